@@ -1,0 +1,68 @@
+export { assertNever } from "./assert-never.ts";
+export { Capacity } from "./assessment/capacity.ts";
+export {
+  Consultation,
+  ConsultationAction,
+  ConsultationId,
+  ConsultationState,
+  consultationWorkflow,
+} from "./consultation/consultation.ts";
+export { ConditionOperator, Gate, GateCondition, GateDraft, GateId, GateRule } from "./gate/gate.ts";
+export { type ConditionReading, type ConditionStatus, type GateReading, gateStatus } from "./gate/gate-status.ts";
+export { DesiredDirection, Indicator, IndicatorId } from "./indicator/indicator.ts";
+export {
+  Observation,
+  ObservationDraft,
+  ObservationId,
+  type ObservationProblem,
+  ObservedValue,
+  observationProblems,
+} from "./indicator/observation.ts";
+export { ActorRole, Measure, MeasureActor, MeasureDraft, MeasureId } from "./measure/measure.ts";
+export { Alert, AlertAction, AlertId, AlertKind, AlertState, alertWorkflow } from "./monitoring/alert.ts";
+export { DecisionRecord, DecisionRecordId } from "./monitoring/decision-record.ts";
+export { leavesNoOwner } from "./organisation/last-owner.ts";
+export { Membership, MembershipId } from "./organisation/membership.ts";
+export { Organisation, OrganisationId } from "./organisation/organisation.ts";
+export { Role } from "./organisation/role.ts";
+export { User, UserId } from "./organisation/user.ts";
+export { Pathway, PathwayId } from "./pathway/pathway.ts";
+export { ActionId, TippingPoint } from "./pathway/tipping-point.ts";
+export { ActionPlan, ImplementationUnit, Phase } from "./plan/action-plan.ts";
+export { ActionPlanId, ImplementationUnitId, PhaseId, PlanVersionId } from "./plan/plan-ids.ts";
+export { isEditable, PlanAction, PlanState, planWorkflow } from "./plan/plan-workflow.ts";
+export { reorder } from "./plan/reorder.ts";
+export { Task, TaskAction, TaskId, TaskState, taskWorkflow } from "./plan/task.ts";
+export { Project, ProjectName } from "./project/project.ts";
+export { ProjectId } from "./project/project-id.ts";
+export { AuthoredText, authoredIn, Locale, LocalizedText, textIn } from "./quantity/localized-text.ts";
+export { Cny, cnyFromWan, cnyFromYi, yiFromCny } from "./quantity/money.ts";
+export { Persons } from "./quantity/persons.ts";
+export { Confidence, Provenance } from "./quantity/provenance.ts";
+export { ChangePercent, periodChange, SharePercent } from "./quantity/rate.ts";
+export { RowVersion } from "./quantity/row-version.ts";
+export { Year } from "./quantity/year.ts";
+export { AuditEvent } from "./record/audit-event.ts";
+export { Stakeholder, StakeholderClass, StakeholderId } from "./stakeholder/stakeholder.ts";
+export { Storyline, StorylineId, StorylineMark } from "./storyline/storyline.ts";
+export { Distribution } from "./study/distribution.ts";
+export {
+  Ensemble,
+  EnsembleAction,
+  EnsembleId,
+  EnsembleProgress,
+  EnsembleState,
+  EnsembleSummary,
+  ensembleWorkflow,
+  QuantileBand,
+} from "./study/ensemble.ts";
+export { EnsembleRecipe } from "./study/ensemble-recipe.ts";
+export { Lever, LeverSetting } from "./study/lever.ts";
+export { Outcome } from "./study/outcome.ts";
+export { Policy, Scenario } from "./study/policy.ts";
+export { Uncertainty } from "./study/uncertainty.ts";
+export { AgeGroup, AgeStructure } from "./town/age-structure.ts";
+export { ResourceClass } from "./town/resource-class.ts";
+export { SpatialUnit, SpatialUnitId } from "./town/spatial-unit.ts";
+export { Town, TownId, TownLevel } from "./town/town.ts";
+export { actionsFrom, type Transition, type TransitionTable, transition } from "./workflow/transition-table.ts";
