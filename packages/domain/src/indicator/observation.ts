@@ -15,12 +15,10 @@ export type ObservationId = z.infer<typeof ObservationId>;
 export const ObservedValue = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("no-data") }),
   z.object({ kind: z.literal("measured"), value: z.number() }),
-  z
-    .object({ kind: z.literal("range"), low: z.number(), high: z.number() })
-    .refine((range) => range.low <= range.high, {
-      path: ["high"],
-      error: "the upper end lies below the lower end; exchange them",
-    }),
+  z.object({ kind: z.literal("range"), low: z.number(), high: z.number() }).refine((range) => range.low <= range.high, {
+    path: ["high"],
+    error: "the upper end lies below the lower end; exchange them",
+  }),
 ]);
 export type ObservedValue = z.infer<typeof ObservedValue>;
 
