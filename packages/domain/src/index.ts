@@ -14,13 +14,14 @@ export {
   Observation,
   ObservationDraft,
   ObservationId,
-  type ObservationProblem,
+  ObservationProblem,
   ObservedValue,
   observationProblems,
 } from "./indicator/observation.ts";
 export { ActorRole, Measure, MeasureActor, MeasureDraft, MeasureId } from "./measure/measure.ts";
 export { Alert, AlertAction, AlertId, AlertKind, AlertState, alertWorkflow } from "./monitoring/alert.ts";
 export { DecisionRecord, DecisionRecordId } from "./monitoring/decision-record.ts";
+export { Invitation, InvitationId, InvitationState } from "./organisation/invitation.ts";
 export { leavesNoOwner } from "./organisation/last-owner.ts";
 export { Membership, MembershipId } from "./organisation/membership.ts";
 export { Organisation, OrganisationId } from "./organisation/organisation.ts";
@@ -43,6 +44,7 @@ export { ChangePercent, periodChange, SharePercent } from "./quantity/rate.ts";
 export { RowVersion } from "./quantity/row-version.ts";
 export { Year } from "./quantity/year.ts";
 export { AuditEvent } from "./record/audit-event.ts";
+export { InputIssue, Problem } from "./record/problem.ts";
 export { Stakeholder, StakeholderClass, StakeholderId } from "./stakeholder/stakeholder.ts";
 export { Storyline, StorylineId, StorylineMark } from "./storyline/storyline.ts";
 export { Distribution } from "./study/distribution.ts";

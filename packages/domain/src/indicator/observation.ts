@@ -51,15 +51,18 @@ export const ObservationDraft = z.object({
 });
 export type ObservationDraft = z.infer<typeof ObservationDraft>;
 
-export type ObservationProblem =
-  | { readonly kind: "other-unit"; readonly found: string; readonly expected: string }
-  | {
-      readonly kind: "outside-bounds";
-      readonly found: number;
-      readonly lowest: number | null;
-      readonly highest: number | null;
-    }
-  | { readonly kind: "future-year"; readonly found: number; readonly latest: number };
+/** One thing that is wrong with a typed value. */
+export const ObservationProblem = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("other-unit"), found: z.string(), expected: z.string() }),
+  z.object({
+    kind: z.literal("outside-bounds"),
+    found: z.number(),
+    lowest: z.number().nullable(),
+    highest: z.number().nullable(),
+  }),
+  z.object({ kind: z.literal("future-year"), found: z.int(), latest: z.int() }),
+]);
+export type ObservationProblem = z.infer<typeof ObservationProblem>;
 
 /**
  * What is wrong with a value before it is stored: another unit than the indicator is kept in, a number that cannot be

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { ObservationProblem } from "../indicator/observation.ts";
+import { Role } from "../organisation/role.ts";
+import { PlanState } from "../plan/plan-workflow.ts";
+
+/** One wrong field of a request: where it stands, what is wrong, and what was found there when it can be shown. */
+export const InputIssue = z.object({
+  path: z.array(z.string()),
+  code: z.string(),
+  message: z.string(),
+  found: z.string().optional(),
+});
+export type InputIssue = z.infer<typeof InputIssue>;
+
+/**
+ * Why the server did not do what was asked, as data. The portal words each kind in the reader's language; the English
+ * sentence for logs and other systems is made from the same data. A thing that belongs to a foreign organisation is
+ * *not found*, so that its existence stays hidden.
+ */
+export const Problem = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("stale-version"),
+    subject: z.string(),
+    expected: z.int(),
+    found: z.int(),
+    /** `null` when nobody signed in made the change, or the trail does not say. */
+    changedBy: z.string().nullable(),
+    changedAt: z.date().nullable(),
+  }),
+  z.object({ kind: z.literal("not-found"), subject: z.string(), id: z.string() }),
+  z.object({
+    kind: z.literal("forbidden"),
+    action: z.string(),
+    subject: z.string(),
+    role: Role,
+    needs: z.array(Role),
+  }),
+  z.object({ kind: z.literal("signed-out") }),
+  /** Signed in, but a member of no organisation, or not working in one at the moment. */
+  z.object({ kind: z.literal("no-organisation") }),
+  z.object({ kind: z.literal("invalid-input"), issues: z.array(InputIssue).min(1) }),
+  z.object({
+    kind: z.literal("refused-transition"),
+    from: z.string(),
+    action: z.string(),
+    allowed: z.array(z.string()),
+  }),
+  z.object({ kind: z.literal("not-editable"), state: PlanState }),
+  z.object({ kind: z.literal("observation-problem"), problems: z.array(ObservationProblem).min(1) }),
+  z.object({ kind: z.literal("last-owner") }),
+  z.object({ kind: z.literal("duplicate"), subject: z.string(), field: z.string(), found: z.string() }),
+  z.object({ kind: z.literal("no-model"), townId: z.string() }),
+  z.object({ kind: z.literal("in-use"), subject: z.string(), usedBy: z.array(z.string()).min(1) }),
+  z.object({ kind: z.literal("invitation-closed"), state: z.enum(["accepted", "revoked", "expired"]) }),
+  z.object({ kind: z.literal("wrong-password") }),
+  z.object({ kind: z.literal("too-many-attempts"), retryAfterSeconds: z.int().positive() }),
+  z.object({ kind: z.literal("too-large"), limitBytes: z.int().positive() }),
+  z.object({ kind: z.literal("unexpected"), requestId: z.string() }),
+]);
+export type Problem = z.infer<typeof Problem>;
