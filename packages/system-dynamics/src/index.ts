@@ -1,0 +1,6 @@
+export { integrateEuler, type StockFlowModel } from "./kernel/integrate-euler.ts";
+export { normalQuantile } from "./kernel/normal-quantile.ts";
+export { type RandomStream, randomStream } from "./kernel/random-stream.ts";
+export { SimulationFailure } from "./kernel/simulation-failure.ts";
+export { type Stock, type StockLayout, stockLabel, stockLayout, stockOffset } from "./model/stock-layout.ts";
+export { type TimeGrid, timeGrid } from "./model/time-grid.ts";
