@@ -8,7 +8,7 @@ export {
   consultationWorkflow,
 } from "./consultation/consultation.ts";
 export { ConditionOperator, Gate, GateCondition, GateDraft, GateId, GateRule } from "./gate/gate.ts";
-export { type ConditionReading, type ConditionStatus, type GateReading, gateStatus } from "./gate/gate-status.ts";
+export { ConditionReading, ConditionStatus, GateReading, gateStatus } from "./gate/gate-status.ts";
 export { DesiredDirection, Indicator, IndicatorId } from "./indicator/indicator.ts";
 export {
   Observation,

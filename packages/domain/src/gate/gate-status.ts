@@ -1,22 +1,25 @@
+import { z } from "zod";
 import type { Observation } from "../indicator/observation.ts";
-import type { Gate, GateCondition } from "./gate.ts";
+import { type Gate, GateCondition } from "./gate.ts";
 
 /** *Near* is within a tenth of the threshold; *unknown* means that the data cannot answer. */
-export type ConditionStatus = "met" | "near" | "not-met" | "unknown";
+export const ConditionStatus = z.enum(["met", "near", "not-met", "unknown"]);
+export type ConditionStatus = z.infer<typeof ConditionStatus>;
 
-export interface ConditionReading {
-  readonly condition: GateCondition;
-  readonly status: ConditionStatus;
+/** One condition, judged. */
+export const ConditionReading = z.object({
+  condition: GateCondition,
+  status: ConditionStatus,
   /** The latest measured value and its year; `null` when there is none. */
-  readonly latest: { readonly value: number; readonly year: number } | null;
+  latest: z.object({ value: z.number(), year: z.int() }).nullable(),
   /** Why the data cannot answer. */
-  readonly reason: "no-threshold" | "no-data" | "only-a-range" | "too-few-years" | null;
-}
+  reason: z.enum(["no-threshold", "no-data", "only-a-range", "too-few-years"]).nullable(),
+});
+export type ConditionReading = z.infer<typeof ConditionReading>;
 
-export interface GateReading {
-  readonly status: ConditionStatus;
-  readonly conditions: readonly ConditionReading[];
-}
+/** A gate, judged by what has been observed. */
+export const GateReading = z.object({ status: ConditionStatus, conditions: z.array(ConditionReading) });
+export type GateReading = z.infer<typeof GateReading>;
 
 const nearShare = 0.1;
 
