@@ -1,0 +1,41 @@
+import type { Problem } from "@tamarisk/domain";
+
+/** Everything a request can be about. One word each, the same in rules, audit trail, problems and procedure names. */
+export type Noun =
+  | "town"
+  | "session"
+  | "organisation"
+  | "member"
+  | "invitation"
+  | "audit"
+  | "reference"
+  | "project"
+  | "indicator"
+  | "observation"
+  | "storyline"
+  | "ensemble"
+  | "plan"
+  | "phase"
+  | "unit"
+  | "measure"
+  | "gate"
+  | "stakeholder";
+
+/**
+ * What can be done to a noun. *Transition* is moving a plan along its workflow at all; *submit*, *judge* and *publish*
+ * say which of its arrows. *Appoint* is making somebody an owner.
+ */
+export type Action =
+  | "read"
+  | "create"
+  | "edit"
+  | "remove"
+  | "transition"
+  | "submit"
+  | "judge"
+  | "publish"
+  | "administer"
+  | "appoint"
+  | "accept";
+
+export type Forbidden = Extract<Problem, { kind: "forbidden" }>;

@@ -1,0 +1,20 @@
+import { ObservationId, ObservedValue, ProjectId, Provenance, RowVersion } from "@tamarisk/domain";
+import { z } from "zod";
+import { forMember } from "../trpc/base.ts";
+import { pending } from "../trpc/pending.ts";
+
+/** One value a cell has had, and who wrote it. */
+export const PastObservation = z.object({
+  version: RowVersion,
+  value: ObservedValue,
+  provenance: Provenance,
+  by: z.string(),
+  at: z.date(),
+});
+export type PastObservation = z.infer<typeof PastObservation>;
+
+/** Every value one cell has had, newest first. */
+export const observationHistory = forMember("read", "observation")
+  .input(z.object({ projectId: ProjectId, observationId: ObservationId }))
+  .output(z.array(PastObservation))
+  .query(async () => pending());

@@ -1,0 +1,10 @@
+import { ActionPlan, GateReading, PlanAction } from "@tamarisk/domain";
+import { z } from "zod";
+
+/** A plan as one caller sees it. `readings` has one entry per gate, by the gate's id. */
+export const PlanView = z.object({
+  plan: ActionPlan,
+  readings: z.record(z.string(), GateReading),
+  allowedActions: z.array(PlanAction),
+});
+export type PlanView = z.infer<typeof PlanView>;

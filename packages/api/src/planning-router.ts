@@ -1,0 +1,83 @@
+import { cancelEnsemble } from "./ensemble/cancel-ensemble.ts";
+import { followEnsemble } from "./ensemble/follow-ensemble.ts";
+import { getEnsemble } from "./ensemble/get-ensemble.ts";
+import { listEnsembles } from "./ensemble/list-ensembles.ts";
+import { resumeEnsemble } from "./ensemble/resume-ensemble.ts";
+import { startEnsemble } from "./ensemble/start-ensemble.ts";
+import { summariseEnsemble } from "./ensemble/summarise-ensemble.ts";
+import { removeGate } from "./gate/remove-gate.ts";
+import { setGate } from "./gate/set-gate.ts";
+import { listIndicators } from "./indicator/list-indicators.ts";
+import { acceptInvitation } from "./invitation/accept-invitation.ts";
+import { readInvitation } from "./invitation/read-invitation.ts";
+import { addMeasure } from "./measure/add-measure.ts";
+import { moveMeasure } from "./measure/move-measure.ts";
+import { removeMeasure } from "./measure/remove-measure.ts";
+import { restoreMeasure } from "./measure/restore-measure.ts";
+import { updateMeasure } from "./measure/update-measure.ts";
+import { listObservations } from "./observation/list-observations.ts";
+import { observationHistory } from "./observation/observation-history.ts";
+import { saveObservation } from "./observation/save-observation.ts";
+import { createOrganisation } from "./organisation/create-organisation.ts";
+import { addPhase } from "./phase/add-phase.ts";
+import { movePhase } from "./phase/move-phase.ts";
+import { removePhase } from "./phase/remove-phase.ts";
+import { updatePhase } from "./phase/update-phase.ts";
+import { getPlan } from "./plan/get-plan.ts";
+import { renamePlan } from "./plan/rename-plan.ts";
+import { transitionPlan } from "./plan/transition-plan.ts";
+import { createProject } from "./project/create-project.ts";
+import { getProject } from "./project/get-project.ts";
+import { listProjects } from "./project/list-projects.ts";
+import { removeProject } from "./project/remove-project.ts";
+import { renameProject } from "./project/rename-project.ts";
+import { currentSession } from "./session/current-session.ts";
+import { switchOrganisation } from "./session/switch-organisation.ts";
+import { listStakeholders } from "./stakeholder/list-stakeholders.ts";
+import { listStorylines } from "./storyline/list-storylines.ts";
+import { townAtlas } from "./town/town-atlas.ts";
+import { townProfile } from "./town/town-profile.ts";
+import { router } from "./trpc/base.ts";
+import { addUnit } from "./unit/add-unit.ts";
+import { moveUnit } from "./unit/move-unit.ts";
+import { removeUnit } from "./unit/remove-unit.ts";
+import { updateUnit } from "./unit/update-unit.ts";
+
+/** What planners, reviewers and viewers ask for. */
+export const planningRouter = router({
+  session: router({ current: currentSession, switchOrganisation, createOrganisation }),
+  invitation: router({ read: readInvitation, accept: acceptInvitation }),
+  town: router({ atlas: townAtlas, profile: townProfile }),
+  project: router({
+    list: listProjects,
+    create: createProject,
+    get: getProject,
+    rename: renameProject,
+    remove: removeProject,
+  }),
+  indicator: router({ list: listIndicators }),
+  observation: router({ list: listObservations, save: saveObservation, history: observationHistory }),
+  storyline: router({ list: listStorylines }),
+  ensemble: router({
+    list: listEnsembles,
+    start: startEnsemble,
+    get: getEnsemble,
+    cancel: cancelEnsemble,
+    resume: resumeEnsemble,
+    summary: summariseEnsemble,
+    progress: followEnsemble,
+  }),
+  plan: router({ get: getPlan, transition: transitionPlan, rename: renamePlan }),
+  phase: router({ add: addPhase, update: updatePhase, move: movePhase, remove: removePhase }),
+  unit: router({ add: addUnit, update: updateUnit, move: moveUnit, remove: removeUnit }),
+  measure: router({
+    add: addMeasure,
+    update: updateMeasure,
+    move: moveMeasure,
+    remove: removeMeasure,
+    restore: restoreMeasure,
+  }),
+  gate: router({ set: setGate, remove: removeGate }),
+  stakeholder: router({ list: listStakeholders }),
+});
+export type PlanningRouter = typeof planningRouter;

@@ -1,0 +1,58 @@
+import { assertNever, type ObservationProblem, type Problem } from "@tamarisk/domain";
+
+/** A problem in plain English, for logs and for systems that read no kinds: what was found, where, and what to do. */
+export function problemSentence(problem: Problem): string {
+  switch (problem.kind) {
+    case "stale-version":
+      return `${problem.changedBy ?? "somebody"} changed this ${problem.subject} meanwhile: your change was based on version ${problem.expected}, the stored one is ${problem.found}; reload it and make the change again`;
+    case "not-found":
+      return `no ${problem.subject} with id "${problem.id}" in this organisation; reload the list, or switch to the organisation it belongs to`;
+    case "forbidden":
+      return `the role ${problem.role} may not ${problem.action} this ${problem.subject}; ask for the role ${problem.needs.join(" or ")}`;
+    case "signed-out":
+      return "nobody is signed in; sign in and try again";
+    case "no-organisation":
+      return "you are working in no organisation; choose one, or create one";
+    case "invalid-input":
+      return problem.issues.map((issue) => `${issue.path.join(".") || "input"}: ${issue.message}`).join("; ");
+    case "refused-transition":
+      return `"${problem.action}" does not lead on from "${problem.from}"; possible here: ${problem.allowed.join(", ") || "nothing"}`;
+    case "not-editable":
+      return `the plan is ${problem.state}, and only a draft can be edited; reopen it first`;
+    case "observation-problem":
+      return problem.problems.map(observationSentence).join("; ");
+    case "last-owner":
+      return "this is the organisation's last owner; make another member owner first";
+    case "duplicate":
+      return `there is already a ${problem.subject} with ${problem.field} "${problem.found}"; choose another, or change that one`;
+    case "no-model":
+      return `town ${problem.townId} has no model parameters yet; futures can be run for towns that have them, such as 620300`;
+    case "in-use":
+      return `this ${problem.subject} is used by ${problem.usedBy.join(", ")}; remove it there first`;
+    case "invitation-closed":
+      return `the invitation is ${problem.state}; ask an administrator for a new one`;
+    case "wrong-password":
+      return "an account with this e-mail exists and the password is not its password; type that account's password";
+    case "too-many-attempts":
+      return `too many attempts; wait ${problem.retryAfterSeconds} seconds and try again`;
+    case "too-large":
+      return `the request is larger than ${problem.limitBytes} bytes; send less at once`;
+    case "unexpected":
+      return `something went wrong on the server; try again, and if it stays, give the administrator the request id ${problem.requestId}`;
+    default:
+      return assertNever(problem);
+  }
+}
+
+function observationSentence(problem: ObservationProblem): string {
+  switch (problem.kind) {
+    case "other-unit":
+      return `found the unit "${problem.found}"; this indicator is kept in "${problem.expected}"`;
+    case "outside-bounds":
+      return `found ${problem.found}; it lies between ${problem.lowest ?? "any"} and ${problem.highest ?? "any"}`;
+    case "future-year":
+      return `found the year ${problem.found}; the latest year a value can name is ${problem.latest}`;
+    default:
+      return assertNever(problem);
+  }
+}

@@ -1,0 +1,13 @@
+import { Project } from "@tamarisk/domain";
+import { z } from "zod";
+import { forMember } from "../trpc/base.ts";
+import { pending } from "../trpc/pending.ts";
+
+/** A project as administrators see it, with the length of its audit trail. */
+export const AdministeredProject = Project.extend({ removedAt: z.date().nullable(), auditCount: z.int() });
+export type AdministeredProject = z.infer<typeof AdministeredProject>;
+
+/** All of the organisation's projects, removed ones too. */
+export const administerProjects = forMember("administer", "project")
+  .output(z.array(AdministeredProject))
+  .query(async () => pending());

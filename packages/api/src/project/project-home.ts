@@ -1,0 +1,26 @@
+import { Ensemble, PlanState, Project, Role, SpatialUnit } from "@tamarisk/domain";
+import { z } from "zod";
+
+/** How much of a project is there, and how much is still blank or unknown. */
+export const ProjectCounts = z.object({
+  indicators: z.int(),
+  observations: z.int(),
+  /** Indicators without any measured value or range. */
+  blank: z.int(),
+  measures: z.int(),
+  gates: z.int(),
+  gatesUnknown: z.int(),
+  stakeholders: z.int(),
+});
+export type ProjectCounts = z.infer<typeof ProjectCounts>;
+
+/** What the town's home shows of a project. */
+export const ProjectHome = z.object({
+  project: Project,
+  units: z.array(SpatialUnit),
+  role: Role,
+  latestEnsemble: Ensemble.nullable(),
+  planState: PlanState,
+  counts: ProjectCounts,
+});
+export type ProjectHome = z.infer<typeof ProjectHome>;

@@ -1,0 +1,53 @@
+import { initTRPC } from "@trpc/server";
+import superjson from "superjson";
+import { authorise } from "../authorisation/authorise.ts";
+import type { Action, Noun } from "../authorisation/noun.ts";
+import { ProblemError } from "../problem/problem-error.ts";
+import { problemOf } from "../problem/problem-of.ts";
+import { problemSentence } from "../problem/problem-sentence.ts";
+import type { ApiContext } from "./api-context.ts";
+import type { ProcedureMeta } from "./procedure-meta.ts";
+
+const t = initTRPC
+  .context<ApiContext>()
+  .meta<ProcedureMeta>()
+  .create({
+    transformer: superjson,
+    isDev: false,
+    sse: { ping: { enabled: true, intervalMs: 5_000 }, client: { reconnectAfterInactivityMs: 20_000 } },
+    errorFormatter({ shape, error, input, ctx }) {
+      const problem = problemOf(error, input, ctx?.requestId ?? "unknown");
+      return { ...shape, message: problemSentence(problem), data: { ...shape.data, problem } };
+    },
+  });
+
+export const router = t.router;
+export const createCallerFactory = t.createCallerFactory;
+
+type Openapi = NonNullable<ProcedureMeta["openapi"]>;
+
+/** A procedure that anybody may call, signed in or not. */
+export function forAnyone(action: Action, noun: Noun, openapi?: Openapi) {
+  return t.procedure
+    .meta({ action, noun, openapi })
+    .use(async ({ ctx, next }) => next({ ctx: { permit: authorise(await ctx.caller(), action, noun) } }));
+}
+
+/** A procedure for somebody signed in, with or without an organisation. */
+export function forPerson(action: Action, noun: Noun, openapi?: Openapi) {
+  return t.procedure.meta({ action, noun, openapi }).use(async ({ ctx, next }) => {
+    const caller = await ctx.caller();
+    if (caller.kind === "anyone") throw new ProblemError({ kind: "signed-out" });
+    return next({ ctx: { permit: authorise(caller, action, noun) } });
+  });
+}
+
+/** A procedure inside the caller's organisation: its permit carries the filter for every row it may touch. */
+export function forMember(action: Action, noun: Noun, openapi?: Openapi) {
+  return t.procedure.meta({ action, noun, openapi }).use(async ({ ctx, next }) => {
+    const caller = await ctx.caller();
+    if (caller.kind === "anyone") throw new ProblemError({ kind: "signed-out" });
+    if (caller.kind === "person") throw new ProblemError({ kind: "no-organisation" });
+    return next({ ctx: { permit: authorise(caller, action, noun) } });
+  });
+}
