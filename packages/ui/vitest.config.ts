@@ -1,1 +1,6 @@
-export { default } from "@tamarisk/vitest/node";
+import shared from "@tamarisk/vitest/node";
+import { mergeConfig } from "vitest/config";
+
+export default mergeConfig(shared, {
+  test: { environment: "happy-dom", include: ["test/**/*.test.tsx"] },
+});
