@@ -1,0 +1,33 @@
+import type { Confidence, Indicator, Observation } from "@tamarisk/domain";
+import { type NumberEntry, numberEntry } from "@tamarisk/ui/number-entry";
+
+export type Knowledge = "no-data" | "measured" | "range";
+
+/** What stands in the side panel while one cell is edited. */
+export interface CellForm {
+  readonly knowledge: Knowledge;
+  readonly value: NumberEntry;
+  readonly low: NumberEntry;
+  readonly high: NumberEntry;
+  readonly unit: string;
+  readonly source: string;
+  readonly licence: string;
+  readonly confidence: Confidence;
+  readonly note: string;
+}
+
+/** The form for a cell as it stands. A cell that nobody touched starts with a measured value: that is why it was opened. */
+export function cellForm(indicator: Pick<Indicator, "unit">, observation: Observation | null): CellForm {
+  const value = observation?.value;
+  return {
+    knowledge: value?.kind ?? "measured",
+    value: numberEntry(value?.kind === "measured" ? value.value : null),
+    low: numberEntry(value?.kind === "range" ? value.low : null),
+    high: numberEntry(value?.kind === "range" ? value.high : null),
+    unit: observation?.unit ?? indicator.unit,
+    source: observation?.provenance.source ?? "",
+    licence: observation?.provenance.licence ?? "",
+    confidence: observation?.provenance.confidence ?? "medium",
+    note: observation?.provenance.note ?? "",
+  };
+}

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { applyPlanEdit } from "./apply-plan-edit.ts";
+import { exampleCondition, exampleId, examplePlan } from "./example-plan.ts";
+import { inversePlanEdit } from "./inverse-plan-edit.ts";
+import { measureDraftOf } from "./measure-draft-of.ts";
+import type { PlanEdit } from "./plan-edit.ts";
+import { placeOfMeasure, placeOfUnit } from "./plan-place.ts";
+
+const id = <Id>(number: number) => exampleId(number) as Id;
+const after = (edit: PlanEdit) => applyPlanEdit(examplePlan, edit, exampleId(999));
+const draft = measureDraftOf(examplePlan.phases[0]!.units[0]!.measures[0]!);
+
+describe("applyPlanEdit", () => {
+  it("puts a new measure last in its unit", () => {
+    const place = placeOfMeasure(after({ kind: "add-measure", unitId: id(11), draft }), exampleId(999));
+    expect(place).toMatchObject({ index: 2, count: 3, item: { position: 2, title: draft.title } });
+  });
+
+  it("moves a measure to another unit and numbers both lists anew", () => {
+    const plan = after({ kind: "move-measure", measureId: id(111), toUnitId: id(12), to: 0 });
+    expect(placeOfMeasure(plan, exampleId(111))).toMatchObject({ index: 0, unit: { code: "1b" } });
+    expect(plan.phases[0]!.units.map((unit) => unit.measures.map(({ position }) => position))).toEqual([[0], [0, 1]]);
+  });
+
+  it("takes a unit with its measures to another phase", () => {
+    const plan = after({ kind: "move-unit", unitId: id(11), toPhaseId: id(20), to: 1 });
+    expect(placeOfUnit(plan, exampleId(11))).toMatchObject({ index: 1, count: 2, item: { phaseId: exampleId(20) } });
+    expect(placeOfMeasure(plan, exampleId(112))).not.toBeNull();
+  });
+
+  it("sets a gate on a phase that has none, and keeps the id of one that has", () => {
+    const { title, meaning, rule, conditions, earliestYear } = examplePlan.phases[1]!.gate!;
+    const gate = { title, meaning, rule, conditions: [...conditions, exampleCondition], earliestYear };
+    expect(after({ kind: "set-gate", phaseId: id(10), draft: gate }).phases[0]!.gate!.id).toBe(exampleId(999));
+    const changed = after({ kind: "set-gate", phaseId: id(20), draft: gate }).phases[1]!.gate!;
+    expect(changed).toMatchObject({ id: exampleId(29), version: 1 });
+    expect(changed.conditions).toHaveLength(2);
+  });
+
+  it("changes nothing when the subject has gone", () => {
+    const gone: PlanEdit[] = [
+      { kind: "update-measure", measureId: id(404), draft },
+      { kind: "move-measure", measureId: id(404), toUnitId: id(12), to: 0 },
+      { kind: "move-measure", measureId: id(111), toUnitId: id(404), to: 0 },
+      { kind: "move-unit", unitId: id(404), toPhaseId: id(20), to: 0 },
+      { kind: "move-phase", phaseId: id(404), to: 0 },
+      { kind: "remove-unit", unitId: id(404) },
+    ];
+    for (const edit of gone) expect(after(edit)).toEqual(examplePlan);
+  });
+
+  it("never changes the plan it was given", () => {
+    const before = structuredClone(examplePlan);
+    after({ kind: "move-measure", measureId: id(111), toUnitId: id(12), to: 0 });
+    after({ kind: "remove-phase", phaseId: id(10) });
+    expect(examplePlan).toEqual(before);
+  });
+});
+
+describe("inversePlanEdit", () => {
+  const edits = fc.oneof(
+    fc.record({
+      kind: fc.constant("move-measure" as const),
+      measureId: fc.constantFrom(id(111), id(112), id(121)),
+      toUnitId: fc.constantFrom(id(11), id(12), id(21)),
+      to: fc.constant(0),
+    }),
+    fc.record({
+      kind: fc.constant("move-unit" as const),
+      unitId: fc.constantFrom(id(11), id(12)),
+      toPhaseId: fc.constantFrom(id(10), id(20)),
+      to: fc.constantFrom(0, 1),
+    }),
+    fc.record({
+      kind: fc.constant("move-phase" as const),
+      phaseId: fc.constantFrom(id(10), id(20)),
+      to: fc.constantFrom(0, 1),
+    }),
+    fc.constant<PlanEdit>({ kind: "update-measure", measureId: id(112), draft }),
+    fc.constant<PlanEdit>({
+      kind: "update-phase",
+      phaseId: id(20),
+      draft: { title: draft.title, startYear: 2032, endYear: 2040 },
+    }),
+    fc.constant<PlanEdit>({ kind: "update-unit", unitId: id(12), draft: { code: "9z", title: draft.title } }),
+    fc.constant<PlanEdit>({ kind: "remove-gate", phaseId: id(20), gateId: id(29) }),
+    fc.constant<PlanEdit>({ kind: "rename-plan", title: draft.title }),
+  );
+
+  it("brings back the plan as it was", () => {
+    fc.assert(
+      fc.property(edits as fc.Arbitrary<PlanEdit>, (edit) => {
+        const back = inversePlanEdit(examplePlan, edit);
+        expect(back).not.toBeNull();
+        expect(applyPlanEdit(after(edit), back!, exampleId(29))).toEqual(examplePlan);
+      }),
+    );
+  });
+
+  it("asks the server to restore a removed measure at the version it had", () => {
+    expect(inversePlanEdit(examplePlan, { kind: "remove-measure", measureId: id(111) })).toEqual({
+      kind: "restore-measure",
+      measureId: exampleId(111),
+      version: 3,
+    });
+  });
+
+  it("has no answer for a subject that is not there", () => {
+    expect(inversePlanEdit(examplePlan, { kind: "remove-measure", measureId: id(404) })).toBeNull();
+  });
+});

@@ -1,0 +1,46 @@
+import type { ImplementationUnit, Measure } from "@tamarisk/domain";
+
+/** What a unit's measures add up to. */
+export interface UnitSummary {
+  /** From the first start to the last end among measures whose years are set; `null` when none are. */
+  readonly years: { readonly start: number; readonly end: number } | null;
+  /** Everybody who acts in any measure, each once, leads first. */
+  readonly stakeholderIds: readonly string[];
+  readonly budget: BudgetTotal;
+}
+
+/** A sum that says what it leaves out. `null` means that funding is not yet assessed for any measure. */
+export interface BudgetTotal {
+  readonly millionCny: number | null;
+  readonly notAssessed: number;
+}
+
+export function unitSummary(unit: Pick<ImplementationUnit, "measures">): UnitSummary {
+  return { years: yearsOf(unit.measures), stakeholderIds: actorsOf(unit.measures), budget: budgetTotal(unit.measures) };
+}
+
+/**
+ * Add up budgets without taking a blank for zero.
+ *
+ * @example
+ * budgetTotal([{ budgetMillionCny: 60 }, { budgetMillionCny: null }]); // { millionCny: 60, notAssessed: 1 }
+ */
+export function budgetTotal(measures: readonly Pick<Measure, "budgetMillionCny">[]): BudgetTotal {
+  const assessed = measures.flatMap(({ budgetMillionCny }) => (budgetMillionCny === null ? [] : [budgetMillionCny]));
+  return {
+    millionCny: assessed.length === 0 ? null : assessed.reduce((sum, amount) => sum + amount, 0),
+    notAssessed: measures.length - assessed.length,
+  };
+}
+
+function yearsOf(measures: readonly Measure[]): UnitSummary["years"] {
+  const starts = measures.flatMap(({ startYear }) => (startYear === null ? [] : [startYear]));
+  const ends = measures.flatMap(({ endYear }) => (endYear === null ? [] : [endYear]));
+  return starts.length === 0 || ends.length === 0 ? null : { start: Math.min(...starts), end: Math.max(...ends) };
+}
+
+function actorsOf(measures: readonly Measure[]): string[] {
+  const actors = measures.flatMap((measure) => measure.actors);
+  const leads = actors.filter((actor) => actor.role === "lead");
+  return [...new Set([...leads, ...actors].map((actor) => actor.stakeholderId as string))];
+}
