@@ -1,4 +1,5 @@
 import { cancelEnsemble } from "./ensemble/cancel-ensemble.ts";
+import { countExceedances } from "./ensemble/count-exceedances.ts";
 import { followEnsemble } from "./ensemble/follow-ensemble.ts";
 import { getEnsemble } from "./ensemble/get-ensemble.ts";
 import { listEnsembles } from "./ensemble/list-ensembles.ts";
@@ -22,6 +23,7 @@ import { createOrganisation } from "./organisation/create-organisation.ts";
 import { addPhase } from "./phase/add-phase.ts";
 import { movePhase } from "./phase/move-phase.ts";
 import { removePhase } from "./phase/remove-phase.ts";
+import { restorePhase } from "./phase/restore-phase.ts";
 import { updatePhase } from "./phase/update-phase.ts";
 import { getPlan } from "./plan/get-plan.ts";
 import { renamePlan } from "./plan/rename-plan.ts";
@@ -41,6 +43,7 @@ import { router } from "./trpc/base.ts";
 import { addUnit } from "./unit/add-unit.ts";
 import { moveUnit } from "./unit/move-unit.ts";
 import { removeUnit } from "./unit/remove-unit.ts";
+import { restoreUnit } from "./unit/restore-unit.ts";
 import { updateUnit } from "./unit/update-unit.ts";
 
 /** What planners, reviewers and viewers ask for. */
@@ -65,11 +68,12 @@ export const planningRouter = router({
     cancel: cancelEnsemble,
     resume: resumeEnsemble,
     summary: summariseEnsemble,
+    exceedance: countExceedances,
     progress: followEnsemble,
   }),
   plan: router({ get: getPlan, transition: transitionPlan, rename: renamePlan }),
-  phase: router({ add: addPhase, update: updatePhase, move: movePhase, remove: removePhase }),
-  unit: router({ add: addUnit, update: updateUnit, move: moveUnit, remove: removeUnit }),
+  phase: router({ add: addPhase, update: updatePhase, move: movePhase, remove: removePhase, restore: restorePhase }),
+  unit: router({ add: addUnit, update: updateUnit, move: moveUnit, remove: removeUnit, restore: restoreUnit }),
   measure: router({
     add: addMeasure,
     update: updateMeasure,

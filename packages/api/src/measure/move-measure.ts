@@ -1,4 +1,4 @@
-import { ActionPlan, ImplementationUnitId, MeasureId, ProjectId, RowVersion } from "@tamarisk/domain";
+import { ImplementationUnitId, Measure, MeasureId, ProjectId, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
 import { Place } from "../phase/place.ts";
 import { forMember } from "../trpc/base.ts";
@@ -15,5 +15,5 @@ export const moveMeasure = forMember("edit", "measure")
       version: RowVersion,
     }),
   )
-  .output(ActionPlan)
+  .output(Measure)
   .mutation(async () => pending());

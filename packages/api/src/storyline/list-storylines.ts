@@ -1,4 +1,4 @@
-import { Lever, LocalizedText, Outcome, ProjectId, Storyline, Uncertainty } from "@tamarisk/domain";
+import { Lever, LocalizedText, Outcome, ProjectId, Provenance, Storyline, Uncertainty } from "@tamarisk/domain";
 import { z } from "zod";
 import { forMember } from "../trpc/base.ts";
 import { pending } from "../trpc/pending.ts";
@@ -11,6 +11,13 @@ export const StorylineList = z.discriminatedUnion("kind", [
     levers: z.array(Lever),
     uncertainties: z.array(Uncertainty),
     outcomes: z.array(Outcome),
+    /** What was measured before the futures begin, by outcome, in the outcome's unit. */
+    past: z.array(
+      z.object({
+        outcomeId: z.string(),
+        points: z.array(z.object({ year: z.int(), value: z.number(), provenance: Provenance })),
+      }),
+    ),
     startYear: z.int(),
     endYear: z.int(),
   }),

@@ -1,4 +1,4 @@
-import { ActionPlan, ImplementationUnitId, PhaseId, ProjectId, RowVersion } from "@tamarisk/domain";
+import { ImplementationUnit, ImplementationUnitId, PhaseId, ProjectId, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
 import { Place } from "../phase/place.ts";
 import { forMember } from "../trpc/base.ts";
@@ -15,5 +15,5 @@ export const moveUnit = forMember("edit", "unit")
       version: RowVersion,
     }),
   )
-  .output(ActionPlan)
+  .output(ImplementationUnit)
   .mutation(async () => pending());

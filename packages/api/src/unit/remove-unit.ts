@@ -1,4 +1,4 @@
-import { ActionPlan, ImplementationUnitId, ProjectId, RowVersion } from "@tamarisk/domain";
+import { ImplementationUnit, ImplementationUnitId, ProjectId, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
 import { forMember } from "../trpc/base.ts";
 import { pending } from "../trpc/pending.ts";
@@ -6,5 +6,5 @@ import { pending } from "../trpc/pending.ts";
 /** Remove a unit and its measures. */
 export const removeUnit = forMember("remove", "unit")
   .input(z.object({ projectId: ProjectId, unitId: ImplementationUnitId, version: RowVersion }))
-  .output(ActionPlan)
+  .output(ImplementationUnit)
   .mutation(async () => pending());
