@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  decodeColumns,
+  emptyColumns,
+  encodeColumns,
+  joinColumns,
+  type OutcomeColumns,
+  outcomeColumn,
+  writeRun,
+  yearPlace,
+} from "./outcome-columns.ts";
+
+const shape = {
+  policyIds: ["carry-on", "desert-oasis"],
+  outcomeIds: ["residents", "jobs"],
+  years: [2020, 2021, 2022],
+  firstScenario: 0,
+  scenarioCount: 2,
+};
+
+function filled(part: Partial<typeof shape> = {}): OutcomeColumns {
+  const columns = emptyColumns({ ...shape, ...part });
+  for (let policy = 0; policy < 2; policy++) {
+    for (let scenario = 0; scenario < columns.scenarioCount; scenario++) {
+      const mark = policy * 1000 + (columns.firstScenario + scenario) * 10;
+      writeRun(columns, policy, scenario, Float64Array.of(mark, mark + 1, mark + 2, -mark, -mark - 1, -mark - 2));
+    }
+  }
+  return columns;
+}
+
+describe("outcome columns", () => {
+  it("give back each run's outcomes as scenarios × years", () => {
+    expect([...outcomeColumn(filled(), "desert-oasis", "residents")]).toEqual([1000, 1001, 1002, 1010, 1011, 1012]);
+    expect([...outcomeColumn(filled(), "carry-on", "jobs")]).toEqual([-0, -1, -2, -10, -11, -12]);
+  });
+
+  it("count a run that was never written as failed, not as zero", () => {
+    expect([...outcomeColumn(emptyColumns(shape), "carry-on", "jobs")].every(Number.isNaN)).toBe(true);
+  });
+
+  it("join to the same columns however the scenarios were cut", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 5 }), (counts) => {
+        let firstScenario = 0;
+        const parts = counts.map((scenarioCount) => {
+          const part = filled({ firstScenario, scenarioCount });
+          firstScenario += scenarioCount;
+          return part;
+        });
+        expect(joinColumns(parts)).toEqual(filled({ scenarioCount: firstScenario }));
+      }),
+    );
+  });
+
+  it("refuse to join with a gap, with another ensemble, or with nothing", () => {
+    expect(() => joinColumns([filled(), filled({ firstScenario: 3 })])).toThrow("starts at scenario 2, found 3");
+    const other = emptyColumns({ ...shape, firstScenario: 2, years: [2020] });
+    expect(() => joinColumns([filled(), other])).toThrow("starts at scenario 2 belongs to another ensemble");
+    expect(() => joinColumns([])).toThrow("no parts to join");
+  });
+
+  it("come back from their bytes bit for bit, failed runs and odd offsets included", () => {
+    fc.assert(
+      fc.property(fc.array(fc.double(), { minLength: 24, maxLength: 24 }), (values) => {
+        const columns = { ...shape, values: Float64Array.from(values) };
+        const bytes = encodeColumns(columns);
+        const shifted = new Uint8Array(bytes.length + 3);
+        shifted.set(bytes, 3);
+        expect(decodeColumns(shifted.subarray(3))).toEqual(columns);
+      }),
+    );
+  });
+
+  it("refuse bytes that are foreign, cut short or padded", () => {
+    const bytes = encodeColumns(filled());
+    expect(() => decodeColumns(new Uint8Array(4))).toThrow("these 4 bytes are not outcome columns");
+    expect(() => decodeColumns(new TextEncoder().encode("a,b\n1,2\n3,4"))).toThrow("are not outcome columns");
+    expect(() => decodeColumns(bytes.subarray(0, 20))).toThrow("end inside their header, after 20 bytes");
+    expect(() => decodeColumns(bytes.subarray(0, -1))).toThrow(`should have ${bytes.length} bytes`);
+    expect(() => decodeColumns(Uint8Array.of(...bytes, 0))).toThrow(`found ${bytes.length + 1}`);
+  });
+
+  it("name what they have when asked for what they have not", () => {
+    expect(() => outcomeColumn(filled(), "revival", "jobs")).toThrow(
+      'the ensemble has no policy "revival"; it has carry-on, desert-oasis',
+    );
+    expect(() => outcomeColumn(filled(), "carry-on", "water")).toThrow('no outcome "water"; it has residents, jobs');
+    expect(yearPlace(filled(), 2021)).toBe(1);
+    expect(() => yearPlace(filled(), 2100)).toThrow("covers 2020 to 2022; found the year 2100");
+  });
+});

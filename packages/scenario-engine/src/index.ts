@@ -1,0 +1,25 @@
+export { contentHash } from "./ensemble/content-hash.ts";
+export {
+  decodeColumns,
+  encodeColumns,
+  joinColumns,
+  type OutcomeColumns,
+  outcomeColumn,
+} from "./ensemble/outcome-columns.ts";
+export { type OutcomeTable, outcomeTable, outcomeTableInYear, toRows } from "./ensemble/outcome-table.ts";
+export { recipeHash } from "./ensemble/recipe-hash.ts";
+export {
+  chunkCount,
+  type EnsembleChunk,
+  type EnsembleDesign,
+  type FailedRun,
+  runEnsemble,
+} from "./ensemble/run-ensemble.ts";
+export type { Simulator } from "./ensemble/simulator.ts";
+export { regret } from "./robustness/regret.ts";
+export { inverseCdf } from "./sampling/inverse-cdf.ts";
+export { latinHypercube } from "./sampling/latin-hypercube.ts";
+export { sampleScenarios } from "./sampling/sample-scenarios.ts";
+export { type Exceedance, exceedance, type ThresholdQuestion } from "./summary/exceedance.ts";
+export { quantile } from "./summary/quantile.ts";
+export { type CountedBand, quantileBands } from "./summary/quantile-bands.ts";

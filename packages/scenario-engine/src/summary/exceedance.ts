@@ -1,0 +1,54 @@
+import { type OutcomeColumns, outcomeColumn, yearPlace } from "../ensemble/outcome-columns.ts";
+import { countedScenarios } from "./quantile-bands.ts";
+
+/** A question about one outcome under one policy, such as "do residents stay at 350,000 or more until 2060?" */
+export interface ThresholdQuestion {
+  readonly policyId: string;
+  readonly outcomeId: string;
+  readonly comparison: "at-least" | "at-most";
+  /** In the outcome's unit. */
+  readonly threshold: number;
+  readonly year: number;
+  /** `in` asks about that year alone, `until` about every year up to and including it. */
+  readonly when: "in" | "until";
+}
+
+/** In which share of futures the answer is yes. */
+export interface Exceedance {
+  /** From 0 to 1; `null` when no experiment can be counted. */
+  readonly share: number | null;
+  readonly countedExperiments: number;
+  readonly excludedExperiments: number;
+}
+
+/**
+ * In how many of the futures an outcome meets a threshold. It counts futures that were explored; it is not a
+ * probability, unless the sampled distributions are believed to be one.
+ *
+ * @returns The share, and how many experiments were counted and left out because they failed.
+ * @throws {RangeError} If the policy, the outcome or the year is not in the ensemble, or the threshold is no number.
+ *
+ * @example
+ * exceedance(columns, {
+ *   policyId: "desert-oasis", outcomeId: "residents", comparison: "at-least", threshold: 350_000, year: 2060, when: "until",
+ * }).share; // 0.61: 61 of 100 futures stay above 350,000 to 2060
+ */
+export function exceedance(columns: OutcomeColumns, question: ThresholdQuestion): Exceedance {
+  const { policyId, outcomeId, comparison, threshold, year, when } = question;
+  if (!Number.isFinite(threshold))
+    throw new RangeError(`the threshold of ${outcomeId} must be a number; found ${threshold}`);
+  const column = outcomeColumn(columns, policyId, outcomeId);
+  const yearCount = columns.years.length;
+  const last = yearPlace(columns, year);
+  const first = when === "in" ? last : 0;
+  const counted = countedScenarios(column, yearCount);
+  const met = counted.filter((scenario) => {
+    const asked = column.subarray(scenario * yearCount + first, scenario * yearCount + last + 1);
+    return asked.every((value) => (comparison === "at-least" ? value >= threshold : value <= threshold));
+  }).length;
+  return {
+    share: counted.length === 0 ? null : met / counted.length,
+    countedExperiments: counted.length,
+    excludedExperiments: columns.scenarioCount - counted.length,
+  };
+}
