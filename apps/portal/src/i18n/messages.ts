@@ -1,0 +1,52 @@
+import enAccount from "../messages/en/account.json";
+import enAdministration from "../messages/en/administration.json";
+import enAtlas from "../messages/en/atlas.json";
+import enData from "../messages/en/data.json";
+import enFutures from "../messages/en/futures.json";
+import enPlan from "../messages/en/plan.json";
+import enProblem from "../messages/en/problem.json";
+import enProjects from "../messages/en/projects.json";
+import enReference from "../messages/en/reference.json";
+import enShell from "../messages/en/shell.json";
+import enTown from "../messages/en/town.json";
+import zhAccount from "../messages/zh-CN/account.json";
+import zhAdministration from "../messages/zh-CN/administration.json";
+import zhAtlas from "../messages/zh-CN/atlas.json";
+import zhData from "../messages/zh-CN/data.json";
+import zhFutures from "../messages/zh-CN/futures.json";
+import zhPlan from "../messages/zh-CN/plan.json";
+import zhProblem from "../messages/zh-CN/problem.json";
+import zhProjects from "../messages/zh-CN/projects.json";
+import zhReference from "../messages/zh-CN/reference.json";
+import zhShell from "../messages/zh-CN/shell.json";
+import zhTown from "../messages/zh-CN/town.json";
+
+/** Every text of the portal by language and feature. A file's name is its namespace: `useTranslations("atlas")`. */
+export const messages = {
+  en: {
+    account: enAccount,
+    administration: enAdministration,
+    atlas: enAtlas,
+    data: enData,
+    futures: enFutures,
+    plan: enPlan,
+    problem: enProblem,
+    projects: enProjects,
+    reference: enReference,
+    shell: enShell,
+    town: enTown,
+  },
+  "zh-CN": {
+    account: zhAccount,
+    administration: zhAdministration,
+    atlas: zhAtlas,
+    data: zhData,
+    futures: zhFutures,
+    plan: zhPlan,
+    problem: zhProblem,
+    projects: zhProjects,
+    reference: zhReference,
+    shell: zhShell,
+    town: zhTown,
+  },
+} as const;
