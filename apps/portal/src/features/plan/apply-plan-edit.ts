@@ -15,7 +15,7 @@ import type { PlanEdit } from "./plan-edit.ts";
  * The plan as it will look once the server has done the edit. An edit whose subject is no longer there changes nothing:
  * the server will say so. New things get `newId` until the server names them.
  *
- * A measure that was removed comes back through the server, so `restore-measure` changes nothing here.
+ * What was removed comes back through the server, so a restoring edit changes nothing here.
  */
 export function applyPlanEdit(plan: ActionPlan, edit: PlanEdit, newId: string): ActionPlan {
   switch (edit.kind) {
@@ -32,6 +32,10 @@ export function applyPlanEdit(plan: ActionPlan, edit: PlanEdit, newId: string): 
       return withPhases(plan, moved(plan.phases, edit.phaseId, edit.to));
     case "remove-phase":
       return withPhases(plan, without(plan.phases, edit.phaseId));
+    case "restore-phase":
+    case "restore-unit":
+    case "restore-measure":
+      return plan;
     case "set-gate":
       return withPhases(
         plan,
@@ -51,12 +55,11 @@ export function applyPlanEdit(plan: ActionPlan, edit: PlanEdit, newId: string): 
     case "update-measure":
     case "move-measure":
     case "remove-measure":
-    case "restore-measure":
       return applyMeasureEdit(plan, edit, newId);
   }
 }
 
-type UnitEdit = Extract<PlanEdit, { kind: `${string}-unit` }>;
+type UnitEdit = Exclude<Extract<PlanEdit, { kind: `${string}-unit` }>, { kind: "restore-unit" }>;
 
 function applyUnitEdit(plan: ActionPlan, edit: UnitEdit, newId: string): ActionPlan {
   switch (edit.kind) {
@@ -78,12 +81,10 @@ function applyUnitEdit(plan: ActionPlan, edit: UnitEdit, newId: string): ActionP
   }
 }
 
-type MeasureEdit = Extract<PlanEdit, { kind: `${string}-measure` }>;
+type MeasureEdit = Exclude<Extract<PlanEdit, { kind: `${string}-measure` }>, { kind: "restore-measure" }>;
 
 function applyMeasureEdit(plan: ActionPlan, edit: MeasureEdit, newId: string): ActionPlan {
   switch (edit.kind) {
-    case "restore-measure":
-      return plan;
     case "add-measure":
       return inUnit(plan, edit.unitId, (measures) => [...measures, newMeasure(MeasureId.parse(newId), measures, edit)]);
     case "update-measure":

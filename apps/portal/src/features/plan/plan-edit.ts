@@ -13,6 +13,7 @@ export type PlanEdit =
   | { readonly kind: "update-phase"; readonly phaseId: Phase["id"]; readonly draft: PhaseDraft }
   | { readonly kind: "move-phase"; readonly phaseId: Phase["id"]; readonly to: number }
   | { readonly kind: "remove-phase"; readonly phaseId: Phase["id"] }
+  | { readonly kind: "restore-phase"; readonly phaseId: Phase["id"]; readonly version: number }
   | { readonly kind: "add-unit"; readonly phaseId: Phase["id"]; readonly draft: UnitDraft }
   | { readonly kind: "update-unit"; readonly unitId: ImplementationUnit["id"]; readonly draft: UnitDraft }
   | {
@@ -22,6 +23,7 @@ export type PlanEdit =
       readonly to: number;
     }
   | { readonly kind: "remove-unit"; readonly unitId: ImplementationUnit["id"] }
+  | { readonly kind: "restore-unit"; readonly unitId: ImplementationUnit["id"]; readonly version: number }
   | { readonly kind: "add-measure"; readonly unitId: ImplementationUnit["id"]; readonly draft: MeasureDraft }
   | { readonly kind: "update-measure"; readonly measureId: Measure["id"]; readonly draft: MeasureDraft }
   | {

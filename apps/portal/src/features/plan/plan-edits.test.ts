@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyPlanEdit } from "./apply-plan-edit.ts";
 import { exampleCondition, exampleId, examplePlan } from "./example-plan.ts";
-import { inversePlanEdit } from "./inverse-plan-edit.ts";
 import { measureDraftOf } from "./measure-draft-of.ts";
 import type { PlanEdit } from "./plan-edit.ts";
 import { placeOfMeasure, placeOfUnit } from "./plan-place.ts";
+import { undoEdit } from "./undo-edit.ts";
 
 const id = <Id>(number: number) => exampleId(number) as Id;
 const after = (edit: PlanEdit) => applyPlanEdit(examplePlan, edit, exampleId(999));
@@ -58,7 +58,7 @@ describe("applyPlanEdit", () => {
   });
 });
 
-describe("inversePlanEdit", () => {
+describe("undoEdit", () => {
   const edits = fc.oneof(
     fc.record({
       kind: fc.constant("move-measure" as const),
@@ -91,22 +91,44 @@ describe("inversePlanEdit", () => {
   it("brings back the plan as it was", () => {
     fc.assert(
       fc.property(edits as fc.Arbitrary<PlanEdit>, (edit) => {
-        const back = inversePlanEdit(examplePlan, edit);
+        const back = undoEdit(examplePlan, edit, { id: exampleId(999), version: 5 });
         expect(back).not.toBeNull();
         expect(applyPlanEdit(after(edit), back!, exampleId(29))).toEqual(examplePlan);
       }),
     );
   });
 
-  it("asks the server to restore a removed measure at the version it had", () => {
-    expect(inversePlanEdit(examplePlan, { kind: "remove-measure", measureId: id(111) })).toEqual({
-      kind: "restore-measure",
-      measureId: exampleId(111),
-      version: 3,
+  it("removes what was added, by the id that the server gave it", () => {
+    const answer = { id: exampleId(77), version: 1 };
+    const added: PlanEdit = { kind: "add-measure", unitId: id(11), draft };
+    expect(undoEdit(examplePlan, added, answer)).toEqual({ kind: "remove-measure", measureId: exampleId(77) });
+  });
+
+  it("restores what was removed, at the version that the removal left", () => {
+    const answer = { id: exampleId(11), version: 6 };
+    expect(undoEdit(examplePlan, { kind: "remove-unit", unitId: id(11) }, answer)).toEqual({
+      kind: "restore-unit",
+      unitId: exampleId(11),
+      version: 6,
     });
   });
 
-  it("has no answer for a subject that is not there", () => {
-    expect(inversePlanEdit(examplePlan, { kind: "remove-measure", measureId: id(404) })).toBeNull();
+  it("takes a first gate away again", () => {
+    const { title, meaning, rule, conditions, earliestYear } = examplePlan.phases[1]!.gate!;
+    const set: PlanEdit = {
+      kind: "set-gate",
+      phaseId: id(10),
+      draft: { title, meaning, rule, conditions, earliestYear },
+    };
+    expect(undoEdit(examplePlan, set, { id: exampleId(88), version: 1 })).toEqual({
+      kind: "remove-gate",
+      phaseId: exampleId(10),
+      gateId: exampleId(88),
+    });
+  });
+
+  it("has no answer for a subject that was not there", () => {
+    const gone: PlanEdit = { kind: "update-measure", measureId: id(404), draft };
+    expect(undoEdit(examplePlan, gone, { id: exampleId(404), version: 1 })).toBeNull();
   });
 });
