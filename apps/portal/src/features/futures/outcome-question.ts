@@ -1,0 +1,52 @@
+import type { EnsembleSummary, Outcome } from "@tamarisk/domain";
+import { bandOf, storylinesIn } from "./band-of.ts";
+
+/** "Does it stay on this side of the threshold in every year until then?" asked of every future. */
+export interface OutcomeQuestion {
+  readonly outcomeId: string;
+  readonly side: "at-least" | "at-most";
+  readonly threshold: number;
+  readonly untilYear: number;
+}
+
+const referenceStoryline = "carry-on";
+const tolerance = 0.2;
+const usualYear = 2060;
+
+/**
+ * What is asked where the planner has set nothing: does an outcome stay within a fifth of where it starts, on the side
+ * that is better for the town, until 2060? A fifth is the limit between moderate and severe loss of residents
+ * (`docs/methods/shrinkage.md`); for the other outcomes it is a convention. Thresholds carry two digits, so that nobody
+ * takes them for measured.
+ *
+ * @returns `null` for an outcome without a better side, or one that starts at zero or without a number.
+ *
+ * @example
+ * // Residents start at 438,026: "at least 350,000 to 2060"; 80 % would be 350,421.
+ */
+export function proposedQuestion(summary: EnsembleSummary, outcome: Outcome): OutcomeQuestion | null {
+  const start = startingValue(summary, outcome.id);
+  if (outcome.direction === "neither" || start === null || start === 0) return null;
+  const side = outcome.direction === "maximize" ? "at-least" : "at-most";
+  const worse = side === "at-least" ? start - Math.abs(start) * tolerance : start + Math.abs(start) * tolerance;
+  return {
+    outcomeId: outcome.id,
+    side,
+    threshold: Number(worse.toPrecision(2)),
+    untilYear: Math.min(usualYear, summary.years.at(-1) ?? usualYear),
+  };
+}
+
+/** The questions for every outcome that has a better side: the planner's own where set, else the proposed one. */
+export function questionsFor(summary: EnsembleSummary, own: readonly OutcomeQuestion[]): OutcomeQuestion[] {
+  return summary.outcomes.flatMap((outcome) => {
+    const question = own.find(({ outcomeId }) => outcomeId === outcome.id) ?? proposedQuestion(summary, outcome);
+    return question ? [question] : [];
+  });
+}
+
+function startingValue(summary: EnsembleSummary, outcomeId: string): number | null {
+  const storylines = storylinesIn(summary);
+  const from = storylines.includes(referenceStoryline) ? referenceStoryline : storylines[0];
+  return (from && bandOf(summary, from, outcomeId)?.p50.find((value) => value !== null)) || null;
+}
