@@ -1,11 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { messageProblems } from "./message-problems.ts";
+import { createTranslator } from "next-intl";
+import { type MessageTree, messageProblems } from "./message-problems.ts";
 import { messages } from "./messages.ts";
+import { placeholders } from "./placeholders.ts";
 
 describe("messageProblems", () => {
   it("finds nothing in the portal's own texts", () => {
     expect(messageProblems(messages)).toEqual([]);
+  });
+
+  it.each(Object.entries(messages))("can read every text in %s", (locale, tree) => {
+    const errors: string[] = [];
+    const t = createTranslator({ locale, messages: { all: tree as MessageTree }, onError: (error) => errors.push(error.message) });
+    for (const [key, text] of textsOf(tree)) {
+      const values = placeholders(text).map((name) =>
+        name.startsWith("<") ? [name.slice(1, -1), (chunks: unknown) => String(chunks)] : [name, 1],
+      );
+      t.rich(`all.${key}` as never, Object.fromEntries(values) as never);
+      if (errors.length > 0) expect.fail(`${key}: ${errors[0]}`);
+    }
   });
 
   it("names the language that lacks a text", () => {
@@ -48,3 +62,9 @@ describe("messageProblems", () => {
     );
   });
 });
+
+function textsOf(tree: MessageTree, path = ""): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === "string" ? [[path + key, value]] : textsOf(value, `${path}${key}.`),
+  );
+}

@@ -69,7 +69,7 @@ function ProjectTitle({ home }: { readonly home: ProjectHome }) {
       <span className="text-muted max-sm:hidden">
         <span lang={town.locale}>{town.text}</span> · {t("unitCount", { count: units.length })}
       </span>
-      <Badge tone="outline">{t("planState", { state: planState })}</Badge>
+      <Badge tone="outline">{t("plan", { state: t(`planState.${planState}`) })}</Badge>
     </>
   );
 }
