@@ -6,7 +6,8 @@ const everyMs = 500;
  * Watches the memory of a process and all it started, by the kernel's proportional share (PSS), which counts a page
  * shared by several processes once.
  *
- * @returns `stop`, which ends the watch and gives the highest sum seen, in bytes; undefined where there is no /proc.
+ * @returns `peak`, the highest sum seen so far in bytes, undefined where there is no /proc; and `stop`, which ends the
+ *   watch and gives the same.
  */
 export function watchPeakMemory(pid) {
   let peak;
@@ -17,6 +18,7 @@ export function watchPeakMemory(pid) {
   const timer = setInterval(sample, everyMs);
   timer.unref();
   return {
+    peak: () => peak,
     stop() {
       clearInterval(timer);
       return peak;
