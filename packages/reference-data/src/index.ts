@@ -1,0 +1,25 @@
+export { shippedDataFolder } from "./reading/data-folder.ts";
+export { type ManifestEntry, readManifest } from "./reading/manifest.ts";
+export { type DataProblem, ReferenceDataError } from "./reading/reference-data-error.ts";
+export type { FileOrigin, ReferenceDocument, ReferenceTable } from "./reading/reference-table.ts";
+export { Census2000Unit, readCensus2000 } from "./tables/census-2000.ts";
+export { type AgeRange, CensusAgeGroup, readCensusAgeStructure } from "./tables/census-age-structure.ts";
+export { CensusCounty, countyFlags, readCensusCounties } from "./tables/census-counties.ts";
+export { CensusEmployment, industries, readCensusEmployment } from "./tables/census-employment.ts";
+export { CensusPrefecture, readCensusPrefectures } from "./tables/census-prefectures.ts";
+export { CountyName, readCountyNames } from "./tables/county-names.ts";
+export { ExhaustedCity, readExhaustedCities } from "./tables/exhausted-cities.ts";
+export { GansuPesreScore, readGansuPesreIndices } from "./tables/gansu-pesre-indices.ts";
+export { GansuPrefecture, readGansuPrefectures } from "./tables/gansu-prefectures.ts";
+export { CensusProfileFigure, readJinchangCensusProfile } from "./tables/jinchang-census-profile.ts";
+export { PopulationSeriesFigure, readJinchangPopulationSeries } from "./tables/jinchang-population-series.ts";
+export {
+  PublishedIndexValue,
+  readJinchangPublishedIndices,
+  type YearSpan,
+} from "./tables/jinchang-published-indices.ts";
+export { MetalPriceYear, readMetalPrices } from "./tables/metal-prices.ts";
+export { NickelPriceMonth, readNickelPrices } from "./tables/nickel-prices.ts";
+export { RegionName, readRegionNames } from "./tables/region-names.ts";
+export { ResourceCity, readResourceCities } from "./tables/resource-cities.ts";
+export { readSpatialPlanIndicators, SpatialPlanIndicator } from "./tables/spatial-plan-indicators.ts";
