@@ -27,7 +27,7 @@ export function formatSigned(value: number, locale: string, digits: Digits = {})
 }
 
 /**
- * Percent as the two languages write it: a narrow space before the sign in English, none in Chinese.
+ * Percent as the two languages write it: a fixed space before the sign in English, none in Chinese.
  *
  * @param percent - Already in percent: 13.9, not 0.139.
  * @example
@@ -54,7 +54,7 @@ export function formatCompact(value: number, locale: string): string {
 }
 
 function percentSign(locale: string): string {
-  return locale.startsWith("zh") ? "%" : "\u202f%";
+  return locale.startsWith("zh") ? "%" : "\u00a0%";
 }
 
 function fractions({ min = 0, max = Math.max(min, 2) }: Digits): Intl.NumberFormatOptions {

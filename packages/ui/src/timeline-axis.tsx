@@ -1,0 +1,30 @@
+import { type TimelineSpan, timelineAt, timelineGrid } from "./timeline-layout.ts";
+
+export interface TimelineAxisProps {
+  readonly span: TimelineSpan;
+  readonly today: number;
+  /** The word at today's rule. */
+  readonly todayLabel: string;
+}
+
+/** The years above the rows of a plan, with today among them; a year too near to today gives way. */
+export function TimelineAxis({ span, today, todayLabel }: TimelineAxisProps) {
+  const todayAt = timelineAt(span, today);
+  return (
+    <svg width="100%" height="18" aria-hidden="true" className="block overflow-visible fill-muted font-normal">
+      {timelineGrid(span)
+        .filter((year) => Math.abs(timelineAt(span, year) - todayAt) > 12)
+        .map((year) => {
+          const at = timelineAt(span, year);
+          return (
+            <text key={year} x={`${at}%`} y="14" textAnchor={at > 95 ? "end" : at < 5 ? "start" : "middle"}>
+              {year}
+            </text>
+          );
+        })}
+      <text x={`${todayAt}%`} y="14" textAnchor={todayAt < 4.5 ? "start" : "middle"} className="fill-ink font-semibold">
+        {todayLabel}
+      </text>
+    </svg>
+  );
+}

@@ -1,0 +1,29 @@
+import { yearTicks } from "./year-ticks.ts";
+
+/** The years a plan runs over. Every row and the axis of one plan get the same. */
+export interface TimelineSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Free room at both ends, so that what stands at the first or the last year is not cut; percent of the width. */
+const padding = 2.4;
+
+/**
+ * Where the start of a year lies, in percent of the width, so that rows stretch without being measured. Years outside
+ * the span are moved to its ends.
+ *
+ * @throws {RangeError} If the span does not last at least a year.
+ * @example
+ * timelineAt({ from: 2026, to: 2046 }, 2036); // 50
+ */
+export function timelineAt({ from, to }: TimelineSpan, year: number): number {
+  if (!(to > from)) throw new RangeError(`a timeline runs at least a year; found ${from} to ${to}`);
+  const share = (Math.min(Math.max(year, from), to) - from) / (to - from);
+  return padding + share * (100 - 2 * padding);
+}
+
+/** The years with a grid line, the same in every row: close together in short plans, every five or ten years in long ones. */
+export function timelineGrid({ from, to }: TimelineSpan): number[] {
+  return yearTicks(from, to, 340 / (to - from), 40);
+}

@@ -1,0 +1,157 @@
+import type { ConditionStatus, StorylineId } from "@tamarisk/domain";
+import { GateGlyph } from "./gate-glyph.tsx";
+import { storylineStyle } from "./storyline-style.ts";
+import { textWidth } from "./text-width.ts";
+import { type TimelineSpan, timelineAt, timelineGrid } from "./timeline-layout.ts";
+
+/** What runs in a row, from the start of its first year to the start of the year after its last. */
+interface Duration {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type TimelineBar =
+  | (Duration & {
+      readonly kind: "phase";
+      /** Opens the phase; the phase is dashed behind it. */
+      readonly gate?: { readonly label: string; readonly state: ConditionStatus };
+    })
+  | (Duration & {
+      readonly kind: "unit";
+      readonly label: string;
+      readonly storyline: StorylineId;
+      /** Waits for a gate: dashed. */
+      readonly waiting?: boolean;
+    })
+  | (Duration & {
+      readonly kind: "measure";
+      /** At the end of the bar: "2026–30". */
+      readonly label: string;
+      readonly storyline: StorylineId;
+      readonly selected?: boolean;
+    });
+
+export interface TimelineRowProps {
+  readonly span: TimelineSpan;
+  readonly today: number;
+  readonly bar: TimelineBar | null;
+  /** Pixels; the row's own height in the table. */
+  readonly height: number;
+  /** The bar in words, read aloud: "Unit 1a, 2026 to 2030, running". */
+  readonly label: string;
+}
+
+/** One row of a plan on its years: grid, today's rule, and the bar of a phase, an implementation unit or a measure. */
+export function TimelineRow({ span, today, bar, height, label }: TimelineRowProps) {
+  const at = (year: number) => `${timelineAt(span, year)}%`;
+  return (
+    <svg width="100%" height={height} role="img" aria-label={label} className="block overflow-visible fill-ink">
+      {timelineGrid(span).map((year) => (
+        <line key={year} x1={at(year)} x2={at(year)} y1="0" y2={height} className="stroke-hairline" />
+      ))}
+      <line x1={at(today)} x2={at(today)} y1="0" y2={height} className="stroke-ink" />
+      {bar && <Bar span={span} today={today} bar={bar} middle={height / 2} />}
+    </svg>
+  );
+}
+
+interface BarProps extends Pick<TimelineRowProps, "span" | "today"> {
+  readonly bar: TimelineBar;
+  readonly middle: number;
+}
+
+function Bar({ span, today, bar, middle }: BarProps) {
+  const from = timelineAt(span, bar.start);
+  const width = timelineAt(span, bar.end) - from;
+  switch (bar.kind) {
+    case "phase":
+      return <PhaseBar gate={bar.gate} from={from} width={width} middle={middle} />;
+    case "unit": {
+      const { line, wash, text } = storylineStyle(bar.storyline);
+      const done = Math.max(0, Math.min(width, timelineAt(span, today) - from));
+      return (
+        <>
+          <rect
+            x={`${from}%`}
+            y={middle - 9}
+            width={`${width}%`}
+            height="18"
+            rx="3"
+            fill={bar.waiting ? "var(--color-panel)" : wash}
+            stroke={line}
+            strokeWidth="1.6"
+            strokeDasharray={bar.waiting ? "5 3" : undefined}
+          />
+          {!bar.waiting && done > 0 && (
+            <rect x={`${from}%`} y={middle - 9} width={`${done}%`} height="18" rx="3" fill={line} />
+          )}
+          <text
+            x={`${from + width / 2}%`}
+            y={middle + 4}
+            textAnchor="middle"
+            fill={text}
+            className="halo font-semibold"
+          >
+            {bar.label}
+          </text>
+        </>
+      );
+    }
+    case "measure":
+      return (
+        <>
+          <rect
+            x={`${from}%`}
+            y={middle - 4}
+            width={`${width}%`}
+            height="8"
+            rx="2"
+            fill={bar.selected ? "var(--color-accent)" : storylineStyle(bar.storyline).line}
+            opacity={bar.selected ? 1 : 0.5}
+          />
+          <svg x={`${from + width}%`} y={middle} aria-hidden="true" className="overflow-visible">
+            <text
+              x={from + width > 80 ? -textWidth(bar.label) : 6}
+              y={from + width > 80 ? -7 : 4}
+              className="halo fill-muted"
+            >
+              {bar.label}
+            </text>
+          </svg>
+        </>
+      );
+  }
+}
+
+interface PhaseBarProps {
+  readonly gate: { readonly label: string; readonly state: ConditionStatus } | undefined;
+  readonly from: number;
+  readonly width: number;
+  readonly middle: number;
+}
+
+function PhaseBar({ gate, from, width, middle }: PhaseBarProps) {
+  return (
+    <>
+      <line
+        x1={`${from}%`}
+        x2={`${from + width}%`}
+        y1={middle}
+        y2={middle}
+        className="stroke-ink"
+        strokeWidth={gate ? 2 : 4}
+        strokeDasharray={gate ? "4 4" : undefined}
+      />
+      {gate && (
+        <svg x={`${from}%`} y={middle} aria-hidden="true" className="overflow-visible">
+          <g transform="translate(-13 -13)">
+            <GateGlyph state={gate.state} size={26} />
+          </g>
+          <text x="-18" y="4" textAnchor="end" className="halo font-semibold">
+            {gate.label}
+          </text>
+        </svg>
+      )}
+    </>
+  );
+}
