@@ -102,7 +102,7 @@ function run(name, cwd, script, dataFolder, variables) {
   const env = { ...process.env, NODE_ENV: "production", ...variables };
   const server = startServer(name, script, { cwd, env, logFolder: join(dataFolder, "logs") });
   servers.push(server);
-  server.exited.then((code) => {
+  void server.exited.then((code) => {
     if (stopping) return;
     console.error(`\nThe ${name} ended by itself (exit code ${code}). Its last words:\n${server.lastWords()}`);
     return stopAll(code || 1);
