@@ -1,12 +1,11 @@
 #!/usr/bin/env node
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
+import { startApi, startPortal, startWorker } from "./src/app-servers.mjs";
 import { watchPeakMemory } from "./src/peak-memory.mjs";
 import { isPortFree, portHolder } from "./src/port-holder.mjs";
 import { requireNode } from "./src/require-node.mjs";
-import { root } from "./src/root.mjs";
 import { stopCommands } from "./src/run-command.mjs";
-import { startServer } from "./src/server-process.mjs";
 import { startSettings } from "./src/start-settings.mjs";
 import { turbo } from "./src/turbo.mjs";
 import { onVanishedCaller } from "./src/vanished-caller.mjs";
@@ -46,9 +45,9 @@ async function start(settings) {
   await requireFreePort(settings.portalPort, "PORTAL_PORT", "portal");
   await requireFreePort(settings.apiPort, "API_PORT", "API server");
   await phase("Building what has changed", () => build(settings));
-  await phase("Starting the API server", () => startApi(settings));
-  if (settings.databaseUrl) await phase("Starting a worker", () => startWorker(settings));
-  await phase("Starting the portal", () => startPortal(settings));
+  await phase("Starting the API server", () => bringUp(startApi(settings)));
+  if (settings.databaseUrl) await phase("Starting a worker", () => bringUp(startWorker(settings)));
+  await phase("Starting the portal", () => bringUp(startPortal(settings)));
   announce(settings);
 }
 
@@ -74,40 +73,15 @@ async function build({ dataFolder }) {
   if (code !== 0) throw Object.assign(new Error(`The build failed:\n${output.trimEnd()}`), { exitCode: code });
 }
 
-async function startApi({ apiPort, portalPort, dataFolder, demo }) {
-  const api = run("API server", join(root, "apps/admin-api"), ["dist/main.js"], dataFolder, {
-    API_PORT: String(apiPort),
-    PORTAL_URL: `http://localhost:${portalPort}`,
-    TAMARISK_DATA_DIR: dataFolder,
-    TAMARISK_DEMO: demo ? "1" : "0",
-  });
-  await api.ready(`http://127.0.0.1:${apiPort}/ready`);
-}
-
-async function startWorker({ dataFolder }) {
-  run("worker", join(root, "apps/worker"), ["dist/main.js"], dataFolder, {});
-}
-
-async function startPortal({ portalPort, apiPort, dataFolder }) {
-  const next = ["node_modules/next/dist/bin/next", "start", "--port", String(portalPort), "--hostname", "127.0.0.1"];
-  const portal = run("portal", join(root, "apps/portal"), next, dataFolder, {
-    API_URL: `http://127.0.0.1:${apiPort}`,
-    NEXT_TELEMETRY_DISABLED: "1",
-  });
-  await portal.ready(`http://127.0.0.1:${portalPort}/`);
-}
-
-/** Starts a server and, should it end by itself, stops all the others and passes its exit code on. */
-function run(name, cwd, script, dataFolder, variables) {
-  const env = { ...process.env, NODE_ENV: "production", ...variables };
-  const server = startServer(name, script, { cwd, env, logFolder: join(dataFolder, "logs") });
+/** Waits until a server is ready and, should it end by itself later, stops all the others and passes its code on. */
+async function bringUp({ server, isReady }) {
   servers.push(server);
   void server.exited.then((code) => {
     if (stopping) return;
-    console.error(`\nThe ${name} ended by itself (exit code ${code}). Its last words:\n${server.lastWords()}`);
+    console.error(`\nThe ${server.name} ended by itself (exit code ${code}). Its last words:\n${server.lastWords()}`);
     return stopAll(code || 1);
   });
-  return server;
+  await isReady();
 }
 
 function announce({ portalPort, apiPort, dataFolder, databaseUrl, demo }) {

@@ -14,7 +14,8 @@ const keptOutput = 6000;
  * @param name - What messages call it, such as "API server", whose log is then `api-server.log`.
  * @param script - The file for Node.js to run, with its arguments.
  * @returns `ready(url)`, which resolves when the address answers without a server error; `exited`, a promise of the
- *   exit code; and `stop`, which asks with SIGTERM and insists with SIGKILL after ten seconds.
+ *   exit code; `stop`, which asks with SIGTERM and insists with SIGKILL after ten seconds; and `kill`, which does not
+ *   ask. A server never outlives the process that started it, unless that one is itself killed.
  */
 export function startServer(name, script, { cwd, env, logFolder }) {
   const log = openLog(logFolder, name);
@@ -27,16 +28,20 @@ export function startServer(name, script, { cwd, env, logFolder }) {
       log.write(text);
     });
   }
+  const kill = () => child.kill("SIGKILL");
+  process.once("exit", kill);
   let exitCode;
   const exited = new Promise((resolve) => {
     child.once("close", (code) => {
       exitCode = code ?? 1;
       log.end();
+      process.removeListener("exit", kill);
       resolve(exitCode);
     });
   });
 
   return {
+    name,
     exited,
     lastWords: () => output.trimEnd(),
     async ready(url) {
@@ -47,10 +52,14 @@ export function startServer(name, script, { cwd, env, logFolder }) {
         await wait(100);
       }
     },
+    async kill() {
+      kill();
+      await exited;
+    },
     async stop() {
       if (exitCode !== undefined) return;
       child.kill("SIGTERM");
-      const insist = setTimeout(() => child.kill("SIGKILL"), stopWithinMs);
+      const insist = setTimeout(kill, stopWithinMs);
       await exited;
       clearTimeout(insist);
     },

@@ -1,0 +1,43 @@
+import { defineConfig, devices } from "@playwright/test";
+import { findChromium } from "@tamarisk/tasks/find-chromium";
+import { portalPort } from "./src/ports.ts";
+
+const phoneSpecs = "**/*.phone.spec.ts";
+
+export default defineConfig({
+  testDir: "specs",
+  globalSetup: "./src/global-setup.ts",
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: [["list"], ["json", { outputFile: "reports/browser.json" }]],
+  outputDir: "test-results",
+  use: {
+    baseURL: `http://localhost:${portalPort}`,
+    locale: "en-US",
+    timezoneId: "Asia/Shanghai",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: findChromium(),
+      // Containers have no user namespaces for the sandbox; the rest keeps the browser from calling home.
+      args: [
+        "--no-sandbox",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [
+    {
+      name: "desktop",
+      testIgnore: phoneSpecs,
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } },
+    },
+    { name: "phone", testMatch: phoneSpecs, use: { ...devices["Pixel 7"] } },
+  ],
+});

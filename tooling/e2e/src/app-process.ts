@@ -1,0 +1,57 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startApi, startPortal } from "@tamarisk/tasks/app-servers";
+
+export interface App {
+  readonly portalUrl: string;
+  readonly apiUrl: string;
+  /** End the API server at once, as a power cut would: it gets no chance to finish or to close its database. */
+  killApi(): Promise<void>;
+  /** Start the API server again on the same data, and wait until it answers. */
+  restartApi(): Promise<void>;
+  /** Stop both servers and remove their data. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Start an API server and a portal of one's own, with an empty embedded database in a temporary folder, the demo
+ * project in it, and both ready to answer.
+ *
+ * @throws {Error} With the last words of the server that did not come up.
+ *
+ * @example
+ * const app = await startApp({ portalPort: 3311, apiPort: 4311 });
+ * await app.killApi();
+ * await app.restartApi();
+ * await app.stop();
+ */
+export async function startApp(ports: { readonly portalPort: number; readonly apiPort: number }): Promise<App> {
+  const dataFolder = await mkdtemp(join(tmpdir(), "tamarisk-e2e-"));
+  const settings = { ...ports, dataFolder, demo: true };
+  let api = startApi(settings);
+  const started = [api.server];
+  const stop = async () => {
+    await Promise.all([...started, api.server].map((server) => server.stop()));
+    await rm(dataFolder, { recursive: true, force: true });
+  };
+  try {
+    await api.isReady();
+    const portal = startPortal(settings);
+    started.push(portal.server);
+    await portal.isReady();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    portalUrl: `http://localhost:${ports.portalPort}`,
+    apiUrl: `http://127.0.0.1:${ports.apiPort}`,
+    killApi: () => api.server.kill(),
+    restartApi: async () => {
+      api = startApi(settings);
+      await api.isReady();
+    },
+    stop,
+  };
+}

@@ -1,0 +1,3 @@
+/** Where the browser tests start the application, away from the ports that `pnpm start` uses. */
+export const portalPort = Number(process.env.E2E_PORTAL_PORT ?? 3310);
+export const apiPort = Number(process.env.E2E_API_PORT ?? 4310);
