@@ -46,6 +46,12 @@ export function count(ofWhat: string): Cell<number> {
 
 export const persons = count("persons");
 
+/** A place in a numbered list. */
+export const ordinal: Cell<number> = {
+  expected: "a whole number from 1",
+  read: (cell) => (/^[1-9]\d*$/.test(cell) ? Number(cell) : undefined),
+};
+
 /** A calendar year of the reference period. */
 export const year: Cell<number> = {
   expected: "a year such as 2020",

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { blankable, count, oneOf, required, text } from "../reading/cell.ts";
+import { blankable, oneOf, ordinal, required, text } from "../reading/cell.ts";
 import { tableReader } from "../reading/table-reader.ts";
 
 /** One indicator of the check-up of spatial plans, with the file that holds Jinchang's data, if any does. */
 export const SpatialPlanIndicator = z.object({
-  number: required("no", count("the indicator")),
+  number: required("no", ordinal),
   dimensionInChinese: required("dimension_cn", oneOf("安全", "创新", "协调", "绿色", "开放", "共享")),
   dimension: required("dimension_en", oneOf("safety", "innovation", "coordination", "green", "openness", "sharing")),
   groupInChinese: required("group_cn", text),
@@ -14,7 +14,7 @@ export const SpatialPlanIndicator = z.object({
 });
 export type SpatialPlanIndicator = z.infer<typeof SpatialPlanIndicator>;
 
-/** The 122 indicators of TD/T 1063-2021, Code of practice for city health examination of territorial spatial planning. */
+/** The 122 indicators of TD/T 1063-2021 (国土空间规划城市体检评估规程), by which every city checks its spatial plan each year. */
 export const readSpatialPlanIndicators = tableReader({
   file: "tdt1063_indicators.csv",
   row: SpatialPlanIndicator,
