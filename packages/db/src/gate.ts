@@ -1,0 +1,54 @@
+import type { Gate, GateDraft, GateId, PhaseId, ProjectId } from "@tamarisk/domain";
+import { columnsOfGate, gateFromRow, lockDraft } from "./plan-rows.ts";
+import { rowsOfProject } from "./project.ts";
+import { type RowScope, rowsOf, type Tx } from "./reader.ts";
+import { refusedUpdate } from "./stale-version.ts";
+
+/**
+ * Say what must come true before a phase opens.
+ *
+ * @param version - The version of the gate that is replaced; `null` when the phase has none yet.
+ * @throws {StaleVersion} When somebody has set the gate meanwhile.
+ * @throws {RowNotFound | PlanNotEditable}
+ */
+export async function setGate(
+  tx: Tx,
+  scope: RowScope,
+  projectId: ProjectId,
+  phaseId: PhaseId,
+  draft: GateDraft,
+  version: number | null,
+): Promise<Gate> {
+  const own = await rowsOfProject(tx, scope, projectId);
+  const rows = rowsOf(tx);
+  await lockDraft(rows, own, { phases: { some: { id: phaseId, deletedAt: null } } }, "phase", phaseId);
+  const where = { ...own, phaseId };
+  const [row] =
+    version === null
+      ? await rows.gate.createManyAndReturn({ data: { ...where, ...columnsOfGate(draft) }, skipDuplicates: true })
+      : await rows.gate.updateManyAndReturn({
+          where: { ...where, version },
+          data: { ...columnsOfGate(draft), version: { increment: 1 } },
+        });
+  if (row) return gateFromRow(row);
+  const present = await rows.gate.findFirst({ where });
+  throw refusedUpdate("gate", present?.id ?? phaseId, version ?? 0, present);
+}
+
+/** Let a phase open without conditions. @returns The gate as it was. @throws {StaleVersion | RowNotFound | PlanNotEditable} */
+export async function removeGate(
+  tx: Tx,
+  scope: RowScope,
+  projectId: ProjectId,
+  gateId: GateId,
+  version: number,
+): Promise<Gate> {
+  const own = await rowsOfProject(tx, scope, projectId);
+  const rows = rowsOf(tx);
+  const where = { ...own, id: gateId };
+  await lockDraft(rows, own, { phases: { some: { deletedAt: null, gate: { id: gateId } } } }, "gate", gateId);
+  const present = await rows.gate.findFirst({ where });
+  const { count } = await rows.gate.deleteMany({ where: { ...where, version } });
+  if (!present || count === 0) throw refusedUpdate("gate", gateId, version, present);
+  return gateFromRow(present);
+}

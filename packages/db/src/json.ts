@@ -1,0 +1,11 @@
+import { Prisma } from "./generated/client.ts";
+
+/** A domain value as a JSON column takes it; `null` becomes SQL NULL, not the JSON word null. */
+export function jsonOrNull(value: object | null): Prisma.InputJsonValue | typeof Prisma.DbNull {
+  return value === null ? Prisma.DbNull : json(value);
+}
+
+/** A domain value as a JSON column takes it. Domain values hold only what JSON can say. */
+export function json(value: object): Prisma.InputJsonValue {
+  return value as Prisma.InputJsonValue;
+}

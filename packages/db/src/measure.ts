@@ -1,0 +1,135 @@
+import type { ImplementationUnitId, Measure, MeasureActor, MeasureDraft, MeasureId, ProjectId } from "@tamarisk/domain";
+import { moveInList, type PlanList, removeFromList, restoreToList } from "./plan-list.ts";
+import {
+  columnsOfMeasure,
+  lockDraft,
+  measureFromRow,
+  type ProjectColumns,
+  rowsOfActors,
+  wholeMeasure,
+} from "./plan-rows.ts";
+import { rowsOfProject } from "./project.ts";
+import { type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
+import { RowNotFound } from "./row-not-found.ts";
+import { refusedUpdate, stamp } from "./stale-version.ts";
+
+const measures: PlanList = {
+  subject: "measure",
+  table: "Measure",
+  parentColumn: "implementationUnitId",
+  holding: (measure) => holdingUnit({ measures: { some: measure } }),
+};
+
+/** Add a measure behind the others of its unit. @throws {RowNotFound | PlanNotEditable} */
+export async function addMeasure(
+  tx: Tx,
+  scope: RowScope,
+  projectId: ProjectId,
+  unitId: ImplementationUnitId,
+  draft: MeasureDraft,
+): Promise<Measure> {
+  const own = await rowsOfProject(tx, scope, projectId);
+  const rows = rowsOf(tx);
+  await lockDraft(rows, own, holdingUnit({ id: unitId }), "implementation-unit", unitId);
+  await requireStakeholders(rows, own, draft.actors);
+  const parent = { implementationUnitId: unitId };
+  const position = await rows.measure.count({ where: { ...parent, deletedAt: null } });
+  const { id } = await rows.measure.create({ data: { ...own, ...parent, position, ...columnsOfMeasure(draft) } });
+  await rows.measureActor.createMany({ data: rowsOfActors(own, id, draft) });
+  return readMeasure(rows, own, id);
+}
+
+/** @throws {StaleVersion | RowNotFound | PlanNotEditable} */
+export async function updateMeasure(
+  tx: Tx,
+  scope: RowScope,
+  projectId: ProjectId,
+  measureId: MeasureId,
+  draft: MeasureDraft,
+  version: number,
+): Promise<Measure> {
+  const own = await rowsOfProject(tx, scope, projectId);
+  const rows = rowsOf(tx);
+  await lockDraft(rows, own, measures.holding({ id: measureId, deletedAt: null }), "measure", measureId);
+  await requireStakeholders(rows, own, draft.actors);
+  const where = { ...own, id: measureId };
+  const { count } = await rows.measure.updateMany({
+    where: { ...where, version },
+    data: { ...columnsOfMeasure(draft), version: { increment: 1 } },
+  });
+  if (count === 0) {
+    throw refusedUpdate("measure", measureId, version, await rows.measure.findFirst({ where, select: stamp }));
+  }
+  await rows.measureActor.deleteMany({ where: { ...own, measureId } });
+  await rows.measureActor.createMany({ data: rowsOfActors(own, measureId, draft) });
+  return readMeasure(rows, own, measureId);
+}
+
+/**
+ * Move a measure to a place in a unit, its own or another of the same plan version.
+ *
+ * @throws {StaleVersion | RowNotFound | PlanNotEditable | RangeError}
+ */
+export async function moveMeasure(
+  tx: Tx,
+  scope: RowScope,
+  projectId: ProjectId,
+  measureId: MeasureId,
+  target: { readonly toUnitId: ImplementationUnitId; readonly to: number },
+  version: number,
+): Promise<Measure> {
+  const { toUnitId, to } = target;
+  const own = await rowsOfProject(tx, scope, projectId);
+  const rows = rowsOf(tx);
+  const isHere = { AND: [measures.holding({ id: measureId, deletedAt: null }), holdingUnit({ id: toUnitId })] };
+  await lockDraft(rows, own, isHere, "measure", measureId);
+  await moveInList(rows, own, measures, measureId, { parentId: toUnitId, place: to }, version);
+  return readMeasure(rows, own, measureId);
+}
+
+/** Take a measure out of the plan. @returns Its new version, to restore it with. */
+export async function removeMeasure(
+  tx: Tx,
+  scope: RowScope,
+  projectId: ProjectId,
+  measureId: MeasureId,
+  version: number,
+): Promise<number> {
+  const own = await rowsOfProject(tx, scope, projectId);
+  return removeFromList(rowsOf(tx), own, measures, measureId, version);
+}
+
+/** Undo a removal. @throws {StaleVersion | RowNotFound | PlanNotEditable} */
+export async function restoreMeasure(
+  tx: Tx,
+  scope: RowScope,
+  projectId: ProjectId,
+  measureId: MeasureId,
+  version: number,
+): Promise<Measure> {
+  const own = await rowsOfProject(tx, scope, projectId);
+  await restoreToList(rowsOf(tx), own, measures, measureId, version);
+  return readMeasure(rowsOf(tx), own, measureId);
+}
+
+/** @throws {RowNotFound} When an actor is no stakeholder of this project. */
+export async function requireStakeholders(
+  rows: Rows,
+  own: ProjectColumns,
+  actors: readonly MeasureActor[],
+): Promise<void> {
+  const ids = [...new Set(actors.map((actor) => actor.stakeholderId))];
+  const found = await rows.stakeholder.findMany({ where: { ...own, id: { in: ids } }, select: { id: true } });
+  const unknown = ids.find((id) => !found.some((row) => row.id === id));
+  if (unknown !== undefined) throw new RowNotFound("stakeholder", unknown);
+}
+
+function holdingUnit(unit: { id: string } | { measures: { some: { id: string; deletedAt: null | { not: null } } } }) {
+  return { phases: { some: { deletedAt: null, units: { some: { deletedAt: null, ...unit } } } } };
+}
+
+async function readMeasure(rows: Rows, own: ProjectColumns, id: string): Promise<Measure> {
+  const row = await rows.measure.findFirst({ where: { ...own, id, deletedAt: null }, include: wholeMeasure });
+  if (!row) throw new RowNotFound("measure", id);
+  return measureFromRow(row);
+}

@@ -1,0 +1,111 @@
+import {
+  ActionPlan,
+  Gate,
+  type GateDraft,
+  ImplementationUnit,
+  isEditable,
+  Measure,
+  type MeasureDraft,
+  Phase,
+  PlanState,
+} from "@tamarisk/domain";
+import type { Prisma } from "./generated/client.ts";
+import { json, jsonOrNull } from "./json.ts";
+import { PlanNotEditable } from "./plan-not-editable.ts";
+import type { Rows } from "./reader.ts";
+import { RowNotFound, type Subject } from "./row-not-found.ts";
+
+/** The columns every row of a project carries. */
+export interface ProjectColumns {
+  readonly organisationId: string;
+  readonly projectId: string;
+}
+
+const live = { deletedAt: null } as const;
+const inOrder = [{ position: "asc" }, { id: "asc" }] satisfies Prisma.PhaseOrderByWithRelationInput[];
+
+export const wholeMeasure = {
+  actors: { select: { stakeholderId: true, role: true }, orderBy: { position: "asc" } },
+} satisfies Prisma.MeasureInclude;
+
+export const wholeUnit = {
+  measures: { where: live, orderBy: inOrder, include: wholeMeasure },
+} satisfies Prisma.ImplementationUnitInclude;
+
+export const wholePhase = {
+  gate: true,
+  units: { where: live, orderBy: inOrder, include: wholeUnit },
+} satisfies Prisma.PhaseInclude;
+
+/** One query a level: version, phases, gates, units, measures, actors. */
+export const wholeVersion = {
+  phases: { where: live, orderBy: inOrder, include: wholePhase },
+} satisfies Prisma.PlanVersionInclude;
+
+type VersionRow = Prisma.PlanVersionGetPayload<{ include: typeof wholeVersion }>;
+type PhaseRow = Prisma.PhaseGetPayload<{ include: typeof wholePhase }>;
+type UnitRow = Prisma.ImplementationUnitGetPayload<{ include: typeof wholeUnit }>;
+type MeasureRow = Prisma.MeasureGetPayload<{ include: typeof wholeMeasure }>;
+type GateRow = Prisma.GateGetPayload<object>;
+
+export function planFromRow({ id, actionPlanId, number, phases, ...row }: VersionRow): ActionPlan {
+  const version = { ...row, id: actionPlanId, versionId: id, versionNumber: number };
+  return ActionPlan.parse({ ...version, phases: phases.map(phaseFromRow) });
+}
+
+export function phaseFromRow({ gate, units, ...row }: PhaseRow): Phase {
+  return Phase.parse({ ...row, gate: gate && gateFromRow(gate), units: units.map(unitFromRow) });
+}
+
+export function unitFromRow({ measures, ...row }: UnitRow): ImplementationUnit {
+  return ImplementationUnit.parse({ ...row, measures: measures.map(measureFromRow) });
+}
+
+export function measureFromRow(row: MeasureRow): Measure {
+  return Measure.parse(row);
+}
+
+export function gateFromRow({ phaseId, ...row }: GateRow): Gate {
+  return Gate.parse({ ...row, opensPhaseId: phaseId });
+}
+
+export function columnsOfMeasure({ title, description, actors: _, ...rest }: MeasureDraft) {
+  const { startYear, endYear, budgetMillionCny, capacity, source } = rest;
+  const words = { title: json(title), description: jsonOrNull(description) };
+  return { ...words, startYear, endYear, budgetMillionCny, capacity, source };
+}
+
+export function columnsOfGate({ title, meaning, rule, conditions, earliestYear }: GateDraft) {
+  return { title: json(title), meaning: jsonOrNull(meaning), rule, conditions: json(conditions), earliestYear };
+}
+
+export function rowsOfActors(own: ProjectColumns, measureId: string, { actors }: Pick<MeasureDraft, "actors">) {
+  return actors.map(({ stakeholderId, role }, position) => ({ ...own, measureId, position, stakeholderId, role }));
+}
+
+/**
+ * Hold the plan version that a row stands in, so that edits and transitions of one plan come one after the other, and
+ * note when it was last edited.
+ *
+ * @param contains - What the version must contain for the edit to make sense, as a condition on it.
+ * @throws {RowNotFound} When no version of the project does.
+ * @throws {PlanNotEditable} When it is past being edited.
+ */
+export async function lockDraft(
+  rows: Rows,
+  own: ProjectColumns,
+  contains: Prisma.PlanVersionWhereInput,
+  subject: Subject,
+  id: string,
+): Promise<string> {
+  const found = await rows.planVersion.findFirst({ where: { ...own, ...contains }, select: { id: true } });
+  if (!found) throw new RowNotFound(subject, id);
+  const editable = PlanState.options.filter(isEditable);
+  const { count } = await rows.planVersion.updateMany({
+    where: { id: found.id, state: { in: editable } },
+    data: { updatedAt: new Date() },
+  });
+  if (count > 0) return found.id;
+  const { state } = await rows.planVersion.findUniqueOrThrow({ where: { id: found.id }, select: { state: true } });
+  throw new PlanNotEditable(PlanState.parse(state));
+}

@@ -1,0 +1,43 @@
+import type { OrganisationId } from "@tamarisk/domain";
+import type { Prisma } from "./generated/client.ts";
+
+/** Whose rows a function may see and change. The authorisation layer makes it; every tenant-owned function asks for it. */
+export interface RowScope {
+  readonly organisationId: OrganisationId;
+}
+
+export const reads: unique symbol = Symbol("reads");
+export const writes: unique symbol = Symbol("writes");
+
+/** Something that rows can be read through: the database itself, or a transaction. */
+export interface Reader {
+  readonly [reads]: true;
+}
+
+/** A running transaction. Only `database.transaction` makes one, so no row changes outside a transaction. */
+export interface Tx extends Reader {
+  readonly [writes]: true;
+}
+
+/** The tables, as the generated client gives them. Stays inside this package. */
+export type Rows = Prisma.TransactionClient;
+
+const rowsBehind = new WeakMap<Reader, Rows>();
+
+/** Let rows be read through this reader. */
+export function opensRows<R extends Reader>(reader: R, rows: Rows): R {
+  rowsBehind.set(reader, rows);
+  return reader;
+}
+
+export function transactionOver(rows: Rows): Tx {
+  return opensRows({ [reads]: true, [writes]: true }, rows);
+}
+
+/** The tables behind a reader. */
+export function rowsOf(reader: Reader): Rows {
+  const rows = rowsBehind.get(reader);
+  if (!rows)
+    throw new RangeError("rows are read through an open database or one of its transactions; got another object");
+  return rows;
+}

@@ -1,0 +1,36 @@
+/** What a stored row speaks of, in the words of the product. */
+export type Subject =
+  | "user"
+  | "session"
+  | "organisation"
+  | "membership"
+  | "invitation"
+  | "town"
+  | "indicator"
+  | "project"
+  | "spatial-unit"
+  | "observation"
+  | "stakeholder"
+  | "storyline"
+  | "ensemble"
+  | "ensemble-summary"
+  | "pathway"
+  | "action-plan"
+  | "phase"
+  | "implementation-unit"
+  | "measure"
+  | "gate"
+  | "task"
+  | "consultation"
+  | "alert";
+
+/** The row is not there, was removed, or belongs to another organisation: the three cannot be told apart. */
+export class RowNotFound extends Error {
+  override readonly name = "RowNotFound";
+  constructor(
+    readonly subject: Subject,
+    readonly id: string,
+  ) {
+    super(`found no ${subject} ${id} here; it may have been removed, so reload the list`);
+  }
+}

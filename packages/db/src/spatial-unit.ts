@@ -1,0 +1,37 @@
+import { type ProjectId, SpatialUnit } from "@tamarisk/domain";
+import type { SpatialUnit as SpatialUnitRow } from "./generated/client.ts";
+import { rowsOfProject } from "./project.ts";
+import { type Reader, type RowScope, rowsOf, type Tx } from "./reader.ts";
+
+function spatialUnitFromRow({ nameEn, nameZh, ...row }: SpatialUnitRow): SpatialUnit {
+  return SpatialUnit.parse({ ...row, name: { en: nameEn, zh: nameZh } });
+}
+
+/** The parts of the town that the project looks at, in its order. @throws {RowNotFound} */
+export async function listSpatialUnits(reader: Reader, scope: RowScope, projectId: ProjectId): Promise<SpatialUnit[]> {
+  const own = await rowsOfProject(reader, scope, projectId);
+  const rows = await rowsOf(reader).spatialUnit.findMany({ where: own, orderBy: { position: "asc" } });
+  return rows.map(spatialUnitFromRow);
+}
+
+/** Add parts of the town behind those that are there. @throws {RowNotFound} */
+export async function addSpatialUnits(
+  tx: Tx,
+  scope: RowScope,
+  projectId: ProjectId,
+  units: readonly Pick<SpatialUnit, "townId" | "name">[],
+): Promise<SpatialUnit[]> {
+  const own = await rowsOfProject(tx, scope, projectId);
+  const rows = rowsOf(tx);
+  const present = await rows.spatialUnit.count({ where: own });
+  const added = await rows.spatialUnit.createManyAndReturn({
+    data: units.map(({ townId, name }, index) => ({
+      ...own,
+      townId,
+      nameEn: name.en,
+      nameZh: name.zh,
+      position: present + index,
+    })),
+  });
+  return added.map(spatialUnitFromRow);
+}
