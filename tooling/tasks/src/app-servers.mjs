@@ -11,7 +11,8 @@ import { startServer } from "./server-process.mjs";
 export function startApi({ apiPort, portalPort, dataFolder, demo }) {
   const server = run("API server", "apps/admin-api", ["dist/main.js"], dataFolder, {
     API_PORT: String(apiPort),
-    PORTAL_URL: `http://localhost:${portalPort}`,
+    PORTAL_URL: process.env.PORTAL_URL ?? `http://localhost:${portalPort}`,
+    TRUSTED_ORIGINS: process.env.TRUSTED_ORIGINS ?? `http://127.0.0.1:${portalPort}`,
     TAMARISK_DATA_DIR: dataFolder,
     TAMARISK_DEMO: demo ? "1" : "0",
   });
