@@ -11,7 +11,11 @@ export const staticChecks = [
     id: "format",
     name: "format and lint",
     run: () =>
-      check(runCommand([...tool("@biomejs/biome"), "ci", "--colors=off", "--error-on-warnings", "."], { log: logFile("format") })),
+      check(
+        runCommand([...tool("@biomejs/biome"), "ci", "--colors=off", "--error-on-warnings", "."], {
+          log: logFile("format"),
+        }),
+      ),
   },
   {
     id: "types",

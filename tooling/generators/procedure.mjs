@@ -1,0 +1,1 @@
+export const procedureGenerator = { description: "x", prompts: [], actions: [] };
