@@ -2,5 +2,5 @@ import shared from "@tamarisk/vitest/node";
 import { mergeConfig } from "vitest/config";
 
 export default mergeConfig(shared, {
-  test: { environment: "happy-dom", include: ["test/**/*.test.tsx"] },
+  test: { include: ["test/**/*.test.tsx"] },
 });

@@ -64,7 +64,9 @@ export function SearchCombobox(props: SearchComboboxProps) {
   }
 
   return (
-    <search
+    // biome-ignore lint/a11y/useSemanticElements: older browsers in offices do not know <search>
+    <div
+      role="search"
       className="relative block"
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
     >
@@ -142,6 +144,6 @@ export function SearchCombobox(props: SearchComboboxProps) {
           {emptyText}
         </p>
       )}
-    </search>
+    </div>
   );
 }

@@ -20,7 +20,7 @@ const padding = 2.4;
 export function timelineAt({ from, to }: TimelineSpan, year: number): number {
   if (!(to > from)) throw new RangeError(`a timeline runs at least a year; found ${from} to ${to}`);
   const share = (Math.min(Math.max(year, from), to) - from) / (to - from);
-  return padding + share * (100 - 2 * padding);
+  return Math.round((padding + share * (100 - 2 * padding)) * 1000) / 1000;
 }
 
 /** The years with a grid line, the same in every row: close together in short plans, every five or ten years in long ones. */
