@@ -43,11 +43,11 @@ export function runCommand([program, ...args], { log, cwd = root, env = process.
   });
 }
 
-/** Stops every command that is still running, with all it started. */
+/** Stops every command that is still running, with all it started, as Ctrl-C would: Playwright tidies up after that only. */
 export function stopCommands() {
   for (const child of running) {
     try {
-      process.kill(-child.pid, "SIGTERM");
+      process.kill(-child.pid, "SIGINT");
     } catch (error) {
       if (error.code !== "ESRCH") throw error;
     }
