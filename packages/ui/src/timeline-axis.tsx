@@ -5,13 +5,21 @@ export interface TimelineAxisProps {
   readonly today: number;
   /** The word at today's rule. */
   readonly todayLabel: string;
+  /** The axis in words, read aloud: "2026 to 2050". */
+  readonly label: string;
 }
 
 /** The years above the rows of a plan, with today among them; a year too near to today gives way. */
-export function TimelineAxis({ span, today, todayLabel }: TimelineAxisProps) {
+export function TimelineAxis({ span, today, todayLabel, label }: TimelineAxisProps) {
   const todayAt = timelineAt(span, today);
   return (
-    <svg width="100%" height="18" aria-hidden="true" className="block overflow-visible fill-muted font-normal">
+    <svg
+      width="100%"
+      height="18"
+      role="img"
+      aria-label={label}
+      className="block overflow-visible fill-muted font-normal"
+    >
       {timelineGrid(span)
         .filter((year) => Math.abs(timelineAt(span, year) - todayAt) > 12)
         .map((year) => {
