@@ -1,16 +1,16 @@
+import { listAuditEvents as readTrail } from "@tamarisk/db";
 import { AuditEvent, ProjectId } from "@tamarisk/domain";
 import { z } from "zod";
 import { forMember } from "../trpc/base.ts";
-import { pending } from "../trpc/pending.ts";
 
 /** Who changed what, newest first, page by page; also for projects that are gone. */
 export const listAuditEvents = forMember("administer", "audit")
   .input(
     z.object({
-      cursor: z.string().max(200).optional(),
+      cursor: z.uuid().optional(),
       limit: z.int().min(1).max(200).default(50),
       projectId: ProjectId.optional(),
     }),
   )
   .output(z.object({ events: z.array(AuditEvent), nextCursor: z.string().nullable() }))
-  .query(async () => pending());
+  .query(({ ctx, input }) => readTrail(ctx.database, ctx.permit.scope, input));

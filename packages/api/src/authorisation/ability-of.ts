@@ -1,9 +1,9 @@
-import { AbilityBuilder, createMongoAbility, type MongoAbility } from "@casl/ability";
+import { createMongoAbility, type MongoAbility } from "@casl/ability";
 import type { Role } from "@tamarisk/domain";
 import type { Caller } from "./caller.ts";
 import type { Action, Noun } from "./noun.ts";
 
-export type TownAbility = MongoAbility<[Action, Noun]>;
+export type Ability = MongoAbility<[Action, Noun]>;
 
 type Grant = readonly [Action | readonly Action[], Noun | readonly Noun[]];
 
@@ -62,15 +62,18 @@ const byRole: Readonly<Record<Role, readonly Grant[]>> = { owner, administrator,
 
 /**
  * What a caller may do. What a role grants holds inside the caller's organisation only: that is the condition on each
- * rule, which `filterFor` turns into a database filter.
+ * rule, which `scopeFor` turns into a database filter.
  */
-export function abilityOf(caller: Caller): TownAbility {
-  const { can, build } = new AbilityBuilder<TownAbility>(createMongoAbility);
-  const grant = (grants: readonly Grant[], conditions?: { organisationId: string }) => {
-    for (const [actions, nouns] of grants) can([actions].flat() as Action[], [nouns].flat() as Noun[], conditions);
-  };
-  grant(anyone);
-  if (caller.kind !== "anyone") grant(signedIn);
-  if (caller.kind === "member") grant(byRole[caller.role], { organisationId: caller.organisation.id });
-  return build();
+export function abilityOf(caller: Caller): Ability {
+  const rules = [...anyone.map((grant) => ruleOf(grant))];
+  if (caller.kind !== "anyone") rules.push(...signedIn.map((grant) => ruleOf(grant)));
+  if (caller.kind === "member") {
+    const { id: organisationId } = caller.organisation;
+    rules.push(...byRole[caller.role].map((grant) => ({ ...ruleOf(grant), conditions: { organisationId } })));
+  }
+  return createMongoAbility<[Action, Noun]>(rules);
+}
+
+function ruleOf([actions, nouns]: Grant) {
+  return { action: [actions].flat() as Action[], subject: [nouns].flat() as Noun[] };
 }

@@ -1,10 +1,10 @@
+import { listEnsembles as readEnsembles } from "@tamarisk/db";
 import { Ensemble, ProjectId } from "@tamarisk/domain";
 import { z } from "zod";
 import { forMember } from "../trpc/base.ts";
-import { pending } from "../trpc/pending.ts";
 
 /** A project's ensembles, newest first. */
 export const listEnsembles = forMember("read", "ensemble")
   .input(z.object({ projectId: ProjectId }))
   .output(z.array(Ensemble))
-  .query(async () => pending());
+  .query(({ ctx, input }) => readEnsembles(ctx.database, ctx.permit.scope, input.projectId));

@@ -1,10 +1,27 @@
+import { findIndicator, requireTown, setGate as writeGate } from "@tamarisk/db";
 import { Gate, GateDraft, PhaseId, ProjectId, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
+import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
-import { pending } from "../trpc/pending.ts";
 
 /** Set the gate before a phase. `version: null` says that the phase has had none so far. */
 export const setGate = forMember("edit", "gate")
   .input(z.object({ projectId: ProjectId, phaseId: PhaseId, draft: GateDraft, version: RowVersion.nullable() }))
   .output(Gate)
-  .mutation(async () => pending());
+  .mutation(({ ctx, input: { projectId, phaseId, draft, version } }) =>
+    recordedChange(ctx, {
+      make: async (tx, scope) => {
+        for (const { indicatorId, townId } of draft.conditions) {
+          await findIndicator(tx, scope, indicatorId);
+          await requireTown(tx, townId);
+        }
+        return writeGate(tx, scope, projectId, phaseId, draft, version);
+      },
+      record: ({ id }) => ({
+        action: "set",
+        subject: { kind: "gate", id },
+        projectId,
+        detail: { phaseId, title: draft.title, conditions: draft.conditions.length },
+      }),
+    }),
+  );

@@ -1,10 +1,13 @@
+import { findProject, listIndicators as readIndicators } from "@tamarisk/db";
 import { Indicator, ProjectId } from "@tamarisk/domain";
 import { z } from "zod";
 import { forMember } from "../trpc/base.ts";
-import { pending } from "../trpc/pending.ts";
 
-/** The indicators a project keeps. */
+/** The indicators a project keeps: the library's, and those its organisation has added. */
 export const listIndicators = forMember("read", "indicator")
   .input(z.object({ projectId: ProjectId }))
   .output(z.array(Indicator))
-  .query(async () => pending());
+  .query(async ({ ctx, input }) => {
+    await findProject(ctx.database, ctx.permit.scope, input.projectId);
+    return readIndicators(ctx.database, ctx.permit.scope);
+  });

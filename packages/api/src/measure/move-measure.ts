@@ -1,8 +1,10 @@
+import { moveMeasure as putMeasure } from "@tamarisk/db";
 import { ImplementationUnitId, Measure, MeasureId, ProjectId, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
-import { Place } from "../phase/place.ts";
+import { recordedChange } from "../audit/recorded-change.ts";
+import { Place } from "../plan/place.ts";
+import { refusePlace } from "../plan/refuse-place.ts";
 import { forMember } from "../trpc/base.ts";
-import { pending } from "../trpc/pending.ts";
 
 /** Put a measure at another place, in the same unit or another. */
 export const moveMeasure = forMember("edit", "measure")
@@ -16,4 +18,14 @@ export const moveMeasure = forMember("edit", "measure")
     }),
   )
   .output(Measure)
-  .mutation(async () => pending());
+  .mutation(({ ctx, input: { projectId, measureId, toUnitId, to, version } }) =>
+    recordedChange(ctx, {
+      make: (tx, scope) => refusePlace(to, putMeasure(tx, scope, projectId, measureId, { toUnitId, to }, version)),
+      record: () => ({
+        action: "move",
+        subject: { kind: "measure", id: measureId },
+        projectId,
+        detail: { toUnitId, to },
+      }),
+    }),
+  );

@@ -1,10 +1,21 @@
+import { updateMeasure as writeMeasure } from "@tamarisk/db";
 import { Measure, MeasureDraft, MeasureId, ProjectId, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
+import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
-import { pending } from "../trpc/pending.ts";
 
 /** Change a measure. */
 export const updateMeasure = forMember("edit", "measure")
   .input(z.object({ projectId: ProjectId, measureId: MeasureId, draft: MeasureDraft, version: RowVersion }))
   .output(Measure)
-  .mutation(async () => pending());
+  .mutation(({ ctx, input: { projectId, measureId, draft, version } }) =>
+    recordedChange(ctx, {
+      make: (tx, scope) => writeMeasure(tx, scope, projectId, measureId, draft, version),
+      record: () => ({
+        action: "update",
+        subject: { kind: "measure", id: measureId },
+        projectId,
+        detail: { title: draft.title },
+      }),
+    }),
+  );

@@ -1,7 +1,7 @@
+import { listObservationRevisions } from "@tamarisk/db";
 import { ObservationId, ObservedValue, ProjectId, Provenance, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
 import { forMember } from "../trpc/base.ts";
-import { pending } from "../trpc/pending.ts";
 
 /** One value a cell has had, and who wrote it. */
 export const PastObservation = z.object({
@@ -17,4 +17,7 @@ export type PastObservation = z.infer<typeof PastObservation>;
 export const observationHistory = forMember("read", "observation")
   .input(z.object({ projectId: ProjectId, observationId: ObservationId }))
   .output(z.array(PastObservation))
-  .query(async () => pending());
+  .query(async ({ ctx, input: { projectId, observationId } }) => {
+    const revisions = await listObservationRevisions(ctx.database, ctx.permit.scope, projectId, observationId);
+    return revisions.map(({ version, value, provenance, by, at }) => ({ version, value, provenance, by: by.name, at }));
+  });

@@ -1,11 +1,18 @@
+import { movePhase as putPhase } from "@tamarisk/db";
 import { Phase, PhaseId, ProjectId, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
+import { recordedChange } from "../audit/recorded-change.ts";
+import { Place } from "../plan/place.ts";
+import { refusePlace } from "../plan/refuse-place.ts";
 import { forMember } from "../trpc/base.ts";
-import { pending } from "../trpc/pending.ts";
-import { Place } from "./place.ts";
 
 /** Put a phase at another place in the plan. */
 export const movePhase = forMember("edit", "phase")
   .input(z.object({ projectId: ProjectId, phaseId: PhaseId, to: Place, version: RowVersion }))
   .output(Phase)
-  .mutation(async () => pending());
+  .mutation(({ ctx, input: { projectId, phaseId, to, version } }) =>
+    recordedChange(ctx, {
+      make: (tx, scope) => refusePlace(to, putPhase(tx, scope, projectId, phaseId, to, version)),
+      record: () => ({ action: "move", subject: { kind: "phase", id: phaseId }, projectId, detail: { to } }),
+    }),
+  );

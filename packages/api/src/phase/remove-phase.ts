@@ -1,10 +1,17 @@
-import { Phase, PhaseId, ProjectId, RowVersion } from "@tamarisk/domain";
+import { removePhase as hidePhase } from "@tamarisk/db";
+import { PhaseId, ProjectId, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
+import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
-import { pending } from "../trpc/pending.ts";
 
-/** Remove an empty phase, or one with everything in it. */
+/** Take a phase out of the plan, with everything in it; `restore` puts it back. The answer's `version` is the one to restore with. */
 export const removePhase = forMember("remove", "phase")
   .input(z.object({ projectId: ProjectId, phaseId: PhaseId, version: RowVersion }))
-  .output(Phase)
-  .mutation(async () => pending());
+  .output(z.object({ phaseId: PhaseId, version: RowVersion }))
+  .mutation(async ({ ctx, input: { projectId, phaseId, version } }) => {
+    const removed = await recordedChange(ctx, {
+      make: (tx, scope) => hidePhase(tx, scope, projectId, phaseId, version),
+      record: () => ({ action: "remove", subject: { kind: "phase", id: phaseId }, projectId, detail: {} }),
+    });
+    return { phaseId, version: removed };
+  });

@@ -1,10 +1,16 @@
+import { restorePhase as unhidePhase } from "@tamarisk/db";
 import { Phase, PhaseId, ProjectId, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
+import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
-import { pending } from "../trpc/pending.ts";
 
 /** Put a removed phase back where it stood, with everything that was in it. */
 export const restorePhase = forMember("edit", "phase")
   .input(z.object({ projectId: ProjectId, phaseId: PhaseId, version: RowVersion }))
   .output(Phase)
-  .mutation(async () => pending());
+  .mutation(({ ctx, input: { projectId, phaseId, version } }) =>
+    recordedChange(ctx, {
+      make: (tx, scope) => unhidePhase(tx, scope, projectId, phaseId, version),
+      record: () => ({ action: "restore", subject: { kind: "phase", id: phaseId }, projectId, detail: {} }),
+    }),
+  );

@@ -1,11 +1,22 @@
+import { updatePhase as writePhase } from "@tamarisk/db";
 import { Phase, PhaseId, ProjectId, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
+import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
-import { pending } from "../trpc/pending.ts";
 import { PhaseDraft } from "./phase-draft.ts";
 
 /** Change a phase's title or years. */
 export const updatePhase = forMember("edit", "phase")
   .input(z.object({ projectId: ProjectId, phaseId: PhaseId, draft: PhaseDraft, version: RowVersion }))
   .output(Phase)
-  .mutation(async () => pending());
+  .mutation(({ ctx, input: { projectId, phaseId, draft, version } }) =>
+    recordedChange(ctx, {
+      make: (tx, scope) => writePhase(tx, scope, projectId, phaseId, draft, version),
+      record: () => ({
+        action: "update",
+        subject: { kind: "phase", id: phaseId },
+        projectId,
+        detail: { title: draft.title },
+      }),
+    }),
+  );

@@ -1,7 +1,7 @@
+import { listProjectRecords } from "@tamarisk/db";
 import { Project } from "@tamarisk/domain";
 import { z } from "zod";
 import { forMember } from "../trpc/base.ts";
-import { pending } from "../trpc/pending.ts";
 
 /** A project as administrators see it, with the length of its audit trail. */
 export const AdministeredProject = Project.extend({ removedAt: z.date().nullable(), auditCount: z.int() });
@@ -10,4 +10,11 @@ export type AdministeredProject = z.infer<typeof AdministeredProject>;
 /** All of the organisation's projects, removed ones too. */
 export const administerProjects = forMember("administer", "project")
   .output(z.array(AdministeredProject))
-  .query(async () => pending());
+  .query(async ({ ctx }) => {
+    const records = await listProjectRecords(ctx.database, ctx.permit.scope);
+    return records.map(({ project, deletedAt, auditEvents }) => ({
+      ...project,
+      removedAt: deletedAt,
+      auditCount: auditEvents,
+    }));
+  });

@@ -1,9 +1,38 @@
+import {
+  addSpatialUnits,
+  createActionPlan,
+  findTown,
+  createProject as insertProject,
+  listUnitsOfTown,
+} from "@tamarisk/db";
 import { Project } from "@tamarisk/domain";
+import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
-import { pending } from "../trpc/pending.ts";
 
 /** Start a project from a town: with its units and an empty draft of an action plan. */
 export const createProject = forMember("create", "project")
   .input(Project.pick({ name: true, townId: true }))
   .output(Project)
-  .mutation(async () => pending());
+  .mutation(({ ctx, input }) =>
+    recordedChange(ctx, {
+      make: async (tx, scope) => {
+        const project = await insertProject(tx, scope, input);
+        const town = await findTown(tx, input.townId);
+        const parts = await listUnitsOfTown(tx, input.townId);
+        const units = (parts.length > 0 ? parts : [town]).map(({ id, name }) => ({ townId: id, name }));
+        await addSpatialUnits(tx, scope, project.id, units);
+        await createActionPlan(tx, scope, project.id, { title: planTitle(town.name), phases: [] });
+        return project;
+      },
+      record: ({ id, name, townId }) => ({
+        action: "create",
+        subject: { kind: "project", id },
+        projectId: id,
+        detail: { name, townId },
+      }),
+    }),
+  );
+
+function planTitle(town: { readonly en: string; readonly zh: string }) {
+  return { en: `Action plan for ${town.en}`, zh: `${town.zh}行动计划` };
+}

@@ -1,18 +1,26 @@
+import { listReferenceLoads } from "@tamarisk/db";
+import { LocalizedText } from "@tamarisk/domain";
+import { checkDataFolder, readManifest } from "@tamarisk/reference-data";
 import { z } from "zod";
 import { forMember } from "../trpc/base.ts";
-import { pending } from "../trpc/pending.ts";
+import { manifestHash, wholeManifest } from "./load-reference.ts";
 
-/** The loaded reference data, file by file. */
+/** The reference data, file by file: what is shipped, and what of it the database holds. */
 export const ReferenceStatus = z.object({
   loadedAt: z.date().nullable(),
   manifestHash: z.string(),
   files: z.array(
     z.object({
-      path: z.string(),
+      file: z.string(),
+      title: LocalizedText,
       source: z.string(),
-      licence: z.string().nullable(),
+      licence: z.string(),
+      confidence: z.string(),
       sha256: z.string(),
       rows: z.int().nullable(),
+      /** Whether the database holds this very state of the file. */
+      isLoaded: z.boolean(),
+      contradicted: z.array(z.string()),
     }),
   ),
   problems: z.array(z.string()),
@@ -22,4 +30,16 @@ export type ReferenceStatus = z.infer<typeof ReferenceStatus>;
 /** Which reference files are loaded, since when, and what is wrong with them. */
 export const referenceStatus = forMember("administer", "reference")
   .output(ReferenceStatus)
-  .query(async () => pending());
+  .query(async ({ ctx }) => {
+    const loads = new Map((await listReferenceLoads(ctx.database)).map((load) => [load.file, load]));
+    const manifest = readManifest();
+    return {
+      loadedAt: loads.get(wholeManifest)?.loadedAt ?? null,
+      manifestHash: manifestHash(manifest),
+      files: manifest.files.map(({ file, title, source, licence, confidence, sha256, rows, contradicted }) => {
+        const isLoaded = loads.get(file)?.sha256 === sha256;
+        return { file, title, source, licence, confidence, sha256, rows, isLoaded, contradicted };
+      }),
+      problems: checkDataFolder().map((problem) => problem.message),
+    };
+  });

@@ -1,7 +1,7 @@
+import { listOrganisationsOf } from "@tamarisk/db";
 import { Organisation, Role, User } from "@tamarisk/domain";
 import { z } from "zod";
 import { forAnyone } from "../trpc/base.ts";
-import { pending } from "../trpc/pending.ts";
 
 /** The signed-in person, the organisation they work in now, and all they could switch to. */
 export const CurrentSession = z.object({
@@ -15,4 +15,14 @@ export type CurrentSession = z.infer<typeof CurrentSession>;
 /** Who is signed in, where they work and as what; `null` when nobody is. */
 export const currentSession = forAnyone("read", "session")
   .output(CurrentSession.nullable())
-  .query(async () => pending());
+  .query(async ({ ctx }) => {
+    const { caller } = ctx.permit;
+    if (caller.kind === "anyone") return null;
+    const memberships = await listOrganisationsOf(ctx.database, caller.user.id);
+    return {
+      user: caller.user,
+      organisation: caller.kind === "member" ? caller.organisation : null,
+      role: caller.kind === "member" ? caller.role : null,
+      memberships: memberships.map(({ organisation, membership }) => ({ organisation, role: membership.role })),
+    };
+  });

@@ -1,21 +1,27 @@
 import { AgeStructure, LocalizedText, Provenance, SeverityClass, Town } from "@tamarisk/domain";
 import { z } from "zod";
 
-/** One figure over the years, each point with its own source. */
+/** One thing measured over the years, each point with its own source. */
 export const TownSeries = z.object({
+  id: z.string(),
   name: LocalizedText,
-  unit: z.string(),
+  unit: LocalizedText,
   points: z.array(z.object({ year: z.int(), value: z.number(), provenance: Provenance })),
 });
 export type TownSeries = z.infer<typeof TownSeries>;
 
 /** One published figure; contradicted ones are among them and carry that mark. */
 export const TownFigure = z.object({
+  id: z.string(),
   label: LocalizedText,
-  value: z.union([z.number(), z.string()]).nullable(),
-  unit: z.string(),
-  year: z.int().nullable(),
+  topic: z.string(),
+  value: z.union([z.number(), z.string()]),
+  unit: LocalizedText,
+  /** A year, or how the source puts it, such as "2010-2020". */
+  year: z.union([z.int(), z.string()]),
   provenance: Provenance,
+  /** What our own check found. */
+  check: LocalizedText.nullable(),
 });
 export type TownFigure = z.infer<typeof TownFigure>;
 

@@ -1,8 +1,9 @@
 import { initTRPC } from "@trpc/server";
 import superjson from "superjson";
-import { authorise } from "../authorisation/authorise.ts";
+import { authorise, authoriseMember } from "../authorisation/authorise.ts";
 import type { Action, Noun } from "../authorisation/noun.ts";
 import { ProblemError } from "../problem/problem-error.ts";
+import { problemFromDb } from "../problem/problem-from-db.ts";
 import { problemOf } from "../problem/problem-of.ts";
 import { problemSentence } from "../problem/problem-sentence.ts";
 import type { ApiContext } from "./api-context.ts";
@@ -24,30 +25,38 @@ const t = initTRPC
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
 
+/** Refusals of the database layer become problems here, in one place. */
+const procedure = t.procedure.use(async ({ ctx, next }) => {
+  const result = await next();
+  if (result.ok) return result;
+  const caller = await ctx.caller();
+  const scope = caller.kind === "member" ? { organisationId: caller.organisation.id } : null;
+  const problem = await problemFromDb(result.error.cause, ctx.database, scope);
+  if (problem) throw new ProblemError(problem);
+  return result;
+});
+
 type Openapi = NonNullable<ProcedureMeta["openapi"]>;
 
 /** A procedure that anybody may call, signed in or not. */
 export function forAnyone(action: Action, noun: Noun, openapi?: Openapi) {
-  return t.procedure
+  return procedure
     .meta({ action, noun, openapi })
     .use(async ({ ctx, next }) => next({ ctx: { permit: authorise(await ctx.caller(), action, noun) } }));
 }
 
 /** A procedure for somebody signed in, with or without an organisation. */
 export function forPerson(action: Action, noun: Noun, openapi?: Openapi) {
-  return t.procedure.meta({ action, noun, openapi }).use(async ({ ctx, next }) => {
+  return procedure.meta({ action, noun, openapi }).use(async ({ ctx, next }) => {
     const caller = await ctx.caller();
     if (caller.kind === "anyone") throw new ProblemError({ kind: "signed-out" });
     return next({ ctx: { permit: authorise(caller, action, noun) } });
   });
 }
 
-/** A procedure inside the caller's organisation: its permit carries the filter for every row it may touch. */
+/** A procedure inside the caller's organisation: its permit carries the condition for every row it may touch. */
 export function forMember(action: Action, noun: Noun, openapi?: Openapi) {
-  return t.procedure.meta({ action, noun, openapi }).use(async ({ ctx, next }) => {
-    const caller = await ctx.caller();
-    if (caller.kind === "anyone") throw new ProblemError({ kind: "signed-out" });
-    if (caller.kind === "person") throw new ProblemError({ kind: "no-organisation" });
-    return next({ ctx: { permit: authorise(caller, action, noun) } });
-  });
+  return procedure
+    .meta({ action, noun, openapi })
+    .use(async ({ ctx, next }) => next({ ctx: { permit: authoriseMember(await ctx.caller(), action, noun) } }));
 }

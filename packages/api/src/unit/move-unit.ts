@@ -1,8 +1,10 @@
+import { moveImplementationUnit as putUnit } from "@tamarisk/db";
 import { ImplementationUnit, ImplementationUnitId, PhaseId, ProjectId, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
-import { Place } from "../phase/place.ts";
+import { recordedChange } from "../audit/recorded-change.ts";
+import { Place } from "../plan/place.ts";
+import { refusePlace } from "../plan/refuse-place.ts";
 import { forMember } from "../trpc/base.ts";
-import { pending } from "../trpc/pending.ts";
 
 /** Put a unit at another place, in the same phase or another. */
 export const moveUnit = forMember("edit", "unit")
@@ -16,4 +18,14 @@ export const moveUnit = forMember("edit", "unit")
     }),
   )
   .output(ImplementationUnit)
-  .mutation(async () => pending());
+  .mutation(({ ctx, input: { projectId, unitId, toPhaseId, to, version } }) =>
+    recordedChange(ctx, {
+      make: (tx, scope) => refusePlace(to, putUnit(tx, scope, projectId, unitId, { toPhaseId, to }, version)),
+      record: () => ({
+        action: "move",
+        subject: { kind: "implementation-unit", id: unitId },
+        projectId,
+        detail: { toPhaseId, to },
+      }),
+    }),
+  );

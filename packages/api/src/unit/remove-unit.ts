@@ -1,10 +1,17 @@
-import { ImplementationUnit, ImplementationUnitId, ProjectId, RowVersion } from "@tamarisk/domain";
+import { removeImplementationUnit as hideUnit } from "@tamarisk/db";
+import { ImplementationUnitId, ProjectId, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
+import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
-import { pending } from "../trpc/pending.ts";
 
-/** Remove a unit and its measures. */
+/** Take a unit out of the plan, with its measures; `restore` puts it back. The answer's `version` is the one to restore with. */
 export const removeUnit = forMember("remove", "unit")
   .input(z.object({ projectId: ProjectId, unitId: ImplementationUnitId, version: RowVersion }))
-  .output(ImplementationUnit)
-  .mutation(async () => pending());
+  .output(z.object({ unitId: ImplementationUnitId, version: RowVersion }))
+  .mutation(async ({ ctx, input: { projectId, unitId, version } }) => {
+    const removed = await recordedChange(ctx, {
+      make: (tx, scope) => hideUnit(tx, scope, projectId, unitId, version),
+      record: () => ({ action: "remove", subject: { kind: "implementation-unit", id: unitId }, projectId, detail: {} }),
+    });
+    return { unitId, version: removed };
+  });

@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { EnsembleSummary } from "@tamarisk/domain";
+import { Piscina } from "piscina";
+import type { ComputedChunk } from "./compute-chunk.ts";
+import type { ComputeTask } from "./compute-task.ts";
+
+/** Threads that compute futures, so that the one that answers requests stays free. */
+export interface ComputePool {
+  readonly threads: number;
+  readonly chunk: (task: Omit<Extract<ComputeTask, { kind: "chunk" }>, "kind">) => Promise<ComputedChunk>;
+  readonly summary: (task: Omit<Extract<ComputeTask, { kind: "summary" }>, "kind">) => Promise<EnsembleSummary>;
+  /** Whether `close` has been called: work that breaks off then has not failed. */
+  readonly isClosing: () => boolean;
+  readonly close: () => Promise<void>;
+}
+
+/** @throws {RangeError} If the package has not been built: threads load compiled code. */
+export function openComputePool(threads: number): ComputePool {
+  const pool = new Piscina<ComputeTask, unknown>({
+    filename: compiled("compute-thread.js"),
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: 30_000,
+  });
+  let closing = false;
+  return {
+    threads,
+    chunk: (task) => pool.run({ kind: "chunk", ...task }) as Promise<ComputedChunk>,
+    summary: (task) => pool.run({ kind: "summary", ...task }) as Promise<EnsembleSummary>,
+    isClosing: () => closing,
+    async close() {
+      closing = true;
+      await pool.destroy();
+    },
+  };
+}
+
+/** A compiled file of this folder, whether this one runs compiled or, in tests, from source. */
+function compiled(name: string): string {
+  const places = [`./${name}`, `../../dist/ensemble/${name}`].map((place) => new URL(place, import.meta.url));
+  const found = places.find((place) => existsSync(place));
+  if (found) return found.href;
+  const looked = places.map((place) => fileURLToPath(place)).join(" nor ");
+  throw new RangeError(`found neither ${looked}; build the package first: pnpm build`);
+}

@@ -1,0 +1,106 @@
+import {
+  type Database,
+  findEnsemble,
+  moveEnsemble,
+  readEnsembleChunks,
+  saveEnsembleChunk,
+  saveEnsembleSummary,
+  TransitionRefused,
+} from "@tamarisk/db";
+import { assertNever, type Ensemble, type EnsembleAction } from "@tamarisk/domain";
+import type { ComputePool } from "./compute-pool.ts";
+import { type EnsembleAddress, scopeOf } from "./ensemble-address.ts";
+import { type EnsembleJob, jobKey } from "./ensemble-job.ts";
+import type { EnsembleQueue } from "./ensemble-queue.ts";
+
+export interface WorkPlace {
+  readonly database: Database;
+  readonly queue: EnsembleQueue;
+  readonly pool: ComputePool;
+}
+
+type PieceOf<Kind extends EnsembleJob["kind"]> = Extract<EnsembleJob, { kind: Kind }>;
+
+/**
+ * Do one piece of work and store what came of it. Doing a piece twice stores it once. What the model throws ends the
+ * ensemble as failed, with the trace; what the database throws goes up to the caller, who gives the piece back.
+ */
+export async function workOnJob(place: WorkPlace, job: EnsembleJob): Promise<void> {
+  const { database, queue } = place;
+  const ensemble = await findEnsemble(database, scopeOf(job), job.projectId, job.ensembleId);
+  if (ensemble.state === "queued") await moveUnlessMoved(database, job, { action: "start" });
+  else if (ensemble.state !== "running") return;
+  switch (job.kind) {
+    case "chunk":
+      await workOnChunk(place, job, ensemble);
+      break;
+    case "summary":
+      await workOnSummary(place, job, ensemble);
+      break;
+    default:
+      assertNever(job);
+  }
+  queue.events.moved(job.ensembleId);
+}
+
+async function workOnChunk(place: WorkPlace, job: PieceOf<"chunk">, { recipe }: Ensemble): Promise<void> {
+  const { database, queue, pool } = place;
+  const { projectId, ensembleId, index } = job;
+  const chunk = await computedOrFailed(place, job, () => pool.chunk({ recipe, index }));
+  if (!chunk) return;
+  const progress = await database.transaction((tx) =>
+    saveEnsembleChunk(tx, scopeOf(job), projectId, ensembleId, chunk),
+  );
+  if (progress.done >= progress.total) await queue.enqueue(addressOf(job), recipe);
+}
+
+async function workOnSummary(place: WorkPlace, job: PieceOf<"summary">, { recipe }: Ensemble): Promise<void> {
+  const { database, pool } = place;
+  const { projectId, ensembleId } = job;
+  const chunks: Uint8Array[] = [];
+  let failedRuns = 0;
+  for await (const chunk of readEnsembleChunks(database, scopeOf(job), projectId, ensembleId)) {
+    chunks.push(chunk.outcomes);
+    failedRuns += chunk.failedRuns;
+  }
+  const task = { ensembleId, recipe, chunks, failedRuns };
+  const summary = await computedOrFailed(place, job, () => pool.summary(task));
+  if (!summary) return;
+  await database.transaction((tx) => saveEnsembleSummary(tx, scopeOf(job), projectId, summary));
+  await moveUnlessMoved(database, job, { action: "finish" });
+}
+
+/** The result, or `null` after the ensemble was marked as failed. A pool that closes down is no failure of the model. */
+async function computedOrFailed<Result>(
+  { database, pool }: WorkPlace,
+  job: EnsembleJob,
+  compute: () => Promise<Result>,
+): Promise<Result | null> {
+  try {
+    return await compute();
+  } catch (error) {
+    if (pool.isClosing()) throw error;
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    await moveUnlessMoved(database, job, { action: "fail", failure: `${jobKey(job)}: ${trace}`.slice(0, traceLength) });
+    return null;
+  }
+}
+
+const traceLength = 4_000;
+
+/** Another worker may have made the same move, or a planner may have cancelled; then there is nothing left to do. */
+async function moveUnlessMoved(
+  database: Database,
+  job: EnsembleJob,
+  move: { readonly action: EnsembleAction; readonly failure?: string },
+): Promise<void> {
+  try {
+    await database.transaction((tx) => moveEnsemble(tx, scopeOf(job), job.projectId, job.ensembleId, move));
+  } catch (error) {
+    if (!(error instanceof TransitionRefused)) throw error;
+  }
+}
+
+function addressOf({ organisationId, projectId, ensembleId }: EnsembleJob): EnsembleAddress {
+  return { organisationId, projectId, ensembleId };
+}

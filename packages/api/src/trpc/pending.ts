@@ -1,5 +1,0 @@
-import { TRPCError } from "@trpc/server";
-
-export function pending(): never {
-  throw new TRPCError({ code: "NOT_IMPLEMENTED" });
-}
