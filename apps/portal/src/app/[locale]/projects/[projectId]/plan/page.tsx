@@ -1,0 +1,40 @@
+import { ProjectId } from "@tamarisk/domain";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { PlanScreen } from "@/features/plan/plan-screen.tsx";
+import { readProject } from "@/features/projects/read-project.ts";
+import { pageAnswer } from "@/trpc/page-answer.ts";
+import { planningApi } from "@/trpc/server.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("plan");
+  return { title: t("pageTitle") };
+}
+
+export default async function PlanPage({ params }: PageProps<"/[locale]/projects/[projectId]/plan">) {
+  const parsed = ProjectId.safeParse((await params).projectId);
+  if (!parsed.success) notFound();
+  const projectId = parsed.data;
+  const api = await planningApi();
+  const [home, view, indicators, observations, stakeholders] = await Promise.all([
+    readProject(projectId),
+    pageAnswer(api.plan.get.query({ projectId })),
+    pageAnswer(api.indicator.list.query({ projectId })),
+    pageAnswer(api.observation.list.query({ projectId })),
+    pageAnswer(api.stakeholder.list.query({ projectId })),
+  ]);
+  return (
+    <PlanScreen
+      projectId={projectId}
+      view={view}
+      role={home.role}
+      currentYear={new Date().getFullYear()}
+      town={{ townId: home.project.townId, name: home.project.townName }}
+      units={home.units}
+      indicators={indicators}
+      observations={observations}
+      stakeholders={stakeholders}
+    />
+  );
+}

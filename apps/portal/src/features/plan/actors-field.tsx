@@ -1,0 +1,74 @@
+"use client";
+
+import { ActorRole, type MeasureActor, type Stakeholder } from "@tamarisk/domain";
+import { Button } from "@tamarisk/ui/button";
+import { controlClass } from "@tamarisk/ui/control-class";
+import { Icon } from "@tamarisk/ui/icon";
+import { IconButton } from "@tamarisk/ui/icon-button";
+import type { PlanWords } from "./use-plan-words.ts";
+
+interface ActorsFieldProps {
+  readonly actors: readonly MeasureActor[];
+  readonly stakeholders: readonly Stakeholder[];
+  readonly words: PlanWords;
+  readonly onChange: (actors: readonly MeasureActor[]) => void;
+}
+
+/** Who acts, and as what: one line an actor. */
+export function ActorsField({ actors, stakeholders, words, onChange }: ActorsFieldProps) {
+  const { t, local } = words;
+  const change = (index: number, part: Partial<MeasureActor>) =>
+    onChange(actors.map((actor, at) => (at === index ? { ...actor, ...part } : actor)));
+  const next = stakeholders.find(({ id }) => !actors.some(({ stakeholderId }) => stakeholderId === id));
+  return (
+    <fieldset className="m-0 grid min-w-0 gap-1.5 border-0 p-0">
+      <legend className="mb-1 p-0 font-semibold">{t("form.actors")}</legend>
+      {actors.map((actor, index) => (
+        <div key={index} className="grid grid-cols-[minmax(0,1fr)_7.5rem_auto] items-center gap-1">
+          <select
+            aria-label={t("form.actor", { number: index + 1 })}
+            className={controlClass}
+            value={actor.stakeholderId}
+            onChange={(event) => change(index, { stakeholderId: event.target.value as MeasureActor["stakeholderId"] })}
+          >
+            {stakeholders.map((stakeholder) => (
+              <option key={stakeholder.id} value={stakeholder.id}>
+                {local(stakeholder.name)}
+              </option>
+            ))}
+          </select>
+          <select
+            aria-label={t("form.actorRole", { number: index + 1 })}
+            className={controlClass}
+            value={actor.role}
+            onChange={(event) => change(index, { role: event.target.value as MeasureActor["role"] })}
+          >
+            {ActorRole.options.map((role) => (
+              <option key={role} value={role}>
+                {t(`role.${role}`)}
+              </option>
+            ))}
+          </select>
+          <IconButton
+            icon="close"
+            label={t("form.removeActor", { number: index + 1 })}
+            onClick={() => onChange(actors.filter((_, at) => at !== index))}
+          />
+        </div>
+      ))}
+      {next && (
+        <div>
+          <Button
+            size="sm"
+            onClick={() =>
+              onChange([...actors, { stakeholderId: next.id, role: actors.length === 0 ? "lead" : "partner" }])
+            }
+          >
+            <Icon name="plus" size={12} />
+            {t("form.addActor")}
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  );
+}

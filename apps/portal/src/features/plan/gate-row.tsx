@@ -1,0 +1,80 @@
+"use client";
+
+import type { ConditionReading, ConditionStatus } from "@tamarisk/domain";
+import { Button } from "@tamarisk/ui/button";
+import { classNames } from "@tamarisk/ui/class-names";
+import { StateBadge } from "@tamarisk/ui/state-badge";
+import { LocalText } from "@/i18n/local-text.tsx";
+import { ConditionText } from "./condition-text.tsx";
+import { GateGlyph } from "./gate-glyph.tsx";
+import type { PlanRow } from "./plan-rows.ts";
+import { usePlanTable } from "./plan-table-context.ts";
+
+/** The gate before a phase, as wide as the plan: what must be true, what is, and what is missing. */
+export function GateRow({ row }: { readonly row: Extract<PlanRow, { kind: "gate" }> }) {
+  const { words, canEdit, focus, onFocus } = usePlanTable();
+  const { t } = words;
+  const { gate, letter, phase, phaseNumber, reading } = row;
+  const status: ConditionStatus = reading?.status ?? "unknown";
+  const conditions = reading?.conditions ?? gate.conditions.map(unread);
+  const isChosen = focus?.kind === "edit-gate" && focus.phaseId === phase.id;
+  return (
+    <tr>
+      <td
+        colSpan={3}
+        className={classNames(
+          "border-y-2 px-4 py-3 max-sm:px-3",
+          status === "unknown" || isChosen ? "border-accent bg-accent-wash" : "border-edge",
+        )}
+      >
+        <div className="flex flex-wrap items-start gap-x-4 gap-y-3">
+          <GateGlyph status={status} size={34} />
+          <div className="w-48 shrink-0 max-sm:w-auto max-sm:flex-1">
+            <h3 className="m-0 flex items-center gap-2 text-base font-semibold">
+              {t("gate.name", { letter })}
+              <span className="sr-only">: {t(`status.${status}`)}</span>
+            </h3>
+            <p className="m-0 text-xs">
+              <LocalText text={gate.title} />
+            </p>
+            <p className="m-0 text-xs text-muted">
+              {t(`gate.opens.${gate.rule}`, { phase: words.number(phaseNumber) })}
+              {gate.earliestYear !== null && <> · {t("gate.earliest", { year: String(gate.earliestYear) })}</>}
+            </p>
+          </div>
+          <ul className="m-0 grid min-w-0 flex-1 basis-80 grid-cols-[repeat(auto-fit,minmax(15rem,1fr))] gap-x-4 gap-y-2 p-0">
+            {conditions.map((condition) => (
+              <li key={conditionKey(condition)} className="flex items-start gap-2">
+                <span className="w-22 shrink-0">
+                  <StateBadge state={condition.status}>{t(`status.${condition.status}`)}</StateBadge>
+                </span>
+                <ConditionText reading={condition} phaseId={phase.id} />
+              </li>
+            ))}
+          </ul>
+          {canEdit && (
+            <span className="print:hidden">
+              <Button
+                size="sm"
+                aria-label={`${t("gate.edit")} ${letter}`}
+                onClick={() => onFocus({ kind: "edit-gate", phaseId: phase.id })}
+              >
+                {t("gate.edit")}
+              </Button>
+            </span>
+          )}
+        </div>
+      </td>
+    </tr>
+  );
+}
+
+function unread(condition: ConditionReading["condition"]): ConditionReading {
+  return { condition, status: "unknown", latest: null, reason: "no-data" };
+}
+
+export function conditionKey({ condition }: ConditionReading): string {
+  return [condition.indicatorId, condition.townId, condition.operator, condition.label.en, condition.label.zh].join(
+    " ",
+  );
+}

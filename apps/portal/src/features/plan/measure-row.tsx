@@ -1,0 +1,101 @@
+"use client";
+
+import { classNames } from "@tamarisk/ui/class-names";
+import { LocalText } from "@/i18n/local-text.tsx";
+import { BudgetCell } from "./budget-cell.tsx";
+import { moveKeys } from "./move-keys.ts";
+import { measureMoves } from "./moves.ts";
+import { placeOfUnit } from "./plan-place.ts";
+import type { PlanRow } from "./plan-rows.ts";
+import { usePlanTable } from "./plan-table-context.ts";
+import { RowMenu } from "./row-menu.tsx";
+import { TimelineBar, TimelineCell } from "./timeline-cell.tsx";
+import { timelineSpan } from "./timeline-scale.ts";
+import { budgetTotal } from "./unit-summary.ts";
+
+type MeasureRowData = Extract<PlanRow, { kind: "measure" }>;
+
+/** One measure: its name opens the side panel. */
+export function MeasureRow({ row }: { readonly row: MeasureRowData }) {
+  const { plan, words, scale, canEdit, focus, onFocus, onEdit } = usePlanTable();
+  const { measure, opening } = row;
+  const isChosen = focus !== null && "measureId" in focus && focus.measureId === measure.id;
+  const span = timelineSpan(scale, measure.startYear, measure.endYear);
+  const years = words.years(measure.startYear, measure.endYear);
+  return (
+    <tr className={isChosen ? "bg-accent-wash" : "hover:bg-wash/60"}>
+      <td className="py-0.5 pl-15 pr-2 max-sm:pl-13">
+        <div className="flex items-center gap-2">
+          <div className="min-w-0 flex-1 py-0.5">
+            <button
+              type="button"
+              aria-current={isChosen ? "true" : undefined}
+              data-measure={measure.id}
+              className={classNames("link text-left max-sm:min-h-9", isChosen && "font-semibold")}
+              onClick={() => onFocus({ kind: "measure", measureId: measure.id })}
+              onKeyDown={canEdit ? moveKeys(measureMoves(plan, measure.id), onEdit) : undefined}
+            >
+              <LocalText text={measure.title} />
+            </button>
+            <p className="m-0 text-xs text-muted md:hidden">
+              {years}
+              {measure.budgetMillionCny !== null && (
+                <> · {words.t("measure.budget", { amount: words.amount(measure.budgetMillionCny) })}</>
+              )}
+            </p>
+          </div>
+          {canEdit && <MeasureMenu row={row} />}
+        </div>
+      </td>
+      <td className="h-px p-0 max-md:hidden">
+        <TimelineCell scale={scale}>
+          {span ? (
+            <TimelineBar
+              span={span}
+              isWaiting={opening.kind === "waits"}
+              tone={isChosen ? "selected" : "measure"}
+              label={years}
+            />
+          ) : (
+            <span className="absolute inset-y-0 left-3 flex items-center text-xs text-muted">
+              <span className={classNames("px-1", isChosen ? "bg-accent-wash" : "bg-panel")}>{years}</span>
+            </span>
+          )}
+        </TimelineCell>
+        <span className="sr-only">{years}</span>
+      </td>
+      <td className="px-3 max-md:hidden">
+        <BudgetCell total={budgetTotal([measure])} count={1} />
+      </td>
+    </tr>
+  );
+}
+
+function MeasureMenu({ row: { measure } }: { readonly row: MeasureRowData }) {
+  const { plan, words, onFocus, onEdit } = usePlanTable();
+  const { t } = words;
+  const unitName = (unitId: string) => {
+    const place = placeOfUnit(plan, unitId);
+    return place ? `${place.item.code} ${words.local(place.item.title)}` : "";
+  };
+  return (
+    <span className="print:hidden">
+      <RowMenu
+        label={t("measure.actions", { title: words.local(measure.title) })}
+        moves={measureMoves(plan, measure.id)}
+        elsewhereTitle={t("menu.toUnit")}
+        elsewhereName={unitName}
+        first={[
+          {
+            kind: "action",
+            id: "edit",
+            label: t("menu.edit"),
+            icon: "edit",
+            onSelect: () => onFocus({ kind: "edit-measure", measureId: measure.id }),
+          },
+        ]}
+        onRemove={() => onEdit({ kind: "remove-measure", measureId: measure.id })}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,148 @@
+"use client";
+
+import { type ActionPlan, assertNever, type Gate } from "@tamarisk/domain";
+import { DetailPanel } from "@/features/detail/detail-panel.tsx";
+import { GateFormPanel } from "./gate-form-panel.tsx";
+import { MeasureDetail } from "./measure-detail.tsx";
+import { MeasureFormPanel } from "./measure-form-panel.tsx";
+import { PhaseFormPanel } from "./phase-form-panel.tsx";
+import type { PlanEdit } from "./plan-edit.ts";
+import type { PlanFocus } from "./plan-focus.ts";
+import { placeOfMeasure, placeOfPhase, placeOfUnit } from "./plan-place.ts";
+import { gateLetter } from "./plan-rows.ts";
+import type { PlanScreenProps } from "./plan-screen.tsx";
+import { usePlanTable } from "./plan-table-context.ts";
+import { TitleFormPanel } from "./title-form-panel.tsx";
+import { UnitFormPanel } from "./unit-form-panel.tsx";
+
+interface PlanPanelProps extends PlanScreenProps {
+  readonly focus: PlanFocus;
+  readonly onSave: (edit: PlanEdit) => void;
+  readonly onClose: () => void;
+  readonly onTouched: () => void;
+}
+
+/** The side panel: what is known about the chosen thing, or the form that changes it. */
+export function PlanPanel({ focus, onClose, ...rest }: PlanPanelProps) {
+  const { plan, words } = usePlanTable();
+  const { kicker, title } = headingOf(plan, focus, words);
+  return (
+    <DetailPanel subject={JSON.stringify(focus)} kicker={kicker} title={title} onClose={onClose}>
+      <PanelContent focus={focus} onClose={onClose} {...rest} />
+    </DetailPanel>
+  );
+}
+
+function PanelContent(props: PlanPanelProps) {
+  const { focus, stakeholders, onSave, onClose, onTouched } = props;
+  const { plan, words, onFocus } = usePlanTable();
+  const form = { words, onTouched, onCancel: onClose };
+  switch (focus.kind) {
+    case "measure": {
+      const place = placeOfMeasure(plan, focus.measureId);
+      return place && <MeasureDetail place={place} />;
+    }
+    case "edit-measure":
+      return (
+        <MeasureFormPanel
+          {...form}
+          measure={placeOfMeasure(plan, focus.measureId)?.item ?? null}
+          target={null}
+          stakeholders={stakeholders}
+          onSave={(draft) => onSave({ kind: "update-measure", measureId: focus.measureId, draft })}
+          onCancel={() => onFocus({ kind: "measure", measureId: focus.measureId })}
+        />
+      );
+    case "new-measure":
+      return (
+        <MeasureFormPanel
+          {...form}
+          measure={null}
+          target={{ unitId: focus.unitId, units: plan.phases.flatMap((phase) => phase.units) }}
+          stakeholders={stakeholders}
+          onSave={(draft, unitId) => onSave({ kind: "add-measure", unitId: unitId ?? focus.unitId, draft })}
+        />
+      );
+    case "edit-unit":
+      return (
+        <UnitFormPanel
+          {...form}
+          unit={placeOfUnit(plan, focus.unitId)?.item ?? null}
+          onSave={(draft) => onSave({ kind: "update-unit", unitId: focus.unitId, draft })}
+        />
+      );
+    case "new-unit":
+      return (
+        <UnitFormPanel
+          {...form}
+          unit={null}
+          onSave={(draft) => onSave({ kind: "add-unit", phaseId: focus.phaseId, draft })}
+        />
+      );
+    case "edit-phase":
+      return (
+        <PhaseFormPanel
+          {...form}
+          phase={placeOfPhase(plan, focus.phaseId)?.item ?? null}
+          onSave={(draft) => onSave({ kind: "update-phase", phaseId: focus.phaseId, draft })}
+        />
+      );
+    case "new-phase":
+      return <PhaseFormPanel {...form} phase={null} onSave={(draft) => onSave({ kind: "add-phase", draft })} />;
+    case "edit-gate":
+      return <GateContent {...props} focus={focus} />;
+    case "rename-plan":
+      return <TitleFormPanel {...form} title={plan.title} onSave={(title) => onSave({ kind: "rename-plan", title })} />;
+    default:
+      return assertNever(focus);
+  }
+}
+
+function GateContent(props: PlanPanelProps & { readonly focus: Extract<PlanFocus, { kind: "edit-gate" }> }) {
+  const { focus, indicators, observations, town, units, onSave, onClose, onTouched } = props;
+  const { plan, words } = usePlanTable();
+  const { phaseId } = focus;
+  const gate: Gate | null = placeOfPhase(plan, phaseId)?.item.gate ?? null;
+  return (
+    <GateFormPanel
+      gate={gate}
+      indicators={indicators}
+      observations={observations}
+      places={[town, ...units].map(({ townId, name }) => ({ townId, name: words.local(name) }))}
+      words={words}
+      onSave={(draft) => onSave({ kind: "set-gate", phaseId, draft })}
+      onCancel={onClose}
+      onTouched={onTouched}
+      onRemove={gate && (() => onSave({ kind: "remove-gate", phaseId, gateId: gate.id }))}
+    />
+  );
+}
+
+/** What stands on top of the panel: the kind of thing, and its name where it has one. */
+function headingOf(plan: ActionPlan, focus: PlanFocus, words: ReturnType<typeof usePlanTable>["words"]) {
+  const { t, local } = words;
+  switch (focus.kind) {
+    case "measure": {
+      const place = placeOfMeasure(plan, focus.measureId);
+      return {
+        kicker: place && t("measure.kicker", { code: place.unit.code }),
+        title: place ? local(place.item.title) : t("form.heading.edit-measure"),
+      };
+    }
+    case "edit-measure": {
+      const measure = placeOfMeasure(plan, focus.measureId)?.item;
+      return { kicker: measure && local(measure.title), title: t("form.heading.edit-measure") };
+    }
+    case "edit-gate": {
+      const index = plan.phases.findIndex(({ id }) => id === focus.phaseId);
+      const phase = plan.phases[index];
+      const letter = gateLetter(plan.phases.slice(0, index).filter(({ gate }) => gate).length);
+      return {
+        kicker: t("gate.name", { letter }),
+        title: phase?.gate ? t("form.heading.edit-gate") : t("gate.setBefore", { phase: words.number(index + 1) }),
+      };
+    }
+    default:
+      return { kicker: null, title: t(`form.heading.${focus.kind}`) };
+  }
+}

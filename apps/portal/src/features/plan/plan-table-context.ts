@@ -1,0 +1,40 @@
+"use client";
+
+import type { ActionPlan, ConditionReading } from "@tamarisk/domain";
+import { createContext, useContext } from "react";
+import type { PlanEdit } from "./plan-edit.ts";
+import type { PlanFocus } from "./plan-focus.ts";
+import type { TimelineScale } from "./timeline-scale.ts";
+import type { PlanWords } from "./use-plan-words.ts";
+
+/** What every row of the plan's table needs. */
+export interface PlanTableContext {
+  readonly plan: ActionPlan;
+  readonly words: PlanWords;
+  readonly scale: TimelineScale;
+  readonly currentYear: number;
+  readonly canEdit: boolean;
+  readonly focus: PlanFocus | null;
+  readonly onFocus: (focus: PlanFocus) => void;
+  readonly onEdit: (edit: PlanEdit) => void;
+  /** Removing a phase or unit with something in it asks first. */
+  readonly onRemove: (edit: PlanEdit) => void;
+  readonly stakeholderName: (stakeholderId: string) => string;
+  readonly placeName: (townId: string) => string | null;
+  /** Where the value that a condition asks for is entered. */
+  readonly dataHref: (reading: ConditionReading) => string;
+  /** Where the value that a condition was judged by comes from; `null` without one. */
+  readonly evidenceFor: (reading: ConditionReading) => string | null;
+  readonly largestBudget: number;
+}
+
+const Context = createContext<PlanTableContext | null>(null);
+export const PlanTableProvider = Context.Provider;
+
+/** @throws {Error} Outside the plan's table. */
+export function usePlanTable(): PlanTableContext {
+  const value = useContext(Context);
+  if (!value)
+    throw new Error("usePlanTable was called outside PlanTableProvider; draw plan rows inside the plan's table");
+  return value;
+}

@@ -1,0 +1,153 @@
+"use client";
+
+import { Button } from "@tamarisk/ui/button";
+import { Icon } from "@tamarisk/ui/icon";
+import { GateRow } from "./gate-row.tsx";
+import { MeasureRow } from "./measure-row.tsx";
+import { PhaseRow } from "./phase-row.tsx";
+import { type GateReadings, type PlanRow, planRows } from "./plan-rows.ts";
+import { usePlanTable } from "./plan-table-context.ts";
+import { TimelineAxis } from "./timeline-cell.tsx";
+import { UnitRow } from "./unit-row.tsx";
+
+interface PlanTableProps {
+  readonly readings: GateReadings;
+  readonly collapsed: ReadonlySet<string>;
+  readonly onToggle: (unitId: string) => void;
+}
+
+/** Phases, units and measures from top to bottom, with gates as rows between the phases. */
+export function PlanTable({ readings, collapsed, onToggle }: PlanTableProps) {
+  const { plan, words, scale } = usePlanTable();
+  const { t } = words;
+  return (
+    <table className="w-full table-fixed border-collapse">
+      <caption className="sr-only">{t("table.caption")}</caption>
+      <colgroup>
+        <col />
+        <col className="w-[38%] max-md:w-0" />
+        <col className="w-40 max-md:w-0" />
+      </colgroup>
+      <thead>
+        <tr className="text-left text-xs text-muted max-md:hidden">
+          <th scope="col" className="px-4 pt-3 pb-1.5 align-bottom font-normal">
+            {t("table.names")}
+          </th>
+          <th scope="col" className="p-0 pb-1.5 align-bottom font-normal">
+            <span className="sr-only">{t("table.timeline")}</span>
+            <TimelineAxis scale={scale} todayLabel={t("table.today")} />
+          </th>
+          <th scope="col" className="px-3 pb-1.5 align-bottom font-normal">
+            {t("table.budget")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {planRows(plan, readings, collapsed).map((row) => (
+          <PlanTableRow key={rowKey(row)} row={row} collapsed={collapsed} onToggle={onToggle} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type PlanTableRowProps = Omit<PlanTableProps, "readings"> & { readonly row: PlanRow };
+
+function PlanTableRow({ row, collapsed, onToggle }: PlanTableRowProps) {
+  const { words, onFocus } = usePlanTable();
+  const { t } = words;
+  switch (row.kind) {
+    case "gate":
+      return <GateRow row={row} />;
+    case "measure":
+      return <MeasureRow row={row} />;
+    case "unit": {
+      const { unit } = row;
+      return (
+        <>
+          <UnitRow row={row} isCollapsed={collapsed.has(unit.id)} onToggle={() => onToggle(unit.id)} />
+          {unit.measures.length === 0 && (
+            <NextStepRow label={t("addMeasure")} onAdd={() => onFocus({ kind: "new-measure", unitId: unit.id })} />
+          )}
+        </>
+      );
+    }
+    case "phase": {
+      const { phase, number } = row;
+      return (
+        <>
+          {!phase.gate && number > 1 && <MissingGateRow row={row} />}
+          <PhaseRow row={row} />
+          {phase.units.length === 0 && (
+            <NextStepRow
+              label={t("addUnit")}
+              note={t("phase.empty")}
+              onAdd={() => onFocus({ kind: "new-unit", phaseId: phase.id })}
+            />
+          )}
+        </>
+      );
+    }
+  }
+}
+
+function rowKey(row: PlanRow): string {
+  switch (row.kind) {
+    case "gate":
+      return row.gate.id;
+    case "phase":
+      return row.phase.id;
+    case "unit":
+      return row.unit.id;
+    case "measure":
+      return row.measure.id;
+  }
+}
+
+function MissingGateRow({ row }: { readonly row: Extract<PlanRow, { kind: "phase" }> }) {
+  const { words, canEdit, onFocus } = usePlanTable();
+  const { t } = words;
+  return (
+    <tr>
+      <td colSpan={3} className="border-y-2 border-dashed border-edge px-4 py-2 text-xs text-muted max-sm:px-3">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+          <span>{t("gate.none", { phase: words.number(row.number) })}</span>
+          {canEdit && (
+            <span className="print:hidden">
+              <Button size="sm" onClick={() => onFocus({ kind: "edit-gate", phaseId: row.phase.id })}>
+                {t("gate.set")}
+              </Button>
+            </span>
+          )}
+        </div>
+      </td>
+    </tr>
+  );
+}
+
+interface NextStepRowProps {
+  readonly label: string;
+  readonly note?: string;
+  readonly onAdd: () => void;
+}
+
+/** The next step in a list that is still empty. */
+function NextStepRow({ label, note, onAdd }: NextStepRowProps) {
+  const { canEdit } = usePlanTable();
+  if (!canEdit && !note) return null;
+  return (
+    <tr>
+      <td colSpan={3} className="py-1 pl-15 pr-4 max-sm:pl-13">
+        <span className="flex flex-wrap items-center gap-x-3 text-xs text-muted">
+          {note}
+          {canEdit && (
+            <Button size="sm" variant="quiet" onClick={onAdd} className="-ml-2.5 print:hidden">
+              <Icon name="plus" size={12} />
+              {label}
+            </Button>
+          )}
+        </span>
+      </td>
+    </tr>
+  );
+}

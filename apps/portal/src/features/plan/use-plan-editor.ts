@@ -1,0 +1,97 @@
+"use client";
+
+import type { ActionPlan } from "@tamarisk/domain";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useMemo, useRef, useState } from "react";
+import type { PlanningOutputs } from "@/trpc/outputs.ts";
+import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
+import { type CallProblem, problemOf } from "@/trpc/problem-of.ts";
+import { applyPlanEdit } from "./apply-plan-edit.ts";
+import type { PlanEdit } from "./plan-edit.ts";
+import { SubjectGone, sendPlanEdit } from "./send-plan-edit.ts";
+import { undoEdit } from "./undo-edit.ts";
+
+export type PlanView = PlanningOutputs["plan"]["get"];
+
+/** An edit the server did not take, kept so that it can be made again on the newer plan. */
+export interface RefusedEdit {
+  readonly edit: PlanEdit;
+  readonly problem: CallProblem;
+}
+
+/** What became of an edit. */
+export type EditOutcome =
+  | { readonly kind: "done"; readonly id: string; readonly undo: PlanEdit | null }
+  | { readonly kind: "refused" };
+
+interface PendingEdit {
+  readonly edit: PlanEdit;
+  readonly newId: string;
+}
+
+export interface PlanEditor {
+  /** The plan with every edit that is still on its way already in it. */
+  readonly plan: ActionPlan;
+  readonly view: PlanView;
+  readonly isSaving: boolean;
+  readonly refused: RefusedEdit | null;
+  readonly dismissRefused: () => void;
+  /** Draws the edit at once, sends it after those before it, and takes it back when the server refuses. */
+  readonly make: (edit: PlanEdit) => Promise<EditOutcome>;
+}
+
+/**
+ * Editing a plan that others edit too. What is shown is the server's plan plus the edits still on their way, so a
+ * refusal needs no repair: the edit leaves the list, and what remains is what the server has.
+ */
+export function usePlanEditor(projectId: ActionPlan["projectId"], initialView: PlanView): PlanEditor {
+  const planning = usePlanning();
+  const client = usePlanningClient();
+  const queryClient = useQueryClient();
+  const options = planning.plan.get.queryOptions({ projectId }, { initialData: initialView });
+  const { data: view } = useQuery(options);
+  const [pending, setPending] = useState<readonly PendingEdit[]>([]);
+  const [refused, setRefused] = useState<RefusedEdit | null>(null);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const key = useMemo(() => planning.plan.get.queryKey({ projectId }), [planning, projectId]);
+
+  const send = useCallback(
+    async (one: PendingEdit): Promise<EditOutcome> => {
+      const before = (queryClient.getQueryData(key) ?? initialView).plan;
+      try {
+        const answer = await sendPlanEdit(client, before, one.edit);
+        await queryClient.refetchQueries({ queryKey: key });
+        return { kind: "done", id: answer.id, undo: undoEdit(before, one.edit, answer) };
+      } catch (error) {
+        setRefused({ edit: one.edit, problem: reasonOf(error) });
+        await queryClient.refetchQueries({ queryKey: key });
+        return { kind: "refused" };
+      } finally {
+        setPending((list) => list.filter((each) => each !== one));
+      }
+    },
+    [client, queryClient, key, initialView],
+  );
+
+  const make = useCallback(
+    (edit: PlanEdit): Promise<EditOutcome> => {
+      const one = { edit, newId: crypto.randomUUID() };
+      setRefused(null);
+      setPending((list) => [...list, one]);
+      const outcome = queue.current.then(() => send(one));
+      queue.current = outcome;
+      return outcome;
+    },
+    [send],
+  );
+
+  const plan = useMemo(
+    () => pending.reduce((shown, { edit, newId }) => applyPlanEdit(shown, edit, newId), view.plan),
+    [view.plan, pending],
+  );
+  return { plan, view, isSaving: pending.length > 0, refused, dismissRefused: () => setRefused(null), make };
+}
+
+function reasonOf(error: unknown): CallProblem {
+  return error instanceof SubjectGone ? { kind: "not-found", subject: "other", id: "" } : problemOf(error);
+}

@@ -1,0 +1,51 @@
+"use client";
+
+import type { ActionPlan } from "@tamarisk/domain";
+import { useCallback, useRef, useState } from "react";
+import { isStillThere, type PlanFocus } from "./plan-focus.ts";
+
+export interface PlanFocusControl {
+  readonly focus: PlanFocus | null;
+  /** Shows something else, unless a form with unsaved words is open: then it asks first. */
+  readonly request: (focus: PlanFocus | null) => void;
+  /** Shows something else without asking, once what was typed is saved. */
+  readonly show: (focus: PlanFocus | null) => void;
+  /** Something was typed. */
+  readonly touch: () => void;
+  readonly isAsking: boolean;
+  readonly leave: () => void;
+  readonly stay: () => void;
+}
+
+/** What the side panel shows. A form does not outlive the right to save it, nor the thing it speaks of. */
+export function usePlanFocus(plan: ActionPlan, canEdit: boolean): PlanFocusControl {
+  const [focus, setFocus] = useState<PlanFocus | null>(null);
+  const [asked, setAsked] = useState<{ readonly next: PlanFocus | null } | null>(null);
+  const hasTyped = useRef(false);
+
+  const show = useCallback((next: PlanFocus | null) => {
+    hasTyped.current = false;
+    setAsked(null);
+    setFocus(next);
+  }, []);
+  const request = useCallback(
+    (next: PlanFocus | null) => {
+      if (hasTyped.current) setAsked({ next });
+      else show(next);
+    },
+    [show],
+  );
+
+  const isShown = focus !== null && isStillThere(plan, focus) && (canEdit || focus.kind === "measure");
+  return {
+    focus: isShown ? focus : null,
+    request,
+    show,
+    touch: () => {
+      hasTyped.current = true;
+    },
+    isAsking: asked !== null,
+    leave: () => show(asked?.next ?? null),
+    stay: () => setAsked(null),
+  };
+}

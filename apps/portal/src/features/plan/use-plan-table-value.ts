@@ -1,0 +1,52 @@
+"use client";
+
+import type { ConditionReading } from "@tamarisk/domain";
+import { useMemo } from "react";
+import type { PlanScreenProps } from "./plan-screen.tsx";
+import type { PlanTableContext } from "./plan-table-context.ts";
+import { timelineScale } from "./timeline-scale.ts";
+import { unitSummary } from "./unit-summary.ts";
+import { usePlanWords } from "./use-plan-words.ts";
+
+type Given = Pick<PlanTableContext, "plan" | "canEdit" | "focus" | "onFocus" | "onEdit" | "onRemove">;
+
+/** What the rows of the plan's table need, from what the page loaded and what is chosen. */
+export function usePlanTableValue(props: PlanScreenProps, given: Given): PlanTableContext {
+  const { projectId, currentYear, town, units, indicators, observations, stakeholders } = props;
+  const { plan } = given;
+  const words = usePlanWords(indicators);
+  const scale = useMemo(() => timelineScale(plan, currentYear), [plan, currentYear]);
+  const nameById = useMemo(() => new Map(stakeholders.map(({ id, name }) => [id as string, name])), [stakeholders]);
+  const budgets = plan.phases.flatMap((phase) => phase.units.map((unit) => unitSummary(unit).budget.millionCny ?? 0));
+
+  return {
+    ...given,
+    words,
+    scale,
+    currentYear,
+    stakeholderName: (id) => {
+      const name = nameById.get(id);
+      return name ? words.local(name) : id;
+    },
+    placeName: (townId) => {
+      if (townId === town.townId) return null;
+      const unit = units.find((each) => each.townId === townId);
+      return unit ? words.local(unit.name) : townId;
+    },
+    dataHref: ({ condition: { townId, indicatorId } }) =>
+      `/projects/${projectId}/data?place=${townId}&indicator=${indicatorId}&year=${currentYear - 1}`,
+    evidenceFor: (reading) => observations.find((each) => isEvidence(each, reading))?.provenance.source ?? null,
+    largestBudget: Math.max(0, ...budgets),
+  };
+}
+
+function isEvidence(
+  observation: PlanScreenProps["observations"][number],
+  { condition, latest }: ConditionReading,
+): boolean {
+  return (
+    observation.indicatorId === condition.indicatorId &&
+    observation.townId === condition.townId &&
+    observation.year === latest?.year
+  );
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
+import { useTranslations } from "next-intl";
+import { useCallback } from "react";
+import type { PlanEdit } from "./plan-edit.ts";
+import type { PlanEditor } from "./use-plan-editor.ts";
+import type { PlanFocusControl } from "./use-plan-focus.ts";
+
+/** Makes an edit, says what was done and offers the way back. A form closes at once; a refusal is shown above the plan. */
+export function useSavedEdits(make: PlanEditor["make"], show: PlanFocusControl["show"]): (edit: PlanEdit) => void {
+  const t = useTranslations("plan");
+  const say = useSnackbar();
+  const save = useCallback(
+    async (edit: PlanEdit) => {
+      if (closesForm(edit))
+        show(edit.kind === "update-measure" ? { kind: "measure", measureId: edit.measureId } : null);
+      const outcome = await make(edit);
+      if (outcome.kind === "refused") return;
+      const { undo } = outcome;
+      say({
+        message: t(`done.${edit.kind}`),
+        ...(undo && { undo: { label: t("undo"), onUndo: () => void save(undo) } }),
+      });
+      if (edit.kind === "add-measure") show({ kind: "measure", measureId: outcome.id as MeasureId });
+    },
+    [make, show, say, t],
+  );
+  return useCallback((edit) => void save(edit), [save]);
+}
+
+type MeasureId = Extract<PlanEdit, { kind: "update-measure" }>["measureId"];
+
+/** Moves leave the panel as it is; what was typed, and what was removed, closes it. */
+function closesForm(edit: PlanEdit): boolean {
+  return !edit.kind.startsWith("move-") && !edit.kind.startsWith("restore-");
+}

@@ -1,0 +1,69 @@
+"use client";
+
+import type { PlanAction } from "@tamarisk/domain";
+import { Button } from "@tamarisk/ui/button";
+import { ConfirmDialog } from "@tamarisk/ui/confirm-dialog";
+import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useProblemText } from "@/features/problem/use-problem-text.ts";
+import { useRouter } from "@/i18n/navigation.ts";
+import { usePlanning } from "@/trpc/planning.ts";
+import { problemOf } from "@/trpc/problem-of.ts";
+import type { PlanView } from "./use-plan-editor.ts";
+
+/** The steps of the workflow that this person may take now; the first one forward is the primary button. */
+export function WorkflowButtons({ view, isDisabled }: { readonly view: PlanView; readonly isDisabled: boolean }) {
+  const t = useTranslations("plan");
+  const router = useRouter();
+  const planning = usePlanning();
+  const queryClient = useQueryClient();
+  const show = useSnackbar();
+  const problemText = useProblemText();
+  const [asked, setAsked] = useState<PlanAction | null>(null);
+  const { projectId, versionId, version } = view.plan;
+  const key = planning.plan.get.queryKey({ projectId });
+  const transition = useMutation(
+    planning.plan.transition.mutationOptions({
+      onSuccess: (next, { action }) => {
+        queryClient.setQueryData(key, next);
+        show({ message: t(`confirm.done.${action}`) });
+        router.refresh();
+      },
+      onError: async (error) => {
+        show({ tone: "error", message: problemText(problemOf(error)).title });
+        await queryClient.invalidateQueries({ queryKey: key });
+      },
+      onSettled: () => setAsked(null),
+    }),
+  );
+  const primary = view.allowedActions.find((action) => action !== "request-changes");
+  const ordered = [...view.allowedActions].sort((a, b) => Number(a === primary) - Number(b === primary));
+  return (
+    <>
+      {ordered.map((action) => (
+        <Button
+          key={action}
+          variant={action === primary ? "primary" : "secondary"}
+          disabled={isDisabled}
+          onClick={() => setAsked(action)}
+        >
+          {t(`workflow.${action}`)}
+        </Button>
+      ))}
+      {asked && (
+        <ConfirmDialog
+          open
+          onOpenChange={(open) => !open && setAsked(null)}
+          title={t(`confirm.${asked}`)}
+          description={t(`confirm.${asked}Detail`)}
+          confirmLabel={t(`workflow.${asked}`)}
+          cancelLabel={t("confirm.cancel")}
+          pending={transition.isPending}
+          onConfirm={() => transition.mutate({ projectId, versionId, action: asked, version })}
+        />
+      )}
+    </>
+  );
+}
