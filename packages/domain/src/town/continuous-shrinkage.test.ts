@@ -21,6 +21,10 @@ describe("continuousShrinkage", () => {
     expect(continuousShrinkage(censuses(null, 235489, 177641))).toEqual({ kind: "unknown", periodsKnown: 1 });
   });
 
+  it("is not read from a single decade", () => {
+    expect(continuousShrinkage(censuses(235489, 177641))).toEqual({ kind: "unknown", periodsKnown: 1 });
+  });
+
   it("is settled by one period that grew, whatever is missing", () => {
     expect(continuousShrinkage(censuses(null, 228561, 260385)).kind).toBe("not-continuous");
   });

@@ -16,7 +16,8 @@ export const Township = fields({
 });
 export type Township = z.infer<typeof Township>;
 
+export const JinchangTownships = fields({ source: z.string(), units: z.array(Township).min(1) });
+export type JinchangTownships = z.infer<typeof JinchangTownships>;
+
 /** The 18 streets, towns and townships of Jinchang with 43 communities and 139 villages. */
-export const readJinchangTownships = documentReader("jinchang_townships.json", () =>
-  fields({ source: z.string(), units: z.array(Township).min(1) }),
-);
+export const readJinchangTownships = documentReader("jinchang_townships.json", () => JinchangTownships);

@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { checkDataFolder, everyReader } from "../src/check-data-folder.ts";
+import { shippedDataFolder } from "../src/reading/data-folder.ts";
+import { readManifest } from "../src/reading/manifest.ts";
+import { CopiedDataFolder, problemsFrom } from "./copied-data-folder.ts";
+
+const { files } = readManifest();
+const readers = Object.entries(everyReader);
+const tables = readers.filter(([file]) => file.endsWith(".csv"));
+
+function linesOf(file: string): string[] {
+  return readFileSync(join(shippedDataFolder, file), "utf8").split(/\r?\n/);
+}
+
+describe("the data folder", () => {
+  it("holds exactly the files of the manifest, and each has a reader", () => {
+    const there = readdirSync(shippedDataFolder).filter(
+      (name) => /\.(csv|geojson|json)$/.test(name) && name !== "manifest.json",
+    );
+    expect(files.map((entry) => entry.file).sort()).toEqual(there.sort());
+    expect(readers.map(([file]) => file).sort()).toEqual(there.sort());
+  });
+
+  it("has nothing wrong with it", () => {
+    expect(checkDataFolder()).toEqual([]);
+  });
+
+  it.each(files)("gives $file with its source and licence", ({ file, source, licence, rows }) => {
+    const read = everyReader[file as keyof typeof everyReader]();
+    expect(read).toMatchObject({ file, source, licence });
+    if ("rows" in read) expect(read.rows).toHaveLength(rows!);
+  });
+
+  it.each(tables)("misses any column taken out of %s", (file, read) => {
+    using folder = new CopiedDataFolder();
+    const [header = ""] = linesOf(file);
+    const columns = header.split(",");
+    for (const column of columns) {
+      const shorter = columns.filter((name) => name !== column).join(",");
+      folder.restore(file).change(file, (text) => text.replace(header, shorter));
+      expect(problemsFrom(() => read(folder.path))[0]?.message).toContain(`found no column ${column}`);
+    }
+  });
+
+  it.each(tables)("refuses text in any number of %s", (file, read) => {
+    using folder = new CopiedDataFolder();
+    const [header = "", first = ""] = linesOf(file);
+    const cells = first.split(",");
+    const numbers = [...cells.keys()].filter((position) => /^-?\d+(\.\d+)?$/.test(cells[position]!));
+    for (const position of numbers) {
+      folder.restore(file).change(file, (text) => text.replace(first, cells.with(position, "若干").join(",")));
+      const [problem] = problemsFrom(() => read(folder.path));
+      expect(problem).toMatchObject({ file, row: 2, column: header.split(",")[position] });
+      expect(problem?.message).toContain('found "若干", expected');
+    }
+  });
+
+  it.each(readers)("notices when %s is cut off", (file, read) => {
+    using folder = new CopiedDataFolder();
+    folder.change(file, (text) => text.slice(0, text.length * 0.6));
+    expect(problemsFrom(() => read(folder.path))[0]?.file).toBe(file);
+  });
+});
+
+describe("checkDataFolder", () => {
+  it("lists what is wrong in several files", () => {
+    using folder = new CopiedDataFolder();
+    folder.remove("swot.json").change("metal_prices_annual.csv", (text) => text.replace("8520.2", "?"));
+    expect(checkDataFolder(folder.path).map(({ file, row }) => [file, row])).toEqual([
+      ["metal_prices_annual.csv", 2],
+      ["swot.json", null],
+    ]);
+  });
+
+  it("says once that the translations are missing", () => {
+    using folder = new CopiedDataFolder();
+    folder.remove("translations.zh.json");
+    expect(checkDataFolder(folder.path)).toHaveLength(1);
+  });
+
+  it("finds an actor whom no file describes", () => {
+    using folder = new CopiedDataFolder();
+    folder.changeOnPurpose("action-plan.json", (text) => text.replace('"C4"', '"C11"'));
+    expect(checkDataFolder(folder.path).map(({ message }) => message)).toEqual([
+      "action-plan.json, phases: found C11, which stakeholders.json does not have; correct the id or restore the file from packages/reference-data/data",
+    ]);
+  });
+
+  it("finds a measure missing from its pathway", () => {
+    using folder = new CopiedDataFolder();
+    folder.changeOnPurpose("policies.json", (text) => text.replace('"pathway": "buffer"', '"pathway": "learning"'));
+    expect(checkDataFolder(folder.path).map(({ message }) => message)).toEqual([
+      expect.stringContaining("found 18 entries of buffer, expected 19"),
+      expect.stringContaining("found 10 entries of learning, expected 9"),
+    ]);
+  });
+
+  it("finds a translation left over after an edit", () => {
+    using folder = new CopiedDataFolder();
+    folder.changeOnPurpose("translations.zh.json", (text) =>
+      text.replace('"Farmers":', '"Farmers": "农民", "Herders":'),
+    );
+    expect(checkDataFolder(folder.path)[0]?.message).toContain(
+      'found "Herders", which is not a text of stakeholders.json',
+    );
+  });
+
+  it("says that a folder is no data folder", () => {
+    expect(checkDataFolder("/nowhere")[0]?.message).toContain("manifest.json: found no such file in /nowhere");
+  });
+});
