@@ -26,11 +26,6 @@ export class CopiedDataFolder implements Disposable {
     return this;
   }
 
-  restore(file: string): this {
-    cpSync(join(shippedDataFolder, file), join(this.path, file));
-    return this;
-  }
-
   remove(file: string): this {
     rmSync(join(this.path, file));
     return this;
