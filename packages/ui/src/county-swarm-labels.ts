@@ -31,7 +31,7 @@ export function swarmLabels(
   highlights: ReadonlyMap<string, string>,
   taken: readonly Box[],
 ): SwarmLabel[] {
-  const boxes = [...taken];
+  const boxes = [...taken, zeroRule(layout)];
   const labels: SwarmLabel[] = [];
   const add = (dot: SwarmDot, candidates: readonly Box[], dots: readonly SwarmDot[], text: string) => {
     const box = placeLabel(candidates, dots, boxes, 4);
@@ -64,17 +64,23 @@ function belowTheHill(layout: SwarmLayout, dot: SwarmDot, text: string): Box[] {
     : [inside(layout, { x: outward, y: dot.y + 12, width, height: lineHeight })];
 }
 
+/** Along the foot, the middle or the head of the row, to the outer side of the dot first. */
 function besideTheCluster(layout: SwarmLayout, row: SwarmLayout["rows"][number], dot: SwarmDot, text: string): Box[] {
   const width = textWidth(text, 12, true);
-  const candidates: Box[] = [];
-  for (let away = 14; away < layout.width; away += 8) {
-    for (const y of [row.bottom - lineHeight - 3, row.middle - lineHeight / 2, row.top + 3]) {
-      for (const x of [dot.x - away - width, dot.x + away]) {
-        if (x >= layout.left && x + width <= layout.right) candidates.push({ x, y, width, height: lineHeight });
-      }
-    }
-  }
-  return candidates.length > 0 ? candidates : [{ x: layout.left, y: row.top, width, height: lineHeight }];
+  const outward = dot.x < layout.x(0) ? -1 : 1;
+  const lines = [row.bottom - lineHeight - 3, row.middle - lineHeight / 2, row.top + 3];
+  const candidates = [outward, -outward].flatMap((side) =>
+    Array.from({ length: 24 }, (_, index) => 14 + index * 8).flatMap((away) =>
+      lines.map((y) => ({ x: side < 0 ? dot.x - away - width : dot.x + away, y, width, height: lineHeight })),
+    ),
+  );
+  const fitting = candidates.filter(({ x }) => x >= layout.left && x + width <= layout.right);
+  return fitting.length > 0 ? fitting : [{ x: layout.left, y: row.top, width, height: lineHeight }];
+}
+
+/** No label stands on the rule at zero. */
+function zeroRule(layout: SwarmLayout): Box {
+  return { x: layout.x(0) - 3, y: layout.counties.bottom, width: 6, height: layout.axisY - layout.counties.bottom };
 }
 
 function inside(layout: SwarmLayout, box: Box): Box {
