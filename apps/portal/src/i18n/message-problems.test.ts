@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
 import { createTranslator } from "next-intl";
+import { describe, expect, it } from "vitest";
 import { type MessageTree, messageProblems } from "./message-problems.ts";
 import { messages } from "./messages.ts";
 import { placeholders } from "./placeholders.ts";
@@ -10,9 +10,14 @@ describe("messageProblems", () => {
     expect(messageProblems(messages)).toEqual([]);
   });
 
-  it.each(Object.entries(messages))("can read every text in %s", (locale, tree) => {
+  it.each(Object.entries(messages))("can read every text in %s", (language, tree) => {
+    const locale = language as keyof typeof messages;
     const errors: string[] = [];
-    const t = createTranslator({ locale, messages: { all: tree as MessageTree }, onError: (error) => errors.push(error.message) });
+    const t = createTranslator({
+      locale,
+      messages: { all: tree as MessageTree },
+      onError: (error) => errors.push(error.message),
+    });
     for (const [key, text] of textsOf(tree)) {
       const values = placeholders(text).map((name) =>
         name.startsWith("<") ? [name.slice(1, -1), (chunks: unknown) => String(chunks)] : [name, 1],

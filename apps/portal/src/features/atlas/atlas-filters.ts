@@ -19,7 +19,7 @@ export type ChangeFilter = z.infer<typeof ChangeFilter>;
 
 /** What narrows the atlas. An absent filter lets everything through. */
 export interface AtlasFilters {
-  /** The first two digits of the division code. */
+  /** As `provinceKey` writes it. */
   readonly province: string | null;
   readonly population: PopulationBand | null;
   readonly change: ChangeFilter | null;
@@ -33,7 +33,7 @@ export const noFilters: AtlasFilters = { province: null, population: null, chang
 export function filtersFromAddress(query: URLSearchParams): AtlasFilters {
   const wanted = query.get("class")?.split(" ") ?? [];
   return {
-    province: /^\d{2}$/.exec(query.get("province") ?? "")?.[0] ?? null,
+    province: /^[a-z-]+$/.exec(query.get("province") ?? "")?.[0] ?? null,
     population: PopulationBand.safeParse(query.get("people")).data ?? null,
     change: ChangeFilter.safeParse(query.get("change")).data ?? null,
     classes: ResourceClass.options.filter((each) => wanted.includes(each)),
@@ -61,10 +61,23 @@ export function hasFilters({ province, population, change, classes }: AtlasFilte
   return province !== null || population !== null || change !== null || classes.length > 0;
 }
 
+/**
+ * A province as an address carries it. By name, because a few codes in the census do not begin with their province's.
+ *
+ * @example
+ * provinceKey({ province: { en: "Inner Mongolia", zh: "内蒙古自治区" } }); // "inner-mongolia"
+ */
+export function provinceKey({ province }: Pick<AtlasPlace, "province">): string {
+  return province.en
+    .toLowerCase()
+    .replace(/[^a-z]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
+
 /** Whether a place passes every filter. A place without a population passes no population filter: missing is not small. */
 export function passesFilters(place: AtlasPlace, filters: AtlasFilters): boolean {
   return (
-    (filters.province === null || place.id.startsWith(filters.province)) &&
+    (filters.province === null || provinceKey(place) === filters.province) &&
     (filters.population === null || isInBand(place.population2020, filters.population)) &&
     (filters.change === null || (place.severity ?? "not-comparable") === filters.change) &&
     (filters.classes.length === 0 || (place.resourceClass !== null && filters.classes.includes(place.resourceClass)))

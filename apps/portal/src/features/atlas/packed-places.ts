@@ -1,69 +1,67 @@
-import type { LocalizedText, ResourceClass, Town } from "@tamarisk/domain";
+import { type LocalizedText, ResourceClass, type Town } from "@tamarisk/domain";
 import type { AtlasRow } from "./atlas-place.ts";
 
-type PackedRow = readonly [
-  id: string,
-  level: "p" | "c",
-  en: string,
-  zh: string,
-  province: number,
-  prefecture: number,
-  population2010: number | null,
-  population2020: number | null,
-  resourceClass: ResourceClass | null,
-  flags: string,
-];
-
-/** Thousands of places with every repeated name written once, as they travel to the browser. */
+/**
+ * Thousands of places with every repeated name written once, as they travel to the browser: one line per place, fields
+ * apart by tabs. A page carries it as one string, which costs half of what lists of values cost.
+ */
 export interface PackedPlaces {
-  readonly regions: readonly (readonly [en: string, zh: string])[];
-  readonly rows: readonly PackedRow[];
+  readonly regions: string;
+  readonly rows: string;
 }
 
-/**
- * Packs places for the page: about a tenth of the size of the same towns as records. `unpackPlaces` is its inverse.
- */
+/** Packs places for the page. `unpackPlaces` is its inverse. */
 export function packPlaces(towns: readonly (AtlasRow | Town)[]): PackedPlaces {
   const places = new Map<string, number>();
-  const regions: (readonly [string, string])[] = [];
   const regionAt = ({ en, zh }: LocalizedText) => {
-    const key = JSON.stringify([en, zh]);
-    const known = places.get(key);
+    const line = `${plain(en)}\t${plain(zh)}`;
+    const known = places.get(line);
     if (known !== undefined) return known;
-    places.set(key, regions.length);
-    return regions.push([en, zh]) - 1;
+    places.set(line, places.size);
+    return places.size - 1;
   };
-  const rows = towns.map(
-    (town): PackedRow => [
+  const rows = towns.map((town) =>
+    [
       town.id,
       town.level === "prefecture" ? "p" : "c",
-      town.name.en,
-      town.name.zh,
+      plain(town.name.en),
+      plain(town.name.zh),
       regionAt(town.province),
       regionAt(town.prefecture),
-      town.population2010,
-      town.population2020,
-      town.resourceClass,
+      town.population2010 ?? "",
+      town.population2020 ?? "",
+      town.resourceClass ?? "",
       town.flags.join("|"),
-    ],
+    ].join("\t"),
   );
-  return { regions, rows };
+  return { regions: [...places.keys()].join("\n"), rows: rows.join("\n") };
 }
 
 /** The places of a page, from how they travelled. */
 export function unpackPlaces({ regions, rows }: PackedPlaces): AtlasRow[] {
-  const texts = regions.map(([en, zh]) => ({ en, zh }));
-  return rows.map(
-    ([id, level, en, zh, province, prefecture, population2010, population2020, resourceClass, flags]) => ({
-      id,
-      level: level === "p" ? "prefecture" : "county",
-      name: { en, zh },
-      province: texts[province]!,
-      prefecture: texts[prefecture]!,
-      population2010,
-      population2020,
-      resourceClass,
-      flags: flags === "" ? [] : flags.split("|"),
-    }),
-  );
+  const texts = linesOf(regions).map(([en, zh]) => ({ en: en!, zh: zh! }));
+  return linesOf(rows).map(([id, level, en, zh, province, prefecture, before, after, resourceClass, flags]) => ({
+    id: id!,
+    level: level === "p" ? "prefecture" : "county",
+    name: { en: en!, zh: zh! },
+    province: texts[Number(province)]!,
+    prefecture: texts[Number(prefecture)]!,
+    population2010: personsIn(before!),
+    population2020: personsIn(after!),
+    resourceClass: ResourceClass.safeParse(resourceClass).data ?? null,
+    flags: flags === "" ? [] : flags!.split("|"),
+  }));
+}
+
+/** Names have no tabs and no line ends; if one ever does, it becomes a space and not another field. */
+function plain(text: string): string {
+  return text.replace(/[\t\n]/g, " ");
+}
+
+function linesOf(text: string): string[][] {
+  return text === "" ? [] : text.split("\n").map((line) => line.split("\t"));
+}
+
+function personsIn(field: string): number | null {
+  return field === "" ? null : Number(field);
 }

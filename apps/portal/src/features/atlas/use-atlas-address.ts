@@ -1,0 +1,48 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+import { useMemo } from "react";
+import { type AtlasFilters, addressWithFilters, filtersFromAddress } from "./atlas-filters.ts";
+import { townIdIn } from "./town-id-in.ts";
+
+/** Which list stands beside the chart. */
+export type AtlasList = "counties" | "cities";
+
+/** What the reader has chosen, kept in the address so that it can be shared, reloaded and read in the other language. */
+export function useAtlasAddress() {
+  const query = useSearchParams();
+  return useMemo(() => {
+    const address = new URLSearchParams(query.toString());
+    const set = (key: string, value: string | null) => {
+      const next = new URLSearchParams(window.location.search);
+      if (value === null) next.delete(key);
+      else next.set(key, value);
+      replaceAddress(next);
+    };
+    return {
+      filters: filtersFromAddress(address),
+      townId: townIdIn(address.get("town")),
+      comparedIds: comparedIn(address),
+      list: listIn(address),
+      setFilters: (filters: AtlasFilters) =>
+        replaceAddress(addressWithFilters(new URLSearchParams(window.location.search), filters)),
+      setTown: (townId: string) => set("town", townId),
+      setCompared: (ids: readonly string[]) => set("with", ids.length > 0 ? ids.join(" ") : null),
+      setList: (list: AtlasList) => set("list", list === "cities" ? list : null),
+    };
+  }, [query]);
+}
+
+function listIn(address: URLSearchParams): AtlasList {
+  return address.get("list") === "cities" ? "cities" : "counties";
+}
+
+function comparedIn(address: URLSearchParams): string[] {
+  return (address.get("with") ?? "").split(" ").filter((id) => /^\d{6}$/.test(id));
+}
+
+/** Changes the address in place: no page is loaded and the back button leads out of the atlas, not through it. */
+function replaceAddress(query: URLSearchParams): void {
+  const search = query.toString();
+  window.history.replaceState(null, "", search === "" ? window.location.pathname : `?${search}`);
+}
