@@ -29,24 +29,19 @@ export async function listIndicators(reader: Reader, scope: RowScope): Promise<I
 
 /** @throws {RowNotFound} When neither the library nor the organisation has it. */
 export async function findIndicator(reader: Reader, scope: RowScope, indicatorId: IndicatorId): Promise<Indicator> {
-  return indicatorFromRow(await findIndicatorRow(reader, scope, indicatorId));
-}
-
-/** @throws {RowNotFound} When neither the library nor the organisation has it. */
-export async function findIndicatorRow(reader: Reader, scope: RowScope, indicatorId: string): Promise<IndicatorRow> {
   const row = await rowsOf(reader).indicator.findFirst({ where: { ...visibleTo(scope), id: indicatorId } });
   if (!row) throw new RowNotFound("indicator", indicatorId);
-  return row;
+  return indicatorFromRow(row);
 }
 
-/** Who owns each of these indicators: the library or the organisation. */
+/** Who owns each of these indicators: the library or the organisation. @throws {RowNotFound} */
 export async function ownersOfIndicators(
   reader: Reader,
   scope: RowScope,
   indicatorIds: readonly string[],
 ): Promise<Map<string, string>> {
   const rows = await rowsOf(reader).indicator.findMany({
-    where: { ...visibleTo(scope), id: { in: [...new Set(indicatorIds)] } },
+    where: { ...visibleTo(scope), id: { in: [...indicatorIds] } },
     select: { id: true, owner: true },
   });
   const owners = new Map(rows.map(({ id, owner }) => [id, owner]));

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import {
   Observation,
   type ObservationDraft,
@@ -9,11 +10,12 @@ import {
 } from "@tamarisk/domain";
 import type { Actor } from "./actor.ts";
 import type { Observation as ObservationRow } from "./generated/client.ts";
-import { findIndicatorRow, ownersOfIndicators } from "./indicator.ts";
+import { ownersOfIndicators } from "./indicator.ts";
 import { rowsOfProject } from "./project.ts";
-import { type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
+import { type Reader, type RowScope, rowsOf, type Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { refusedUpdate } from "./stale-version.ts";
+import { requireTowns } from "./town.ts";
 
 /** One state an observation has had. */
 export interface ObservationRevision {
@@ -47,11 +49,6 @@ function columnsOfValue(value: ObservedValue): ValueColumns {
     low: value.kind === "range" ? value.low : null,
     high: value.kind === "range" ? value.high : null,
   };
-}
-
-/** What changes with each new value of a cell. */
-function contentOf({ value, unit, source, licence, confidence, note }: ObservationDraft) {
-  return { ...columnsOfValue(value), unit, source, licence, confidence, note };
 }
 
 /** Every cell that has a value or says "no data", by indicator, place and year. @throws {RowNotFound} */
@@ -102,26 +99,24 @@ export async function saveObservation(
   version: number | null,
   by: Actor,
 ): Promise<Observation> {
-  const own = await rowsOfProject(tx, scope, projectId);
-  const { owner } = await findIndicatorRow(tx, scope, draft.indicatorId);
-  const { indicatorId, townId, year } = draft;
-  const cell = { projectId, indicatorId, townId, year };
-  const rows = rowsOf(tx);
-  const [row] =
-    version === null
-      ? await rows.observation.createManyAndReturn({
-          data: { ...own, indicatorOwner: owner, ...cell, ...contentOf(draft) },
-          skipDuplicates: true,
-        })
-      : await rows.observation.updateManyAndReturn({
-          where: { ...own, ...cell, version },
-          data: { ...contentOf(draft), version: { increment: 1 } },
-        });
-  if (!row) {
-    const present = await rows.observation.findUnique({ where: { projectId_indicatorId_townId_year: cell } });
-    throw refusedUpdate("observation", `${indicatorId} ${townId} ${year}`, version ?? 0, present);
+  if (version === null) {
+    const [added] = await addObservations(tx, scope, projectId, [draft], by);
+    return added ?? refuse(tx, projectId, draft, 0);
   }
-  await addRevisions(rows, [row], by);
+  const own = await rowsOfProject(tx, scope, projectId);
+  const { kind, value, low, high } = columnsOfValue(draft.value);
+  const [row] = await rowsOf(tx).$queryRaw<ObservationRow[]>`
+    UPDATE "Observation" SET
+      "kind" = ${kind}, "value" = ${value}::float8, "low" = ${low}::float8, "high" = ${high}::float8,
+      "unit" = ${draft.unit}, "source" = ${draft.source}, "licence" = ${draft.licence},
+      "confidence" = ${draft.confidence}, "note" = ${draft.note},
+      "version" = "version" + 1, "updatedAt" = ${new Date()}
+    WHERE "projectId" = ${projectId}::uuid AND "organisationId" = ${own.organisationId}::uuid
+      AND "indicatorId" = ${draft.indicatorId} AND "townId" = ${draft.townId} AND "year" = ${draft.year}
+      AND "version" = ${version}
+    RETURNING *`;
+  if (!row) return refuse(tx, projectId, draft, version);
+  await addRevisions(tx, [row], by);
   return observationFromRow(row);
 }
 
@@ -129,7 +124,7 @@ export async function saveObservation(
  * Fill many empty cells at once; a cell that has a value or says "no data" already is left as it is.
  *
  * @returns What was added.
- * @throws {RowNotFound} When the project or one of the indicators is not there.
+ * @throws {RowNotFound} When the project, an indicator or a town is not there.
  */
 export async function addObservations(
   tx: Tx,
@@ -139,42 +134,44 @@ export async function addObservations(
   by: Actor,
 ): Promise<Observation[]> {
   const own = await rowsOfProject(tx, scope, projectId);
-  const owners = await ownersOfIndicators(
-    tx,
-    scope,
-    drafts.map((draft) => draft.indicatorId),
-  );
-  const rows = rowsOf(tx);
-  const added = await rows.observation.createManyAndReturn({
-    data: drafts.map((draft) => {
-      const { indicatorId, townId, year } = draft;
-      return { ...own, indicatorOwner: owners.get(indicatorId)!, indicatorId, townId, year, ...contentOf(draft) };
-    }),
-    skipDuplicates: true,
+  const owners = await ownersOfIndicators(tx, scope, [...new Set(drafts.map((draft) => draft.indicatorId))]);
+  await requireTowns(tx, [...new Set(drafts.map((draft) => draft.townId))]);
+  const updatedAt = new Date();
+  const batch = drafts.map(({ indicatorId, townId, year, value, unit, ...draft }): ObservationRow => {
+    const { source, licence, confidence, note } = draft;
+    const cell = { indicatorOwner: owners.get(indicatorId)!, indicatorId, townId, year };
+    const content = { ...columnsOfValue(value), unit, source, licence, confidence, note };
+    return { id: randomUUID(), ...own, ...cell, ...content, version: 1, updatedAt };
   });
-  await addRevisions(rows, added, by);
+  // As JSON, and not through createMany: Prisma 7.10 rounds large numbers to 16 digits on their way in, and refuses the
+  // largest (seen with 1.0007247151221422e24; https://github.com/prisma/prisma/issues/11096). PostgreSQL reads them exactly.
+  const added = await rowsOf(tx).$queryRaw<ObservationRow[]>`
+    INSERT INTO "Observation"
+    SELECT * FROM json_populate_recordset(NULL::"Observation", ${JSON.stringify(batch)}::json)
+    ON CONFLICT ("projectId", "indicatorId", "townId", "year") DO NOTHING
+    RETURNING *`;
+  await addRevisions(tx, added, by);
   return added.map(observationFromRow);
 }
 
-async function addRevisions(rows: Rows, states: readonly ObservationRow[], by: Actor): Promise<void> {
-  await rows.observationRevision.createMany({
-    data: states.map(({ id, organisationId, projectId, version, updatedAt, ...content }) => ({
-      observationId: id,
-      organisationId,
-      projectId,
-      version,
-      kind: content.kind,
-      value: content.value,
-      low: content.low,
-      high: content.high,
-      unit: content.unit,
-      source: content.source,
-      licence: content.licence,
-      confidence: content.confidence,
-      note: content.note,
-      byId: by.id,
-      byName: by.name,
-      at: updatedAt,
-    })),
-  });
+/** Write down the state each of these observations has now. */
+async function addRevisions(tx: Tx, observations: readonly { id: string }[], by: Actor): Promise<void> {
+  await rowsOf(tx).$executeRaw`
+    INSERT INTO "ObservationRevision" ("observationId", "version", "organisationId", "projectId", "kind", "value", "low",
+      "high", "unit", "source", "licence", "confidence", "note", "byId", "byName", "at")
+    SELECT "id", "version", "organisationId", "projectId", "kind", "value", "low",
+      "high", "unit", "source", "licence", "confidence", "note", ${by.id}::uuid, ${by.name}, "updatedAt"
+    FROM "Observation" WHERE "id" = ANY(${observations.map(({ id }) => id)}::uuid[])`;
+}
+
+/** Why a cell was not written: somebody has written it meanwhile, or it was never there. */
+async function refuse(
+  tx: Tx,
+  projectId: ProjectId,
+  { indicatorId, townId, year }: ObservationDraft,
+  expected: number,
+): Promise<never> {
+  const cell = { projectId, indicatorId, townId, year };
+  const present = await rowsOf(tx).observation.findUnique({ where: { projectId_indicatorId_townId_year: cell } });
+  throw refusedUpdate("observation", `${indicatorId} ${townId} ${year}`, expected, present);
 }

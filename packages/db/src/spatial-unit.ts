@@ -2,6 +2,7 @@ import { type ProjectId, SpatialUnit } from "@tamarisk/domain";
 import type { SpatialUnit as SpatialUnitRow } from "./generated/client.ts";
 import { rowsOfProject } from "./project.ts";
 import { type Reader, type RowScope, rowsOf, type Tx } from "./reader.ts";
+import { requireTowns } from "./town.ts";
 
 function spatialUnitFromRow({ nameEn, nameZh, ...row }: SpatialUnitRow): SpatialUnit {
   return SpatialUnit.parse({ ...row, name: { en: nameEn, zh: nameZh } });
@@ -23,6 +24,10 @@ export async function addSpatialUnits(
 ): Promise<SpatialUnit[]> {
   const own = await rowsOfProject(tx, scope, projectId);
   const rows = rowsOf(tx);
+  await requireTowns(
+    tx,
+    units.map((unit) => unit.townId),
+  );
   const present = await rows.spatialUnit.count({ where: own });
   const added = await rows.spatialUnit.createManyAndReturn({
     data: units.map(({ townId, name }, index) => ({

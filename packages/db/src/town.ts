@@ -35,8 +35,14 @@ export async function findTown(reader: Reader, townId: TownId): Promise<Town> {
 
 /** @throws {RowNotFound} When the reference data has no such town. */
 export async function requireTown(reader: Reader, townId: TownId): Promise<void> {
-  const row = await rowsOf(reader).town.findUnique({ where: { id: townId }, select: { id: true } });
-  if (!row) throw new RowNotFound("town", townId);
+  await requireTowns(reader, [townId]);
+}
+
+/** @throws {RowNotFound} Naming the first that the reference data does not have. */
+export async function requireTowns(reader: Reader, townIds: readonly TownId[]): Promise<void> {
+  const found = await rowsOf(reader).town.findMany({ where: { id: { in: [...townIds] } }, select: { id: true } });
+  const unknown = townIds.find((townId) => !found.some((row) => row.id === townId));
+  if (unknown !== undefined) throw new RowNotFound("town", unknown);
 }
 
 /** All towns of the reference data, or those of one level, by division code. */

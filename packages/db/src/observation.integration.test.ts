@@ -1,0 +1,145 @@
+import { randomUUID } from "node:crypto";
+import { IndicatorId, type ObservationDraft, ObservationId, type ObservedValue, TownId } from "@tamarisk/domain";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { observed } from "../test/drafts.ts";
+import { openTestDatabase } from "../test/open-test-database.ts";
+import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
+import type { Actor } from "./actor.ts";
+import { addObservations, listObservationRevisions, listObservations, saveObservation } from "./observation.ts";
+import type { Database } from "./open-database.ts";
+import { countProject } from "./project.ts";
+import { RowNotFound } from "./row-not-found.ts";
+import { StaleVersion } from "./stale-version.ts";
+
+let database: Database;
+let bureau: Bureau;
+let by: Actor;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await loadReferenceData(database);
+  bureau = await foundBureau(database);
+  by = { id: bureau.owner.id, name: bureau.owner.name };
+});
+afterAll(() => database.close());
+
+function save(draft: ObservationDraft, version: number | null, where: Bureau = bureau) {
+  return database.transaction((tx) => saveObservation(tx, where.scope, where.project.id, draft, version, by));
+}
+
+/** Every finite number a double can hold, the extremes included. Minus zero is zero. */
+const anyNumber = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+
+const anyValue: fc.Arbitrary<ObservedValue> = fc.oneof(
+  fc.constant<ObservedValue>({ kind: "no-data" }),
+  fc.constant<ObservedValue>({ kind: "measured", value: 0 }),
+  anyNumber.map<ObservedValue>((value) => ({ kind: "measured", value })),
+  fc
+    .tuple(anyNumber, anyNumber)
+    .map<ObservedValue>(([a, b]) => ({ kind: "range", low: Math.min(a, b), high: Math.max(a, b) })),
+);
+
+describe("an observation", () => {
+  it("comes back as it was saved, blank as blank, zero as zero, negative and huge numbers to the last digit", async () => {
+    const cell = await foundBureau(database);
+    let version: number | null = null;
+    await fc.assert(
+      fc.asyncProperty(anyValue, async (value) => {
+        const saved = await save(observed("B11", 2020, value), version, cell);
+        version = saved.version;
+        expect(saved.value).toEqual(value);
+        expect(await listObservations(database, cell.scope, cell.project.id)).toEqual([saved]);
+      }),
+      { numRuns: 200 },
+    );
+    const revisions = await listObservationRevisions(
+      database,
+      cell.scope,
+      cell.project.id,
+      (await listObservations(database, cell.scope, cell.project.id))[0]!.id,
+    );
+    expect(revisions.map((revision) => revision.version)).toEqual(
+      Array.from({ length: version! }, (_, index) => version! - index),
+    );
+  });
+
+  it("carries its source, licence, confidence and note", async () => {
+    const draft = observed("B11", 2015, { kind: "measured", value: 12.5 });
+    const saved = await save(draft, null);
+    const { source, licence, confidence, note } = draft;
+    expect(saved).toMatchObject({ provenance: { source, licence, confidence, note }, unit: "%", version: 1 });
+    expect(saved.projectId).toBe(bureau.project.id);
+  });
+
+  it("remembers every state it has had, and who left it so", async () => {
+    const first = await save(observed("L2", 2018, { kind: "no-data" }), null);
+    const second = await save(observed("L2", 2018, { kind: "measured", value: -3.2 }), 1);
+    expect(second).toMatchObject({ id: first.id, version: 2 });
+    const revisions = await listObservationRevisions(database, bureau.scope, bureau.project.id, first.id);
+    expect(revisions).toEqual([
+      { version: 2, value: second.value, unit: "%", provenance: second.provenance, by, at: second.updatedAt },
+      { version: 1, value: first.value, unit: "%", provenance: first.provenance, by, at: first.updatedAt },
+    ]);
+  });
+
+  it("is not overwritten by somebody who has not seen it", async () => {
+    const draft = observed("B11", 2016, { kind: "measured", value: 1 });
+    const saved = await save(draft, null);
+    const blind = save(observed("B11", 2016, { kind: "measured", value: 2 }), null);
+    await expect(blind).rejects.toEqual(new StaleVersion("observation", "B11 620300 2016", 0, 1, saved.updatedAt));
+    await save(observed("B11", 2016, { kind: "measured", value: 3 }), 1);
+    await expect(save(draft, 1)).rejects.toMatchObject({ name: "StaleVersion", expected: 1, found: 2 });
+  });
+
+  it("needs an indicator, a town and, when it replaces a value, that value", async () => {
+    const draft = observed("B11", 2017, { kind: "no-data" });
+    await expect(save(draft, 4)).rejects.toEqual(new RowNotFound("observation", "B11 620300 2017"));
+    const strange = { ...draft, indicatorId: IndicatorId.parse("Z9") };
+    await expect(save(strange, null)).rejects.toEqual(new RowNotFound("indicator", "Z9"));
+    const elsewhere = { ...draft, townId: TownId.parse("999999") };
+    await expect(save(elsewhere, null)).rejects.toEqual(new RowNotFound("town", "999999"));
+    const unknown = ObservationId.parse(randomUUID());
+    const history = listObservationRevisions(database, bureau.scope, bureau.project.id, unknown);
+    await expect(history).rejects.toEqual(new RowNotFound("observation", unknown));
+  });
+
+  it("is refused by the database itself when the columns do not fit the kind", async () => {
+    const saved = await save(observed("B11", 2014, { kind: "no-data" }), null);
+    const write = (columns: string) =>
+      database.executeSql(`UPDATE "Observation" SET ${columns} WHERE "id" = $1`, [saved.id]);
+    for (const columns of [
+      `"value" = 0`,
+      `"kind" = 'measured'`,
+      `"kind" = 'measured', "value" = 'NaN'`,
+      `"kind" = 'measured', "value" = 'Infinity'`,
+      `"kind" = 'range', "low" = 2, "high" = 1`,
+      `"kind" = 'range', "low" = 1`,
+      `"kind" = 'guess', "value" = 1`,
+    ]) {
+      await expect(write(columns), columns).rejects.toThrow(/Observation_value_fits_its_kind/);
+    }
+    await expect(write(`"source" = '  '`)).rejects.toThrow(/Observation_names_its_source/);
+    await expect(write(`"version" = 0`)).rejects.toThrow(/Observation_version_counts_from_1/);
+  });
+
+  it("is filled in bulk where nothing stands yet, and nowhere else", async () => {
+    const cell = await foundBureau(database);
+    await save(observed("B11", 2020, { kind: "measured", value: 7 }), null, cell);
+    const drafts = [2019, 2020, 2021].map((year) => observed("B11", year, { kind: "no-data" }));
+    const add = () =>
+      database.transaction((tx) =>
+        addObservations(tx, cell.scope, cell.project.id, drafts, { id: null, name: "example" }),
+      );
+    expect((await add()).map(({ year }) => year)).toEqual([2019, 2021]);
+    expect(await add()).toEqual([]);
+    const all = await listObservations(database, cell.scope, cell.project.id);
+    expect(all.map(({ year, value }) => [year, value.kind])).toEqual([
+      [2019, "no-data"],
+      [2020, "measured"],
+      [2021, "no-data"],
+    ]);
+    expect(await countProject(database, cell.scope, cell.project.id)).toMatchObject({ observations: 3, noData: 2 });
+    const [added] = await listObservationRevisions(database, cell.scope, cell.project.id, all[0]!.id);
+    expect(added).toMatchObject({ version: 1, by: { id: null, name: "example" } });
+  });
+});
