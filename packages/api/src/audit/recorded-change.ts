@@ -4,7 +4,8 @@ import type { MemberPermit } from "../authorisation/authorise.ts";
 /** A change to make, and how to tell about it afterwards. */
 export interface Change<Result> {
   readonly make: (tx: Tx, scope: RowScope) => Promise<Result>;
-  readonly record: (result: Result) => Omit<AuditDraft, "actor">;
+  /** `null` when nothing was changed after all. */
+  readonly record: (result: Result) => Omit<AuditDraft, "actor"> | null;
 }
 
 /** Make a change and write down who made it, in one transaction: both happen or neither. */
@@ -16,7 +17,8 @@ export function recordedChange<Result>(
   const actor = { id: caller.user.id, name: caller.user.name };
   return database.transaction(async (tx) => {
     const result = await make(tx, scope);
-    await appendAuditEvent(tx, scope, { actor, ...record(result) });
+    const told = record(result);
+    if (told) await appendAuditEvent(tx, scope, { actor, ...told });
     return result;
   });
 }

@@ -1,7 +1,9 @@
+import { findEnsemble, RowNotFound } from "@tamarisk/db";
 import { EnsembleId, ProjectId } from "@tamarisk/domain";
+import { exceedance, type OutcomeColumns } from "@tamarisk/scenario-engine";
 import { z } from "zod";
+import { ProblemError } from "../problem/problem-error.ts";
 import { forMember } from "../trpc/base.ts";
-import { pending } from "../trpc/pending.ts";
 
 /** "Do residents stay at 350,000 or more until 2060?", to be asked of every policy of an ensemble. */
 export const ExceedanceQuestion = z.object({
@@ -30,4 +32,36 @@ export const countExceedances = forMember("read", "ensemble")
     }),
   )
   .output(z.array(ExceedanceCount))
-  .query(async () => pending());
+  .query(async ({ ctx, input: { projectId, ensembleId, questions } }) => {
+    const ensemble = await findEnsemble(ctx.database, ctx.permit.scope, projectId, ensembleId);
+    if (ensemble.state !== "finished") throw new RowNotFound("ensemble-summary", ensembleId);
+    const columns = await ctx.outcomes.columnsOf({ ...ctx.permit.scope, projectId, ensembleId });
+    return questions.flatMap((question, place) => {
+      requireKnown(question, place, columns);
+      return columns.policyIds.map((policyId) => answer(columns, policyId, question));
+    });
+  });
+
+function answer(columns: OutcomeColumns, policyId: string, question: ExceedanceQuestion): ExceedanceCount {
+  const { outcomeId, side: comparison, threshold, untilYear: year } = question;
+  const asked = { policyId, outcomeId, comparison, threshold, year, when: "until" } as const;
+  const { share, countedExperiments: counted } = exceedance(columns, asked);
+  return { ...question, policyId, held: Math.round((share ?? 0) * counted), counted };
+}
+
+function requireKnown({ outcomeId, untilYear }: ExceedanceQuestion, place: number, columns: OutcomeColumns): void {
+  const { outcomeIds, years } = columns;
+  const path = ["questions", String(place)];
+  if (!outcomeIds.includes(outcomeId)) {
+    const message = `the ensemble has no outcome "${outcomeId}"; it has ${outcomeIds.join(", ")}`;
+    throw unknown([...path, "outcomeId"], message, outcomeId);
+  }
+  if (!years.includes(untilYear)) {
+    const message = `the ensemble covers ${years[0]} to ${years.at(-1)}; found the year ${untilYear}`;
+    throw unknown([...path, "untilYear"], message, String(untilYear));
+  }
+}
+
+function unknown(path: string[], message: string, found: string): ProblemError {
+  return new ProblemError({ kind: "invalid-input", issues: [{ path, code: "unknown", message, found }] });
+}

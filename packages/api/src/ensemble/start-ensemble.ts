@@ -1,17 +1,71 @@
-import { Ensemble, EnsembleRecipe, ProjectId, StorylineId } from "@tamarisk/domain";
+import { findProject, moveEnsemble, queueEnsemble, type RowScope, type Tx } from "@tamarisk/db";
+import { Ensemble, EnsembleRecipe, ProjectId, type Storyline, StorylineId } from "@tamarisk/domain";
+import { recipeHash } from "@tamarisk/scenario-engine";
 import { z } from "zod";
+import { recordedChange } from "../audit/recorded-change.ts";
+import { ProblemError } from "../problem/problem-error.ts";
+import { storylinesOf } from "../storyline/storylines-of.ts";
+import { townModelOf } from "../storyline/town-models.ts";
 import { forMember } from "../trpc/base.ts";
-import { pending } from "../trpc/pending.ts";
+import { recipeFor } from "./recipe-for.ts";
 
-/** Explore many futures under some storylines. A recipe that has been computed before gives the same ensemble again. */
+const { experimentCount, seed } = EnsembleRecipe.shape.sampling.shape;
+
+/**
+ * Explore many futures under some storylines. A recipe that has been computed before gives the same ensemble again; one
+ * that was cancelled or has failed goes on.
+ */
 export const startEnsemble = forMember("create", "ensemble")
   .input(
     z.object({
       projectId: ProjectId,
-      experimentCount: EnsembleRecipe.shape.sampling.shape.experimentCount,
-      seed: EnsembleRecipe.shape.sampling.shape.seed,
+      experimentCount,
+      seed,
       storylineIds: z.array(StorylineId).min(1, { error: "no storyline is chosen; choose at least one" }),
     }),
   )
   .output(Ensemble)
-  .mutation(async () => pending());
+  .mutation(async ({ ctx, input }) => {
+    const { projectId, storylineIds, ...sampling } = input;
+    const { ensemble, kind } = await recordedChange(ctx, {
+      make: async (tx, scope) => {
+        const { townId } = await findProject(tx, scope, projectId);
+        const entry = townModelOf(townId);
+        if (!entry) throw new ProblemError({ kind: "no-model", townId });
+        const told = await storylinesOf(tx, scope, projectId, entry);
+        return startOrGoOn(tx, scope, projectId, recipeFor(entry, chosen(storylineIds, told), sampling));
+      },
+      record: (result) =>
+        result.kind === "found"
+          ? null
+          : {
+              action: result.kind,
+              subject: { kind: "ensemble", id: result.ensemble.id },
+              projectId,
+              detail: { ...sampling, storylineIds },
+            },
+    });
+    if (kind !== "found")
+      await ctx.ensembles.enqueue({ ...ctx.permit.scope, projectId, ensembleId: ensemble.id }, ensemble.recipe);
+    return ensemble;
+  });
+
+type Outcome = { readonly ensemble: Ensemble; readonly kind: "start" | "resume" | "found" };
+
+async function startOrGoOn(tx: Tx, scope: RowScope, projectId: ProjectId, recipe: EnsembleRecipe): Promise<Outcome> {
+  const experimentsTotal = recipe.sampling.experimentCount;
+  const draft = { recipe, recipeHash: recipeHash(recipe), experimentsTotal };
+  const { ensemble, kind } = await queueEnsemble(tx, scope, projectId, draft);
+  if (kind === "queued") return { ensemble, kind: "start" };
+  if (ensemble.state !== "cancelled" && ensemble.state !== "failed") return { ensemble, kind: "found" };
+  return { ensemble: await moveEnsemble(tx, scope, projectId, ensemble.id, { action: "resume" }), kind: "resume" };
+}
+
+/** The chosen storylines in the project's own order, each once, so that the same choice gives the same recipe. */
+function chosen(ids: readonly StorylineId[], told: readonly Storyline[]): Storyline[] {
+  const missing = ids.find((id) => !told.some((storyline) => storyline.id === id));
+  if (missing === undefined) return told.filter((storyline) => ids.includes(storyline.id));
+  const message = `the project has no storyline "${missing}"; it has ${told.map((storyline) => storyline.id).join(", ")}`;
+  const issue = { path: ["storylineIds"], code: "no-such-storyline", message, found: missing };
+  throw new ProblemError({ kind: "invalid-input", issues: [issue] });
+}

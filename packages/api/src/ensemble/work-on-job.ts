@@ -2,6 +2,7 @@ import {
   type Database,
   findEnsemble,
   moveEnsemble,
+  RowNotFound,
   readEnsembleChunks,
   saveEnsembleChunk,
   saveEnsembleSummary,
@@ -27,7 +28,8 @@ type PieceOf<Kind extends EnsembleJob["kind"]> = Extract<EnsembleJob, { kind: Ki
  */
 export async function workOnJob(place: WorkPlace, job: EnsembleJob): Promise<void> {
   const { database, queue } = place;
-  const ensemble = await findEnsemble(database, scopeOf(job), job.projectId, job.ensembleId);
+  const ensemble = await stillThere(findEnsemble(database, scopeOf(job), job.projectId, job.ensembleId));
+  if (!ensemble) return;
   if (ensemble.state === "queued") await moveUnlessMoved(database, job, { action: "start" });
   else if (ensemble.state !== "running") return;
   switch (job.kind) {
@@ -41,6 +43,16 @@ export async function workOnJob(place: WorkPlace, job: EnsembleJob): Promise<voi
       assertNever(job);
   }
   queue.events.moved(job.ensembleId);
+}
+
+/** Nobody waits for an ensemble whose project was removed meanwhile. */
+async function stillThere(ensemble: Promise<Ensemble>): Promise<Ensemble | null> {
+  try {
+    return await ensemble;
+  } catch (error) {
+    if (error instanceof RowNotFound) return null;
+    throw error;
+  }
 }
 
 async function workOnChunk(place: WorkPlace, job: PieceOf<"chunk">, { recipe }: Ensemble): Promise<void> {

@@ -4,9 +4,11 @@ import {
   findTown,
   createProject as insertProject,
   listUnitsOfTown,
+  setStorylines,
 } from "@tamarisk/db";
 import { Project } from "@tamarisk/domain";
 import { recordedChange } from "../audit/recorded-change.ts";
+import { townModelOf } from "../storyline/town-models.ts";
 import { forMember } from "../trpc/base.ts";
 
 /** Start a project from a town: with its units and an empty draft of an action plan. */
@@ -21,6 +23,7 @@ export const createProject = forMember("create", "project")
         const parts = await listUnitsOfTown(tx, input.townId);
         const units = (parts.length > 0 ? parts : [town]).map(({ id, name }) => ({ townId: id, name }));
         await addSpatialUnits(tx, scope, project.id, units);
+        await setStorylines(tx, scope, project.id, townModelOf(input.townId)?.storylines ?? []);
         await createActionPlan(tx, scope, project.id, { title: planTitle(town.name), phases: [] });
         return project;
       },

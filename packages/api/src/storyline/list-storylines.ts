@@ -1,7 +1,11 @@
+import { findProject } from "@tamarisk/db";
 import { Lever, LocalizedText, Outcome, ProjectId, Provenance, Storyline, Uncertainty } from "@tamarisk/domain";
+import { levers } from "@tamarisk/town-model";
 import { z } from "zod";
 import { forMember } from "../trpc/base.ts";
-import { pending } from "../trpc/pending.ts";
+import { pastOutcomes } from "./past-outcomes.ts";
+import { storylinesOf } from "./storylines-of.ts";
+import { townModelOf } from "./town-models.ts";
 
 /** What can be explored for a town, or what is missing before anything can. */
 export const StorylineList = z.discriminatedUnion("kind", [
@@ -11,7 +15,7 @@ export const StorylineList = z.discriminatedUnion("kind", [
     levers: z.array(Lever),
     uncertainties: z.array(Uncertainty),
     outcomes: z.array(Outcome),
-    /** What was measured before the futures begin, by outcome, in the outcome's unit. */
+    /** What was measured of an outcome, in its unit; outcomes nobody has measured are absent. */
     past: z.array(
       z.object({
         outcomeId: z.string(),
@@ -25,8 +29,36 @@ export const StorylineList = z.discriminatedUnion("kind", [
 ]);
 export type StorylineList = z.infer<typeof StorylineList>;
 
+/** What has to be known of a town before its futures can be explored. */
+const needs: LocalizedText[] = [
+  {
+    en: "residents by age and sex in two censuses, for each part of the town",
+    zh: "两次普查的分年龄、性别常住人口（按各片区）",
+  },
+  {
+    en: "births, deaths and moves, or national rates to stand in for them",
+    zh: "出生、死亡与迁移数据，或可替代的全国率",
+  },
+  { en: "jobs by sector, and what the main industry depends on", zh: "分行业就业岗位，以及主导产业所依赖的条件" },
+];
+
 /** The narratives of a town's model with its levers, uncertainties and outcomes, or what the model still needs. */
 export const listStorylines = forMember("read", "storyline")
   .input(z.object({ projectId: ProjectId }))
   .output(StorylineList)
-  .query(async () => pending());
+  .query(async ({ ctx, input: { projectId } }): Promise<StorylineList> => {
+    const { townId } = await findProject(ctx.database, ctx.permit.scope, projectId);
+    const entry = townModelOf(townId);
+    if (!entry) return { kind: "no-model", needs };
+    const { startYear, endYear, uncertainties } = entry.parameters;
+    return {
+      kind: "ready",
+      storylines: [...(await storylinesOf(ctx.database, ctx.permit.scope, projectId, entry))],
+      levers: [...levers],
+      uncertainties: [...uncertainties],
+      outcomes: [...entry.model().outcomes],
+      past: await pastOutcomes(ctx.database, entry),
+      startYear,
+      endYear,
+    };
+  });

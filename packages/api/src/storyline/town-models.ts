@@ -1,17 +1,45 @@
-import type { Lever, Outcome, Storyline, TownId, Uncertainty } from "@tamarisk/domain";
+import type { Storyline, TownId } from "@tamarisk/domain";
+import { contentHash } from "@tamarisk/scenario-engine";
+import {
+  createTownModel,
+  jinchang,
+  jinchangStorylines,
+  type TownModel,
+  type TownParameters,
+  townModelName,
+  townModelVersion,
+} from "@tamarisk/town-model";
 
+/** A town that has parameters, and so can be explored. */
 export interface TownModelEntry {
-  readonly name: string;
-  readonly version: string;
-  readonly parametersHash: string;
+  readonly parameters: TownParameters;
   readonly storylines: readonly Storyline[];
-  readonly levers: readonly Lever[];
-  readonly uncertainties: readonly Uncertainty[];
-  readonly outcomes: readonly Outcome[];
-  readonly startYear: number;
-  readonly endYear: number;
+  /** What a recipe keeps, to know that outcomes came from this very model. */
+  readonly identity: { readonly name: string; readonly version: string; readonly parametersHash: string };
+  /** The model itself; made when first asked for, once a thread. */
+  readonly model: () => TownModel;
 }
 
-export function townModelOf(_townId: TownId): TownModelEntry | null {
-  return null;
+const entries = new Map([entryOf(jinchang, jinchangStorylines)].map((entry) => [entry.parameters.townId, entry]));
+
+/** The model of a town, or `null` while nobody has fitted one. */
+export function townModelOf(townId: TownId): TownModelEntry | null {
+  return entries.get(townId) ?? null;
+}
+
+function entryOf(parameters: TownParameters, storylines: readonly Storyline[]): TownModelEntry {
+  let model: TownModel | null = null;
+  let parametersHash: string | null = null;
+  return {
+    parameters,
+    storylines,
+    get identity() {
+      parametersHash ??= contentHash(parameters);
+      return { name: townModelName, version: townModelVersion, parametersHash };
+    },
+    model() {
+      model ??= createTownModel(parameters);
+      return model;
+    },
+  };
 }
