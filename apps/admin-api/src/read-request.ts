@@ -10,11 +10,13 @@ const drainBytes = 20_000_000;
  * PAYLOAD_TOO_LARGE, which tRPC turns into its own answer.
  *
  * @param given - Headers that replace whatever the client sent under these names.
+ * @param stopping - Ends event streams when the server stops.
  */
 export async function readRequest(
   req: IncomingMessage,
   res: ServerResponse,
   given: Readonly<Record<string, string>>,
+  stopping: AbortSignal,
 ): Promise<Request> {
   const gone = new AbortController();
   res.once("close", () => {
@@ -27,7 +29,7 @@ export async function readRequest(
   return new Request(new URL(req.url ?? "/", "http://localhost"), {
     method: req.method ?? "GET",
     headers,
-    signal: gone.signal,
+    signal: AbortSignal.any([gone.signal, stopping]),
     ...(body === "too-large" ? { body: unreadable(), duplex: "half" } : body && { body: new Uint8Array(body) }),
   });
 }

@@ -11,6 +11,8 @@ export interface Check {
 /** How far the start has come, and whether what it opened still answers. */
 export interface Readiness {
   readonly service: () => Service | null;
+  /** Aborted when the server begins to stop; event streams end with it. */
+  readonly stopping: AbortSignal;
   readonly checks: () => Promise<Check[]>;
 }
 
@@ -19,11 +21,13 @@ export interface Started {
   database: Database | null;
   referenceFiles: number | null;
   service: Service | null;
+  readonly stopping: AbortController;
 }
 
 export function readinessOf(started: Started): Readiness {
   return {
     service: () => started.service,
+    stopping: started.stopping.signal,
     async checks() {
       const { database, referenceFiles, service } = started;
       const answers = database ? await attempt(() => database.executeSql("SELECT 1")) : "not open yet";

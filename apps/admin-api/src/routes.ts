@@ -52,15 +52,16 @@ export function routeFor(path: string, parts: RouteParts): Route {
   if (!path.startsWith("/trpc/") && !path.startsWith("/api/")) return loud("unknown", answerUnknown);
   const service = readiness.service();
   if (!service) return loud("starting", answerStarting);
-  if (path.startsWith("/api/auth/")) return loud("auth", (req, res) => answerAuth(req, res, service));
+  if (path.startsWith("/api/auth/"))
+    return loud("auth", (req, res) => answerAuth(req, res, service, readiness.stopping));
   for (const name of ["planning", "admin"] as const) {
     if (!mount[name]) continue;
     if (path.startsWith(`/trpc/${name}/`)) {
-      return loud(name, (req, res, requestId) => answerTrpc(name, req, res, { requestId, service, log: parts.log }));
+      return loud(name, (req, res, requestId) => answerTrpc(name, req, res, { ...parts, requestId, service }));
     }
   }
   if (path.startsWith(`${restPath}/`)) {
-    return loud("rest", (req, res, requestId) => answerRest(req, res, { requestId, service, mount }));
+    return loud("rest", (req, res, requestId) => answerRest(req, res, { ...parts, requestId, service }));
   }
   return loud("unknown", answerUnknown);
 }
@@ -96,8 +97,13 @@ async function sendProblem(req: IncomingMessage, res: ServerResponse, status: nu
   await sendJson(req, res, status, { message: problemSentence(problem), problem });
 }
 
-async function answerAuth(req: IncomingMessage, res: ServerResponse, { auth }: Service): Promise<void> {
-  const request = await readRequest(req, res, { [clientAddressHeader]: clientAddress(req) });
+async function answerAuth(
+  req: IncomingMessage,
+  res: ServerResponse,
+  { auth }: Service,
+  stopping: AbortSignal,
+): Promise<void> {
+  const request = await readRequest(req, res, { [clientAddressHeader]: clientAddress(req) }, stopping);
   const body = await request
     .clone()
     .arrayBuffer()
@@ -106,7 +112,7 @@ async function answerAuth(req: IncomingMessage, res: ServerResponse, { auth }: S
   await sendResponse(req, res, await auth.handler(request));
 }
 
-interface Call {
+interface Call extends RouteParts {
   readonly requestId: string;
   readonly service: Service;
 }
@@ -119,9 +125,9 @@ async function answerTrpc(
   name: "planning" | "admin",
   req: IncomingMessage,
   res: ServerResponse,
-  { requestId, service, log }: Call & { readonly log: Logger },
+  { requestId, service, log, readiness }: Call,
 ): Promise<void> {
-  const request = await readRequest(req, res, {});
+  const request = await readRequest(req, res, {}, readiness.stopping);
   const facts = factsOf(req, request, requestId);
   const context = service.contextFor(facts);
   const response = await fetchRequestHandler({
@@ -144,9 +150,9 @@ async function answerTrpc(
 async function answerRest(
   req: IncomingMessage,
   res: ServerResponse,
-  { requestId, service, mount }: Call & { readonly mount: Mount },
+  { requestId, service, mount, readiness }: Call,
 ): Promise<void> {
-  const request = await readRequest(req, res, {});
+  const request = await readRequest(req, res, {}, readiness.stopping);
   const name = mount.admin && request.url.includes(`${restPath}/admin/`) ? "admin" : "planning";
   if (!mount[name]) return answerUnknown(req, res);
   const context = service.contextFor(factsOf(req, request, requestId));

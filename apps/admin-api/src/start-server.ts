@@ -25,7 +25,8 @@ export interface RunningServer {
  * @throws {AddressRefused | DatabaseRefused | ReferenceDataError} After closing what was open.
  */
 export async function startServer(env: Environment, log: Logger): Promise<RunningServer> {
-  const started: Started = { database: null, referenceFiles: null, service: null };
+  const stopping = new AbortController();
+  const started: Started = { database: null, referenceFiles: null, service: null, stopping };
   const readiness = readinessOf(started);
   const servers: Server[] = [];
   const stop = () => stopAll(servers, started, log);
@@ -89,12 +90,13 @@ function trustedOrigins({ PORTAL_URL, TRUSTED_ORIGINS }: Environment): string[] 
   return [...new Set([...twins, ...(TRUSTED_ORIGINS ?? [])])];
 }
 
-/** Longest wait for requests that are being answered; event streams are cut off at once. */
+/** Longest wait for requests that are being answered. */
 const finishWithinMs = 10_000;
 
 async function stopAll(servers: readonly Server[], started: Started, log: Logger): Promise<void> {
   const { service, database } = started;
   started.service = null;
+  started.stopping.abort();
   await Promise.all(servers.map(stopListening));
   await service?.close();
   await database?.close();
