@@ -1,0 +1,10 @@
+export { createTownModel, type TownModel } from "./create-town-model.ts";
+export { fitMeanReversion, type MeanReversion } from "./economy/fit-mean-reversion.ts";
+export { LEVER_IDS, type LeverId, levers } from "./levers/levers.ts";
+export { townOutcomes } from "./outcomes.ts";
+export { parseTownParameters } from "./parameters/parse-town-parameters.ts";
+export { TownParameters } from "./parameters/town-parameters.ts";
+export { townModelName, townModelVersion } from "./town-model-version.ts";
+export { jinchang } from "./towns/jinchang.ts";
+export { jinchangStorylines } from "./towns/jinchang-storylines.ts";
+export { referenceScenario, UNCERTAINTY_IDS, type UncertaintyId } from "./uncertainties.ts";

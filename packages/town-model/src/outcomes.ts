@@ -1,0 +1,116 @@
+import type { Outcome } from "@tamarisk/domain";
+import type { TownParameters } from "./parameters/town-parameters.ts";
+import { OPEN_AGE, peopleAged } from "./population/cells.ts";
+
+const PERSONS = { en: "persons", zh: "人" };
+
+const RESIDENTS: Outcome = {
+  id: "residents",
+  name: { en: "Residents", zh: "常住人口" },
+  unit: PERSONS,
+  direction: "maximize",
+};
+
+const AFTER_RESIDENTS: readonly Outcome[] = [
+  {
+    id: "births",
+    name: { en: "Births", zh: "出生人数" },
+    unit: { en: "births per year", zh: "人/年" },
+    direction: "maximize",
+  },
+  { id: "pupils", name: { en: "Pupils, aged 6–14", zh: "学龄儿童(6–14岁)" }, unit: PERSONS, direction: "neither" },
+  {
+    id: "working_age",
+    name: { en: "Working age, 15–59", zh: "劳动年龄人口(15–59岁)" },
+    unit: PERSONS,
+    direction: "maximize",
+  },
+  {
+    id: "aged_65_share",
+    name: { en: "Aged 65 and over", zh: "65岁及以上人口占比" },
+    unit: { en: "% of residents", zh: "占常住人口%" },
+    direction: "minimize",
+  },
+  {
+    id: "dependency_ratio",
+    name: { en: "Children and old people per 100 of working age", zh: "总抚养比" },
+    unit: { en: "per 100 aged 15–59", zh: "每百名15–59岁人口" },
+    direction: "minimize",
+  },
+  {
+    id: "mining_jobs",
+    name: { en: "Jobs in mining and smelting", zh: "采矿和冶炼岗位" },
+    unit: { en: "posts", zh: "个" },
+    direction: "maximize",
+  },
+  {
+    id: "jobs",
+    name: { en: "Jobs, all sectors", zh: "全部岗位" },
+    unit: { en: "posts", zh: "个" },
+    direction: "maximize",
+  },
+];
+
+/**
+ * What the model computes every year, in the order in which a run gives it: residents of the town, residents of each of
+ * its units, then the rest.
+ *
+ * Births are those of the twelve months that end at the count; every other outcome is a stock at the count. Posts are
+ * those employers want to fill, whether or not somebody is found.
+ */
+export function townOutcomes({ units }: Pick<TownParameters, "units">): Outcome[] {
+  const byUnit = units.map(
+    ({ id, name }): Outcome => ({
+      ...RESIDENTS,
+      id: `residents_${id}`,
+      name: { en: `Residents, ${name.en}`, zh: `${name.zh}常住人口` },
+    }),
+  );
+  return [RESIDENTS, ...byUnit, ...AFTER_RESIDENTS];
+}
+
+/** What a year's outcomes are read from. */
+export interface TownYear {
+  /** All cells of the town. */
+  readonly people: Float64Array;
+  /** Residents by unit. */
+  readonly residents: Float64Array;
+  /** Births by unit in the twelve months that end here. */
+  readonly births: Float64Array;
+  readonly miningPosts: number;
+  readonly jobs: number;
+}
+
+/**
+ * Write one year of outcomes, in the order of `townOutcomes`.
+ *
+ * @param place - The year's place among the years of the run.
+ * @param results - Outcome-major, as a run returns them.
+ */
+export function recordOutcomes(year: TownYear, place: number, yearCount: number, results: Float64Array): void {
+  const aged = (fromAge: number, toAge: number) => {
+    let sum = 0;
+    for (let unit = 0; unit < year.residents.length; unit++) sum += peopleAged(year.people, unit, fromAge, toAge);
+    return sum;
+  };
+  const residents = total(year.residents);
+  const workers = aged(15, 59);
+  const values = [
+    residents,
+    ...year.residents,
+    total(year.births),
+    aged(6, 14),
+    workers,
+    (100 * aged(65, OPEN_AGE)) / residents,
+    (100 * (residents - workers)) / workers,
+    year.miningPosts,
+    year.jobs,
+  ];
+  for (const [outcome, value] of values.entries()) results[outcome * yearCount + place] = value;
+}
+
+function total(values: Float64Array): number {
+  let sum = 0;
+  for (let unit = 0; unit < values.length; unit++) sum += values[unit]!;
+  return sum;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { jinchang } from "../towns/jinchang.ts";
+import { parseTownParameters } from "./parse-town-parameters.ts";
+import type { TownParameters } from "./town-parameters.ts";
+
+/** Jinchang's file with one thing changed. */
+function changed(change: (town: TownParameters) => void): unknown {
+  const town = structuredClone(jinchang);
+  change(town);
+  return town;
+}
+const parsing = (change: (town: TownParameters) => void) => () => parseTownParameters(changed(change));
+
+describe("parseTownParameters", () => {
+  it("takes Jinchang's file as it is", () => {
+    expect(parseTownParameters(structuredClone(jinchang))).toEqual(jinchang);
+  });
+
+  it("names the entry, what was found, what was expected and an example", () => {
+    expect(parsing((town) => (town.mining.ownOreShare.value = 1.3))).toThrow(
+      "mining.ownOreShare.value: found 1.3; expected a share above 0 and below 1, such as 0.65",
+    );
+    expect(parsing((town) => (town.population.residents.value.county!.male[17] = -4))).toThrow(
+      "population.residents.value.county.male[17]: found -4; expected a number of 0 or more, such as 12.5",
+    );
+    expect(parsing((town) => (town.jobs.wageMining.value = "high" as unknown as number))).toThrow(
+      'jobs.wageMining.value: found "high"; expected a number above 0, such as 1.5',
+    );
+    expect(parsing((town) => Reflect.deleteProperty(town.migration.jobWeight, "value"))).toThrow(
+      "migration.jobWeight.value: found nothing; expected a number of 0 or more",
+    );
+  });
+
+  it("asks for the source and confidence of every figure", () => {
+    expect(parsing((town) => (town.mining.discovery.source = ""))).toThrow("mining.discovery.source: ");
+    expect(parsing((town) => Reflect.deleteProperty(town.mining.discovery, "confidence"))).toThrow(
+      "mining.discovery.confidence: ",
+    );
+  });
+
+  it("asks for 101 ages", () => {
+    expect(parsing((town) => town.migration.leaving.value.core!.female.pop())).toThrow(
+      "migration.leaving.value.core.female: found 100 ages; expected 101 numbers, ages 0 to 99 and 100 and over",
+    );
+  });
+
+  it("asks for the same units everywhere", () => {
+    expect(parsing((town) => Reflect.deleteProperty(town.jobs.starting.mining.value, "county"))).toThrow(
+      "jobs.starting.mining: found units core; expected core, county, one entry each",
+    );
+    expect(parsing((town) => (town.migration.resettling.value.county!.village = 0.1))).toThrow(
+      "migration.resettling.value.county: found village; expected other units of the town",
+    );
+  });
+
+  it("asks for tables that fit, rising periods and a horizon that goes forward", () => {
+    expect(parsing((town) => town.mortality.female.value[2]!.pop())).toThrow(
+      "mortality.female.value[2]: found 21 entries; expected 22, as many as mortality.groupStarts",
+    );
+    expect(parsing((town) => town.fertility.moments.value.reverse())).toThrow(
+      "fertility.moments: expected at least two",
+    );
+    expect(parsing((town) => (town.endYear = 2020))).toThrow("endYear: found 2020; expected a year after 2020");
+    expect(parsing((town) => (town.nickel.firstKnownYear = 2021))).toThrow(
+      "expected those of 2019 and 2020 among them",
+    );
+    expect(parsing((town) => (town.nickel.referencePrice.value = 3000))).toThrow(
+      "expected more than the unit cost 4000",
+    );
+  });
+
+  it("asks for each uncertainty once", () => {
+    expect(parsing((town) => town.uncertainties.shift())).toThrow('"fertility_variant" is missing');
+    expect(parsing((town) => town.uncertainties.push(town.uncertainties[0]!))).toThrow(
+      'found "fertility_variant" once too',
+    );
+  });
+
+  it("lists eight problems and counts the rest", () => {
+    const attempt = parsing((town) => town.population.residents.value.core!.male.fill(-1));
+    expect(attempt).toThrow("core.male[7]");
+    expect(attempt).toThrow("- and 93 more");
+  });
+
+  it("refuses a file that is no parameter file at all", () => {
+    expect(() => parseTownParameters([])).toThrow("the file: ");
+  });
+});

@@ -1,0 +1,115 @@
+import { type TimeGrid, timeGrid } from "@tamarisk/system-dynamics";
+import { basicIncome } from "./economy/wanted-posts.ts";
+import { LEVER_IDS } from "./levers/levers.ts";
+import type { TownParameters } from "./parameters/town-parameters.ts";
+import { CELLS_PER_UNIT, cellOf, FEMALE, MALE, OPEN_AGE, peopleAged, SEXES } from "./population/cells.ts";
+import { type VitalPath, vitalPath } from "./population/vital-path.ts";
+import { type TownStocks, townStocks } from "./town-stocks.ts";
+
+/** A town's parameters as the arrays that its runs share. None of them changes during a run. */
+export interface PreparedTown {
+  readonly town: TownParameters;
+  readonly grid: TimeGrid;
+  readonly stocks: TownStocks;
+  readonly vital: VitalPath;
+  readonly unitCount: number;
+  readonly residents: Float64Array;
+  /** Births of the twelve months before the start, by unit. */
+  readonly birthsBefore: Float64Array;
+  readonly birthFactor: Float64Array;
+  readonly leaving: Float64Array;
+  readonly arriving: Float64Array;
+  readonly netLoss: Float64Array;
+  readonly resettling: readonly (readonly number[])[];
+  readonly residentsStart: Float64Array;
+  /** Posts per resident aged 15–59 at the start, by unit. */
+  readonly postsPerWorkerStart: Float64Array;
+  readonly posts: Readonly<Record<keyof TownParameters["jobs"]["starting"], Float64Array>>;
+  readonly miningPostsStart: number;
+  readonly newEnergyPostsStart: number;
+  readonly farmPostsStart: number;
+  readonly incomePerResidentStart: number;
+  readonly leadYears: readonly number[];
+  readonly accessGain: Float64Array;
+}
+
+export function prepareTown(town: TownParameters): PreparedTown {
+  const { startYear, endYear, units, population } = town;
+  const unitIds = units.map((unit) => unit.id);
+  const grid = timeGrid({ startYear, endYear, timeStepYears: 1, saveEveryYears: 1 });
+  const startMoment = startYear + population.countedAt.value;
+  const moments = Array.from({ length: grid.stepCount }, (_, step) => startMoment + step + 0.5);
+  const residents = cellsOf(unitIds, population.residents.value);
+  const byUnit = (values: Readonly<Record<string, number>>) => Float64Array.from(unitIds, (id) => values[id]!);
+  const starting = town.jobs.starting;
+  const posts = {
+    mining: byUnit(starting.mining.value),
+    newEnergy: byUnit(starting.newEnergy.value),
+    farming: byUnit(starting.farming.value),
+    tourism: byUnit(starting.tourism.value),
+    services: byUnit(starting.services.value),
+    public: byUnit(starting.public.value),
+  };
+  const residentsStart = Float64Array.from(unitIds, (_, unit) => peopleAged(residents, unit, 0, OPEN_AGE));
+  const workersStart = unitIds.map((_, unit) => peopleAged(residents, unit, 15, 59));
+  const aged60 = sum(unitIds.map((_, unit) => peopleAged(residents, unit, 60, OPEN_AGE)));
+  const totals = {
+    mining: sum(posts.mining),
+    newEnergy: sum(posts.newEnergy),
+    farming: sum(posts.farming),
+    public: sum(posts.public),
+  };
+  return {
+    town,
+    grid,
+    stocks: townStocks(town),
+    vital: vitalPath(town, moments, startMoment),
+    unitCount: units.length,
+    residents,
+    birthsBefore: birthsBefore(town, residents, startMoment - 0.5),
+    birthFactor: byUnit(town.fertility.unitFactor.value),
+    leaving: cellsOf(unitIds, town.migration.leaving.value),
+    arriving: cellsOf(unitIds, town.migration.arriving.value),
+    netLoss: cellsOf(unitIds, town.migration.netLoss.value),
+    resettling: unitIds.map((from) => unitIds.map((to) => town.migration.resettling.value[from]![to] ?? 0)),
+    residentsStart,
+    postsPerWorkerStart: Float64Array.from(
+      unitIds,
+      (_, unit) => sum(Object.values(posts).map((sector) => sector[unit]!)) / workersStart[unit]!,
+    ),
+    posts,
+    miningPostsStart: totals.mining,
+    newEnergyPostsStart: totals.newEnergy,
+    farmPostsStart: totals.farming,
+    incomePerResidentStart: basicIncome(totals, aged60, town) / sum(residentsStart),
+    leadYears: LEVER_IDS.map((id) => town.levers[id].leadYears.value),
+    accessGain: byUnit(town.levers.edge_services.accessGain.value),
+  };
+}
+
+/** By unit, sex and age in one row of cells. */
+export function cellsOf(
+  unitIds: readonly string[],
+  values: Readonly<Record<string, Readonly<Record<(typeof SEXES)[number], readonly number[]>>>>,
+): Float64Array {
+  const cells = new Float64Array(unitIds.length * CELLS_PER_UNIT);
+  for (const [unit, id] of unitIds.entries()) {
+    for (const [sex, name] of SEXES.entries()) cells.set(values[id]![name], cellOf(unit, sex, 0));
+  }
+  return cells;
+}
+
+/** Those counted at age 0 are the survivors of the births of the twelve months before. */
+function birthsBefore(town: TownParameters, residents: Float64Array, moment: number): Float64Array {
+  const vital = vitalPath(town, [moment], moment);
+  const [rates] = vital.ratesOf({ improvement: 1, fertility: 0, townFactor: town.mortality.townFactor.value });
+  return Float64Array.from(town.units, (_, unit) =>
+    sum([FEMALE, MALE].map((sex) => residents[cellOf(unit, sex, 0)]! / rates!.newbornSurvival[sex]!)),
+  );
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}

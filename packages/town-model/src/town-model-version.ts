@@ -1,0 +1,5 @@
+/** The name under which recipes know this model. */
+export const townModelName = "town-model";
+
+/** Raised with every change of equations or parameters that can move an outcome, so that no cached result outlives it. */
+export const townModelVersion = "1.0.0";

@@ -1,0 +1,242 @@
+import { type CalibratedPopulation, calibratePopulation } from "../src/calibration/calibrate-population.ts";
+import { fitMeanReversion } from "../src/economy/fit-mean-reversion.ts";
+import type { TownParameters } from "../src/parameters/town-parameters.ts";
+import { AGE_COUNT, cellOf, SEXES } from "../src/population/cells.ts";
+import { rogersCastro } from "../src/population/rogers-castro.ts";
+import type { Demography } from "../src/population/vital-path.ts";
+import { type JinchangEvidence, type NationalRates, UNIT_CODES } from "./jinchang-evidence.ts";
+import {
+  jinchangUncertainties,
+  jinchangUnits,
+  jobJudgements,
+  leverJudgements,
+  migrationJudgements,
+  miningJudgements,
+} from "./jinchang-judgements.ts";
+
+/** The censuses of 2010 and 2020 count on the first of November. */
+const COUNTED_AT = 10 / 12;
+/** Jobs in new energy among industrial jobs. */
+const NEW_ENERGY_SHARE = 0.08;
+
+const WPP = "UN WPP 2024, China (wpp2024_china.json)";
+const CENSUS = "census of 2020 (census_age_structure.csv), spread to single years of age";
+const FIT = "fitted to the censuses of 2010 and 2020 (docs/methods/migration-calibration.md)";
+
+/** Everything Jinchang's parameter file rests on, fitted. */
+export function calibrateJinchang(evidence: JinchangEvidence): {
+  demography: Demography;
+  population: CalibratedPopulation;
+} {
+  const demography = demographyOf(evidence.nationalRates);
+  const peak = migrationJudgements.grossLeavingPeak;
+  const unitIds = jinchangUnits.map((unit) => unit.id);
+  const rows: Record<string, Record<string, number>> = migrationJudgements.resettling.value;
+  const population = calibratePopulation({
+    demography,
+    before: evidence.census2010,
+    after: evidence.census2020,
+    afterYear: 2020,
+    countedAt: COUNTED_AT,
+    crudeRates: evidence.crudeRates,
+    grossLeaving: rogersCastro().map((shape, age) => (age < 10 ? 0 : peak * shape)),
+    resettling: unitIds.map((from) => unitIds.map((to) => rows[from]![to] ?? 0)),
+  });
+  return { demography, population };
+}
+
+/** Jinchang's parameters, from data, fits and judgements. */
+export function jinchangParameters(evidence: JinchangEvidence): TownParameters {
+  const { demography, population } = calibrateJinchang(evidence);
+  const { townFactor, birthFactorAfter, birthFactors } = population;
+  const fertilityFactor = birthFactors[1].map((factor) => factor * birthFactorAfter);
+  const { grossLeavingPeak: _, ...migration } = migrationJudgements;
+  return {
+    townId: "620300" as TownParameters["townId"],
+    name: { en: "Jinchang", zh: "金昌市" },
+    startYear: 2020,
+    endYear: 2100,
+    units: jinchangUnits,
+    population: {
+      residents: { value: byAge(population.after), unit: "persons", source: CENSUS, confidence: "high" },
+      countedAt: {
+        value: rounded(COUNTED_AT),
+        unit: "share of the year",
+        source: "first of November",
+        confidence: "high",
+      },
+    },
+    mortality: {
+      ...demography.mortality,
+      townFactor: {
+        value: rounded(townFactor),
+        unit: "times the national death rates",
+        source: "fitted to the crude death rates of 2021 and 2022 (jinchang_population_series.csv)",
+        confidence: "derived",
+      },
+    },
+    fertility: {
+      ...demography.fertility,
+      unitFactor: {
+        value: Object.fromEntries(jinchangUnits.map((unit, place) => [unit.id, rounded(fertilityFactor[place]!)])),
+        unit: "times the national fertility",
+        source: "fitted to children under 5 in 2020 and the crude birth rates of 2021 and 2022",
+        confidence: "derived",
+      },
+    },
+    migration: {
+      ...migration,
+      leaving: { value: byAge(population.leaving), unit: "share per year", source: FIT, confidence: "derived" },
+      arriving: { value: byAge(population.arriving), unit: "persons per year", source: FIT, confidence: "derived" },
+      netLoss: { value: byAge(population.netLoss), unit: "share per year", source: FIT, confidence: "derived" },
+    },
+    nickel: nickelOf(evidence.nickel),
+    mining: miningJudgements,
+    jobs: { ...jobJudgements, starting: startingJobs(evidence.employed) },
+    levers: leverJudgements,
+    uncertainties: jinchangUncertainties(),
+  };
+}
+
+/** The United Nations' periods run from the middle of a year to the middle of another: 2020-2025 is centred on 2023.0. */
+function middleOf(period: string): number {
+  return Number(period.slice(0, 4)) + 3;
+}
+
+function demographyOf(rates: NationalRates): Demography {
+  const from = <Value>(value: Value, unit: string) => ({ value, unit, source: WPP, confidence: "high" as const });
+  const years = Object.keys(rates.tfr_annual)
+    .map(Number)
+    .filter((year) => year >= 2005);
+  const later = Object.keys(rates.tfr5_med).filter((period) => Number(period.slice(0, 4)) > years.at(-1)!);
+  const variant = (values: Record<string, number>) => [
+    ...years.map((year) => rates.tfr_annual[year]!),
+    ...later.map((period) => rounded(values[period]!)),
+  ];
+  const mothers = Object.keys(rates.percent_asfr.values).filter((period) => Number(period.slice(0, 4)) >= 2005);
+  const deaths = rates.mx_F.periods.filter((period) => Number(period.slice(0, 4)) >= 2005);
+  return {
+    mortality: {
+      groupStarts: from(
+        rates.mx_F.ages.map((age) => Number.parseInt(age, 10)),
+        "years of age",
+      ),
+      periodMiddles: from(deaths.map(middleOf), "calendar year"),
+      female: from(
+        deaths.map((period) => rates.mx_F.values[period]!),
+        "deaths per person and year",
+      ),
+      male: from(
+        deaths.map((period) => rates.mx_M.values[period]!),
+        "deaths per person and year",
+      ),
+      declineAfterLastPerYear: { value: 0.005, unit: "share per year", source: "judgement", confidence: "low" },
+    },
+    fertility: {
+      moments: from([...years.map((year) => year + 0.5), ...later.map(middleOf)], "calendar year"),
+      medium: from(variant(rates.tfr5_med), "children per woman"),
+      low: from(variant(rates.tfr5_low), "children per woman"),
+      high: from(variant(rates.tfr5_high), "children per woman"),
+      motherAgeStarts: from(
+        rates.percent_asfr.ages.map((age) => Number.parseInt(age, 10)),
+        "years of age",
+      ),
+      motherPeriodMiddles: from(mothers.map(middleOf), "calendar year"),
+      motherPercent: from(
+        mothers.map((period) => rates.percent_asfr.values[period]!.map(rounded)),
+        "% of fertility",
+      ),
+      boysPerGirl: from(
+        mothers.map((period) => rates.sex_ratio_at_birth[period]!),
+        "boys per girl",
+      ),
+    },
+  };
+}
+
+function nickelOf(prices: JinchangEvidence["nickel"]): TownParameters["nickel"] {
+  const fit = fitMeanReversion(prices.map((row) => row.price));
+  const known = prices.filter((row) => row.year >= 2019);
+  return {
+    firstKnownYear: known[0]!.year,
+    knownPrices: {
+      value: known.map((row) => row.price),
+      unit: "USD of 2010 per t",
+      source: "World Bank Pink Sheet, CC BY 4.0 (metal_prices_annual.csv)",
+      confidence: "high",
+    },
+    persistence: {
+      value: rounded(fit.persistence),
+      unit: "share of a deviation left after a year",
+      source: `least squares on metal_prices_annual.csv, ${fit.stepCount} steps; standard error ${fit.persistenceStandardError.toFixed(3)}`,
+      confidence: "derived",
+    },
+    referencePrice: {
+      value: 14_000,
+      unit: "USD of 2010 per t",
+      source: "metal_prices_annual.csv, level of 2019 and 2020",
+      confidence: "medium",
+    },
+    passThrough: { value: 0.6, unit: "weight of this year's price", source: "judgement", confidence: "low" },
+  };
+}
+
+const INDUSTRIES: Readonly<
+  Record<Exclude<keyof TownParameters["jobs"]["starting"], "mining" | "newEnergy">, readonly string[]>
+> = {
+  farming: ["agriculture"],
+  tourism: ["accommodation_catering", "culture_sports_entertainment"],
+  services: [
+    "construction",
+    "transport_storage_post",
+    "ict",
+    "wholesale_retail",
+    "finance",
+    "real_estate",
+    "leasing_business_services",
+    "research_technical",
+    "resident_services",
+  ],
+  public: ["water_environment_public_facilities", "education", "health_social", "public_admin", "international_org"],
+};
+const INDUSTRY = ["mining", "manufacturing", "utilities"];
+
+function startingJobs(employed: JinchangEvidence["employed"]): TownParameters["jobs"]["starting"] {
+  const source = "census of 2020, long form (census_employment_industry.csv), raised by households of each unit";
+  const posts = (industries: readonly string[], share = 1, note = "") => ({
+    value: Object.fromEntries(
+      UNIT_CODES.map((_, unit) => [
+        jinchangUnits[unit]!.id,
+        rounded(share * industries.reduce((sum, industry) => sum + employed[unit]![industry]!, 0)),
+      ]),
+    ),
+    unit: "posts",
+    source: `${source}${note}`,
+    confidence: "medium" as const,
+  });
+  return {
+    mining: posts(INDUSTRY, 1 - NEW_ENERGY_SHARE, "; mining, manufacturing and utilities without new energy"),
+    newEnergy: posts(INDUSTRY, NEW_ENERGY_SHARE, "; 8 % of industrial jobs (jinchang.json jobs_new_energy)"),
+    farming: posts(INDUSTRIES.farming),
+    tourism: posts(INDUSTRIES.tourism),
+    services: posts(INDUSTRIES.services),
+    public: posts(INDUSTRIES.public),
+  };
+}
+
+function byAge(cells: Float64Array) {
+  return Object.fromEntries(
+    jinchangUnits.map(({ id }, unit) => {
+      const [female, male] = SEXES.map((_, sex) => {
+        const start = cellOf(unit, sex, 0);
+        return Array.from(cells.subarray(start, start + AGE_COUNT), rounded);
+      });
+      return [id, { female: female!, male: male! }];
+    }),
+  );
+}
+
+/** Nine digits: enough for a person in a million, few enough to read. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(9));
+}
