@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 /**
  * The counts in a test runner's JSON report.
  *
- * A test file that could not be loaded, and a report that is missing because the runner crashed before it could write
- * one, hold no tests; each counts as one failure, so that silence is never taken for success.
+ * A test file that could not be loaded, a run that found no tests at all, and a report that is missing because the
+ * runner crashed before it could write one count as one failure each, so that silence is never taken for success.
  */
 export function countReport(path) {
   if (!existsSync(path)) return { passed: 0, failed: 1, skipped: 0 };
@@ -18,7 +18,7 @@ function countVitest(report) {
   );
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests + brokenFiles.length,
+    failed: Math.max(report.numFailedTests + brokenFiles.length, report.success ? 0 : 1),
     skipped: report.numPendingTests + report.numTodoTests,
   };
 }

@@ -12,7 +12,7 @@ function written(name, report) {
   return path;
 }
 
-const vitest = { numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 };
+const vitest = { success: false, numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 };
 
 describe("countReport", () => {
   it("adds vitest's skipped and to-do tests together", () => {
@@ -27,6 +27,12 @@ describe("countReport", () => {
   it("counts a test file that could not be loaded as one failure", () => {
     const broken = { status: "failed", assertionResults: [] };
     expect(countReport(written("broken.json", { ...vitest, testResults: [broken] })).failed).toBe(2);
+  });
+
+  it("counts a run that found no tests as one failure", () => {
+    const empty = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] };
+    expect(countReport(written("empty.json", { ...empty, success: false })).failed).toBe(1);
+    expect(countReport(written("skipped.json", { ...empty, numPendingTests: 2, success: true })).failed).toBe(0);
   });
 
   it("takes a flaky browser test as passed and an error outside any test as failed", () => {
