@@ -1,0 +1,310 @@
+import { randomUUID } from "node:crypto";
+import type {
+  ActionPlan,
+  Alert,
+  Consultation,
+  Ensemble,
+  Gate,
+  Indicator,
+  Invitation,
+  Measure,
+  Membership,
+  Observation,
+  Pathway,
+  Stakeholder,
+  Task,
+} from "@tamarisk/domain";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  indicators,
+  jinchang,
+  jinchuan,
+  measureNamed,
+  oasis,
+  observed,
+  planDraft,
+  recipeWithSeed,
+  stakeholderNamed,
+  summaryOf,
+  vegetationGate,
+} from "../test/drafts.ts";
+import { openTestDatabase } from "../test/open-test-database.ts";
+import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
+import * as db from "./index.ts";
+import type { RowScope, Tx } from "./reader.ts";
+
+/** A bureau that has one of everything, and another that tries to reach it. */
+interface Everything extends Bureau {
+  readonly membership: Membership;
+  readonly invitation: Invitation;
+  readonly indicator: Indicator;
+  readonly observation: Observation;
+  readonly stakeholder: Stakeholder;
+  readonly ensemble: Ensemble;
+  readonly plan: ActionPlan;
+  readonly gate: Gate;
+  readonly measure: Measure;
+  readonly task: Task;
+  readonly pathway: Pathway;
+  readonly alert: Alert;
+  readonly consultation: Consultation;
+}
+
+let database: db.Database;
+let theirs: Everything;
+let stranger: Bureau;
+
+const now = new Date("2026-03-01T00:00:00Z");
+const text = { en: "x", zh: "" };
+const by = { id: null, name: "stranger" };
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await loadReferenceData(database);
+  theirs = await fill(await foundBureau(database));
+  stranger = await foundBureau(database);
+});
+afterAll(() => database.close());
+
+async function fill(bureau: Bureau): Promise<Everything> {
+  const { scope, project } = bureau;
+  return database.transaction(async (tx) => {
+    const expiresAt = new Date("2026-04-01T00:00:00Z");
+    const invitee = { email: "a@b.example", role: "viewer", token: randomUUID(), expiresAt } as const;
+    const recipe = { recipe: recipeWithSeed(1), recipeHash: "hash", experimentsTotal: 100 };
+    const [stakeholder] = await db.addStakeholders(tx, scope, project.id, [stakeholderNamed("P1")]);
+    const plan = await db.createActionPlan(tx, scope, project.id, planDraft);
+    const measure = plan.phases[0]!.units[0]!.measures[0]!;
+    await db.addSpatialUnits(tx, scope, project.id, [{ townId: jinchuan, name: { en: "Core", zh: "核心区" } }]);
+    await db.setStorylines(tx, scope, project.id, [oasis]);
+    const { ensemble } = await db.queueEnsemble(tx, scope, project.id, recipe);
+    await db.saveEnsembleSummary(tx, scope, project.id, summaryOf(ensemble.id));
+    const subject = { kind: "project", id: project.id };
+    await db.appendAuditEvent(tx, scope, { actor: by, action: "fill", subject, projectId: project.id, detail: {} });
+    return {
+      ...bureau,
+      membership: (await db.listMemberships(tx, scope))[0]!,
+      invitation: await db.createInvitation(tx, scope, invitee, now),
+      indicator: await db.addIndicator(tx, scope, { ...indicators[0]!, id: "OWN-1" as Indicator["id"] }),
+      observation: await db.saveObservation(
+        tx,
+        scope,
+        project.id,
+        observed("B11", 2020, { kind: "no-data" }),
+        null,
+        by,
+      ),
+      stakeholder: stakeholder!,
+      ensemble,
+      plan,
+      gate: plan.phases[1]!.gate!,
+      measure,
+      task: await db.addTask(tx, scope, project.id, measure.id, { title: text, dueYear: null }),
+      pathway: await db.addPathway(tx, scope, project.id, { name: text, sequence: [measure.id] }),
+      alert: await db.raiseAlert(tx, scope, project.id, { kind: "trend", indicatorId: null, message: text }),
+      consultation: await db.addConsultation(tx, scope, project.id, { title: text, opensOn: null, closesOn: null }),
+    };
+  });
+}
+
+type Attempt = (tx: Tx, scope: RowScope, t: Everything) => Promise<unknown>;
+
+const chunk = { index: 0, experiments: 1, failedRuns: 0, outcomes: new Uint8Array(8) };
+const years = { title: text, startYear: null, endYear: null };
+const invitee = { email: "c@d.example", role: "viewer", token: "t", expiresAt: now } as const;
+
+/** Each reaches for a row of the other organisation by its id, and must not find it. */
+const finds: Record<string, Attempt> = {
+  findMembership: (tx, scope, t) => db.findMembership(tx, scope, t.membership.id),
+  changeRole: (tx, scope, t) => db.changeRole(tx, scope, t.membership.id, "viewer", 1),
+  removeMembership: (tx, scope, t) => db.removeMembership(tx, scope, t.membership.id, 1),
+  revokeInvitation: (tx, scope, t) => db.revokeInvitation(tx, scope, t.invitation.id, 1, now),
+  findIndicator: (tx, scope, t) => db.findIndicator(tx, scope, t.indicator.id),
+  findProject: (tx, scope, t) => db.findProject(tx, scope, t.project.id),
+  renameProject: (tx, scope, t) => db.renameProject(tx, scope, t.project.id, "Mine now", 1),
+  removeProject: (tx, scope, t) => db.removeProject(tx, scope, t.project.id, 1),
+  countProject: (tx, scope, t) => db.countProject(tx, scope, t.project.id),
+  listSpatialUnits: (tx, scope, t) => db.listSpatialUnits(tx, scope, t.project.id),
+  addSpatialUnits: (tx, scope, t) =>
+    db.addSpatialUnits(tx, scope, t.project.id, [{ townId: jinchang, name: { en: "x", zh: "x" } }]),
+  listObservations: (tx, scope, t) => db.listObservations(tx, scope, t.project.id),
+  listObservationRevisions: (tx, scope, t) => db.listObservationRevisions(tx, scope, t.project.id, t.observation.id),
+  saveObservation: (tx, scope, t) =>
+    db.saveObservation(tx, scope, t.project.id, observed("B11", 2020, { kind: "measured", value: 1 }), 1, by),
+  addObservations: (tx, scope, t) =>
+    db.addObservations(tx, scope, t.project.id, [observed("B11", 2021, { kind: "no-data" })], by),
+  listStakeholders: (tx, scope, t) => db.listStakeholders(tx, scope, t.project.id),
+  addStakeholders: (tx, scope, t) => db.addStakeholders(tx, scope, t.project.id, [stakeholderNamed("P2")]),
+  updateStakeholder: (tx, scope, t) =>
+    db.updateStakeholder(tx, scope, t.project.id, t.stakeholder.id, stakeholderNamed("P2"), 1),
+  listStorylines: (tx, scope, t) => db.listStorylines(tx, scope, t.project.id),
+  setStorylines: (tx, scope, t) => db.setStorylines(tx, scope, t.project.id, []),
+  listEnsembles: (tx, scope, t) => db.listEnsembles(tx, scope, t.project.id),
+  findEnsemble: (tx, scope, t) => db.findEnsemble(tx, scope, t.project.id, t.ensemble.id),
+  queueEnsemble: (tx, scope, t) =>
+    db.queueEnsemble(tx, scope, t.project.id, { recipe: recipeWithSeed(2), recipeHash: "hash", experimentsTotal: 100 }),
+  moveEnsemble: (tx, scope, t) => db.moveEnsemble(tx, scope, t.project.id, t.ensemble.id, { action: "cancel" }),
+  saveEnsembleSummary: (tx, scope, t) => db.saveEnsembleSummary(tx, scope, t.project.id, summaryOf(t.ensemble.id)),
+  findEnsembleSummary: (tx, scope, t) => db.findEnsembleSummary(tx, scope, t.project.id, t.ensemble.id),
+  saveEnsembleChunk: (tx, scope, t) => db.saveEnsembleChunk(tx, scope, t.project.id, t.ensemble.id, chunk),
+  listMissingChunks: (tx, scope, t) => db.listMissingChunks(tx, scope, t.project.id, t.ensemble.id, 2),
+  readEnsembleChunks: (tx, scope, t) => db.readEnsembleChunks(tx, scope, t.project.id, t.ensemble.id).next(),
+  findActionPlan: (tx, scope, t) => db.findActionPlan(tx, scope, t.project.id),
+  createActionPlan: (tx, scope, t) => db.createActionPlan(tx, scope, t.project.id, planDraft),
+  renamePlan: (tx, scope, t) => db.renamePlan(tx, scope, t.project.id, t.plan.versionId, text, 1),
+  movePlan: (tx, scope, t) => db.movePlan(tx, scope, t.project.id, t.plan.versionId, "submit", 1),
+  addPhase: (tx, scope, t) => db.addPhase(tx, scope, t.project.id, t.plan.versionId, years),
+  updatePhase: (tx, scope, t) => db.updatePhase(tx, scope, t.project.id, t.plan.phases[0]!.id, years, 1),
+  movePhase: (tx, scope, t) => db.movePhase(tx, scope, t.project.id, t.plan.phases[0]!.id, 1, 1),
+  removePhase: (tx, scope, t) => db.removePhase(tx, scope, t.project.id, t.plan.phases[0]!.id, 1),
+  restorePhase: (tx, scope, t) => db.restorePhase(tx, scope, t.project.id, t.plan.phases[0]!.id, 1),
+  addImplementationUnit: (tx, scope, t) =>
+    db.addImplementationUnit(tx, scope, t.project.id, t.plan.phases[0]!.id, { code: "9", title: text }),
+  updateImplementationUnit: (tx, scope, t) =>
+    db.updateImplementationUnit(tx, scope, t.project.id, t.plan.phases[0]!.units[0]!.id, { code: "9", title: text }, 1),
+  moveImplementationUnit: (tx, scope, t) => {
+    const target = { toPhaseId: t.plan.phases[1]!.id, to: 0 };
+    return db.moveImplementationUnit(tx, scope, t.project.id, t.plan.phases[0]!.units[0]!.id, target, 1);
+  },
+  removeImplementationUnit: (tx, scope, t) =>
+    db.removeImplementationUnit(tx, scope, t.project.id, t.plan.phases[0]!.units[0]!.id, 1),
+  restoreImplementationUnit: (tx, scope, t) =>
+    db.restoreImplementationUnit(tx, scope, t.project.id, t.plan.phases[0]!.units[0]!.id, 1),
+  addMeasure: (tx, scope, t) =>
+    db.addMeasure(tx, scope, t.project.id, t.measure.implementationUnitId, measureNamed("x")),
+  updateMeasure: (tx, scope, t) => db.updateMeasure(tx, scope, t.project.id, t.measure.id, measureNamed("x"), 1),
+  moveMeasure: (tx, scope, t) => {
+    const target = { toUnitId: t.measure.implementationUnitId, to: 1 };
+    return db.moveMeasure(tx, scope, t.project.id, t.measure.id, target, 1);
+  },
+  removeMeasure: (tx, scope, t) => db.removeMeasure(tx, scope, t.project.id, t.measure.id, 1),
+  restoreMeasure: (tx, scope, t) => db.restoreMeasure(tx, scope, t.project.id, t.measure.id, 1),
+  setGate: (tx, scope, t) => db.setGate(tx, scope, t.project.id, t.plan.phases[0]!.id, vegetationGate, null),
+  removeGate: (tx, scope, t) => db.removeGate(tx, scope, t.project.id, t.gate.id, 1),
+  listTasks: (tx, scope, t) => db.listTasks(tx, scope, t.project.id),
+  addTask: (tx, scope, t) => db.addTask(tx, scope, t.project.id, t.measure.id, { title: text, dueYear: null }),
+  updateTask: (tx, scope, t) => db.updateTask(tx, scope, t.project.id, t.task.id, { title: text, dueYear: null }, 1),
+  moveTask: (tx, scope, t) => db.moveTask(tx, scope, t.project.id, t.task.id, "start", 1),
+  listPathways: (tx, scope, t) => db.listPathways(tx, scope, t.project.id),
+  addPathway: (tx, scope, t) => db.addPathway(tx, scope, t.project.id, { name: text, sequence: [t.measure.id] }),
+  updatePathway: (tx, scope, t) =>
+    db.updatePathway(tx, scope, t.project.id, t.pathway.id, { name: text, sequence: [t.measure.id] }, 1),
+  listConsultations: (tx, scope, t) => db.listConsultations(tx, scope, t.project.id),
+  addConsultation: (tx, scope, t) =>
+    db.addConsultation(tx, scope, t.project.id, { title: text, opensOn: null, closesOn: null }),
+  moveConsultation: (tx, scope, t) => db.moveConsultation(tx, scope, t.project.id, t.consultation.id, "open", 1),
+  listAlerts: (tx, scope, t) => db.listAlerts(tx, scope, t.project.id),
+  raiseAlert: (tx, scope, t) =>
+    db.raiseAlert(tx, scope, t.project.id, { kind: "trend", indicatorId: null, message: text }),
+  moveAlert: (tx, scope, t) => db.moveAlert(tx, scope, t.project.id, t.alert.id, "assess", 1),
+  listDecisionRecords: (tx, scope, t) => db.listDecisionRecords(tx, scope, t.project.id),
+  recordDecision: (tx, scope, t) => {
+    const decision = {
+      alertId: t.alert.id,
+      gateId: null,
+      decision: "keep",
+      reason: text,
+      decidedBy: t.owner.id,
+    } as const;
+    return db.recordDecision(tx, scope, t.project.id, decision);
+  },
+};
+
+/** These name no row, only the scope: what they give and change must be the scope's own. */
+const staysAtHome: Record<string, Attempt> = {
+  findOrganisation: (tx, scope) => db.findOrganisation(tx, scope),
+  renameOrganisation: (tx, scope) => db.renameOrganisation(tx, scope, "Renamed", 1),
+  listMemberships: (tx, scope) => db.listMemberships(tx, scope),
+  addMembership: (tx, scope, t) => db.addMembership(tx, scope, t.owner.id, "viewer"),
+  listInvitations: (tx, scope) => db.listInvitations(tx, scope, now),
+  createInvitation: (tx, scope) => db.createInvitation(tx, scope, invitee, now),
+  listIndicators: (tx, scope) => db.listIndicators(tx, scope),
+  addIndicator: (tx, scope, t) => db.addIndicator(tx, scope, t.indicator),
+  listProjects: (tx, scope) => db.listProjects(tx, scope),
+  listProjectRecords: (tx, scope) => db.listProjectRecords(tx, scope),
+  createProject: (tx, scope) => db.createProject(tx, scope, { name: "Another", townId: jinchang }),
+  listAuditEvents: (tx, scope, t) => db.listAuditEvents(tx, scope, { limit: 9, projectId: t.project.id }),
+  findLastChange: (tx, scope, t) => db.findLastChange(tx, scope, t.project.id),
+  appendAuditEvent: (tx, scope, t) => {
+    const subject = { kind: "project", id: t.project.id };
+    return db.appendAuditEvent(tx, scope, { actor: by, action: "x", subject, projectId: null, detail: {} });
+  },
+};
+
+/** The exported functions that take a scope, by the names of their parameters. */
+const scoped = Object.entries(db)
+  .filter(([, value]) => typeof value === "function" && /^[^(]*\(\s*\w+\s*,\s*scope\b/.test(value.toString()))
+  .map(([name]) => name);
+
+/** Those that name one row of a project. */
+const namesRow = scoped.filter((name) => {
+  const text = (db as Record<string, unknown>)[name]!.toString();
+  return /^[^(]*\(\s*\w+\s*,\s*scope\s*,\s*projectId\s*,\s*\w+Id\b/.test(text);
+});
+
+/** Everything stored for one organisation, to see whether an attempt has left a trace in it. */
+async function everythingOf(organisationId: string): Promise<string> {
+  const { rows: tables } = await database.executeSql(
+    `SELECT "table_name" AS "name" FROM information_schema.columns
+     WHERE "table_schema" = 'public' AND "column_name" = 'organisationId' ORDER BY 1`,
+  );
+  const contents = [];
+  for (const { name } of tables as { name: string }[]) {
+    const { rows } = await database.executeSql(
+      `SELECT row_to_json(t)::text AS "row" FROM "${name}" t WHERE "organisationId" = $1 ORDER BY 1`,
+      [organisationId],
+    );
+    contents.push({ name, rows });
+  }
+  return JSON.stringify(contents, null, 1);
+}
+
+describe("another organisation's rows", () => {
+  it("are tried with every exported function that takes a scope", () => {
+    expect(scoped.length).toBeGreaterThan(70);
+    expect([...Object.keys(finds), ...Object.keys(staysAtHome)].sort()).toEqual([...scoped].sort());
+  });
+
+  it.each(Object.keys(finds))("are not found by %s, and stay as they are", async (name) => {
+    const before = await everythingOf(theirs.scope.organisationId);
+    const attempt = database.transaction((tx) => finds[name]!(tx, stranger.scope, theirs));
+    await expect(attempt).rejects.toBeInstanceOf(db.RowNotFound);
+    expect(await everythingOf(theirs.scope.organisationId)).toBe(before);
+  });
+
+  it.each(Object.keys(staysAtHome))("are neither seen nor touched by %s", async (name) => {
+    const before = await everythingOf(theirs.scope.organisationId);
+    const seen = await database.transaction((tx) => staysAtHome[name]!(tx, stranger.scope, theirs));
+    expect(JSON.stringify(seen)).not.toContain(theirs.scope.organisationId);
+    expect(await everythingOf(theirs.scope.organisationId)).toBe(before);
+  });
+
+  it("are found by their own, so that the attempts above fail for the right reason", async () => {
+    const reads = Object.keys(finds).filter((name) => /^(find|list|count|read)/.test(name));
+    for (const name of reads) {
+      await database.transaction((tx) => finds[name]!(tx, theirs.scope, theirs));
+    }
+    expect(reads.length).toBeGreaterThan(15);
+  });
+
+  it.each(namesRow)("of another project of the same organisation are not found by %s either", async (name) => {
+    const project = await database.transaction((tx) =>
+      db.createProject(tx, theirs.scope, { name: `For ${name}`, townId: jinchang }),
+    );
+    const before = await everythingOf(theirs.scope.organisationId);
+    const attempt = database.transaction((tx) => finds[name]!(tx, theirs.scope, { ...theirs, project }));
+    await expect(attempt).rejects.toBeInstanceOf(db.RowNotFound);
+    expect(await everythingOf(theirs.scope.organisationId)).toBe(before);
+  });
+
+  it("cannot become the parent of one's own: the database ties a child to its project", async () => {
+    const { rows } = await database.executeSql(`SELECT "id" FROM "Phase" WHERE "projectId" = $1`, [theirs.project.id]);
+    const [phase] = rows as { id: string }[];
+    const insert = database.executeSql(
+      `INSERT INTO "ImplementationUnit" ("id", "organisationId", "projectId", "phaseId", "code", "position", "title", "updatedAt")
+       VALUES ($1, $2, $3, $4, 'x', 0, '{}', now())`,
+      [randomUUID(), stranger.scope.organisationId, stranger.project.id, phase!.id],
+    );
+    await expect(insert).rejects.toThrow(/ImplementationUnit_phaseId_projectId_fkey/);
+  });
+});
