@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exampleObservation } from "./example-observations.ts";
-import { availableYears, defaultYears } from "./shown-years.ts";
+import { availableYears, defaultYears, shownYears } from "./shown-years.ts";
 
 const observations = [
   exampleObservation("B1", 2020, 13.7),
@@ -29,5 +29,13 @@ describe("availableYears", () => {
   it("reaches back to the first observation", () => {
     expect(availableYears([{ year: 1995 as never }], 2026)).toHaveLength(32);
     expect(availableYears([], 2026).at(-1)).toBe(2000);
+  });
+});
+
+describe("shownYears", () => {
+  it("adds the year of a linked cell, once and in its place", () => {
+    expect(shownYears(null, [2020, 2024], 2022)).toEqual([2020, 2022, 2024]);
+    expect(shownYears([2020, 2024], [2010], 2024)).toEqual([2020, 2024]);
+    expect(shownYears(null, [2020, 2024], null)).toEqual([2020, 2024]);
   });
 });

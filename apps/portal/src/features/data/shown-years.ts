@@ -21,3 +21,13 @@ export function defaultYears(observations: readonly Pick<Observation, "year">[],
   const ended = availableYears(observations, currentYear - 1).filter((year) => !observed.includes(year));
   return [...observed, ...ended.slice(0, columns - observed.length)].sort((a, b) => a - b);
 }
+
+/** The years in the grid: those chosen, or the ones it starts with, and always the year of the cell that was linked to. */
+export function shownYears(
+  chosen: readonly number[] | null,
+  startingYears: readonly number[],
+  linkedYear: number | null,
+): number[] {
+  const years = chosen ?? startingYears;
+  return [...new Set(linkedYear === null ? years : [...years, linkedYear])].sort((a, b) => a - b);
+}

@@ -1,0 +1,167 @@
+"use client";
+
+import type { Indicator } from "@tamarisk/domain";
+import { classNames } from "@tamarisk/ui/class-names";
+import { type ClipboardEvent, Fragment, type KeyboardEvent, useId, useRef } from "react";
+import { LocalText } from "@/i18n/local-text.tsx";
+import { GridCellButton } from "./grid-cell.tsx";
+import { cellKey, type GridModel, type GridRow } from "./grid-model.ts";
+import { type GridPosition, gridStep } from "./grid-step.ts";
+import type { DataWords } from "./use-data-words.ts";
+
+interface IndicatorGridProps {
+  readonly model: GridModel;
+  readonly townId: string;
+  readonly placeName: string;
+  readonly words: DataWords;
+  readonly active: GridPosition;
+  readonly unsavedKeys: ReadonlySet<string>;
+  readonly onActive: (position: GridPosition) => void;
+  /** Enter, F2 or a click: go and edit. */
+  readonly onEdit: (position: GridPosition) => void;
+  /** `null` for readers who may not change anything. */
+  readonly onPaste: ((text: string) => void) | null;
+}
+
+/** Indicators by year. One tab stop; arrow keys move, Enter edits, a pasted block starts at the active cell. */
+export function IndicatorGrid(props: IndicatorGridProps) {
+  const { model, placeName, words, active, onActive, onEdit, onPaste } = props;
+  const { t } = words;
+  const helpId = useId();
+  const table = useRef<HTMLTableElement>(null);
+  const rows = model.groups.flatMap((group) => group.rows);
+  const phoneYear = model.years[active.column];
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === "Enter" || event.key === "F2") {
+      event.preventDefault();
+      onEdit(active);
+      return;
+    }
+    const size = { rows: rows.length, columns: model.years.length };
+    const next = gridStep(active, event.key, size, event.ctrlKey || event.metaKey);
+    if (!next) return;
+    event.preventDefault();
+    onActive(next);
+    table.current?.querySelector<HTMLElement>(`[data-cell="${next.row} ${next.column}"]`)?.focus();
+  }
+
+  function paste(event: ClipboardEvent) {
+    const text = event.clipboardData.getData("text/plain");
+    if (!onPaste || text.trim() === "") return;
+    event.preventDefault();
+    onPaste(text);
+  }
+
+  return (
+    <>
+      <p id={helpId} className="sr-only">
+        {t("grid.help")}
+      </p>
+      <table
+        ref={table}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells the arrow keys walk
+        role="grid"
+        aria-label={t("grid.label", { place: placeName })}
+        aria-describedby={helpId}
+        className="w-full table-fixed border-collapse"
+        onKeyDown={onKeyDown}
+        onPaste={paste}
+      >
+        <colgroup>
+          <col className="w-[13.5rem] max-sm:w-auto" />
+          <col className="w-22 max-sm:hidden" />
+          {model.years.map((year) => (
+            <col key={year} className={year === phoneYear ? "max-sm:w-36" : "max-sm:hidden"} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr className="text-xs text-muted">
+            <th scope="col" className="h-8 border-b border-hairline px-3 text-left font-semibold">
+              {t("grid.indicator")}
+            </th>
+            <th scope="col" className="border-x border-b border-hairline px-2 text-left font-semibold max-sm:hidden">
+              {t("grid.unit")}
+            </th>
+            {model.years.map((year) => (
+              <th
+                key={year}
+                scope="col"
+                className={classNames(
+                  "border-b border-l border-hairline px-2 text-right font-semibold",
+                  year !== phoneYear && "max-sm:hidden",
+                )}
+              >
+                {year}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {model.groups.map((group) => (
+            <Fragment key={group.capacity ?? "none"}>
+              <tr>
+                <th
+                  scope="rowgroup"
+                  colSpan={model.years.length + 2}
+                  className="h-7 border-y border-hairline bg-wash px-3 text-left text-xs font-semibold"
+                >
+                  {t(`capacity.${group.capacity ?? "none"}`)}
+                </th>
+              </tr>
+              {group.rows.map((row) => (
+                <GridRowCells key={row.indicator.id} {...props} row={row} rowIndex={rows.indexOf(row)} />
+              ))}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+type GridRowCellsProps = Pick<
+  IndicatorGridProps,
+  "model" | "townId" | "words" | "active" | "unsavedKeys" | "onActive" | "onEdit"
+> & { readonly row: GridRow; readonly rowIndex: number };
+
+function GridRowCells({ row, rowIndex, ...props }: GridRowCellsProps) {
+  const { model, townId, words, active, unsavedKeys, onActive, onEdit } = props;
+  const phoneYear = model.years[active.column];
+  return (
+    <tr className="border-b border-hairline">
+      <RowHeader indicator={row.indicator} words={words} />
+      {row.cells.map((cell, column) => {
+        const year = model.years[column]!;
+        const isHere = active.row === rowIndex && active.column === column;
+        return (
+          <td key={year} className={classNames("border-l border-hairline p-0", year !== phoneYear && "max-sm:hidden")}>
+            <GridCellButton
+              cell={cell}
+              label={words.cellLabel(row.indicator, year, cell)}
+              words={words}
+              isActive={isHere}
+              hasUnsaved={unsavedKeys.has(cellKey(row.indicator.id, townId, year))}
+              position={`${rowIndex} ${column}`}
+              onFocus={() => onActive({ row: rowIndex, column })}
+              onChoose={() => onEdit({ row: rowIndex, column })}
+            />
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function RowHeader({ indicator, words }: { readonly indicator: Indicator; readonly words: DataWords }) {
+  const unit = words.unit(indicator.unit);
+  return (
+    <>
+      <th scope="row" className="px-3 py-1 text-left font-normal">
+        <LocalText text={indicator.name} />
+        <span className="block text-xs text-muted sm:hidden">{unit}</span>
+      </th>
+      <td className="border-l border-hairline px-2 text-xs text-muted max-sm:hidden">{unit}</td>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import type { Observation, ObservationDraft } from "@tamarisk/domain";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
+import { type CallProblem, problemOf } from "@/trpc/problem-of.ts";
+import { type PendingDraft, storedVersion, withPendingDrafts } from "./pending-drafts.ts";
+
+/** What became of a value that was sent. */
+export type SaveOutcome =
+  | { readonly kind: "saved"; readonly observation: Observation }
+  | { readonly kind: "refused"; readonly problem: CallProblem };
+
+export interface DataEditor {
+  /** The stored values, with every value still on its way already among them. */
+  readonly observations: readonly Observation[];
+  readonly pending: readonly PendingDraft[];
+  readonly save: (draft: ObservationDraft) => Promise<SaveOutcome>;
+}
+
+/** Writes cells one after another: each is drawn at once, and drawn back when the server refuses it. */
+export function useDataEditor(projectId: Observation["projectId"], initial: readonly Observation[]): DataEditor {
+  const planning = usePlanning();
+  const client = usePlanningClient();
+  const queryClient = useQueryClient();
+  const { data: stored } = useQuery(
+    planning.observation.list.queryOptions({ projectId }, { initialData: [...initial] }),
+  );
+  const key = useMemo(() => planning.observation.list.queryKey({ projectId }), [planning, projectId]);
+  const [pending, setPending] = useState<readonly PendingDraft[]>([]);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+
+  const send = useCallback(
+    async (one: PendingDraft): Promise<SaveOutcome> => {
+      const { draft } = one;
+      const before = queryClient.getQueryData(key) ?? [];
+      try {
+        const version = storedVersion(before, draft);
+        const observation = await client.observation.save.mutate({ projectId, draft, version });
+        queryClient.setQueryData(key, (list) => [
+          ...(list ?? []).filter(({ id }) => id !== observation.id),
+          observation,
+        ]);
+        void queryClient.invalidateQueries({ queryKey: planning.observation.history.queryKey() });
+        void queryClient.invalidateQueries({ queryKey: planning.plan.get.queryKey({ projectId }) });
+        return { kind: "saved", observation };
+      } catch (error) {
+        await queryClient.refetchQueries({ queryKey: key });
+        return { kind: "refused", problem: problemOf(error) };
+      } finally {
+        setPending((list) => list.filter((each) => each !== one));
+      }
+    },
+    [client, queryClient, key, planning, projectId],
+  );
+
+  const save = useCallback(
+    (draft: ObservationDraft): Promise<SaveOutcome> => {
+      const one = { draft, newId: crypto.randomUUID() };
+      setPending((list) => [...list, one]);
+      const outcome = queue.current.then(() => send(one));
+      queue.current = outcome;
+      return outcome;
+    },
+    [send],
+  );
+
+  const observations = useMemo(() => withPendingDrafts(projectId, stored, pending), [projectId, stored, pending]);
+  return { observations, pending, save };
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import type { Observation } from "@tamarisk/domain";
+import { useMemo, useState } from "react";
+import type { DataScreenProps } from "./data-screen.tsx";
+import { gridModel } from "./grid-model.ts";
+import { type CellName, gridPlace, placeAt } from "./grid-place.ts";
+import type { GridPosition } from "./grid-step.ts";
+import { availableYears, defaultYears, shownYears } from "./shown-years.ts";
+import { useDataAddress } from "./use-data-address.ts";
+
+/** What the grid shows: place, years and rows from the address, and the cell where the keyboard stands. */
+export function useDataView(props: DataScreenProps, observations: readonly Observation[]) {
+  const { places, indicators, currentYear } = props;
+  const [starting] = useState(() => ({
+    available: availableYears(props.observations, currentYear),
+    years: defaultYears(props.observations, currentYear),
+  }));
+  const address = useDataAddress(starting.available);
+  const place = places.find(({ townId }) => townId === address.townId) ?? places[0];
+  const linkedYear = address.cell?.year ?? null;
+  const years = useMemo(
+    () => shownYears(address.years, starting.years, linkedYear),
+    [address.years, starting.years, linkedYear],
+  );
+  const model = useMemo(
+    () => gridModel(indicators, observations, { townId: place.townId, years, onlyBlanks: address.onlyBlanks }),
+    [indicators, observations, place.townId, years, address.onlyBlanks],
+  );
+  const [chosen, setChosen] = useState<CellName | null>(address.cell);
+  const active = gridPlace(model, chosen);
+  return {
+    address,
+    place,
+    model,
+    available: starting.available,
+    active,
+    choose: (position: GridPosition) => {
+      const next = placeAt(model, position);
+      if (next) setChosen({ indicatorId: next.row.indicator.id, year: next.year });
+    },
+    chooseCell: setChosen,
+  };
+}
+
+export type DataView = ReturnType<typeof useDataView>;
