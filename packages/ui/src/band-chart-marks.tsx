@@ -1,14 +1,14 @@
 import { useId } from "react";
-import type { BandChartProps } from "./band-chart.tsx";
-import type { BandChartLayout, EndLabel } from "./band-chart-layout.ts";
+import type { BandChartInput, BandChartLayout, EndLabel } from "./band-chart-layout.ts";
+import type { BandChartWords } from "./band-chart-words.ts";
 import { HatchPattern } from "./hatch-pattern.tsx";
 import { storylineStyle } from "./storyline-style.ts";
 import { textWidth } from "./text-width.ts";
 
 interface MarksProps {
   readonly layout: BandChartLayout;
-  readonly input: Omit<BandChartProps, "labels">;
-  readonly labels: BandChartProps["labels"];
+  readonly input: Omit<BandChartInput, "width" | "height" | "medianLabel">;
+  readonly labels: BandChartWords;
 }
 
 /** The drawing of a band chart, back to front. */

@@ -2,11 +2,12 @@
 import { describe, expect, it, vi } from "vitest";
 import { fireEvent, render, screen } from "../test/render.ts";
 import { BandChart } from "./band-chart.tsx";
-import { CountySwarm, type CountySwarmLabels } from "./county-swarm.tsx";
+import { CountySwarm } from "./county-swarm.tsx";
+import type { CountySwarmWords } from "./county-swarm-words.ts";
 import { PopulationPyramid } from "./population-pyramid.tsx";
 import { UnitMap } from "./unit-map.tsx";
 
-const swarmLabels: CountySwarmLabels = {
+const swarmLabels: CountySwarmWords = {
   chart: "How population changed",
   walk: "Counties by change",
   all: "All counties",

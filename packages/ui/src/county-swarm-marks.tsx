@@ -1,14 +1,14 @@
 import type { SeverityClass } from "@tamarisk/domain";
-import type { CountySwarmLabels } from "./county-swarm.tsx";
 import type { SwarmLabel } from "./county-swarm-labels.ts";
 import type { SwarmBand, SwarmCounty, SwarmLayout } from "./county-swarm-layout.ts";
+import type { CountySwarmWords } from "./county-swarm-words.ts";
 import type { Box } from "./place-label.ts";
 import { resourceShape } from "./resource-shape.ts";
 import { textWidth } from "./text-width.ts";
 
 interface MarksProps {
   readonly layout: SwarmLayout;
-  readonly labels: CountySwarmLabels;
+  readonly labels: CountySwarmWords;
 }
 
 interface Names {

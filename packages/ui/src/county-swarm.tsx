@@ -1,6 +1,5 @@
 "use client";
 
-import type { ResourceClass, SeverityClass } from "@tamarisk/domain";
 import { type KeyboardEvent, type PointerEvent, useMemo, useState } from "react";
 import { ChartTooltip } from "./chart-tooltip.tsx";
 import { medianLabelBox, swarmLabels } from "./county-swarm-labels.ts";
@@ -13,32 +12,9 @@ import {
   type SwarmRow,
 } from "./county-swarm-layout.ts";
 import { CountySwarmBands, CountySwarmHead, CountySwarmRows } from "./county-swarm-marks.tsx";
+import type { CountySwarmWords } from "./county-swarm-words.ts";
 import { useElementWidth } from "./use-element-width.ts";
 import { walkStep } from "./walk-step.ts";
-
-/** Every word of the chart; numbers arrive formatted by the caller. */
-export interface CountySwarmLabels {
-  /** The chart's name and finding, read aloud. */
-  readonly chart: string;
-  /** How to walk it by keyboard, read aloud. */
-  readonly walk: string;
-  readonly all: string;
-  readonly allDetail: string;
-  readonly severity: Readonly<Record<Exclude<SeverityClass, "unchanged">, string>>;
-  /** "−20 % or worse"; left out on phones. */
-  readonly severityRange: Readonly<Record<"severe" | "moderate" | "mild", string>>;
-  readonly resourceClass: Readonly<Record<ResourceClass, string>>;
-  readonly axis: string;
-  readonly count: (count: number) => string;
-  readonly tick: (percent: number) => string;
-  readonly unchanged: (count: number) => string;
-  readonly median: (percent: number) => string;
-  readonly shrank: (shrank: number, total: number) => string;
-  readonly above: (count: number) => string;
-  readonly below: (count: number) => string;
-  /** One place in words: "Yongchang −24.6 %". */
-  readonly place: (place: SwarmPlace) => string;
-}
 
 export interface CountySwarmProps {
   readonly counties: readonly SwarmCounty[];
@@ -49,7 +25,7 @@ export interface CountySwarmProps {
   readonly domain?: readonly [number, number];
   /** Places drawn in the accent with their names. */
   readonly highlightedIds?: ReadonlySet<string>;
-  readonly labels: CountySwarmLabels;
+  readonly labels: CountySwarmWords;
   /** A place was clicked, or chosen with Enter. */
   readonly onPick?: (place: SwarmPlace) => void;
 }

@@ -1,5 +1,5 @@
 import { classNames } from "./class-names.ts";
-import type { DataColumn } from "./data-table.tsx";
+import type { DataColumn } from "./data-column.ts";
 import type { Sort } from "./sort-rows.ts";
 
 interface DataTableHeadProps<Row> {

@@ -1,4 +1,4 @@
-import type { DataColumn } from "./data-table.tsx";
+import type { DataColumn } from "./data-column.ts";
 import { FilterSelect } from "./filter-select.tsx";
 import type { Sort } from "./sort-rows.ts";
 

@@ -2,7 +2,8 @@
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fireEvent, render, screen, within } from "../test/render.ts";
-import { type DataColumn, DataTable } from "./data-table.tsx";
+import type { DataColumn } from "./data-column.ts";
+import { DataTable } from "./data-table.tsx";
 
 interface Town {
   readonly id: string;

@@ -3,26 +3,13 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import { classNames } from "./class-names.ts";
+import type { DataColumn } from "./data-column.ts";
 import { DataTableHead } from "./data-table-head.tsx";
 import { DataTableRow } from "./data-table-row.tsx";
 import { DataTableSortMenu } from "./data-table-sort-menu.tsx";
-import { type Sort, type SortValue, sortRows } from "./sort-rows.ts";
+import { type Sort, sortRows } from "./sort-rows.ts";
 import { useElementWidth } from "./use-element-width.ts";
 import { useRowKeys } from "./use-row-keys.ts";
-
-export interface DataColumn<Row> {
-  readonly id: string;
-  readonly header: string;
-  readonly cell: (row: Row) => ReactNode;
-  /** What the column sorts by; without it the column cannot be sorted. */
-  readonly sortValue?: (row: Row) => SortValue;
-  /** Figures stand at the end. */
-  readonly align?: "start" | "end";
-  /** CSS width: "8rem", "20%". The rest is shared. */
-  readonly width?: string;
-  /** This cell names its row for screen readers. */
-  readonly rowHeader?: boolean;
-}
 
 export interface DataTableProps<Row> {
   /** The table's name, read aloud. */

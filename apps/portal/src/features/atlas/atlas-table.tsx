@@ -1,7 +1,8 @@
 "use client";
 
 import { Button } from "@tamarisk/ui/button";
-import { type DataColumn, DataTable } from "@tamarisk/ui/data-table";
+import type { DataColumn } from "@tamarisk/ui/data-column";
+import { DataTable } from "@tamarisk/ui/data-table";
 import { Panel } from "@tamarisk/ui/panel";
 import { ResourceMark } from "@tamarisk/ui/resource-mark";
 import { type Sort, sortRows } from "@tamarisk/ui/sort-rows";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { DataColumn } from "@tamarisk/ui/data-table";
+import type { DataColumn } from "@tamarisk/ui/data-column";
 import { ResourceMark } from "@tamarisk/ui/resource-mark";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";

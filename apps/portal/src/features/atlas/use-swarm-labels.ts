@@ -1,7 +1,7 @@
 "use client";
 
 import { defaultSeverityLimits } from "@tamarisk/domain";
-import type { CountySwarmLabels } from "@tamarisk/ui/county-swarm";
+import type { CountySwarmWords } from "@tamarisk/ui/county-swarm-words";
 import { formatPercent, formatSigned } from "@tamarisk/ui/format-number";
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
@@ -12,7 +12,7 @@ import type { AtlasPlace } from "./atlas-place.ts";
 export const swarmDomain = [-40, 40] as const;
 
 /** Every word of the swarm, for the counties that are shown. */
-export function useSwarmLabels(counties: readonly AtlasPlace[]): CountySwarmLabels {
+export function useSwarmLabels(counties: readonly AtlasPlace[]): CountySwarmWords {
   const t = useTranslations("atlas");
   const locale = useLocale();
   const { number, change } = useFigures();

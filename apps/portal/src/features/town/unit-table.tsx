@@ -1,6 +1,7 @@
 "use client";
 
-import { type DataColumn, DataTable } from "@tamarisk/ui/data-table";
+import type { DataColumn } from "@tamarisk/ui/data-column";
+import { DataTable } from "@tamarisk/ui/data-table";
 import { Panel } from "@tamarisk/ui/panel";
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
