@@ -32,9 +32,13 @@ const projectNouns = [
   "stakeholder",
 ] as const;
 
-const viewer: readonly Grant[] = [["read", projectNouns]];
+/** Everybody may ask to move a plan; which arrow it is then decides. */
+const viewer: readonly Grant[] = [
+  ["read", projectNouns],
+  ["transition", "plan"],
+];
 
-const reviewer: readonly Grant[] = [...viewer, [["transition", "judge"], "plan"]];
+const reviewer: readonly Grant[] = [...viewer, ["judge", "plan"]];
 
 const planner: readonly Grant[] = [
   ...viewer,
@@ -42,7 +46,7 @@ const planner: readonly Grant[] = [
     ["create", "edit"],
     ["project", "observation", "ensemble"],
   ],
-  [["edit", "transition", "submit"], "plan"],
+  [["edit", "submit"], "plan"],
   [
     ["create", "edit", "remove"],
     ["phase", "unit", "measure", "gate"],

@@ -22,8 +22,8 @@ export type Noun =
   | "stakeholder";
 
 /**
- * What can be done to a noun. *Transition* is moving a plan along its workflow at all; *submit*, *judge* and *publish*
- * say which of its arrows. *Appoint* is making somebody an owner.
+ * What can be done to a noun. *Transition* is asking to move a plan along its workflow; *submit*, *judge* and *publish*
+ * are its arrows. *Appoint* is making or unmaking an owner.
  */
 export type Action =
   | "read"

@@ -1,0 +1,182 @@
+import { randomUUID } from "node:crypto";
+import { addMembership, type Database, findOrganisation } from "@tamarisk/db";
+import type { Role } from "@tamarisk/domain";
+import {
+  gateDraft,
+  measureDraft,
+  newPerson,
+  type Office,
+  observationDraft,
+  openInvitation,
+  type TestProject,
+  text,
+} from "./test-world.ts";
+
+/** What a row's input may be made of: an office, and a project of it that nothing else in the test has touched. */
+export interface Place {
+  readonly database: Database;
+  readonly office: Office;
+  readonly project: TestProject;
+  readonly finishedEnsembleId: string;
+  /** The organisation the caller works in, which procedures that name nothing act on. */
+  readonly callersOffice: Office;
+}
+
+export interface ProcedureRow {
+  /** Roles that may; everybody signed in; or everybody at all. */
+  readonly who: readonly Role[] | "person" | "anyone";
+  /**
+   * Whether the input names something of the office. Then another organisation must not find it; otherwise the
+   * procedure acts on the caller's own organisation.
+   */
+  readonly names: "something" | "nothing";
+  readonly input?: (place: Place) => unknown;
+  /** The action a refusal names, where the input decides which it is. */
+  readonly asks?: string;
+}
+
+const everyRole: readonly Role[] = ["owner", "administrator", "planner", "reviewer", "viewer"];
+const planners: readonly Role[] = ["owner", "administrator", "planner"];
+const administrators: readonly Role[] = ["owner", "administrator"];
+
+type Input = (place: Place) => unknown;
+
+const read = (input: Input): ProcedureRow => ({ who: everyRole, names: "something", input });
+const plan = (input: Input): ProcedureRow => ({ who: planners, names: "something", input });
+const administer = (input?: Input): ProcedureRow => ({ who: administrators, names: "nothing", input });
+
+const ofProject: Input = ({ project }) => ({ projectId: project.project.id });
+const within =
+  (more: (project: TestProject, place: Place) => Record<string, unknown>): Input =>
+  (place) => ({ projectId: place.project.project.id, ...more(place.project, place) });
+
+const years = { startYear: null, endYear: null };
+
+/** One row per procedure. A procedure without a row fails the test, so nobody adds one without saying who may call it. */
+export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
+  "planning.session.current": { who: "anyone", names: "nothing" },
+  "planning.session.switchOrganisation": {
+    who: "person",
+    names: "something",
+    input: ({ office }) => ({ organisationId: office.organisation.id }),
+  },
+  "planning.session.createOrganisation": { who: "person", names: "nothing", input: () => ({ name: "New office" }) },
+  "planning.invitation.read": {
+    who: "anyone",
+    names: "nothing",
+    input: async ({ database, office }) => ({ token: (await openInvitation(database, office)).token }),
+  },
+  "planning.invitation.accept": {
+    who: "anyone",
+    names: "nothing",
+    input: async ({ database, office }) => ({
+      token: (await openInvitation(database, office)).token,
+      name: "Newcomer",
+      password: "long enough password",
+    }),
+  },
+  "planning.town.atlas": { who: "anyone", names: "nothing" },
+  "planning.town.profile": { who: "anyone", names: "nothing", input: () => ({ townId: "620300" }) },
+  "planning.project.list": { who: everyRole, names: "nothing" },
+  "planning.project.create": {
+    who: planners,
+    names: "nothing",
+    input: () => ({ name: "Yongchang", townId: "620321" }),
+  },
+  "planning.project.get": read(ofProject),
+  "planning.project.rename": plan(within(() => ({ name: "Renamed", version: 1 }))),
+  "planning.project.remove": { who: administrators, names: "something", input: within(() => ({ version: 1 })) },
+  "planning.indicator.list": read(ofProject),
+  "planning.observation.list": read(ofProject),
+  "planning.observation.save": plan(
+    within(({ observation }) => ({ draft: observationDraft, version: observation.version })),
+  ),
+  "planning.observation.history": read(within(({ observation }) => ({ observationId: observation.id }))),
+  "planning.storyline.list": read(ofProject),
+  "planning.ensemble.list": read(ofProject),
+  "planning.ensemble.start": plan(within(() => ({ experimentCount: 100, seed: 9, storylineIds: ["desert-oasis"] }))),
+  "planning.ensemble.get": read(within(({ queued }) => ({ ensembleId: queued.id }))),
+  "planning.ensemble.cancel": plan(within(({ queued }) => ({ ensembleId: queued.id, version: queued.version }))),
+  "planning.ensemble.resume": plan(
+    within(({ cancelled }) => ({ ensembleId: cancelled.id, version: cancelled.version })),
+  ),
+  "planning.ensemble.summary": read(within((_, place) => ({ ensembleId: place.finishedEnsembleId }))),
+  "planning.ensemble.exceedance": read(
+    within((_, place) => ({
+      ensembleId: place.finishedEnsembleId,
+      questions: [{ outcomeId: "residents", side: "at-least", threshold: 350_000, untilYear: 2060 }],
+    })),
+  ),
+  "planning.ensemble.progress": read(within((_, place) => ({ ensembleId: place.finishedEnsembleId }))),
+  "planning.plan.get": read(ofProject),
+  "planning.plan.transition": {
+    ...plan(within(({ plan: { versionId, version } }) => ({ versionId, action: "submit", version }))),
+    asks: "submit",
+  },
+  "planning.plan.rename": plan(
+    within(({ plan: { versionId, version } }) => ({ versionId, title: text("B"), version })),
+  ),
+  "planning.phase.add": plan(within(() => ({ draft: { title: text("Three"), ...years } }))),
+  "planning.phase.update": plan(
+    within(({ phase }) => ({ phaseId: phase.id, draft: { title: text("Changed"), ...years }, version: phase.version })),
+  ),
+  "planning.phase.move": plan(within(({ phase }) => ({ phaseId: phase.id, to: 1, version: phase.version }))),
+  "planning.phase.remove": plan(within(({ phase }) => ({ phaseId: phase.id, version: phase.version }))),
+  "planning.phase.restore": plan(within(({ removed: { phase } }) => ({ phaseId: phase.id, version: phase.version }))),
+  "planning.unit.add": plan(within(({ phase }) => ({ phaseId: phase.id, draft: { code: "1c", title: text("More") } }))),
+  "planning.unit.update": plan(
+    within(({ unit }) => ({ unitId: unit.id, draft: { code: "1z", title: text("Changed") }, version: unit.version })),
+  ),
+  "planning.unit.move": plan(
+    within(({ unit, second }) => ({ unitId: unit.id, toPhaseId: second.id, to: 0, version: unit.version })),
+  ),
+  "planning.unit.remove": plan(within(({ unit }) => ({ unitId: unit.id, version: unit.version }))),
+  "planning.unit.restore": plan(within(({ removed: { unit } }) => ({ unitId: unit.id, version: unit.version }))),
+  "planning.measure.add": plan(within(({ unit }) => ({ unitId: unit.id, draft: measureDraft }))),
+  "planning.measure.update": plan(
+    within(({ measure }) => ({ measureId: measure.id, draft: measureDraft, version: measure.version })),
+  ),
+  "planning.measure.move": plan(
+    within(({ measure, unit }) => ({ measureId: measure.id, toUnitId: unit.id, to: 0, version: measure.version })),
+  ),
+  "planning.measure.remove": plan(within(({ measure }) => ({ measureId: measure.id, version: measure.version }))),
+  "planning.measure.restore": plan(
+    within(({ removed: { measure } }) => ({ measureId: measure.id, version: measure.version })),
+  ),
+  "planning.gate.set": plan(
+    within(({ second, gate }) => ({ phaseId: second.id, draft: gateDraft, version: gate.version })),
+  ),
+  "planning.gate.remove": plan(within(({ gate }) => ({ gateId: gate.id, version: gate.version }))),
+  "planning.stakeholder.list": read(ofProject),
+  "admin.organisation.get": administer(),
+  "admin.organisation.rename": administer(async ({ database, callersOffice }) => {
+    const { version } = await findOrganisation(database, callersOffice.scope);
+    return { name: "Renamed office", version };
+  }),
+  "admin.member.list": administer(),
+  "admin.member.changeRole": {
+    who: administrators,
+    names: "something",
+    input: async (place) => ({ ...(await newMembership(place)), role: "reviewer" }),
+  },
+  "admin.member.remove": { who: administrators, names: "something", input: newMembership },
+  "admin.invitation.list": administer(),
+  "admin.invitation.create": administer(() => ({ email: `${randomUUID()}@office.example`, role: "viewer" })),
+  "admin.invitation.revoke": {
+    who: administrators,
+    names: "something",
+    input: async ({ database, office }) => {
+      const { invitation } = await openInvitation(database, office);
+      return { invitationId: invitation.id, version: invitation.version };
+    },
+  },
+  "admin.audit.list": administer(() => ({ limit: 200 })),
+  "admin.project.list": administer(),
+  "admin.reference.status": administer(),
+};
+
+async function newMembership({ database, office }: Place) {
+  const { user } = await newPerson(database, "Guest");
+  const { id, version } = await database.transaction((tx) => addMembership(tx, office.scope, user.id, "viewer"));
+  return { membershipId: id, version };
+}

@@ -1,0 +1,213 @@
+import { randomUUID } from "node:crypto";
+import {
+  addImplementationUnit,
+  addMeasure,
+  addMembership,
+  addObservations,
+  addPhase,
+  addSpatialUnits,
+  addStakeholders,
+  createActionPlan,
+  createInvitation,
+  createOrganisation,
+  createProject,
+  createUser,
+  type Database,
+  findActionPlan,
+  moveEnsemble,
+  queueEnsemble,
+  type RowScope,
+  removeImplementationUnit,
+  removeMeasure,
+  removePhase,
+  saveEnsembleChunk,
+  saveEnsembleSummary,
+  setGate,
+  setStorylines,
+} from "@tamarisk/db";
+import {
+  type EnsembleRecipe,
+  GateDraft,
+  IndicatorId,
+  MeasureDraft,
+  ObservationDraft,
+  type Organisation,
+  ProjectName,
+  type Role,
+  TownId,
+  type User,
+} from "@tamarisk/domain";
+import { recipeHash } from "@tamarisk/scenario-engine";
+import type { Member } from "../src/authorisation/caller.ts";
+import { computeChunk } from "../src/ensemble/compute-chunk.ts";
+import { recipeFor } from "../src/ensemble/recipe-for.ts";
+import { summariseChunks } from "../src/ensemble/summarise-chunks.ts";
+import { townModelOf } from "../src/storyline/town-models.ts";
+
+export const jinchang = TownId.parse("620300");
+export const text = (en: string) => ({ en, zh: "" });
+
+export const measureDraft = MeasureDraft.parse({
+  title: text("Plant tamarisk"),
+  description: null,
+  startYear: 2026,
+  endYear: 2030,
+  budgetMillionCny: null,
+  capacity: "buffer",
+  actors: [],
+  source: null,
+});
+
+export const gateDraft = GateDraft.parse({
+  title: text("Vegetation is back"),
+  meaning: null,
+  rule: "all-of",
+  earliestYear: null,
+  conditions: [
+    {
+      label: text("cover"),
+      indicatorId: "B9",
+      townId: jinchang,
+      operator: "at-least",
+      threshold: 0.2,
+      unit: "-",
+      holdYears: 1,
+      isProposal: false,
+    },
+  ],
+});
+
+export const observationDraft = ObservationDraft.parse({
+  indicatorId: "B2",
+  townId: jinchang,
+  year: 2020,
+  value: { kind: "measured", value: 13.68 },
+  unit: "percent",
+  source: "7th census",
+  licence: null,
+  confidence: "high",
+  note: null,
+});
+
+const model = townModelOf(jinchang)!;
+
+export function smallRecipe(seed: number, experimentCount = 100): EnsembleRecipe {
+  return recipeFor(model, model.storylines.slice(0, 1), { experimentCount, seed });
+}
+
+/** An organisation with one person in every role. */
+export interface Office {
+  readonly organisation: Organisation;
+  readonly scope: RowScope;
+  readonly members: Readonly<Record<Role, Member>>;
+}
+
+export async function foundOffice(database: Database, name: string): Promise<Office> {
+  const slug = `${name.toLowerCase()}-${randomUUID().slice(0, 8)}`;
+  const organisation = await database.transaction((tx) => createOrganisation(tx, { name, slug }));
+  const scope = { organisationId: organisation.id };
+  const member = async (role: Role): Promise<Member> => {
+    const { user, sessionId } = await newPerson(database, `${role} of ${name}`);
+    await database.transaction((tx) => addMembership(tx, scope, user.id, role));
+    return { kind: "member", user, sessionId, organisation, role };
+  };
+  const members = {
+    owner: await member("owner"),
+    administrator: await member("administrator"),
+    planner: await member("planner"),
+    reviewer: await member("reviewer"),
+    viewer: await member("viewer"),
+  };
+  return { organisation, scope, members };
+}
+
+/** Somebody with an account and an open session, in no organisation yet. */
+export async function newPerson(database: Database, name: string): Promise<{ user: User; sessionId: string }> {
+  const email = `${randomUUID()}@office.example`;
+  const user = await database.transaction((tx) => createUser(tx, { name, email, passwordHash: "not used here" }));
+  const sessionId = randomUUID();
+  const sql = `INSERT INTO "Session" ("id", "token", "expiresAt", "userId", "updatedAt")
+    VALUES ($1, $2, now() + interval '1 day', $3, now())`;
+  await database.executeSql(sql, [sessionId, randomUUID(), user.id]);
+  return { user, sessionId };
+}
+
+/** A project with something of everything in it. */
+export type TestProject = Awaited<ReturnType<typeof fillProject>>;
+
+export async function fillProject(database: Database, { scope }: Pick<Office, "scope">) {
+  return database.transaction(async (tx) => {
+    const project = await createProject(tx, scope, { name: ProjectName.parse("Jinchang 2035"), townId: jinchang });
+    const { id } = project;
+    await addSpatialUnits(tx, scope, id, [{ townId: TownId.parse("620302"), name: { en: "Jinchuan", zh: "金川区" } }]);
+    await setStorylines(tx, scope, id, model.storylines);
+    const [stakeholder] = await addStakeholders(tx, scope, id, [
+      {
+        code: "P1",
+        class: "public",
+        name: text("Forestry bureau"),
+        interest: null,
+        powerNow: 3,
+        interestNow: 4,
+        powerIntended: null,
+        interestIntended: null,
+      },
+    ]);
+    const actor = { id: null, name: "test" };
+    const [observation] = await addObservations(tx, scope, id, [observationDraft], actor);
+    const { versionId } = await createActionPlan(tx, scope, id, { title: text("Plan"), phases: [] });
+    const years = { startYear: null, endYear: null };
+    const phase = await addPhase(tx, scope, id, versionId, { title: text("One"), ...years });
+    const second = await addPhase(tx, scope, id, versionId, { title: text("Two"), ...years });
+    const gone = await addPhase(tx, scope, id, versionId, { title: text("Gone"), ...years });
+    const unit = await addImplementationUnit(tx, scope, id, phase.id, { code: "1a", title: text("Saline land") });
+    const goneUnit = await addImplementationUnit(tx, scope, id, phase.id, { code: "1b", title: text("Gone") });
+    const measure = await addMeasure(tx, scope, id, unit.id, measureDraft);
+    const goneMeasure = await addMeasure(tx, scope, id, unit.id, measureDraft);
+    const gate = await setGate(tx, scope, id, second.id, gateDraft, null);
+    const removed = {
+      measure: { id: goneMeasure.id, version: await removeMeasure(tx, scope, id, goneMeasure.id, 1) },
+      unit: { id: goneUnit.id, version: await removeImplementationUnit(tx, scope, id, goneUnit.id, 1) },
+      phase: { id: gone.id, version: await removePhase(tx, scope, id, gone.id, 1) },
+    };
+    const queue = (seed: number) => {
+      const recipe = smallRecipe(seed);
+      return queueEnsemble(tx, scope, id, { recipe, recipeHash: recipeHash(recipe), experimentsTotal: 100 });
+    };
+    const { ensemble: queued } = await queue(1);
+    const { ensemble } = await queue(2);
+    const cancelled = await moveEnsemble(tx, scope, id, ensemble.id, { action: "cancel" });
+    const plan = await findActionPlan(tx, scope, id);
+    const indicatorId = IndicatorId.parse("B2");
+    const made = { project, plan, phase, second, unit, measure, gate, stakeholder: stakeholder!, queued, cancelled };
+    return { ...made, observation: observation!, removed, indicatorId };
+  });
+}
+
+const finishedRecipe = smallRecipe(3);
+let finishedChunk: ReturnType<typeof computeChunk> | null = null;
+
+/** A finished ensemble of 100 futures, computed once and stored wherever a test needs it. */
+export async function finishedEnsemble(database: Database, { scope }: Pick<Office, "scope">, { project }: TestProject) {
+  finishedChunk ??= computeChunk(finishedRecipe, 0);
+  const chunk = finishedChunk;
+  return database.transaction(async (tx) => {
+    const draft = { recipe: finishedRecipe, recipeHash: recipeHash(finishedRecipe), experimentsTotal: 100 };
+    const { ensemble } = await queueEnsemble(tx, scope, project.id, draft);
+    await moveEnsemble(tx, scope, project.id, ensemble.id, { action: "start" });
+    await saveEnsembleChunk(tx, scope, project.id, ensemble.id, chunk);
+    const summary = summariseChunks(ensemble.id, finishedRecipe, [chunk.outcomes], chunk.failedRuns);
+    await saveEnsembleSummary(tx, scope, project.id, summary);
+    return moveEnsemble(tx, scope, project.id, ensemble.id, { action: "finish" });
+  });
+}
+
+export async function openInvitation(database: Database, { scope }: Pick<Office, "scope">) {
+  const token = randomUUID().replaceAll("-", "").padEnd(43, "x");
+  const email = `${randomUUID()}@office.example`;
+  const expiresAt = new Date(Date.now() + 86_400_000);
+  const invitation = await database.transaction((tx) =>
+    createInvitation(tx, scope, { email, role: "planner", expiresAt, token }, new Date()),
+  );
+  return { invitation, token };
+}
