@@ -4,6 +4,9 @@ export const isKebabCase = (text) =>
   /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text) ||
   `Write it in lower case with hyphens, such as tipping-point; got "${text}".`;
 
+export const isCamelCase = (text) =>
+  /^[a-z][a-zA-Z0-9]*$/.test(text) || `Write it as a name in code, such as list or changeRole; got "${text}".`;
+
 export const isSentence = (text) =>
   /^[A-Z].*\.$/.test(text) || `Write one sentence that begins with a capital and ends with a full stop; got "${text}".`;
 
