@@ -173,5 +173,6 @@ async function refuse(
 ): Promise<never> {
   const cell = { projectId, indicatorId, townId, year };
   const present = await rowsOf(tx).observation.findUnique({ where: { projectId_indicatorId_townId_year: cell } });
-  throw refusedUpdate("observation", `${indicatorId} ${townId} ${year}`, expected, present);
+  const id = present?.id ?? `${indicatorId} ${townId} ${year}`;
+  throw refusedUpdate("observation", id, expected, present);
 }
