@@ -6,5 +6,5 @@ import { routing } from "./routing.ts";
 export default getRequestConfig(async ({ requestLocale }) => {
   const requested = await requestLocale;
   const locale = hasLocale(routing.locales, requested) ? requested : routing.defaultLocale;
-  return { locale, messages: messages[locale], timeZone: "Asia/Shanghai" };
+  return { locale, messages: messages[locale], now: new Date(), timeZone: "Asia/Shanghai" };
 });

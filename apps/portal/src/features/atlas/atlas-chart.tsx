@@ -107,7 +107,7 @@ function AtlasSource({ places, sources }: { places: AtlasPlaces; sources: readon
     licence ? `${sourceName(source)} (${licence})` : sourceName(source),
   );
   return t("source", {
-    sources: list(named),
+    sources: list([...new Set(named)]),
     counties: places.counties.filter((place) => !isComparable(place)).length,
     cities: places.cities.filter((place) => !isComparable(place)).length,
     mild: formatPercent(defaultSeverityLimits.mildDownTo, locale),

@@ -1,6 +1,21 @@
-import { getTranslations } from "next-intl/server";
+import { ProjectId } from "@tamarisk/domain";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { readProject } from "@/features/projects/read-project.ts";
+import { readTownHome } from "@/features/projects/read-town-home.ts";
+import { TownHome } from "@/features/projects/town-home.tsx";
 
-export default async function TownHomePage() {
-  const t = await getTranslations("shell");
-  return <h1>{t("townHome")}</h1>;
+export async function generateMetadata({ params }: PageProps<"/[locale]/projects/[projectId]">): Promise<Metadata> {
+  const projectId = ProjectId.safeParse((await params).projectId);
+  if (!projectId.success) return {};
+  const { project } = await readProject(projectId.data);
+  return { title: project.name };
+}
+
+export default async function TownHomePage({ params }: PageProps<"/[locale]/projects/[projectId]">) {
+  const projectId = ProjectId.safeParse((await params).projectId);
+  if (!projectId.success) notFound();
+  const data = await readTownHome(projectId.data);
+  if (!data) notFound();
+  return <TownHome {...data} />;
 }

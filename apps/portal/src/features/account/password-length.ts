@@ -1,0 +1,2 @@
+/** Lengths the API accepts; it checks again. */
+export const passwordLength = { min: 10, max: 128 } as const;

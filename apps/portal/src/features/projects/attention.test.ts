@@ -1,0 +1,84 @@
+import type { ActionPlan, GateReading, Measure } from "@tamarisk/domain";
+import { describe, expect, it } from "vitest";
+import { attentionItems } from "./attention.ts";
+
+const words = (en: string) => ({ en, zh: "" });
+const measure = (title: string, part: Partial<Measure>) =>
+  ({ title: words(title), actors: [{}], startYear: 2026, endYear: 2030, budgetMillionCny: 5, ...part }) as Measure;
+const condition = (label: string, status: string, reason: string | null) =>
+  ({
+    condition: { label: words(label), indicatorId: "B11", townId: "620300" },
+    status,
+    reason,
+  }) as GateReading["conditions"][number];
+const reading = (...conditions: GateReading["conditions"][number][]) =>
+  ({ status: "unknown", conditions }) as GateReading;
+const phases = (...measures: Measure[]) =>
+  [
+    { gate: null, units: [{ measures }] },
+    { gate: { id: "gate" }, units: [] },
+  ] as unknown as ActionPlan["phases"];
+
+const facts = {
+  counts: { indicators: 28, blank: 0 },
+  plan: { phases: phases(measure("Shrubs", {})) },
+  readings: {},
+  observations: [],
+  contradictedFigures: 0,
+  futuresRun: true,
+  futuresPossible: true,
+};
+
+describe("attentionItems", () => {
+  it("has nothing to say when nothing is open", () => {
+    expect(attentionItems(facts)).toEqual([]);
+  });
+
+  it("names the first condition that keeps a gate from being judged, and why", () => {
+    const readings = {
+      gate: reading(condition("cover", "met", null), condition("groundwater recovers", "unknown", "no-data")),
+    };
+    expect(attentionItems({ ...facts, readings })).toEqual([
+      {
+        kind: "gate-no-data",
+        gateId: "gate",
+        fromPhase: 1,
+        toPhase: 2,
+        condition: words("groundwater recovers"),
+        indicatorId: "B11",
+        townId: "620300",
+        judged: 1,
+        conditions: 2,
+      },
+    ]);
+    const bare = { gate: reading(condition("fewer sandstorms", "unknown", "no-threshold")) };
+    expect(attentionItems({ ...facts, readings: bare })[0]).toMatchObject({ kind: "gate-no-threshold", judged: 0 });
+  });
+
+  it("counts blanks, contradictions and what measures leave open", () => {
+    const open = measure("Trial", { actors: [], startYear: null, budgetMillionCny: null });
+    const items = attentionItems({
+      ...facts,
+      counts: { indicators: 28, blank: 12 },
+      plan: { phases: phases(open, measure("Shrubs", {})) },
+      contradictedFigures: 4,
+      futuresRun: false,
+    });
+    expect(items).toEqual([
+      { kind: "blank-indicators", blank: 12, indicators: 28 },
+      { kind: "no-futures" },
+      { kind: "contradicted", count: 4 },
+      { kind: "measures-without-actor", titles: [words("Trial")] },
+      { kind: "measures-without-years", titles: [words("Trial")] },
+      { kind: "measures-without-budget", titles: [words("Trial")] },
+    ]);
+  });
+
+  it("does not ask for futures where the town has no model", () => {
+    expect(attentionItems({ ...facts, futuresRun: false, futuresPossible: false })).toEqual([]);
+  });
+
+  it("asks for a first phase in an empty plan", () => {
+    expect(attentionItems({ ...facts, plan: { phases: [] } })).toEqual([{ kind: "no-phases" }]);
+  });
+});

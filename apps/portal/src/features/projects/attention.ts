@@ -1,0 +1,95 @@
+import type { ActionPlan, AuthoredText, GateReading, Observation } from "@tamarisk/domain";
+
+/** Something in a project that waits for a person, with what it takes to say so and to lead there. */
+export type AttentionItem =
+  | {
+      readonly kind: "gate-no-data" | "gate-no-threshold" | "gate-other";
+      readonly gateId: string;
+      /** Counted from 1: the phases before and behind the gate. */
+      readonly fromPhase: number;
+      readonly toPhase: number;
+      readonly condition: AuthoredText;
+      readonly indicatorId: string;
+      readonly townId: string;
+      /** How many of the gate's conditions can be judged. */
+      readonly judged: number;
+      readonly conditions: number;
+    }
+  | { readonly kind: "blank-indicators"; readonly blank: number; readonly indicators: number }
+  | { readonly kind: "contradicted"; readonly count: number }
+  | {
+      readonly kind: "measures-without-actor" | "measures-without-years" | "measures-without-budget";
+      readonly titles: readonly AuthoredText[];
+    }
+  | { readonly kind: "no-futures" }
+  | { readonly kind: "no-phases" };
+
+interface AttentionFacts {
+  readonly counts: { readonly indicators: number; readonly blank: number };
+  readonly plan: Pick<ActionPlan, "phases">;
+  readonly readings: Readonly<Record<string, GateReading>>;
+  readonly observations: readonly Pick<Observation, "provenance">[];
+  /** Contradicted figures in the town's reference data. */
+  readonly contradictedFigures: number;
+  readonly futuresRun: boolean;
+  readonly futuresPossible: boolean;
+}
+
+/**
+ * What waits in a project, the most pressing first: gates that cannot be judged, then missing data, then what the plan
+ * leaves open. Computed from the data, so an item goes when its cause goes.
+ */
+export function attentionItems(facts: AttentionFacts): AttentionItem[] {
+  const { counts, plan, observations, contradictedFigures } = facts;
+  const contradicted =
+    contradictedFigures + observations.filter(({ provenance }) => provenance.confidence === "contradicted").length;
+  const measures = plan.phases.flatMap(({ units }) => units.flatMap((unit) => unit.measures));
+  const without = (
+    kind: Extract<AttentionItem, { titles: unknown }>["kind"],
+    found: typeof measures,
+  ): AttentionItem[] => (found.length > 0 ? [{ kind, titles: found.map(({ title }) => title) }] : []);
+  return [
+    ...gateItems(facts),
+    ...(plan.phases.length === 0 ? [{ kind: "no-phases" } as const] : []),
+    ...(counts.blank > 0
+      ? [{ kind: "blank-indicators", blank: counts.blank, indicators: counts.indicators } as const]
+      : []),
+    ...(facts.futuresPossible && !facts.futuresRun ? [{ kind: "no-futures" } as const] : []),
+    ...(contradicted > 0 ? [{ kind: "contradicted", count: contradicted } as const] : []),
+    ...without(
+      "measures-without-actor",
+      measures.filter(({ actors }) => actors.length === 0),
+    ),
+    ...without(
+      "measures-without-years",
+      measures.filter(({ startYear, endYear }) => startYear === null || endYear === null),
+    ),
+    ...without(
+      "measures-without-budget",
+      measures.filter(({ budgetMillionCny }) => budgetMillionCny === null),
+    ),
+  ];
+}
+
+function gateItems({ plan, readings }: AttentionFacts): AttentionItem[] {
+  return plan.phases.flatMap(({ gate }, index): AttentionItem[] => {
+    const reading = gate && readings[gate.id];
+    if (!gate || reading?.status !== "unknown") return [];
+    const open = reading.conditions.find(({ status }) => status === "unknown");
+    if (!open) return [];
+    const { condition, reason } = open;
+    return [
+      {
+        kind: reason === "no-data" ? "gate-no-data" : reason === "no-threshold" ? "gate-no-threshold" : "gate-other",
+        gateId: gate.id,
+        fromPhase: index,
+        toPhase: index + 1,
+        condition: condition.label,
+        indicatorId: condition.indicatorId,
+        townId: condition.townId,
+        judged: reading.conditions.filter(({ status }) => status !== "unknown").length,
+        conditions: reading.conditions.length,
+      },
+    ];
+  });
+}

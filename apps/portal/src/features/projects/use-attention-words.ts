@@ -1,0 +1,90 @@
+"use client";
+
+import { assertNever } from "@tamarisk/domain";
+import { useTranslations } from "next-intl";
+import { useFigures } from "@/i18n/use-figures.ts";
+import type { AttentionItem } from "./attention.ts";
+
+/** One waiting thing in words, and where it is dealt with. */
+export interface AttentionWords {
+  readonly kicker: string | null;
+  readonly title: string;
+  readonly body: string | null;
+  readonly href: string;
+  readonly action: string;
+}
+
+interface Where {
+  readonly item: AttentionItem;
+  readonly root: string;
+  readonly townId: string;
+}
+
+/** Titles named one by one; the rest are counted. */
+const mostTitles = 3;
+
+/** Words a waiting thing and finds the page where it is dealt with. */
+export function useAttentionWords({ item, root, townId }: Where): AttentionWords {
+  const t = useTranslations("projects.home.attention");
+  const page = useTranslations("shell.page");
+  const { text, number, list } = useFigures();
+  const plain = { kicker: null };
+  const toPlan = { href: `${root}/plan`, action: page("plan") };
+
+  switch (item.kind) {
+    case "gate-no-data":
+    case "gate-no-threshold":
+    case "gate-other": {
+      const isThreshold = item.kind === "gate-no-threshold";
+      const cell = new URLSearchParams({ place: item.townId, indicator: item.indicatorId });
+      return {
+        kicker: t("gate", { from: String(item.fromPhase), to: String(item.toPhase) }),
+        title: t(item.kind, { condition: text(item.condition) }),
+        body: t("judged", { judged: number(item.judged), conditions: number(item.conditions) }),
+        href: isThreshold ? `${root}/plan` : `${root}/data?${cell}`,
+        action: isThreshold ? t("setThreshold") : item.kind === "gate-no-data" ? t("enterValues") : t("addValues"),
+      };
+    }
+    case "blank-indicators":
+      return {
+        ...plain,
+        title: t("blank-indicators", { blank: number(item.blank), indicators: number(item.indicators) }),
+        body: t("blank-indicatorsBody"),
+        href: `${root}/data?blanks=only`,
+        action: t("enterValues"),
+      };
+    case "contradicted":
+      return {
+        ...plain,
+        title: t("contradicted", { count: item.count }),
+        body: t("contradictedBody"),
+        href: `/towns/${townId}`,
+        action: page("data"),
+      };
+    case "measures-without-actor":
+    case "measures-without-years":
+    case "measures-without-budget": {
+      const titles = item.titles.map(text);
+      const named = list(titles.slice(0, mostTitles));
+      const rest = titles.length - mostTitles;
+      return {
+        ...plain,
+        ...toPlan,
+        title: t(item.kind, { count: titles.length }),
+        body: rest > 0 ? t("more", { titles: named, count: number(rest) }) : named,
+      };
+    }
+    case "no-futures":
+      return {
+        ...plain,
+        title: t("no-futures"),
+        body: t("no-futuresBody"),
+        href: `${root}/futures`,
+        action: page("futures"),
+      };
+    case "no-phases":
+      return { ...plain, ...toPlan, title: t("no-phases"), body: t("no-phasesBody") };
+    default:
+      return assertNever(item);
+  }
+}
