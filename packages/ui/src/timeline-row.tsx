@@ -19,7 +19,8 @@ export type TimelineBar =
   | (Duration & {
       readonly kind: "unit";
       readonly label: string;
-      readonly storyline: StorylineId;
+      /** Whose line it belongs to; neutral where it serves them all. */
+      readonly storyline?: StorylineId;
       /** Waits for a gate: dashed. */
       readonly waiting?: boolean;
     })
@@ -27,7 +28,7 @@ export type TimelineBar =
       readonly kind: "measure";
       /** At the end of the bar: "2026–30". */
       readonly label: string;
-      readonly storyline: StorylineId;
+      readonly storyline?: StorylineId;
       readonly selected?: boolean;
     });
 
@@ -35,8 +36,8 @@ export interface TimelineRowProps {
   readonly span: TimelineSpan;
   readonly today: number;
   readonly bar: TimelineBar | null;
-  /** Pixels; the row's own height in the table. */
-  readonly height: number;
+  /** Pixels; the height of its cell where nothing is said. */
+  readonly height?: number;
   /** The bar in words, read aloud: "Unit 1a, 2026 to 2030, running". */
   readonly label: string;
 }
@@ -45,35 +46,48 @@ export interface TimelineRowProps {
 export function TimelineRow({ span, today, bar, height, label }: TimelineRowProps) {
   const at = (year: number) => `${timelineAt(span, year)}%`;
   return (
-    <svg width="100%" height={height} role="img" aria-label={label} className="block overflow-visible fill-ink">
+    <svg
+      width="100%"
+      height={height ?? "100%"}
+      role="img"
+      aria-label={label}
+      className="block overflow-visible fill-ink"
+    >
       {timelineGrid(span).map((year) => (
-        <line key={year} x1={at(year)} x2={at(year)} y1="0" y2={height} className="stroke-hairline" />
+        <line key={year} x1={at(year)} x2={at(year)} y1="0" y2="100%" className="stroke-hairline" />
       ))}
-      <line x1={at(today)} x2={at(today)} y1="0" y2={height} className="stroke-ink" />
-      {bar && <Bar span={span} today={today} bar={bar} middle={height / 2} />}
+      <line x1={at(today)} x2={at(today)} y1="0" y2="100%" className="stroke-ink" />
+      {bar && (
+        <svg y="50%" aria-hidden="true" className="overflow-visible">
+          <Bar span={span} today={today} bar={bar} />
+        </svg>
+      )}
     </svg>
   );
 }
 
 interface BarProps extends Pick<TimelineRowProps, "span" | "today"> {
   readonly bar: TimelineBar;
-  readonly middle: number;
 }
 
-function Bar({ span, today, bar, middle }: BarProps) {
+/** For what serves every storyline alike. */
+const neutral = { line: "var(--color-mature)", wash: "var(--color-wash)", text: "var(--color-ink)" };
+
+/** Drawn around the middle of the row, which is its zero. */
+function Bar({ span, today, bar }: BarProps) {
   const from = timelineAt(span, bar.start);
   const width = timelineAt(span, bar.end) - from;
   switch (bar.kind) {
     case "phase":
-      return <PhaseBar gate={bar.gate} from={from} width={width} middle={middle} />;
+      return <PhaseBar gate={bar.gate} from={from} width={width} />;
     case "unit": {
-      const { line, wash, text } = storylineStyle(bar.storyline);
+      const { line, wash, text } = bar.storyline ? storylineStyle(bar.storyline) : neutral;
       const done = Math.max(0, Math.min(width, timelineAt(span, today) - from));
       return (
         <>
           <rect
             x={`${from}%`}
-            y={middle - 9}
+            y="-9"
             width={`${width}%`}
             height="18"
             rx="3"
@@ -82,34 +96,27 @@ function Bar({ span, today, bar, middle }: BarProps) {
             strokeWidth="1.6"
             strokeDasharray={bar.waiting ? "5 3" : undefined}
           />
-          {!bar.waiting && done > 0 && (
-            <rect x={`${from}%`} y={middle - 9} width={`${done}%`} height="18" rx="3" fill={line} />
-          )}
-          <text
-            x={`${from + width / 2}%`}
-            y={middle + 4}
-            textAnchor="middle"
-            fill={text}
-            className="halo font-semibold"
-          >
+          {!bar.waiting && done > 0 && <rect x={`${from}%`} y="-9" width={`${done}%`} height="18" rx="3" fill={line} />}
+          <text x={`${from + width / 2}%`} y="4" textAnchor="middle" fill={text} className="halo font-semibold">
             {bar.label}
           </text>
         </>
       );
     }
-    case "measure":
+    case "measure": {
+      const { line } = bar.storyline ? storylineStyle(bar.storyline) : neutral;
       return (
         <>
           <rect
             x={`${from}%`}
-            y={middle - 4}
+            y="-4"
             width={`${width}%`}
             height="8"
             rx="2"
-            fill={bar.selected ? "var(--color-accent)" : storylineStyle(bar.storyline).line}
+            fill={bar.selected ? "var(--color-accent)" : line}
             opacity={bar.selected ? 1 : 0.5}
           />
-          <svg x={`${from + width}%`} y={middle} aria-hidden="true" className="overflow-visible">
+          <svg x={`${from + width}%`} aria-hidden="true" className="overflow-visible">
             <text
               x={from + width > 80 ? -textWidth(bar.label) : 6}
               y={from + width > 80 ? -7 : 4}
@@ -120,6 +127,7 @@ function Bar({ span, today, bar, middle }: BarProps) {
           </svg>
         </>
       );
+    }
   }
 }
 
@@ -127,23 +135,22 @@ interface PhaseBarProps {
   readonly gate: { readonly label: string; readonly state: ConditionStatus } | undefined;
   readonly from: number;
   readonly width: number;
-  readonly middle: number;
 }
 
-function PhaseBar({ gate, from, width, middle }: PhaseBarProps) {
+function PhaseBar({ gate, from, width }: PhaseBarProps) {
   return (
     <>
       <line
         x1={`${from}%`}
         x2={`${from + width}%`}
-        y1={middle}
-        y2={middle}
+        y1="0"
+        y2="0"
         className="stroke-ink"
         strokeWidth={gate ? 2 : 4}
         strokeDasharray={gate ? "4 4" : undefined}
       />
       {gate && (
-        <svg x={`${from}%`} y={middle} aria-hidden="true" className="overflow-visible">
+        <svg x={`${from}%`} aria-hidden="true" className="overflow-visible">
           <g transform="translate(-13 -13)">
             <GateGlyph state={gate.state} size={26} />
           </g>
