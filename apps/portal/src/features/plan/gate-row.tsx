@@ -3,10 +3,10 @@
 import type { ConditionReading, ConditionStatus } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { classNames } from "@tamarisk/ui/class-names";
+import { GateGlyph } from "@tamarisk/ui/gate-glyph";
 import { StateBadge } from "@tamarisk/ui/state-badge";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { ConditionText } from "./condition-text.tsx";
-import { GateGlyph } from "./gate-glyph.tsx";
 import type { PlanRow } from "./plan-rows.ts";
 import { usePlanTable } from "./plan-table-context.ts";
 
@@ -28,7 +28,7 @@ export function GateRow({ row }: { readonly row: Extract<PlanRow, { kind: "gate"
         )}
       >
         <div className="flex flex-wrap items-start gap-x-4 gap-y-3">
-          <GateGlyph status={status} size={34} />
+          <GateGlyph state={status} />
           <div className="w-48 shrink-0 max-sm:w-auto max-sm:flex-1">
             <h3 className="m-0 flex items-center gap-2 text-base font-semibold">
               {t("gate.name", { letter })}

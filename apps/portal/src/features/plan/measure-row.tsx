@@ -1,6 +1,7 @@
 "use client";
 
 import { classNames } from "@tamarisk/ui/class-names";
+import { TimelineRow } from "@tamarisk/ui/timeline-row";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { BudgetCell } from "./budget-cell.tsx";
 import { moveKeys } from "./move-keys.ts";
@@ -9,18 +10,16 @@ import { placeOfUnit } from "./plan-place.ts";
 import type { PlanRow } from "./plan-rows.ts";
 import { usePlanTable } from "./plan-table-context.ts";
 import { RowMenu } from "./row-menu.tsx";
-import { TimelineBar, TimelineCell } from "./timeline-cell.tsx";
-import { timelineSpan } from "./timeline-scale.ts";
+import { measureBar } from "./timeline-bars.ts";
 import { budgetTotal } from "./unit-summary.ts";
 
 type MeasureRowData = Extract<PlanRow, { kind: "measure" }>;
 
 /** One measure: its name opens the side panel. */
 export function MeasureRow({ row }: { readonly row: MeasureRowData }) {
-  const { plan, words, scale, canEdit, focus, onFocus, onEdit } = usePlanTable();
-  const { measure, opening } = row;
+  const { plan, words, span, currentYear, canEdit, focus, onFocus, onEdit } = usePlanTable();
+  const { measure } = row;
   const isChosen = focus !== null && "measureId" in focus && focus.measureId === measure.id;
-  const span = timelineSpan(scale, measure.startYear, measure.endYear);
   const years = words.years(measure.startYear, measure.endYear);
   return (
     <tr className={isChosen ? "bg-accent-wash" : "hover:bg-wash/60"}>
@@ -48,21 +47,14 @@ export function MeasureRow({ row }: { readonly row: MeasureRowData }) {
         </div>
       </td>
       <td className="h-px p-0 max-md:hidden">
-        <TimelineCell scale={scale}>
-          {span ? (
-            <TimelineBar
-              span={span}
-              isWaiting={opening.kind === "waits"}
-              tone={isChosen ? "selected" : "measure"}
-              label={years}
-            />
-          ) : (
-            <span className="absolute inset-y-0 left-3 flex items-center text-xs text-muted">
+        <div className="relative h-full">
+          <TimelineRow span={span} today={currentYear} bar={measureBar(measure, years, isChosen)} label={years} />
+          {(measure.startYear === null || measure.endYear === null) && (
+            <span aria-hidden="true" className="absolute inset-y-0 left-[6%] flex items-center text-xs text-muted">
               <span className={classNames("px-1", isChosen ? "bg-accent-wash" : "bg-panel")}>{years}</span>
             </span>
           )}
-        </TimelineCell>
-        <span className="sr-only">{years}</span>
+        </div>
       </td>
       <td className="px-3 max-md:hidden">
         <BudgetCell total={budgetTotal([measure])} count={1} />

@@ -2,24 +2,21 @@
 
 import type { Phase } from "@tamarisk/domain";
 import type { MenuItem } from "@tamarisk/ui/menu";
+import { TimelineRow } from "@tamarisk/ui/timeline-row";
 import { LocalText } from "@/i18n/local-text.tsx";
-import { GateGlyph } from "./gate-glyph.tsx";
 import { moveKeys } from "./move-keys.ts";
 import { phaseMoves } from "./moves.ts";
 import { phaseTiming } from "./phase-timing.ts";
 import type { PlanRow } from "./plan-rows.ts";
 import { usePlanTable } from "./plan-table-context.ts";
 import { RowMenu } from "./row-menu.tsx";
-import { TimelineBar, TimelineCell, TimelineMark } from "./timeline-cell.tsx";
-import { positionOf, timelineSpan } from "./timeline-scale.ts";
+import { phaseBar } from "./timeline-bars.ts";
 
 /** A phase's heading: its name, its stretch of years, and what it waits for. */
 export function PhaseRow({ row }: { readonly row: Extract<PlanRow, { kind: "phase" }> }) {
-  const { words, scale, currentYear, canEdit, onFocus } = usePlanTable();
+  const { words, span, currentYear, canEdit, onFocus } = usePlanTable();
   const { phase, number, opening } = row;
   const timing = phaseTiming(phase, opening, currentYear);
-  const span = timelineSpan(scale, phase.startYear, phase.endYear);
-  const waitsFrom = timing.kind === "waits" ? timing.from : null;
   return (
     <tr className="border-y border-hairline bg-wash">
       <th scope="rowgroup" className="px-4 py-1.5 text-left max-sm:px-3">
@@ -49,14 +46,12 @@ export function PhaseRow({ row }: { readonly row: Extract<PlanRow, { kind: "phas
         <p className="m-0 text-xs font-normal text-muted md:hidden">{words.timing(timing)}</p>
       </th>
       <td className="h-px p-0 max-md:hidden">
-        <TimelineCell scale={scale}>
-          {span && <TimelineBar span={span} isWaiting={opening.kind === "waits"} tone="phase" />}
-          {opening.kind === "waits" && waitsFrom !== null && (
-            <TimelineMark at={positionOf(scale, waitsFrom)}>
-              <GateGlyph status={opening.status} size={24} />
-            </TimelineMark>
-          )}
-        </TimelineCell>
+        <TimelineRow
+          span={span}
+          today={currentYear}
+          bar={phaseBar(phase, opening, timing, span)}
+          label={words.timing(timing)}
+        />
       </td>
       <td className="px-3 text-xs text-muted max-md:hidden">{words.timing(timing)}</td>
     </tr>

@@ -1,17 +1,18 @@
 "use client";
 
 import type { ActionPlan, ConditionReading } from "@tamarisk/domain";
+import type { TimelineSpan } from "@tamarisk/ui/timeline-layout";
 import { createContext, useContext } from "react";
 import type { PlanEdit } from "./plan-edit.ts";
 import type { PlanFocus } from "./plan-focus.ts";
-import type { TimelineScale } from "./timeline-scale.ts";
 import type { PlanWords } from "./use-plan-words.ts";
 
 /** What every row of the plan's table needs. */
 export interface PlanTableContext {
   readonly plan: ActionPlan;
   readonly words: PlanWords;
-  readonly scale: TimelineScale;
+  /** The years of the timeline. */
+  readonly span: TimelineSpan;
   readonly currentYear: number;
   readonly canEdit: boolean;
   readonly focus: PlanFocus | null;

@@ -2,12 +2,12 @@
 
 import { Button } from "@tamarisk/ui/button";
 import { Icon } from "@tamarisk/ui/icon";
+import { TimelineAxis } from "@tamarisk/ui/timeline-axis";
 import { GateRow } from "./gate-row.tsx";
 import { MeasureRow } from "./measure-row.tsx";
 import { PhaseRow } from "./phase-row.tsx";
 import { type GateReadings, type PlanRow, planRows } from "./plan-rows.ts";
 import { usePlanTable } from "./plan-table-context.ts";
-import { TimelineAxis } from "./timeline-cell.tsx";
 import { UnitRow } from "./unit-row.tsx";
 
 interface PlanTableProps {
@@ -18,7 +18,7 @@ interface PlanTableProps {
 
 /** Phases, units and measures from top to bottom, with gates as rows between the phases. */
 export function PlanTable({ readings, collapsed, onToggle }: PlanTableProps) {
-  const { plan, words, scale } = usePlanTable();
+  const { plan, words, span, currentYear } = usePlanTable();
   const { t } = words;
   return (
     <table className="w-full table-fixed border-collapse">
@@ -35,7 +35,12 @@ export function PlanTable({ readings, collapsed, onToggle }: PlanTableProps) {
           </th>
           <th scope="col" className="p-0 pb-1.5 align-bottom font-normal">
             <span className="sr-only">{t("table.timeline")}</span>
-            <TimelineAxis scale={scale} todayLabel={t("table.today")} />
+            <TimelineAxis
+              span={span}
+              today={currentYear}
+              todayLabel={t("table.today")}
+              label={words.years(span.from, span.to)}
+            />
           </th>
           <th scope="col" className="px-3 pb-1.5 align-bottom font-normal">
             {t("table.budget")}

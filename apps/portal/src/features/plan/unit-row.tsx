@@ -2,6 +2,7 @@
 
 import type { ImplementationUnit } from "@tamarisk/domain";
 import { Icon } from "@tamarisk/ui/icon";
+import { TimelineRow } from "@tamarisk/ui/timeline-row";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { BudgetCell } from "./budget-cell.tsx";
 import { moveKeys } from "./move-keys.ts";
@@ -10,8 +11,7 @@ import { placeOfPhase } from "./plan-place.ts";
 import type { PlanRow } from "./plan-rows.ts";
 import { usePlanTable } from "./plan-table-context.ts";
 import { RowMenu } from "./row-menu.tsx";
-import { TimelineBar, TimelineCell } from "./timeline-cell.tsx";
-import { timelineSpan } from "./timeline-scale.ts";
+import { unitBar } from "./timeline-bars.ts";
 import { unitSummary } from "./unit-summary.ts";
 
 const actorsShown = 4;
@@ -24,11 +24,10 @@ interface UnitRowProps {
 
 /** An implementation unit: what it is, who acts in it, when, and what it costs altogether. */
 export function UnitRow({ row, isCollapsed, onToggle }: UnitRowProps) {
-  const { words, scale, canEdit, onFocus } = usePlanTable();
+  const { words, span, currentYear, canEdit, onFocus } = usePlanTable();
   const { t } = words;
   const { unit, opening } = row;
   const summary = unitSummary(unit);
-  const span = summary.years && timelineSpan(scale, summary.years.start, summary.years.end);
   return (
     <tr className="border-t border-hairline">
       <th scope="row" className="py-2 pl-1.5 pr-2 text-left align-middle font-normal">
@@ -60,9 +59,12 @@ export function UnitRow({ row, isCollapsed, onToggle }: UnitRowProps) {
         </div>
       </th>
       <td className="h-px p-0 max-md:hidden">
-        <TimelineCell scale={scale}>
-          {span && <TimelineBar span={span} isWaiting={opening.kind === "waits"} tone="unit" label={unit.code} />}
-        </TimelineCell>
+        <TimelineRow
+          span={span}
+          today={currentYear}
+          bar={summary.years && unitBar(unit, summary.years, opening)}
+          label={words.years(summary.years?.start ?? null, summary.years?.end ?? null)}
+        />
       </td>
       <td className="px-3 max-md:hidden">
         {unit.measures.length > 0 && <BudgetCell total={summary.budget} count={unit.measures.length} />}

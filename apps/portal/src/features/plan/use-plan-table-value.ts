@@ -3,8 +3,8 @@
 import type { ConditionReading } from "@tamarisk/domain";
 import { useMemo } from "react";
 import type { PlanScreenProps } from "./plan-screen.tsx";
+import { planSpan } from "./plan-span.ts";
 import type { PlanTableContext } from "./plan-table-context.ts";
-import { timelineScale } from "./timeline-scale.ts";
 import { unitSummary } from "./unit-summary.ts";
 import { usePlanWords } from "./use-plan-words.ts";
 
@@ -15,14 +15,14 @@ export function usePlanTableValue(props: PlanScreenProps, given: Given): PlanTab
   const { projectId, currentYear, town, units, indicators, observations, stakeholders } = props;
   const { plan } = given;
   const words = usePlanWords(indicators);
-  const scale = useMemo(() => timelineScale(plan, currentYear), [plan, currentYear]);
+  const span = useMemo(() => planSpan(plan, currentYear), [plan, currentYear]);
   const nameById = useMemo(() => new Map(stakeholders.map(({ id, name }) => [id as string, name])), [stakeholders]);
   const budgets = plan.phases.flatMap((phase) => phase.units.map((unit) => unitSummary(unit).budget.millionCny ?? 0));
 
   return {
     ...given,
     words,
-    scale,
+    span,
     currentYear,
     stakeholderName: (id) => {
       const name = nameById.get(id);

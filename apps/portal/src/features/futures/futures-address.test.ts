@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { futuresAddress } from "./futures-address.ts";
+
+describe("futuresAddress", () => {
+  it("reads storyline, view, run and questions", () => {
+    const run = "01a20072-adda-74f8-84ea-413943f0154a";
+    const query = new URLSearchParams(`storyline=carry-on&view=compare&run=${run}&ask=residents~at-least~350000~2060`);
+    expect(futuresAddress(query)).toEqual({
+      storylineId: "carry-on",
+      isComparing: true,
+      ensembleId: run,
+      questions: [{ outcomeId: "residents", side: "at-least", threshold: 350_000, untilYear: 2060 }],
+    });
+  });
+
+  it("passes over what it does not know", () => {
+    expect(futuresAddress(new URLSearchParams("storyline=utopia&run=1"))).toEqual({
+      storylineId: null,
+      isComparing: false,
+      ensembleId: null,
+      questions: [],
+    });
+  });
+});

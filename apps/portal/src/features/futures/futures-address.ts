@@ -1,0 +1,23 @@
+import { EnsembleId, StorylineId } from "@tamarisk/domain";
+import type { OutcomeQuestion } from "./outcome-question.ts";
+import { questionsInAddress } from "./question-address.ts";
+
+/** What the page shows, as it stands in its address. */
+export interface FuturesAddress {
+  readonly storylineId: StorylineId | null;
+  readonly isComparing: boolean;
+  readonly ensembleId: EnsembleId | null;
+  readonly questions: readonly OutcomeQuestion[];
+}
+
+/** Reads what it can and passes over the rest: an address is typed by people, too. */
+export function futuresAddress(query: URLSearchParams): FuturesAddress {
+  const storylineId = StorylineId.safeParse(query.get("storyline"));
+  const ensembleId = EnsembleId.safeParse(query.get("run"));
+  return {
+    storylineId: storylineId.success ? storylineId.data : null,
+    isComparing: query.get("view") === "compare",
+    ensembleId: ensembleId.success ? ensembleId.data : null,
+    questions: questionsInAddress(query.get("ask")),
+  };
+}
