@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { createPgConfig } from "@electric-sql/pglite/node-postgres";
 import { DatabaseRefused } from "./database-refused.ts";
-import { DurableFolder, durableStartParameters, syncFolder } from "./durable-folder.ts";
+import { DurableFolder, durableStartParameters, syncFolder, syncTree } from "./durable-folder.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { type Migration, migrate } from "./migrate.ts";
 import { TransactionPool } from "./transaction-pool.ts";
@@ -88,6 +88,7 @@ async function initialise(folder: string, database: string): Promise<void> {
   rmSync(unfinished, { recursive: true, force: true });
   const engine = await start(unfinished);
   await engine.close();
+  await syncTree(unfinished);
   renameSync(unfinished, database);
   syncFolder(folder);
 }
@@ -104,9 +105,16 @@ async function start(database: string): Promise<PGlite> {
       onStdout: hear,
     });
   } catch (error) {
-    const said = words.findLast((line) => /FATAL|PANIC/.test(line)) ?? (error as Error).message;
-    throw damaged(database, `the database engine does not start: ${said.trim()}`, error);
+    throw damaged(database, `the database engine does not start (${complaintIn(words) ?? String(error)})`, error);
   }
+}
+
+/** The engine's last fatal message, with the detail and the hint that follow it, without time and process. */
+function complaintIn(log: readonly string[]): string | null {
+  const fatal = log.findLastIndex((line) => /FATAL|PANIC/.test(line));
+  if (fatal < 0) return null;
+  const lines = log.slice(fatal).filter((line) => /(FATAL|PANIC|DETAIL|HINT): /.test(line));
+  return lines.map((line) => line.replace(/^.*?(FATAL|PANIC|DETAIL|HINT): +/, "").trim()).join(" ");
 }
 
 /** PGlite would fill a folder without these files with a new, empty database, on top of what is left of the old one. */

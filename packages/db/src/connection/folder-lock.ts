@@ -55,10 +55,8 @@ export function lockFolder(folder: string, port: number | null): () => void {
 /** Only one process at a time looks at an old lock and replaces it; otherwise a late one could remove a fresh lock. */
 function takeOver(lock: string, mine: string, folder: string): void {
   const turn = `${lock}.take-over`;
-  if (!linked(mine, turn)) {
-    if (ageSeconds(turn) > takeOverSecondsMax) rmSync(turn, { force: true });
-    throw refused(folder, lock, readHolder(lock) ?? readHolder(turn));
-  }
+  if (ageSeconds(turn) > takeOverSecondsMax) rmSync(turn, { force: true });
+  if (!linked(mine, turn)) throw refused(folder, lock, null);
   try {
     const holder = readHolder(lock);
     if (holder && (holder.host !== hostname() || isRunning(holder.pid, holder.processStart))) {

@@ -1,0 +1,144 @@
+import type { PoolClient } from "pg";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { createServerDatabase } from "../../test/open-test-database.ts";
+import { DatabaseRefused } from "./database-refused.ts";
+import { type EmbeddedPool, openMemoryPool } from "./embedded-pool.ts";
+import { type Migration, migrate, migrationsFolder, readMigrations } from "./migrate.ts";
+import { openPostgresPool } from "./postgres-pool.ts";
+
+let opened: EmbeddedPool;
+let client: PoolClient;
+
+beforeAll(async () => {
+  opened = await openUnmigrated(process.env.TEST_DATABASE_URL);
+  client = await opened.pool.connect();
+});
+beforeEach(async () => {
+  await client.query(`DROP SCHEMA "public" CASCADE; CREATE SCHEMA "public"`);
+});
+afterAll(async () => {
+  client.release();
+  await opened.pool.end();
+  await opened.release();
+});
+
+async function openUnmigrated(server: string | undefined): Promise<EmbeddedPool> {
+  if (!server) return openMemoryPool([]);
+  const fresh = await createServerDatabase(server);
+  return { pool: await openPostgresPool(fresh.url, []), release: fresh.drop };
+}
+
+const first: Migration = { name: "20260101000000_first", sql: "CREATE TABLE a (n INT);" };
+const second: Migration = {
+  name: "20260102000000_second",
+  sql: "CREATE TABLE b (n INT); INSERT INTO b VALUES (1), (2);",
+};
+
+async function tables(): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT "tablename" AS "name" FROM pg_tables WHERE "schemaname" = 'public' ORDER BY 1`,
+  );
+  return rows.map((row) => row.name).filter((name) => name !== "_prisma_migrations");
+}
+
+async function refusal(migrations: Migration[]): Promise<DatabaseRefused> {
+  const before = await tables();
+  const error = await migrate(client, migrations).catch((refused: unknown) => refused);
+  expect(error).toBeInstanceOf(DatabaseRefused);
+  expect(await tables()).toEqual(before);
+  return error as DatabaseRefused;
+}
+
+describe("migrating", () => {
+  it("applies what is missing, in order, and nothing twice", async () => {
+    expect(await migrate(client, [first])).toEqual([first.name]);
+    expect(await migrate(client, [first, second])).toEqual([second.name]);
+    expect(await migrate(client, [first, second])).toEqual([]);
+    expect(await tables()).toEqual(["a", "b"]);
+  });
+
+  it("applies the shipped migrations to an empty database", async () => {
+    const shipped = readMigrations(migrationsFolder);
+    expect(await migrate(client, shipped)).toEqual(shipped.map(({ name }) => name));
+    expect(await tables()).toEqual(expect.arrayContaining(["AuditEvent", "Observation", "Project"]));
+  });
+
+  it("notes each migration as Prisma's own tools do", async () => {
+    await migrate(client, [first]);
+    const { rows } = await client.query(`SELECT * FROM "_prisma_migrations"`);
+    expect(rows).toEqual([
+      {
+        id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        // printf 'CREATE TABLE a (n INT);' | sha256sum
+        checksum: "c299c3df8a167b9dc08d58fffc5734344e82331fc70b0666ea302ec0244cb1ef",
+        migration_name: first.name,
+        started_at: expect.any(Date),
+        finished_at: expect.any(Date),
+        rolled_back_at: null,
+        logs: null,
+        applied_steps_count: 1,
+      },
+    ]);
+  });
+
+  it("takes a checkout with Windows line ends for the same migration", async () => {
+    const lines = { ...first, sql: "CREATE TABLE a (\n  n INT\n);\n" };
+    await migrate(client, [lines]);
+    expect(await migrate(client, [{ ...lines, sql: lines.sql.replaceAll("\n", "\r\n") }])).toEqual([]);
+  });
+
+  it("undoes a migration that fails half-way, and says where it failed", async () => {
+    const broken = { name: "20260103000000_broken", sql: "CREATE TABLE c (n INT);\n\nALTER TABLE missing ADD m INT;" };
+    await migrate(client, [first]);
+    const refused = await refusal([first, broken]);
+    expect(refused.kind).toBe("migration-failed");
+    expect(refused.message).toContain(
+      `Migration ${broken.name} failed and was undone: relation "missing" does not exist`,
+    );
+    expect(await migrate(client, [first, { ...broken, sql: "CREATE TABLE c (n INT);" }])).toEqual([broken.name]);
+  });
+
+  it("names the line of a word the database does not understand", async () => {
+    const refused = await refusal([{ name: first.name, sql: "CREATE TABLE a (n INT);\nCREATE TABEL b (n INT);" }]);
+    expect(refused.message).toContain(`syntax error at or near "TABEL", in line 2 of its migration.sql`);
+  });
+
+  it("keeps what earlier migrations did when a later one fails", async () => {
+    const broken = { name: "20260103000000_broken", sql: "SELECT 1/0;" };
+    await expect(migrate(client, [first, second, broken])).rejects.toMatchObject({ kind: "migration-failed" });
+    expect(await tables()).toEqual(["a", "b"]);
+  });
+
+  it("refuses a database that a newer version has changed", async () => {
+    await migrate(client, [first, second]);
+    const refused = await refusal([first]);
+    expect(refused.kind).toBe("schema-newer");
+    expect(refused.message).toContain(`migration ${second.name}, which this version of Tamarisk does not have`);
+  });
+
+  it("refuses a migration that was edited after it was applied", async () => {
+    await migrate(client, [first]);
+    const refused = await refusal([{ ...first, sql: "CREATE TABLE a (n BIGINT);" }]);
+    expect(refused.kind).toBe("migration-edited");
+    expect(refused.message).toContain(`prisma/migrations/${first.name}/migration.sql`);
+  });
+
+  it("refuses a migration that another tool began and did not finish", async () => {
+    await migrate(client, [first]);
+    await client.query(`UPDATE "_prisma_migrations" SET "finished_at" = NULL`);
+    expect((await refusal([first, second])).kind).toBe("migration-unfinished");
+  });
+
+  it("refuses a migration dated before one that has been applied", async () => {
+    await migrate(client, [second]);
+    const refused = await refusal([first, second]);
+    expect(refused.kind).toBe("migration-missing");
+    expect(refused.message).toContain(`${first.name} has not been applied, but the later ${second.name} has`);
+  });
+
+  it("passes over a migration that another tool has marked as rolled back", async () => {
+    await migrate(client, [first]);
+    await client.query(`DROP TABLE a; UPDATE "_prisma_migrations" SET "rolled_back_at" = now()`);
+    expect(await migrate(client, [first])).toEqual([first.name]);
+  });
+});
