@@ -19,10 +19,10 @@ export function startApi({ apiPort, portalPort, dataFolder, demo }) {
   return { server, isReady: () => server.ready(`http://127.0.0.1:${apiPort}/ready`) };
 }
 
-/** Starts a worker on the PostgreSQL database that `DATABASE_URL` names. It has no address to wait for. */
+/** Starts a worker on the PostgreSQL database that `DATABASE_URL` names. It has no address, and says when it is ready. */
 export function startWorker({ dataFolder }) {
   const server = run("worker", "apps/worker", ["dist/main.js"], dataFolder, {});
-  return { server, isReady: () => Promise.resolve() };
+  return { server, isReady: () => server.says("ready") };
 }
 
 /** Starts the portal, on this machine's own address only. */

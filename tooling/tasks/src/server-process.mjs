@@ -13,8 +13,8 @@ const keptOutput = 6000;
  *
  * @param name - What messages call it, such as "API server", whose log is then `api-server.log`.
  * @param script - The file for Node.js to run, with its arguments.
- * @returns `ready(url)`, which resolves when the address answers without a server error; `exited`, a promise of the
- *   exit code; `stop`, which asks with SIGTERM and insists with SIGKILL after ten seconds; and `kill`, which does not
+ * @returns `ready(url)`, which resolves when the address answers without a server error, and `says(words)`, when they
+ *   have been printed; `exited`, a promise of the exit code; `stop`, which asks with SIGTERM and insists with SIGKILL after ten seconds; and `kill`, which does not
  *   ask. A server never outlives the process that started it, unless that one is itself killed.
  */
 export function startServer(name, script, { cwd, env, logFolder }) {
@@ -40,18 +40,21 @@ export function startServer(name, script, { cwd, env, logFolder }) {
     });
   });
 
+  const until = async (isReady, complaint) => {
+    const giveUpAt = Date.now() + readyWithinMs;
+    while (!(await isReady())) {
+      if (exitCode !== undefined) throw new ServerFailed(`The ${name} ended before it was ready`, exitCode, output);
+      if (Date.now() > giveUpAt) throw new ServerFailed(`The ${name} ${complaint} in time`, 1, output);
+      await wait(100);
+    }
+  };
+
   return {
     name,
     exited,
     lastWords: () => output.trimEnd(),
-    async ready(url) {
-      const giveUpAt = Date.now() + readyWithinMs;
-      while (!(await answers(url))) {
-        if (exitCode !== undefined) throw new ServerFailed(`The ${name} ended before it was ready`, exitCode, output);
-        if (Date.now() > giveUpAt) throw new ServerFailed(`The ${name} did not answer at ${url} in time`, 1, output);
-        await wait(100);
-      }
-    },
+    ready: (url) => until(() => answers(url), `did not answer at ${url}`),
+    says: (words) => until(() => output.includes(words), `did not say "${words}"`),
     async kill() {
       kill();
       await exited;

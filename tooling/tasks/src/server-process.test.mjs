@@ -42,6 +42,13 @@ describe("startServer", () => {
     expect(server.lastWords()).toBe("the data folder is damaged");
   });
 
+  it("waits for the words of a server that has no address", async () => {
+    const server = start('setTimeout(() => console.log("worker is ready"), 300); setInterval(() => {}, 1000)');
+    await server.says("ready");
+    expect(server.lastWords()).toBe("worker is ready");
+    await server.stop();
+  });
+
   it("keeps the log of the run before", async () => {
     await start('console.log("first")').exited;
     await start('console.log("second")').exited;
