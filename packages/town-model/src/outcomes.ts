@@ -1,6 +1,6 @@
 import type { Outcome } from "@tamarisk/domain";
 import type { TownParameters } from "./parameters/town-parameters.ts";
-import { OPEN_AGE, peopleAged } from "./population/cells.ts";
+import type { AgeCount } from "./population/age-bands.ts";
 
 const PERSONS = { en: "persons", zh: "人" };
 
@@ -71,10 +71,7 @@ export function townOutcomes({ units }: Pick<TownParameters, "units">): Outcome[
 
 /** What a year's outcomes are read from. */
 export interface TownYear {
-  /** All cells of the town. */
-  readonly people: Float64Array;
-  /** Residents by unit. */
-  readonly residents: Float64Array;
+  readonly people: AgeCount;
   /** Births by unit in the twelve months that end here. */
   readonly births: Float64Array;
   readonly miningPosts: number;
@@ -87,30 +84,30 @@ export interface TownYear {
  * @param place - The year's place among the years of the run.
  * @param results - Outcome-major, as a run returns them.
  */
-export function recordOutcomes(year: TownYear, place: number, yearCount: number, results: Float64Array): void {
-  const aged = (fromAge: number, toAge: number) => {
-    let sum = 0;
-    for (let unit = 0; unit < year.residents.length; unit++) sum += peopleAged(year.people, unit, fromAge, toAge);
-    return sum;
+export function recordOutcomes(
+  { people, births, miningPosts, jobs }: TownYear,
+  place: number,
+  yearCount: number,
+  results: Float64Array,
+): void {
+  const residents = people.allResidents();
+  const workers = people.all("working");
+  let at = place;
+  const write = (value: number) => {
+    results[at] = value;
+    at += yearCount;
   };
-  const residents = total(year.residents);
-  const workers = aged(15, 59);
-  const values = [
-    residents,
-    ...year.residents,
-    total(year.births),
-    aged(6, 14),
-    workers,
-    (100 * aged(65, OPEN_AGE)) / residents,
-    (100 * (residents - workers)) / workers,
-    year.miningPosts,
-    year.jobs,
-  ];
-  for (const [outcome, value] of values.entries()) results[outcome * yearCount + place] = value;
-}
-
-function total(values: Float64Array): number {
-  let sum = 0;
-  for (let unit = 0; unit < values.length; unit++) sum += values[unit]!;
-  return sum;
+  write(residents);
+  let born = 0;
+  for (let unit = 0; unit < births.length; unit++) {
+    write(people.residents(unit));
+    born += births[unit]!;
+  }
+  write(born);
+  write(people.all("pupils"));
+  write(workers);
+  write((100 * people.all("aged65")) / residents);
+  write((100 * (residents - workers)) / workers);
+  write(miningPosts);
+  write(jobs);
 }

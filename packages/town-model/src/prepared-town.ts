@@ -28,6 +28,10 @@ export interface PreparedTown {
   readonly miningPostsStart: number;
   readonly newEnergyPostsStart: number;
   readonly farmPostsStart: number;
+  /** The share of each unit in the posts of sectors that keep their places. */
+  readonly miningShare: Float64Array;
+  readonly newEnergyShare: Float64Array;
+  readonly farmShare: Float64Array;
   readonly incomePerResidentStart: number;
   readonly leadYears: readonly number[];
   readonly accessGain: Float64Array;
@@ -81,6 +85,9 @@ export function prepareTown(town: TownParameters): PreparedTown {
     miningPostsStart: totals.mining,
     newEnergyPostsStart: totals.newEnergy,
     farmPostsStart: totals.farming,
+    miningShare: sharesOf(posts.mining),
+    newEnergyShare: sharesOf(posts.newEnergy),
+    farmShare: sharesOf(posts.farming),
     incomePerResidentStart: basicIncome(totals, aged60, town) / sum(residentsStart),
     leadYears: LEVER_IDS.map((id) => town.levers[id].leadYears.value),
     accessGain: byUnit(town.levers.edge_services.accessGain.value),
@@ -106,6 +113,12 @@ function birthsBefore(town: TownParameters, residents: Float64Array, moment: num
   return Float64Array.from(town.units, (_, unit) =>
     sum([FEMALE, MALE].map((sex) => residents[cellOf(unit, sex, 0)]! / rates!.newbornSurvival[sex]!)),
   );
+}
+
+/** What each has of the total; nothing of nothing, for a town without the sector. */
+function sharesOf(values: Float64Array): Float64Array {
+  const total = sum(values);
+  return values.map((value) => (total > 0 ? value / total : 0));
 }
 
 function sum(values: Iterable<number>): number {

@@ -6,8 +6,8 @@ import { basicIncome, chainGrowth, farmPosts, servicePosts, tourismPosts } from 
 import { intendedIntensity, nextInForce, settingsByLever } from "./levers/lever-schedule.ts";
 import { LEVER_IDS, type LeverId } from "./levers/levers.ts";
 import { recordOutcomes } from "./outcomes.ts";
+import { AgeCount } from "./population/age-bands.ts";
 import { assertBalance } from "./population/assert-balance.ts";
-import { OPEN_AGE, peopleAged } from "./population/cells.ts";
 import { MigrationPressure } from "./population/migration-pressure.ts";
 import { type PopulationFlows, populationFlows, stepCohorts, type VitalRates } from "./population/step-cohorts.ts";
 import type { PreparedTown } from "./prepared-town.ts";
@@ -29,6 +29,7 @@ export class TownRun implements StockFlowModel {
   readonly #people: PopulationFlows;
   readonly #migration: MigrationPressure;
   readonly #nextResidents: Float64Array;
+  readonly #counted: AgeCount;
   readonly #opening: Float64Array;
   readonly #shocks: Float64Array;
   #vital: readonly VitalRates[] = [];
@@ -47,6 +48,7 @@ export class TownRun implements StockFlowModel {
     this.#people = populationFlows(prepared.unitCount);
     this.#migration = new MigrationPressure(prepared);
     this.#nextResidents = new Float64Array(prepared.residents.length);
+    this.#counted = new AgeCount(prepared.unitCount);
     this.#opening = new Float64Array(prepared.unitCount);
     this.#shocks = new Float64Array(prepared.grid.stepCount);
   }
@@ -95,33 +97,32 @@ export class TownRun implements StockFlowModel {
 
   /** Check that the year's people balance and write its outcomes. */
   record(year: number): void {
-    const { town, grid, stocks: at } = this.#prepared;
-    const { births, arrived, deaths, left } = this.#people;
-    const people = this.#residents;
-    for (const [unit, { id }] of town.units.entries()) {
-      const closing = peopleAged(people, unit, 0, OPEN_AGE);
-      if (year > grid.startYear) {
-        assertBalance(id, year, {
-          opening: this.#opening[unit]!,
-          births: births[unit]!,
-          arrived: arrived[unit]!,
-          deaths: deaths[unit]!,
-          left: left[unit]!,
-          closing,
-        });
-      }
-      this.#opening[unit] = closing;
+    const { town, grid, unitCount, stocks: at } = this.#prepared;
+    this.#counted.count(this.#residents);
+    for (let unit = 0; unit < unitCount; unit++) {
+      if (year > grid.startYear) this.#assertBalance(unit, year);
+      this.#opening[unit] = this.#counted.residents(unit);
     }
-    const place = year - grid.startYear;
-    const miningPosts = this.stocks[at.miningPosts]!;
     let jobs = 0;
     for (let unit = 0; unit < town.units.length; unit++) jobs += this.#postsIn(unit, year);
     recordOutcomes(
-      { people, residents: this.#opening, births, miningPosts, jobs },
-      place,
+      { people: this.#counted, births: this.#people.births, miningPosts: this.stocks[at.miningPosts]!, jobs },
+      year - grid.startYear,
       grid.saveTimes.length,
       this.#results,
     );
+  }
+
+  #assertBalance(unit: number, year: number): void {
+    const { births, arrived, deaths, left } = this.#people;
+    assertBalance(this.#prepared.town.units[unit]!.id, year, {
+      opening: this.#opening[unit]!,
+      births: births[unit]!,
+      arrived: arrived[unit]!,
+      deaths: deaths[unit]!,
+      left: left[unit]!,
+      closing: this.#counted.residents(unit),
+    });
   }
 
   #moveLevers(year: number): void {
@@ -179,11 +180,10 @@ export class TownRun implements StockFlowModel {
     flows[at.chainPosts] = chainGrowth(stocks[at.chainPosts]!, demand, this.#inForce("battery_chain"), town);
     flows[at.solarGw] = Math.max(0, jobs.solarPlanGw.value - stocks[at.solarGw]!) / jobs.solarBuildYears.value;
 
-    const people = this.#residents;
-    const incomeRatio = this.#incomePerResident(year, people) / incomePerResidentStart;
+    const incomeRatio = this.#incomePerResident(year) / incomePerResidentStart;
     const close = jobs.adjustmentPerYear.value;
     for (let unit = 0; unit < unitCount; unit++) {
-      const residentRatio = peopleAged(people, unit, 0, OPEN_AGE) / residentsStart[unit]!;
+      const residentRatio = this.#counted.residents(unit) / residentsStart[unit]!;
       const local = { residentRatio, incomeRatio, yearsOn: year - grid.startYear, tourismPull };
       const tourism = tourismPosts(posts.tourism[unit]!, local, this.#inForce("heritage_tourism"), town);
       const services = servicePosts(posts.services[unit]!, local, this.#inForce("small_business"), town);
@@ -198,9 +198,8 @@ export class TownRun implements StockFlowModel {
     const { stocks, flows } = this;
     const { town, unitCount, postsPerWorkerStart, accessGain, stocks: at } = this.#prepared;
     const { jobWeight, accessWeight, pullDelayYears } = town.migration;
-    const people = this.#residents;
     for (let unit = 0; unit < unitCount; unit++) {
-      const postsPerWorker = this.#postsIn(unit, year) / peopleAged(people, unit, 15, 59);
+      const postsPerWorker = this.#postsIn(unit, year) / this.#counted.in(unit, "working");
       const drawn =
         jobWeight.value * Math.log(postsPerWorker / postsPerWorkerStart[unit]!) +
         accessWeight.value * accessGain[unit]! * this.#inForce("edge_services");
@@ -227,35 +226,30 @@ export class TownRun implements StockFlowModel {
 
   /** Posts employers in a unit want to fill. Mines, plants and farms keep their places; the rest has stocks by unit. */
   #postsIn(unit: number, year: number): number {
+    const { miningShare, newEnergyShare, farmShare, stocks: at } = this.#prepared;
     const { stocks } = this;
-    const { posts, miningPostsStart, newEnergyPostsStart, farmPostsStart, stocks: at } = this.#prepared;
     return (
-      (posts.mining[unit]! / miningPostsStart) * stocks[at.miningPosts]! +
-      (posts.newEnergy[unit]! / newEnergyPostsStart) * this.#newEnergyPosts(year) +
-      (posts.farming[unit]! / farmPostsStart) * this.#farmPosts(year) +
+      miningShare[unit]! * stocks[at.miningPosts]! +
+      newEnergyShare[unit]! * this.#newEnergyPosts(year) +
+      farmShare[unit]! * this.#farmPosts(year) +
       stocks[at.tourismPosts + unit]! +
       stocks[at.servicePosts + unit]! +
       stocks[at.publicPosts + unit]!
     );
   }
 
-  #incomePerResident(year: number, people: Float64Array): number {
+  #incomePerResident(year: number): number {
     const { town, unitCount, stocks: at } = this.#prepared;
-    let aged60 = 0;
-    let residents = 0;
     let publicPosts = 0;
-    for (let unit = 0; unit < unitCount; unit++) {
-      aged60 += peopleAged(people, unit, 60, OPEN_AGE);
-      residents += peopleAged(people, unit, 0, OPEN_AGE);
-      publicPosts += this.stocks[at.publicPosts + unit]!;
-    }
+    for (let unit = 0; unit < unitCount; unit++) publicPosts += this.stocks[at.publicPosts + unit]!;
     const posts = {
       mining: this.stocks[at.miningPosts]!,
       newEnergy: this.#newEnergyPosts(year),
       farming: this.#farmPosts(year),
       public: publicPosts,
     };
-    return basicIncome(posts, aged60, town) / residents;
+    const aged60 = this.#counted.all("sixties") + this.#counted.all("aged65");
+    return basicIncome(posts, aged60, town) / this.#counted.allResidents();
   }
 
   #newEnergyPosts(year: number): number {

@@ -41,6 +41,7 @@ export function calibrateJinchang(evidence: JinchangEvidence): {
     crudeRates: evidence.crudeRates,
     grossLeaving: rogersCastro().map((shape, age) => (age < 10 ? 0 : peak * shape)),
     resettling: unitIds.map((from) => unitIds.map((to) => rows[from]![to] ?? 0)),
+    leavingMax: migrationJudgements.leavingMax.value,
   });
   return { demography, population };
 }

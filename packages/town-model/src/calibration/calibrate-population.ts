@@ -1,6 +1,6 @@
 import { cellOf, FEMALE, OPEN_AGE, peopleAged, SEXES } from "../population/cells.ts";
 import { type CountedAges, spreadAgeGroups } from "../population/spread-age-groups.ts";
-import { populationFlows, stepCohorts } from "../population/step-cohorts.ts";
+import { plainMigration, populationFlows, stepCohorts } from "../population/step-cohorts.ts";
 import { type Demography, type VitalPath, vitalPath } from "../population/vital-path.ts";
 import { type FittedMigration, fitMigration } from "./fit-migration.ts";
 
@@ -27,6 +27,7 @@ export interface PopulationEvidence {
   readonly crudeRates: readonly CrudeRates[];
   readonly grossLeaving: readonly number[];
   readonly resettling: readonly (readonly number[])[];
+  readonly leavingMax: number;
 }
 
 export interface CalibratedPopulation extends FittedMigration {
@@ -74,7 +75,7 @@ export function calibratePopulation(evidence: PopulationEvidence): CalibratedPop
 }
 
 function fitBetween(evidence: PopulationEvidence, vital: VitalPath, townFactor: number) {
-  const { demography, afterYear, countedAt, grossLeaving, resettling } = evidence;
+  const { demography, afterYear, countedAt, grossLeaving, resettling, leavingMax } = evidence;
   const cells = (census: readonly CensusCount[], year: number) => {
     const [rates] = vitalPath(demography, [year + countedAt], year + countedAt).ratesOf({
       improvement: 1,
@@ -93,14 +94,8 @@ function fitBetween(evidence: PopulationEvidence, vital: VitalPath, townFactor: 
   const before = cells(evidence.before, afterYear - 10);
   const after = cells(evidence.after, afterYear);
   const rates = vital.ratesOf({ improvement: 1, fertility: 0, townFactor });
-  const fitted = fitMigration({
-    unitCount: evidence.after.length,
-    before,
-    after,
-    vital: rates,
-    grossLeaving,
-    resettling,
-  });
+  const unitCount = evidence.after.length;
+  const fitted = fitMigration({ unitCount, before, after, vital: rates, grossLeaving, resettling, leavingMax });
   return { before, after, ...fitted };
 }
 
@@ -114,12 +109,13 @@ export function crudeAfter(
   const unitCount = birthFactors[1].length;
   const factor = birthFactors[1].map((unit) => unit * birthFactorAfter);
   const flows = populationFlows(unitCount);
+  const migration = plainMigration({ leaving, arriving, resettling });
   const residentsOf = (people: Float64Array) =>
     birthFactors[1].reduce((sum, _, unit) => sum + peopleAged(people, unit, 0, OPEN_AGE), 0);
   let people: Float64Array = after;
   const steps = following.ratesOf({ improvement: 1, fertility: 0, townFactor }).map((rates) => {
     const next = new Float64Array(people.length);
-    stepCohorts(people, rates, factor, { leaving, arriving, resettling }, next, flows);
+    stepCohorts(people, rates, factor, migration, next, flows);
     const opening = residentsOf(people);
     people = next;
     return { opening, closing: residentsOf(next), births: sum(flows.births), deaths: sum(flows.deaths) };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CELLS_PER_UNIT, cellOf, FEMALE, peopleAged } from "../population/cells.ts";
 import { rogersCastro } from "../population/rogers-castro.ts";
-import { populationFlows, stepCohorts, type VitalRates } from "../population/step-cohorts.ts";
+import { plainMigration, populationFlows, stepCohorts, type VitalRates } from "../population/step-cohorts.ts";
 import { fitMigration, type MigrationEvidence } from "./fit-migration.ts";
 
 const rates: VitalRates = {
@@ -36,7 +36,7 @@ function carriedOn(
       people,
       step,
       Float64Array.from(birthFactor),
-      { leaving, arriving, resettling: shares },
+      plainMigration({ leaving, arriving, resettling: shares }),
       next,
       populationFlows(2),
     );
@@ -52,6 +52,7 @@ const evidence = (after: Float64Array): MigrationEvidence => ({
   vital: ten,
   grossLeaving: shape.map((move) => 0.02 * move),
   resettling: shares,
+  leavingMax: 0.6,
 });
 
 describe("fitMigration", () => {

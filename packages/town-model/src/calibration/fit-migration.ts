@@ -1,5 +1,11 @@
 import { AGE_COUNT, CELLS_PER_UNIT, cellOf, OPEN_AGE, peopleAged, SEXES } from "../population/cells.ts";
-import { type MigrationFlows, populationFlows, stepCohorts, type VitalRates } from "../population/step-cohorts.ts";
+import {
+  type MigrationFlows,
+  plainMigration,
+  populationFlows,
+  stepCohorts,
+  type VitalRates,
+} from "../population/step-cohorts.ts";
 import { solvePositiveDefinite } from "./solve-positive-definite.ts";
 
 /** Two censuses ten years apart, and what is taken as known between them. */
@@ -13,6 +19,8 @@ export interface MigrationEvidence {
   /** The share of each age that would leave a unit even where people gain on balance. */
   readonly grossLeaving: readonly number[];
   readonly resettling: readonly (readonly number[])[];
+  /** No more than this share of any cell leaves in a year. */
+  readonly leavingMax: number;
 }
 
 export interface FittedMigration {
@@ -42,7 +50,6 @@ const YOUNG_TO = 35;
 const OLD_FROM = 45;
 /** Rates at the highest ages rest on few people and are drawn to zero. */
 const RATE_AT_TOP = 0.1;
-const LEAVING_MAX = 0.6;
 const ROUNDS = 15;
 
 /**
@@ -107,7 +114,7 @@ function runBetween(
  * more leave. Rule CAL4.
  */
 function grossFlows(evidence: MigrationEvidence, net: Float64Array): MigrationFlows {
-  const { unitCount, before, after, grossLeaving, resettling } = evidence;
+  const { unitCount, before, after, grossLeaving, resettling, leavingMax } = evidence;
   const mean = before.map((people, cell) => 0.5 * (people + after[cell]!));
   const leaving = net.map((_, cell) => grossLeaving[cell % AGE_COUNT]!);
   const arriving = new Float64Array(net.length);
@@ -123,11 +130,11 @@ function grossFlows(evidence: MigrationEvidence, net: Float64Array): MigrationFl
         inside += resettling[from]![unit]! * leaving[other]! * mean[other]!;
       }
       const gain = net[cell]! * people;
-      leaving[cell] = Math.min(LEAVING_MAX, Math.max(grossLeaving[cell % AGE_COUNT]!, (inside - gain) / people));
+      leaving[cell] = Math.min(leavingMax, Math.max(grossLeaving[cell % AGE_COUNT]!, (inside - gain) / people));
       arriving[cell] = Math.max(0, gain + leaving[cell]! * people - inside);
     }
   }
-  return { leaving, arriving, resettling };
+  return plainMigration({ leaving, arriving, resettling });
 }
 
 /** One step of Gauss and Newton on the net rates of one unit and sex. Rule CAL3. */

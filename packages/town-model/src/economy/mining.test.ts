@@ -43,6 +43,13 @@ describe("mineOneYear", () => {
     expect(mine({ price: 3000 }).ownFeed).toBeLessThan(0.01);
   });
 
+  it("pays more for the last ore, so a mine half empty closes at a price that kept a full one open [MINE3]", () => {
+    // Half the ore is gone: the unit cost is 4,000 × 1.2.
+    const price = 4800 * 1.15;
+    expect(mine({ price, reserves: start.reserves / 2 }).ownFeed).toBeCloseTo(0.325, 12);
+    expect(mine({ price }).ownFeed).toBeGreaterThan(0.6);
+  });
+
   it("under a full cap takes half the own ore and leaves the rest for later [MINE4]", () => {
     const capped = mine({ extractionCap: 1 });
     expect(capped.ownFeed).toBeCloseTo(0.325, 9);

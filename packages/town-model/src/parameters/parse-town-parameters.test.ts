@@ -53,6 +53,18 @@ describe("parseTownParameters", () => {
     );
   });
 
+  it("asks for people of working age and posts in every unit", () => {
+    const empty = (town: TownParameters) => {
+      for (const sector of Object.values(town.jobs.starting)) sector.value.county = 0;
+    };
+    expect(parsing(empty)).toThrow("jobs.starting: found no posts in county; expected some in at least one sector");
+    const young = (town: TownParameters) => {
+      const { female, male } = town.population.residents.value.core!;
+      for (const ages of [female, male]) ages.fill(0, 15, 60);
+    };
+    expect(parsing(young)).toThrow("population.residents.value.core: found nobody aged 15 to 59");
+  });
+
   it("asks for tables that fit, rising periods and a horizon that goes forward", () => {
     expect(parsing((town) => town.mortality.female.value[2]!.pop())).toThrow(
       "mortality.female.value[2]: found 21 entries; expected 22, as many as mortality.groupStarts",

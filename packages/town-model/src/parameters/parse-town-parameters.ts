@@ -87,6 +87,16 @@ function unitProblems(town: TownParameters): string[] {
       ? []
       : [`${entry}: found units ${found.join(", ")}; expected ${ids.join(", ")}, one entry each`];
   });
+  for (const id of problems.length === 0 ? ids : []) {
+    const posts = Object.values(town.jobs.starting).reduce((sum, sector) => sum + sector.value[id]!, 0);
+    const people = town.population.residents.value[id]!;
+    const workers = [...people.female.slice(15, 60), ...people.male.slice(15, 60)].reduce(
+      (sum, count) => sum + count,
+      0,
+    );
+    if (posts === 0) problems.push(`jobs.starting: found no posts in ${id}; expected some in at least one sector`);
+    if (workers === 0) problems.push(`population.residents.value.${id}: found nobody aged 15 to 59; expected some`);
+  }
   if (new Set(ids).size !== ids.length) problems.push(`units: found ${ids.join(", ")}; expected different ids`);
   for (const [id, row] of Object.entries(town.migration.resettling.value)) {
     const strangers = Object.keys(row).filter((to) => to === id || !ids.includes(to));

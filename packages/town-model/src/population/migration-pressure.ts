@@ -1,6 +1,6 @@
 import type { PreparedTown } from "../prepared-town.ts";
-import { AGE_COUNT, cellOf, SEXES } from "./cells.ts";
-import type { MigrationFlows } from "./step-cohorts.ts";
+import { AGE_COUNT } from "./cells.ts";
+import { type MigrationFlows, plainMigration } from "./step-cohorts.ts";
 
 /** Those whom a talent policy keeps. */
 const YOUNG_FROM = 20;
@@ -19,19 +19,15 @@ export interface MigrationBend {
 /** Who leaves and who comes: the fitted rates, bent by what draws people to each unit or away from it. */
 export class MigrationPressure {
   readonly #prepared: PreparedTown;
-  readonly #leaving: Float64Array;
-  /** By age, what a talent policy leaves of leaving. */
-  readonly #stay = new Float64Array(AGE_COUNT).fill(1);
   readonly #flows: MigrationFlows;
 
   constructor(prepared: PreparedTown) {
-    const cells = prepared.leaving.length;
+    const { leaving, arriving, resettling, town } = prepared;
     this.#prepared = prepared;
-    this.#leaving = new Float64Array(cells);
     this.#flows = {
-      leaving: new Float64Array(cells),
-      arriving: new Float64Array(cells),
-      resettling: prepared.resettling,
+      ...plainMigration({ leaving: leaving.slice(), arriving, resettling }),
+      leavingTimesAtAge: new Float64Array(AGE_COUNT).fill(1),
+      leavingMax: town.migration.leavingMax.value,
     };
   }
 
@@ -39,7 +35,7 @@ export class MigrationPressure {
   scaleNetLoss(scale: number): void {
     const { leaving, netLoss } = this.#prepared;
     for (let cell = 0; cell < leaving.length; cell++) {
-      this.#leaving[cell] = Math.max(0, leaving[cell]! - (1 - scale) * netLoss[cell]!);
+      this.#flows.leaving[cell] = Math.max(0, leaving[cell]! - (1 - scale) * netLoss[cell]!);
     }
   }
 
@@ -49,21 +45,14 @@ export class MigrationPressure {
    * @param pull - For each unit, above 0 when it draws people.
    */
   flows(pull: Float64Array, { sensitivity, arrivalsLeft, talent }: MigrationBend): MigrationFlows {
-    const { arriving, unitCount, town } = this.#prepared;
-    const most = town.migration.leavingMax.value;
-    this.#stay.fill(1 - town.levers.talent.youngLeavingCut.value * talent, YOUNG_FROM, YOUNG_TO + 1);
-    for (let unit = 0; unit < unitCount; unit++) {
+    const { leavingTimes, arrivingTimes, leavingTimesAtAge } = this.#flows;
+    for (let unit = 0; unit < pull.length; unit++) {
       const drawn = Math.exp(sensitivity * pull[unit]!);
-      const coming = drawn * arrivalsLeft;
-      for (let sex = 0; sex < SEXES.length; sex++) {
-        const start = cellOf(unit, sex, 0);
-        for (let age = 0; age < AGE_COUNT; age++) {
-          const going = (this.#leaving[start + age]! / drawn) * this.#stay[age]!;
-          this.#flows.leaving[start + age] = Math.min(going, most);
-          this.#flows.arriving[start + age] = arriving[start + age]! * coming;
-        }
-      }
+      leavingTimes[unit] = 1 / drawn;
+      arrivingTimes[unit] = drawn * arrivalsLeft;
     }
+    const youngStay = 1 - this.#prepared.town.levers.talent.youngLeavingCut.value * talent;
+    leavingTimesAtAge.fill(youngStay, YOUNG_FROM, YOUNG_TO + 1);
     return this.#flows;
   }
 }
