@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+
+describe("the examples", () => {
+  it("01: one run starts from the census and loses people in every twenty years", async () => {
+    const { residentsEveryTwentyYears } = await import("./01-one-run.ts");
+    const people = [...residentsEveryTwentyYears.values()];
+    expect(people[0]).toBe(438_026);
+    expect(people).toEqual(people.toSorted((a, b) => b - a));
+  });
+
+  it("02: an ensemble gives a range for each storyline, and more jobs in the revival than in carrying on", async () => {
+    const { columns, rangesIn2050, sharesAbove330k } = await import("./02-ensemble.ts");
+    expect([columns.scenarioCount, columns.policyIds.length]).toEqual([200, 4]);
+    const jobs = (id: string) => rangesIn2050.find((row) => row.policyId === id && row.outcomeId === "jobs")!.range;
+    for (const { range } of rangesIn2050) expect(range).toEqual(range.toSorted((a, b) => a - b));
+    expect(jobs("industrial-revival")[1]).toBeGreaterThan(jobs("carry-on")[1]!);
+    for (const { share } of sharesAbove330k) expect(share).toSatisfy((value: number) => value > 0.3 && value <= 1);
+  });
+});
