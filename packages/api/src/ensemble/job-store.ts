@@ -24,8 +24,11 @@ export interface JobStore {
   readonly close: () => Promise<void>;
 }
 
-/** A worker that says nothing for so long is taken for dead, and its piece goes to another. */
-const expireInSeconds = 120;
+/**
+ * A worker that has held a piece for so long is taken for dead, and the piece goes to another. A piece takes about a
+ * second; one that is merely slow is then done twice and stored once.
+ */
+const expireInSeconds = 30;
 
 /**
  * Open the queue. In the embedded database no other process can be at work, so pieces that a killed process had taken
@@ -39,7 +42,7 @@ export async function openJobStore(database: Database, onTrouble: (error: unknow
     db: { executeSql: calls.run },
     schedule: false,
     supervise: true,
-    maintenanceIntervalSeconds: 30,
+    maintenanceIntervalSeconds: 10,
     retryLimit: 5,
     retryDelay: 2,
     retryBackoff: true,
@@ -49,8 +52,8 @@ export async function openJobStore(database: Database, onTrouble: (error: unknow
   });
   boss.on("error", onTrouble);
   await boss.start();
-  if (database.kind === "embedded" && (await boss.getQueue(queueName))) await boss.deleteQueue(queueName);
   await boss.createQueue(queueName, { name: queueName, policy: "short" });
+  if (database.kind === "embedded") await calls.run("DELETE FROM pgboss.job WHERE name = $1", [queueName]);
   return {
     async put(jobs) {
       if (jobs.length === 0) return;

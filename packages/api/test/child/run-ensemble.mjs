@@ -1,0 +1,36 @@
+// A process of its own that starts an ensemble and computes it, to be killed in the middle. It tells on standard output
+// how far it has come. Arguments: where the database is (JSON), the number of futures, the seed.
+import { openDatabase } from "@tamarisk/db";
+import { loadReference, openService, planningRouter, seedDemo } from "../../dist/index.js";
+import { demoMember } from "./demo-member.mjs";
+
+const [place, experimentCount, seed] = process.argv.slice(2);
+const database = await openDatabase(JSON.parse(place));
+await loadReference(database);
+await seedDemo(database);
+const service = await openService({
+  database,
+  threads: 1,
+  now: () => new Date(),
+  onTrouble: (error) => console.error(error),
+  auth: {
+    secret: "a secret that only tests know, long enough",
+    portalUrl: "http://localhost:3000",
+    trustedOrigins: [],
+    signInsPerMinute: 100,
+    log: () => undefined,
+  },
+});
+const member = await demoMember(database);
+const facts = { headers: new Headers(), requestId: "child", clientAddress: "127.0.0.1" };
+const caller = planningRouter.createCaller({ ...service.contextFor(facts), caller: async () => member });
+const [project] = await caller.project.list();
+const ensemble = await caller.ensemble.start({
+  projectId: project.id,
+  experimentCount: Number(experimentCount),
+  seed: Number(seed),
+  storylineIds: ["desert-oasis", "carry-on"],
+});
+for await (const progress of await caller.ensemble.progress({ projectId: project.id, ensembleId: ensemble.id })) {
+  process.stdout.write(`${JSON.stringify({ projectId: project.id, ...progress })}\n`);
+}
