@@ -1,5 +1,6 @@
 import type { EnsembleSummary, Outcome } from "@tamarisk/domain";
 import { bandOf, storylinesIn } from "./band-of.ts";
+import { referenceStoryline } from "./reference-storyline.ts";
 
 /** "Does it stay on this side of the threshold in every year until then?" asked of every future. */
 export interface OutcomeQuestion {
@@ -9,7 +10,6 @@ export interface OutcomeQuestion {
   readonly untilYear: number;
 }
 
-const referenceStoryline = "carry-on";
 const tolerance = 0.2;
 const usualYear = 2060;
 

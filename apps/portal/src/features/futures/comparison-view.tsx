@@ -1,0 +1,89 @@
+"use client";
+
+import type { EnsembleSummary, Storyline } from "@tamarisk/domain";
+import { Panel } from "@tamarisk/ui/panel";
+import { StorylineBadge } from "@tamarisk/ui/storyline-badge";
+import { StorylineLine } from "@tamarisk/ui/storyline-line";
+import { useMemo } from "react";
+import { LocalText } from "@/i18n/local-text.tsx";
+import { storylinesIn } from "./band-of.ts";
+import { ComparisonChart } from "./comparison-chart.tsx";
+import { ComparisonTable } from "./comparison-table.tsx";
+import { NarrativeLists } from "./narrative-panel.tsx";
+import { firstShownYear, type PastOutcomes, pastSeries } from "./past-series.ts";
+import { referenceStoryline } from "./reference-storyline.ts";
+import type { FuturesWords } from "./use-futures-words.ts";
+
+interface ComparisonViewProps {
+  readonly summary: EnsembleSummary;
+  readonly storylines: readonly Storyline[];
+  readonly past: PastOutcomes;
+  readonly currentYear: number;
+  readonly words: FuturesWords;
+}
+
+/** The storylines on the same axes, their medians against Carry on, and what each of them promises. */
+export function ComparisonView({ summary, storylines, past, currentYear, words }: ComparisonViewProps) {
+  const { reference, compared } = useMemo(() => {
+    const covered = storylinesIn(summary);
+    const run = storylines.filter(({ id }) => covered.includes(id));
+    return {
+      reference: run.find(({ id }) => id === referenceStoryline) ?? null,
+      compared: run.filter(({ id }) => id !== referenceStoryline),
+    };
+  }, [summary, storylines]);
+  const series = useMemo(
+    () => new Map(summary.outcomes.map(({ id }) => [id, pastSeries(past, id)])),
+    [summary.outcomes, past],
+  );
+  const startYear = firstShownYear(past, currentYear);
+  return (
+    <div className="grid gap-4">
+      <ul className="m-0 flex list-none flex-wrap gap-x-6 gap-y-2 p-0">
+        {[...compared, ...(reference ? [reference] : [])].map(({ id, name }) => (
+          <li key={id} className="flex items-center gap-2">
+            <StorylineBadge storyline={id} />
+            <LocalText text={name} />
+            <StorylineLine storyline={id} />
+          </li>
+        ))}
+      </ul>
+      <div className="grid gap-4 md:grid-cols-2">
+        {summary.outcomes.map((outcome) => (
+          <ComparisonChart
+            key={outcome.id}
+            summary={summary}
+            outcome={outcome}
+            storylines={compared}
+            reference={reference}
+            past={series.get(outcome.id)!}
+            currentYear={currentYear}
+            startYear={startYear}
+            words={words}
+          />
+        ))}
+      </div>
+      {reference && <ComparisonTable summary={summary} storylines={compared} reference={reference} words={words} />}
+      <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-4">
+        {storylines.map((storyline) => (
+          <Panel key={storyline.id} padding="tight">
+            <div className="mb-3 flex items-center gap-2">
+              <StorylineBadge storyline={storyline.id} />
+              <div>
+                <h2 className="m-0 text-base font-semibold">
+                  <LocalText text={storyline.name} />
+                </h2>
+                <p className="m-0 text-xs text-muted">
+                  <LocalText text={storyline.subtitle} />
+                </p>
+              </div>
+            </div>
+            <div className="grid gap-3">
+              <NarrativeLists storyline={storyline} words={words} />
+            </div>
+          </Panel>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,191 @@
+"use client";
+
+import type { Ensemble, EnsembleSummary } from "@tamarisk/domain";
+import { Button } from "@tamarisk/ui/button";
+import { Skeleton } from "@tamarisk/ui/skeleton";
+import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
+import { StorylineTabs } from "@tamarisk/ui/storyline-tabs";
+import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
+import { answeredQuestions } from "./answered-questions.ts";
+import { storylinesIn } from "./band-of.ts";
+import { ComparisonView } from "./comparison-view.tsx";
+import { FirstRun } from "./first-run.tsx";
+import { ComparisonHeader, StorylineHeader } from "./futures-header.tsx";
+import type { FuturesScreenProps, StorylineList } from "./futures-screen.tsx";
+import { mayRunFutures } from "./may-run-futures.ts";
+import { PastRuns } from "./past-runs.tsx";
+import { RecipePanel } from "./recipe-panel.tsx";
+import { referenceStoryline } from "./reference-storyline.ts";
+import { RunControls } from "./run-controls.tsx";
+import { RunStatus } from "./run-status.tsx";
+import { shownRun } from "./shown-run.ts";
+import { StorylineView } from "./storyline-view.tsx";
+import { type FuturesAddressControl, useFuturesAddress } from "./use-futures-address.ts";
+import { type FuturesWords, useFuturesWords } from "./use-futures-words.ts";
+import { useResults } from "./use-results.ts";
+import { type Runs, useRuns } from "./use-runs.ts";
+
+interface ReadyProps extends FuturesScreenProps {
+  readonly list: Extract<StorylineList, { kind: "ready" }>;
+}
+
+/** Storylines, runs and results of a town that has a model. */
+export function FuturesWorkspace(props: ReadyProps) {
+  const { projectId, list, role, townName } = props;
+  const words = useFuturesWords(list.outcomes);
+  const { t, local } = words;
+  const say = useSnackbar();
+  const address = useFuturesAddress();
+  const runs = useRuns(projectId, props.runs, address.setRun);
+  const run = shownRun(runs.runs, address.ensembleId);
+  const canRun = mayRunFutures(role);
+  const controls = canRun && (
+    <RunControls
+      runs={runs}
+      storylineIds={list.storylines.map(({ id }) => id)}
+      words={words}
+      isPrimary={run === null}
+      onStarted={(started, wasKnown) => {
+        address.setRun(started.id);
+        if (wasKnown) say({ message: t("run.sameRecipe") });
+      }}
+    />
+  );
+  const status = <RunStatus runs={runs} canRun={canRun} words={words} />;
+
+  if (run) {
+    return (
+      <Results {...props} run={run} runs={runs} address={address} words={words} controls={controls} status={status} />
+    );
+  }
+  return (
+    <div className="grid gap-4">
+      <FirstRun
+        town={local(townName)}
+        storylineCount={list.storylines.length}
+        startYear={list.startYear}
+        endYear={list.endYear}
+        isUnderWay={runs.moving !== null}
+        words={words}
+        action={controls || null}
+      />
+      {status}
+      {runs.runs.length > 0 && <PastRuns runs={runs.runs} shownId={null} words={words} onShow={() => undefined} />}
+    </div>
+  );
+}
+
+interface ResultsProps extends Omit<ReadyProps, "runs"> {
+  readonly run: Ensemble;
+  readonly runs: Runs;
+  readonly address: FuturesAddressControl;
+  readonly words: FuturesWords;
+  readonly controls: React.ReactNode;
+  readonly status: React.ReactNode;
+}
+
+/** The results of one finished run, by storyline or side by side. */
+function Results(props: ResultsProps) {
+  const { run, runs, list, address, words, status } = props;
+  const { t } = words;
+  const { summary, questions, counts } = useResults(run, address.questions);
+  return (
+    <div className="grid gap-4">
+      {summary.error && <ProblemNotice error={summary.error} />}
+      {counts.error && <ProblemNotice error={counts.error} />}
+      {summary.data ? (
+        <ResultViews
+          {...props}
+          summary={summary.data}
+          answersFor={(storylineId) => answeredQuestions(questions, counts.data ?? [], storylineId, referenceStoryline)}
+        />
+      ) : (
+        <>
+          {status}
+          <Skeleton label={t("loading")} lines={2} />
+          <Skeleton label={t("loading")} height={420} />
+        </>
+      )}
+      <RecipePanel run={run} storylines={list.storylines} words={words} />
+      <PastRuns runs={runs.runs} shownId={run.id} words={words} onShow={({ id }) => address.setRun(id)} />
+    </div>
+  );
+}
+
+interface ResultViewsProps extends ResultsProps {
+  readonly summary: EnsembleSummary;
+  readonly answersFor: (storylineId: string) => ReturnType<typeof answeredQuestions>;
+}
+
+function ResultViews(props: ResultViewsProps) {
+  const { summary, answersFor, list, address, words, controls, status, currentYear } = props;
+  const { t, local } = words;
+  const covered = storylinesIn(summary);
+  const storylines = list.storylines.filter(({ id }) => covered.includes(id));
+  const storyline = storylines.find(({ id }) => id === address.storylineId) ?? storylines[0];
+  const reference = storylines.find(({ id }) => id === referenceStoryline) ?? null;
+  if (!storyline) return null;
+
+  if (address.isComparing) {
+    return (
+      <>
+        <ComparisonHeader
+          summary={summary}
+          compared={storylines.length - (reference ? 1 : 0)}
+          words={words}
+          actions={
+            <div className="flex flex-wrap items-start gap-2 print:hidden">
+              <Button onClick={() => address.setComparing(false)}>{t("one")}</Button>
+              {controls}
+            </div>
+          }
+        />
+        {status}
+        <ComparisonView
+          summary={summary}
+          storylines={storylines}
+          past={list.past}
+          currentYear={currentYear}
+          words={words}
+        />
+      </>
+    );
+  }
+  const answers = answersFor(storyline.id);
+  return (
+    <StorylineTabs
+      label={t("storylines")}
+      value={storyline.id}
+      onValueChange={address.setStoryline}
+      items={storylines.map(({ id, name, subtitle }) => ({
+        storyline: id,
+        name: local(name),
+        subtitle: local(subtitle),
+      }))}
+      action={<Button onClick={() => address.setComparing(true)}>{t("compare", { count: storylines.length })}</Button>}
+    >
+      <div className="grid gap-4 pt-4">
+        <StorylineHeader
+          storyline={storyline}
+          answers={answers}
+          words={words}
+          actions={<div className="print:hidden">{controls}</div>}
+        />
+        {status}
+        <StorylineView
+          summary={summary}
+          storyline={storyline}
+          reference={reference?.id === storyline.id ? null : reference}
+          levers={list.levers}
+          uncertainties={list.uncertainties}
+          past={list.past}
+          answers={answers}
+          own={address.questions}
+          currentYear={currentYear}
+          words={words}
+          onOwnQuestions={address.setQuestions}
+        />
+      </div>
+    </StorylineTabs>
+  );
+}

@@ -1,0 +1,64 @@
+"use client";
+
+import type { LocalizedText, Storyline } from "@tamarisk/domain";
+import { Panel } from "@tamarisk/ui/panel";
+import { SourceNote } from "@tamarisk/ui/source-note";
+import { LocalText } from "@/i18n/local-text.tsx";
+import type { FuturesWords } from "./use-futures-words.ts";
+
+interface NarrativePanelProps {
+  readonly storyline: Storyline;
+  readonly words: FuturesWords;
+}
+
+/** What a storyline promises, what could go wrong, and who stands behind it. */
+export function NarrativePanel({ storyline, words }: NarrativePanelProps) {
+  const { t, local } = words;
+  return (
+    <Panel title={t("narrative.title", { storyline: local(storyline.name) })}>
+      <div className="grid gap-4 sm:grid-cols-3">
+        <NarrativeLists storyline={storyline} words={words} />
+      </div>
+      <div className="mt-3">
+        <SourceNote>{t("levers.source", { source: storyline.source })}</SourceNote>
+      </div>
+    </Panel>
+  );
+}
+
+/** The three lists of a storyline: promises, risks, supporters. */
+export function NarrativeLists({ storyline, words }: NarrativePanelProps) {
+  const { t } = words;
+  return (
+    <>
+      {(["promises", "risks", "supporters"] as const).map((part) => (
+        <NarrativeList key={part} title={t(`narrative.${part}`)} texts={storyline[part]} none={t("narrative.none")} />
+      ))}
+    </>
+  );
+}
+
+interface NarrativeListProps {
+  readonly title: string;
+  readonly texts: readonly LocalizedText[];
+  readonly none: string;
+}
+
+function NarrativeList({ title, texts, none }: NarrativeListProps) {
+  return (
+    <div>
+      <h3 className="m-0 mb-1 font-semibold">{title}</h3>
+      {texts.length === 0 ? (
+        <p className="m-0 text-muted">{none}</p>
+      ) : (
+        <ul className="m-0 grid gap-0.5 pl-4 marker:text-muted">
+          {texts.map((text) => (
+            <li key={text.en} className="list-disc">
+              <LocalText text={text} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

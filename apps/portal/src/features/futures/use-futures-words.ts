@@ -1,0 +1,99 @@
+"use client";
+
+import type { Distribution, LeverSetting, Outcome, Uncertainty } from "@tamarisk/domain";
+import type { YearReading } from "@tamarisk/ui/band-chart-words";
+import { formatCompact, formatNumber, formatPercent } from "@tamarisk/ui/format-number";
+import { useLocale, useTranslations } from "next-intl";
+import { unitLabel } from "@/features/data/unit-label.ts";
+import { inSentence } from "@/features/plan/in-sentence.ts";
+import { useLocalText } from "@/i18n/local-text.tsx";
+import type { AnsweredQuestion } from "./futures-headline.ts";
+import { outOfHundred } from "./out-of-hundred.ts";
+
+/** The words of the futures page in the reader's language, made from what the pure functions decided. */
+export function useFuturesWords(outcomes: readonly Outcome[]) {
+  const t = useTranslations("futures");
+  const locale = useLocale();
+  const local = useLocalText();
+
+  const number = (value: number) => formatNumber(value, locale, { max: Math.abs(value) < 100 ? 1 : 0 });
+  const axis = (value: number) =>
+    Math.abs(value) >= 10_000 ? formatCompact(value, locale) : formatNumber(value, locale);
+  const share = (answer: AnsweredQuestion["storyline"]) => String(outOfHundred(answer) ?? 0);
+  const nameOf = (outcomeId: string) => {
+    const outcome = outcomes.find(({ id }) => id === outcomeId);
+    return outcome ? local(outcome.name) : outcomeId;
+  };
+  const unitOf = (outcomeId: string) => {
+    const outcome = outcomes.find(({ id }) => id === outcomeId);
+    return outcome ? local(outcome.unit) : "";
+  };
+
+  function headline({ question, storyline }: AnsweredQuestion, storylineName: string): string {
+    return t(`headline.${question.side}`, {
+      storyline: storylineName,
+      share: share(storyline),
+      outcome: inSentence(nameOf(question.outcomeId)),
+      threshold: number(question.threshold),
+      year: String(question.untilYear),
+    });
+  }
+
+  function cardHeadline({ question, storyline }: AnsweredQuestion): string {
+    return t(`card.${question.side}`, {
+      share: share(storyline),
+      threshold: number(question.threshold),
+      year: String(question.untilYear),
+    });
+  }
+
+  function yearReading({ year, observed, futures }: YearReading): string {
+    const lines = futures.map(({ name, p5, p50, p95 }) =>
+      p5 === null || p50 === null || p95 === null
+        ? t("chart.futureMissing", { name })
+        : t("chart.future", { name, median: number(p50), low: number(p5), high: number(p95) }),
+    );
+    return [
+      t("chart.year", { year: String(year) }),
+      ...(observed === null ? [] : [t("chart.observed", { value: number(observed) })]),
+      ...lines,
+    ].join("\n");
+  }
+
+  function setting({ startYear, intensity, laterIntensity }: LeverSetting): string {
+    const values = { year: String(startYear), intensity: formatPercent(intensity * 100, locale) };
+    return intensity === laterIntensity
+      ? t("levers.constant", values)
+      : t("levers.rising", { ...values, later: formatPercent(laterIntensity * 100, locale) });
+  }
+
+  function distribution(drawn: Distribution): string {
+    const [low, high] = [fine(drawn.low), fine(drawn.high)];
+    return drawn.kind === "uniform"
+      ? t("uncertainties.uniform", { low, high })
+      : t("uncertainties.triangular", { low, high, mode: fine(drawn.mode) });
+  }
+
+  const fine = (value: number) => formatNumber(value, locale, { max: 3 });
+  const uncertaintyUnit = ({ unit }: Uncertainty) => unitLabel(unit, locale);
+
+  return {
+    t,
+    locale,
+    local,
+    number,
+    axis,
+    share,
+    nameOf,
+    unitOf,
+    headline,
+    cardHeadline,
+    yearReading,
+    setting,
+    distribution,
+    uncertaintyUnit,
+    count: (value: number) => formatNumber(value, locale),
+  };
+}
+
+export type FuturesWords = ReturnType<typeof useFuturesWords>;

@@ -1,0 +1,33 @@
+"use client";
+
+import type { Ensemble, EnsembleSummary } from "@tamarisk/domain";
+import { skipToken, useQuery } from "@tanstack/react-query";
+import { usePlanning } from "@/trpc/planning.ts";
+import type { OutcomeQuestion } from "./outcome-question.ts";
+import { questionsFor } from "./outcome-question.ts";
+
+/** The results of a finished run never change, so they are asked for once. */
+const forever = Number.POSITIVE_INFINITY;
+
+/** The range of outcomes of a run, and how many of its futures answer the questions with yes. */
+export function useResults(run: Ensemble | null, own: readonly OutcomeQuestion[]) {
+  const planning = usePlanning();
+  const address = run && { projectId: run.projectId, ensembleId: run.id };
+  const summary = useQuery(planning.ensemble.summary.queryOptions(address ?? skipToken, { staleTime: forever }));
+  const questions = summary.data ? questionsFor(summary.data, inside(summary.data, own)) : [];
+  const counts = useQuery(
+    planning.ensemble.exceedance.queryOptions(address && questions.length > 0 ? { ...address, questions } : skipToken, {
+      staleTime: forever,
+      placeholderData: (before) => before,
+    }),
+  );
+  return { summary, questions, counts };
+}
+
+/** Questions about an outcome or year that this run does not have are left out. */
+function inside(summary: EnsembleSummary, own: readonly OutcomeQuestion[]): OutcomeQuestion[] {
+  return own.filter(
+    ({ outcomeId, untilYear }) =>
+      summary.outcomes.some(({ id }) => id === outcomeId) && summary.years.includes(untilYear),
+  );
+}
