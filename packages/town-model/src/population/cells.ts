@@ -5,7 +5,6 @@ export const OPEN_AGE = AGE_COUNT - 1;
 
 /** In the order in which they lie in memory. */
 export const SEXES = ["female", "male"] as const;
-export type Sex = (typeof SEXES)[number];
 export const FEMALE = 0;
 export const MALE = 1;
 
