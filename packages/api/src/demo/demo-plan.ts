@@ -8,6 +8,7 @@ import {
   StakeholderId,
 } from "@tamarisk/domain";
 import { readDesertificationActionPlan } from "@tamarisk/reference-data";
+import { sentenceCase } from "../reference/sentence-case.ts";
 
 type Source = ReturnType<typeof readDesertificationActionPlan>["content"];
 type SourceUnit = Source["phases"][number]["units"][number];
@@ -18,7 +19,7 @@ export const sandstormDays: Indicator = Indicator.parse({
   id: "sandstorm-days",
   capacity: "buffer",
   domain: "ecological",
-  name: { en: "days with sandstorms", zh: "沙尘暴日数" },
+  name: { en: "Days with sandstorms", zh: "沙尘暴日数" },
   unit: "days/yr",
   lowest: 0,
   highest: 366,
@@ -47,13 +48,13 @@ export function demoPlan(townId: string, stakeholders: readonly Stakeholder[], f
     phases: plan.phases.map((phase, index) => {
       const before = plan.phases[index - 1]?.tippingPoint ?? null;
       return {
-        title: phase.title,
+        title: sentenceCase(phase.title),
         startYear: null,
         endYear: null,
         gate: before && gateFrom(before, townId, phase.title),
         units: phase.units.map((unit) => ({
           code: unit.id,
-          title: unit.task,
+          title: sentenceCase(unit.task),
           measures: measuresOf(unit, plan, stakeholders),
         })),
       };
@@ -67,14 +68,14 @@ function gateFrom(
   opens: LocalizedText,
 ): GateDraft {
   return GateDraft.parse({
-    title: { en: `Opens: ${opens.en}`, zh: `开启：${opens.zh}` },
+    title: { en: `Opens ${opens.en}`, zh: `开启${opens.zh}` },
     meaning,
     rule,
     earliestYear: null,
     conditions: wanted.map((label) => {
       const known = conditions[label.en];
       if (!known) throw new RangeError(`no indicator is named for the condition "${label.en}"; add it to demo-plan.ts`);
-      return { label, ...known, townId, threshold: null, holdYears: 1, isProposal: true };
+      return { label: sentenceCase(label), ...known, townId, threshold: null, holdYears: 1, isProposal: true };
     }),
   });
 }
@@ -101,7 +102,7 @@ function measuresOf(unit: SourceUnit, plan: Source, stakeholders: readonly Stake
   }));
   return (methods.length > 0 ? methods : [unit.task]).map((title) =>
     MeasureDraft.parse({
-      title,
+      title: sentenceCase(title),
       description: unit.funding && fundingNote(unit.funding),
       startYear: null,
       endYear: null,

@@ -1,5 +1,6 @@
 import { Indicator } from "@tamarisk/domain";
 import { readIndicatorSystems } from "@tamarisk/reference-data";
+import { sentenceCase } from "./sentence-case.ts";
 
 /** Values outside cannot be true. Other indicators have no upper end, and none but these can be below zero. */
 const bounds: Readonly<Record<string, readonly [number | null, number | null]>> = {
@@ -25,6 +26,6 @@ const bounds: Readonly<Record<string, readonly [number | null, number | null]>> 
 export function indicatorsFromReference(folder?: string): Indicator[] {
   return readIndicatorSystems(folder).content.coreSetProposal.map((core) => {
     const [lowest, highest] = bounds[core.id] ?? [0, null];
-    return Indicator.parse({ ...core, lowest, highest });
+    return Indicator.parse({ ...core, name: sentenceCase(core.name), lowest, highest });
   });
 }

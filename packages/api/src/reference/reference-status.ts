@@ -3,6 +3,7 @@ import { LocalizedText } from "@tamarisk/domain";
 import { checkDataFolder, readManifest } from "@tamarisk/reference-data";
 import { z } from "zod";
 import { forMember } from "../trpc/base.ts";
+import { documented } from "../trpc/documented.ts";
 import { manifestHash, wholeManifest } from "./load-reference.ts";
 
 /** The reference data, file by file: what is shipped, and what of it the database holds. */
@@ -28,7 +29,11 @@ export const ReferenceStatus = z.object({
 export type ReferenceStatus = z.infer<typeof ReferenceStatus>;
 
 /** Which reference files are loaded, since when, and what is wrong with them. */
-export const referenceStatus = forMember("administer", "reference")
+export const referenceStatus = forMember(
+  "administer",
+  "reference",
+  documented("/admin/reference-data", "State of the reference data"),
+)
   .output(ReferenceStatus)
   .query(async ({ ctx }) => {
     const loads = new Map((await listReferenceLoads(ctx.database)).map((load) => [load.file, load]));
