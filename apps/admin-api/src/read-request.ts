@@ -37,7 +37,7 @@ export async function readRequest(
 async function readBody(req: IncomingMessage, res: ServerResponse): Promise<Buffer | "too-large"> {
   const parts: Buffer[] = [];
   let size = 0;
-  for await (const part of req as AsyncIterable<Buffer>) {
+  for await (const part of req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += part.length;
     if (size > bodyLimitBytes) {
       res.setHeader("connection", "close");

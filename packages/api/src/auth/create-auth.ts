@@ -54,6 +54,8 @@ export function createAuth(settings: AuthSettings) {
       customRules: { "/sign-in/email": attempts, "/sign-up/email": attempts, "/change-password": attempts },
     },
     advanced: {
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
       database: { generateId: "uuid" },
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
       cookiePrefix: "tamarisk",

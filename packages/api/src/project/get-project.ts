@@ -10,10 +10,15 @@ import { type Indicator, type Observation, ProjectId } from "@tamarisk/domain";
 import { z } from "zod";
 import { viewPlan } from "../plan/view-plan.ts";
 import { forMember } from "../trpc/base.ts";
+import { documented } from "../trpc/documented.ts";
 import { ProjectHome } from "./project-home.ts";
 
 /** A project's home: its units, where it stands, and what is still unknown. */
-export const getProject = forMember("read", "project")
+export const getProject = forMember(
+  "read",
+  "project",
+  documented("/projects/{projectId}", "One project and where it stands"),
+)
   .input(z.object({ projectId: ProjectId }))
   .output(ProjectHome)
   .query(async ({ ctx, input: { projectId } }) => {

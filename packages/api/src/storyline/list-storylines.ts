@@ -3,6 +3,7 @@ import { Lever, LocalizedText, Outcome, ProjectId, Provenance, Storyline, Uncert
 import { levers } from "@tamarisk/town-model";
 import { z } from "zod";
 import { forMember } from "../trpc/base.ts";
+import { documented } from "../trpc/documented.ts";
 import { pastOutcomes } from "./past-outcomes.ts";
 import { storylinesOf } from "./storylines-of.ts";
 import { townModelOf } from "./town-models.ts";
@@ -43,7 +44,11 @@ const needs: LocalizedText[] = [
 ];
 
 /** The narratives of a town's model with its levers, uncertainties and outcomes, or what the model still needs. */
-export const listStorylines = forMember("read", "storyline")
+export const listStorylines = forMember(
+  "read",
+  "storyline",
+  documented("/projects/{projectId}/storylines", "Storylines, levers, uncertainties and outcomes"),
+)
   .input(z.object({ projectId: ProjectId }))
   .output(StorylineList)
   .query(async ({ ctx, input: { projectId } }): Promise<StorylineList> => {

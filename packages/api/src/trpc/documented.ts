@@ -1,0 +1,16 @@
+import type { ProcedureMeta } from "./procedure-meta.ts";
+
+/**
+ * Offer a read to other systems as plain HTTP too, and describe it in the OpenAPI document.
+ *
+ * @param path - Under /api/v1; names in braces are fields of the input.
+ * @param summary - What one gets, in a few words.
+ */
+export function documented(path: `/${string}`, summary: string): NonNullable<ProcedureMeta["openapi"]> {
+  return { method: "GET", path, summary, protect: true };
+}
+
+/** The same for what anybody may read without signing in. */
+export function documentedForAll(path: `/${string}`, summary: string): NonNullable<ProcedureMeta["openapi"]> {
+  return { ...documented(path, summary), protect: false };
+}
