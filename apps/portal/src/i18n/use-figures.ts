@@ -19,6 +19,8 @@ export function useFigures() {
   return useMemo(
     () => ({
       number: (value: number, digits?: { min?: number; max?: number }) => formatNumber(value, locale, digits),
+      /** A measured value: two digits after the point, none from a thousand on, where they would be noise. */
+      value: (value: number) => formatNumber(value, locale, { max: Math.abs(value) >= 1000 ? 0 : 2 }),
       signed: (value: number) => formatSigned(value, locale, oneDigit),
       change: (percent: number) => formatSignedPercent(percent, locale, oneDigit),
       percent: (percent: number) => formatPercent(percent, locale, oneDigit),
@@ -26,6 +28,8 @@ export function useFigures() {
       compact: (value: number) => formatCompact(value, locale),
       /** Sources and other things that may have commas inside. */
       list: (items: readonly string[]) => items.join(locale === "en" ? "; " : "；"),
+      /** Whole sentences one after the other; Chinese puts no space between them. */
+      sentences: (...sentences: readonly string[]) => sentences.filter(Boolean).join(locale === "en" ? " " : ""),
       text: (text: LocalizedText | AuthoredText) => textIn(locale, text).text,
     }),
     [locale],

@@ -4,6 +4,7 @@ import { Button } from "@tamarisk/ui/button";
 import { TextField } from "@tamarisk/ui/text-field";
 import { useTranslations } from "next-intl";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
+import { useFigures } from "@/i18n/use-figures.ts";
 import type { PlanningOutputs } from "@/trpc/outputs.ts";
 import { AccountPage } from "./account-page.tsx";
 import { PasswordField } from "./password-field.tsx";
@@ -22,10 +23,14 @@ export function InvitationForm({ token, offer }: InvitationFormProps) {
   const role = useTranslations("shell.role");
   const fields = useAccountFields({ name: "", password: "" }, true);
   const accept = useAcceptInvitation();
+  const { sentences } = useFigures();
   return (
     <AccountPage
       title={t("invitation.title", { organisation: offer.organisationName })}
-      lead={`${t("invitation.lead", { role: role(offer.role), email: offer.email })} ${t(`invitation.roleMeans.${offer.role}`)}`}
+      lead={sentences(
+        t("invitation.lead", { role: role(offer.role), email: offer.email }),
+        t(`invitation.roleMeans.${offer.role}`),
+      )}
     >
       <form
         method="post"

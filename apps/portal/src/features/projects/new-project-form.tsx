@@ -25,7 +25,7 @@ interface NewProjectFormProps {
 /** Names a project and starts it from a town; says what it begins with. */
 export function NewProjectForm({ profile, organisationName, horizonYear }: NewProjectFormProps) {
   const t = useTranslations("projects.new");
-  const { text } = useFigures();
+  const { text, sentences } = useFigures();
   const town = text(profile.town.name);
   const [typed, setTyped] = useState(t("defaultName", { town, year: String(horizonYear) }));
   const name = ProjectName.safeParse(typed);
@@ -33,7 +33,7 @@ export function NewProjectForm({ profile, organisationName, horizonYear }: NewPr
   return (
     <AccountPage
       title={t("title", { town })}
-      lead={`${t("lead")} ${t("organisation", { organisation: organisationName })}`}
+      lead={sentences(t("lead"), t("organisation", { organisation: organisationName }))}
     >
       <form
         method="post"
@@ -81,7 +81,7 @@ function StartsWith({ profile }: { readonly profile: TownProfile }) {
   ];
   return (
     <Panel title={t("getTitle")} padding="tight">
-      <ul className="m-0 grid gap-1 pl-5 text-muted">
+      <ul className="m-0 grid list-disc gap-1 pl-5 text-muted">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

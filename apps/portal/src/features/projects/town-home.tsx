@@ -50,11 +50,11 @@ export function TownHome({ home, profile, indicators, observations, plan, future
           root={root}
         />
         <div className="grid gap-4 xl:grid-cols-[minmax(0,1fr)_minmax(0,2.2fr)]">
+          <AttentionPanel items={items} root={root} townId={home.project.townId} />
           <div className="grid content-start gap-4">
-            <AttentionPanel items={items} root={root} townId={home.project.townId} />
+            <PeopleByAge profile={profile} />
             <PlanPanel plan={plan.plan} root={root} />
           </div>
-          <PeopleByAge profile={profile} />
         </div>
         <KeyIndicators indicators={indicators} observations={observations} townId={home.project.townId} root={root} />
       </div>

@@ -88,13 +88,13 @@ function IndicatorLink(props: LinkedRowProps) {
 
 function Change({ row: { indicator, first, latest } }: RowProps) {
   const t = useTranslations("projects.home.indicators");
-  const { text, number } = useFigures();
+  const { text, value } = useFigures();
   if (!first || !latest) return null;
   const label = t("spoken", {
     name: text(indicator.name),
-    first: number(first.value),
+    first: value(first.value),
     firstYear: String(first.year),
-    latest: number(latest.value),
+    latest: value(latest.value),
     latestYear: String(latest.year),
   });
   return <SparklineChange before={first.value} after={latest.value} label={label} />;
@@ -102,20 +102,18 @@ function Change({ row: { indicator, first, latest } }: RowProps) {
 
 function FromTo({ row: { first, latest } }: RowProps) {
   const t = useTranslations("projects.home.indicators");
-  const { number } = useFigures();
+  const { value } = useFigures();
   if (!latest) return null;
-  const words = first ? t("fromTo", { first: number(first.value), latest: number(latest.value) }) : t("oneValue");
+  const words = first ? t("fromTo", { first: value(first.value), latest: value(latest.value) }) : t("oneValue");
   return <span className="text-xs text-muted">{words}</span>;
 }
 
 function Latest({ row: { latest, range } }: RowProps) {
   const t = useTranslations("projects.home.indicators");
-  const { number } = useFigures();
-  if (latest) return <strong className="font-semibold">{number(latest.value)}</strong>;
+  const { value } = useFigures();
+  if (latest) return <strong className="font-semibold">{value(latest.value)}</strong>;
   if (range)
-    return (
-      <strong className="font-semibold">{t("range", { low: number(range.low), high: number(range.high) })}</strong>
-    );
+    return <strong className="font-semibold">{t("range", { low: value(range.low), high: value(range.high) })}</strong>;
   return <Badge tone="no-data">{t("noData")}</Badge>;
 }
 
@@ -140,7 +138,7 @@ function Source(props: LinkedRowProps) {
 export function PhoneIndicator(props: LinkedRowProps) {
   const t = useTranslations("projects.home.indicators");
   const locale = useLocale();
-  const { number } = useFigures();
+  const { value } = useFigures();
   const { indicator, latest } = props.row;
   return (
     <span className="flex items-center justify-between gap-3">
@@ -149,7 +147,7 @@ export function PhoneIndicator(props: LinkedRowProps) {
         {latest && (
           <span className="block text-xs text-muted">
             {t("phone", {
-              value: number(latest.value),
+              value: value(latest.value),
               unit: unitLabel(indicator.unit, locale),
               year: String(latest.year),
             })}

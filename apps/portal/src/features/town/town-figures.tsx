@@ -17,6 +17,7 @@ type Figure = TownProfile["figures"][number];
 export function TownFigures({ profile }: { readonly profile: TownProfile }) {
   const t = useTranslations("town.figures");
   const locale = useLocale();
+  const figures = useFigures();
   const columns = useFigureColumns();
   const [onlyContradicted, setOnlyContradicted] = useState(false);
   const contradicted = useMemo(() => profile.figures.filter(isContradicted), [profile.figures]);
@@ -28,7 +29,7 @@ export function TownFigures({ profile }: { readonly profile: TownProfile }) {
     ...(contradicted.length > 0 ? [t("contradicted", { count: contradicted.length })] : []),
   ];
   return (
-    <Panel title={t("title")} description={description.join(" ")}>
+    <Panel title={t("title")} description={figures.sentences(...description)}>
       {contradicted.length > 0 && (
         <div className="mb-2">
           <ToggleChip pressed={onlyContradicted} onPressedChange={setOnlyContradicted} count={contradicted.length}>

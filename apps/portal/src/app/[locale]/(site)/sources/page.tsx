@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { readAtlas } from "@/features/atlas/read-atlas.ts";
+import { SourcesPage } from "@/features/reference/sources-page.tsx";
+import { readSession } from "@/features/session/read-session.ts";
+import { mayAdminister } from "@/features/shell/may-administer.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("reference.sources");
+  return { title: t("title") };
+}
+
+export default async function SourcesRoute() {
+  const [{ sources }, session] = await Promise.all([readAtlas(), readSession()]);
+  return <SourcesPage sources={sources} mayAdminister={mayAdminister(session)} />;
+}

@@ -1,0 +1,93 @@
+import { type AuditEvent, AuthoredText, Role } from "@tamarisk/domain";
+import { z } from "zod";
+
+/** The parts of an audit entry a sentence is made of; what an entry does not carry is absent. */
+export interface AuditWords {
+  /** What happened, as the texts know it: `project.create`; `null` for what they do not know. */
+  readonly key: string | null;
+  readonly names: Readonly<Record<string, string>>;
+  readonly titles: Readonly<Record<string, AuthoredText>>;
+  readonly roles: Readonly<Record<string, Role>>;
+}
+
+/** Which parts each sentence needs; an entry that lacks one gets the general sentence instead of a hole. */
+const needed: Readonly<Record<string, readonly string[]>> = {
+  "project.create": ["name"],
+  "project.rename": ["to"],
+  "project.remove": ["name"],
+  "organisation.create": ["name"],
+  "organisation.rename": ["from", "to"],
+  "membership.join": ["role", "email"],
+  "membership.change-role": ["name", "from", "to"],
+  "membership.remove": ["name", "role"],
+  "invitation.invite": ["email", "role"],
+  "invitation.revoke": ["email"],
+  "observation.save": ["indicator", "year", "town"],
+  "action-plan.rename": ["title"],
+  "action-plan.submit": ["version"],
+  "action-plan.request-changes": ["version"],
+  "action-plan.approve": ["version"],
+  "action-plan.publish": ["version"],
+  "action-plan.supersede": ["version"],
+  "action-plan.reopen": ["version"],
+  "phase.add": ["title"],
+  "phase.update": ["title"],
+  "phase.move": [],
+  "phase.remove": [],
+  "phase.restore": [],
+  "implementation-unit.add": ["code", "title"],
+  "implementation-unit.update": ["code", "title"],
+  "implementation-unit.move": [],
+  "implementation-unit.remove": [],
+  "implementation-unit.restore": [],
+  "measure.add": ["title"],
+  "measure.update": ["title"],
+  "measure.move": [],
+  "measure.remove": [],
+  "measure.restore": [],
+  "gate.set": ["title"],
+  "gate.remove": ["title"],
+  "ensemble.start": ["experiments", "seed"],
+  "ensemble.resume": [],
+  "ensemble.cancel": [],
+};
+
+/** Names of the texts' placeholders where the entry calls the same thing otherwise. */
+const renamed: Readonly<Record<string, string>> = {
+  indicatorId: "indicator",
+  townId: "town",
+  versionNumber: "version",
+  experimentCount: "experiments",
+};
+
+const Plain = z.union([z.string(), z.number()]);
+
+/**
+ * Reads an audit entry for its sentence. Entries are kept for ever while texts change, so nothing is taken for granted:
+ * an unknown action, or one whose detail lacks a part, has `key: null`.
+ *
+ * @example
+ * auditWords({ subjectKind: "project", action: "create", detail: { name: "Jinchang 2035" }, … });
+ * // { key: "project.create", names: { name: "Jinchang 2035" }, titles: {}, roles: {} }
+ */
+export function auditWords({
+  subjectKind,
+  action,
+  detail,
+}: Pick<AuditEvent, "subjectKind" | "action" | "detail">): AuditWords {
+  const names: Record<string, string> = {};
+  const titles: Record<string, AuthoredText> = {};
+  const roles: Record<string, Role> = {};
+  for (const [field, value] of Object.entries(detail)) {
+    const name = renamed[field] ?? field;
+    const title = AuthoredText.safeParse(value);
+    const role = Role.safeParse(value);
+    const plain = Plain.safeParse(value);
+    if (title.success) titles[name] = title.data;
+    else if (role.success && subjectKind !== "organisation") roles[name] = role.data;
+    else if (plain.success) names[name] = String(plain.data);
+  }
+  const key = `${subjectKind}.${action}`;
+  const has = (part: string) => part in names || part in titles || part in roles;
+  return { key: needed[key]?.every(has) ? key : null, names, titles, roles };
+}

@@ -1,0 +1,24 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+import { useMemo } from "react";
+import { z } from "zod";
+
+const AdminView = z.enum(["people", "projects", "audit", "reference"]);
+export type AdminView = z.infer<typeof AdminView>;
+
+/** Which part of administration is open, and which project's trail; kept in the address. */
+export function useAdminAddress() {
+  const query = useSearchParams();
+  return useMemo(
+    () => ({
+      view: AdminView.safeParse(query.get("view")).data ?? "people",
+      projectId: z.uuid().safeParse(query.get("project")).data ?? null,
+      show: (view: AdminView, projectId?: string) => {
+        const next = new URLSearchParams({ view, ...(projectId ? { project: projectId } : {}) });
+        window.history.replaceState(null, "", `?${next}`);
+      },
+    }),
+    [query],
+  );
+}
