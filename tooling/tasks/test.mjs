@@ -5,7 +5,7 @@ import { embeddedTests, postgresTests } from "./src/integration-tests.mjs";
 import { requireNode } from "./src/require-node.mjs";
 import { stopCommands } from "./src/run-command.mjs";
 import { staticChecks } from "./src/static-checks.mjs";
-import { totalsLine, totalsTable } from "./src/totals-table.mjs";
+import { totalsLine, totalsTable, wholeRun } from "./src/totals-table.mjs";
 import { unitTests } from "./src/unit-tests.mjs";
 
 const steps = [...staticChecks, unitTests, embeddedTests, postgresTests, browserTests];
@@ -37,7 +37,7 @@ for (const step of selected) {
   report(result, counts);
 }
 
-console.log(`\n${totalsTable(results).join("\n")}\n`);
+console.log(`\n${totalsTable(results).join("\n")}\n\n${wholeRun(results)}`);
 if (interrupted) console.log("Interrupted: the steps after the last one above did not run.");
 console.log(totalsLine(results));
 process.exitCode = interrupted ? 130 : results.some(({ counts }) => counts.failed > 0) ? 1 : 0;

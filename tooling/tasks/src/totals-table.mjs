@@ -12,9 +12,18 @@ export function totalsTable(steps) {
 }
 
 function cells({ name, counts, seconds, peakMemory }) {
-  const memory = peakMemory === undefined ? "-" : `${Math.round(peakMemory / 2 ** 20)} MB`;
-  return [name, ...[counts.passed, counts.failed, counts.skipped].map(String), seconds.toFixed(1), memory];
+  const { passed, failed, skipped } = counts;
+  return [name, ...[passed, failed, skipped].map(String), seconds.toFixed(1), megabytes(peakMemory)];
 }
+
+/** What the whole run took: steps follow one another, so their times add up and the highest peak is the run's. */
+export function wholeRun(steps) {
+  const seconds = steps.reduce((sum, step) => sum + step.seconds, 0);
+  const peaks = steps.flatMap(({ peakMemory }) => peakMemory ?? []);
+  return `In ${seconds.toFixed(0)} s; peak memory ${megabytes(peaks.length > 0 ? Math.max(...peaks) : undefined)}.`;
+}
+
+const megabytes = (bytes) => (bytes === undefined ? "-" : `${Math.round(bytes / 2 ** 20)} MB`);
 
 /** The last line of every test run. */
 export function totalsLine(steps) {
