@@ -8,6 +8,7 @@ import { Panel } from "@tamarisk/ui/panel";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
+import { StackedRow } from "@/features/shell/stacked-row.tsx";
 import { InviteForm } from "./invite-form.tsx";
 import { useInvitations, useReloadInvitations, useRevokeInvitation } from "./use-invitations.ts";
 
@@ -53,6 +54,8 @@ export function InvitationsPanel({ loaded, myRole }: InvitationsPanelProps) {
         rowId={({ id }) => id}
         locale={locale}
         maxHeight={320}
+        phoneRow={(invitation) => <StackedRow row={invitation} columns={columns} />}
+        phoneRowHeight={140}
         empty={<p className="m-0 py-2 text-muted">{t("none")}</p>}
       />
     </Panel>

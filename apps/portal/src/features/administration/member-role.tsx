@@ -1,7 +1,8 @@
 "use client";
 
-import { leavesNoOwner, type Membership, Role } from "@tamarisk/domain";
+import { type Membership, Role } from "@tamarisk/domain";
 import { useTranslations } from "next-intl";
+import { roleLock } from "./role-lock.ts";
 
 interface MemberRoleProps {
   readonly member: Membership;
@@ -14,24 +15,24 @@ interface MemberRoleProps {
 export function MemberRole({ member, members, myRole, onChange }: MemberRoleProps) {
   const t = useTranslations("administration.members");
   const name = useTranslations("shell.role");
-  const isLastOwner = member.role === "owner" && leavesNoOwner(members, member.id, "viewer");
+  const locked = roleLock(member, members, myRole);
   const mayAppoint = myRole === "owner";
-  const isLocked = isLastOwner || (member.role === "owner" && !mayAppoint);
-  const reason = isLastOwner ? t("lastOwner") : isLocked ? t("onlyOwners") : undefined;
   return (
-    <select
-      aria-label={t("roleOf", { name: member.user.name })}
-      title={reason}
-      value={member.role}
-      disabled={isLocked}
-      onChange={(event) => onChange(Role.parse(event.target.value))}
-      className="min-h-8 rounded-md border border-field bg-panel px-2 text-ink max-sm:min-h-11 max-sm:text-base"
-    >
-      {Role.options.map((role) => (
-        <option key={role} value={role} disabled={role === "owner" && !mayAppoint}>
-          {name(role)}
-        </option>
-      ))}
-    </select>
+    <>
+      <select
+        aria-label={t("roleOf", { name: member.user.name })}
+        value={member.role}
+        disabled={locked !== null}
+        onChange={(event) => onChange(Role.parse(event.target.value))}
+        className="min-h-8 w-full rounded-md border border-field bg-panel px-2 text-ink disabled:border-hairline disabled:text-muted max-sm:min-h-11 max-sm:text-base"
+      >
+        {Role.options.map((role) => (
+          <option key={role} value={role} disabled={role === "owner" && !mayAppoint}>
+            {name(role)}
+          </option>
+        ))}
+      </select>
+      {locked && <span className="block text-xs text-muted">{t(locked)}</span>}
+    </>
   );
 }

@@ -8,8 +8,10 @@ import { Panel } from "@tamarisk/ui/panel";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
+import { StackedRow } from "@/features/shell/stacked-row.tsx";
 import { MemberRole } from "./member-role.tsx";
 import { RemoveMemberDialog } from "./remove-member-dialog.tsx";
+import { roleLock } from "./role-lock.ts";
 import { useChangeRole, useMembers, useReloadMembers } from "./use-members.ts";
 
 export interface Administrator {
@@ -59,7 +61,9 @@ export function MembersPanel({ loaded, me }: MembersPanelProps) {
         columns={columns}
         rowId={({ id }) => id}
         locale={locale}
-        rowHeight={48}
+        rowHeight={52}
+        phoneRow={(member) => <StackedRow row={member} columns={columns} />}
+        phoneRowHeight={140}
       />
       <ul className="m-0 mt-3 grid list-none gap-x-6 gap-y-0.5 p-0 text-xs text-muted sm:grid-cols-2">
         {Role.options.map((role) => (
@@ -74,6 +78,37 @@ export function MembersPanel({ loaded, me }: MembersPanelProps) {
         />
       )}
     </Panel>
+  );
+}
+
+function MemberName({ user, isMe }: { readonly user: Membership["user"]; readonly isMe: boolean }) {
+  const t = useTranslations("administration.members");
+  return (
+    <>
+      {user.name}
+      {isMe && <span className="text-muted"> · {t("you")}</span>}
+      <span className="block break-all text-xs text-muted">{user.email}</span>
+    </>
+  );
+}
+
+interface RemoveButtonProps {
+  readonly member: Membership;
+  readonly locked: boolean;
+  readonly onRemove: (member: Membership) => void;
+}
+
+function RemoveButton({ member, locked, onRemove }: RemoveButtonProps) {
+  const t = useTranslations("administration.members");
+  return (
+    <Button
+      size="sm"
+      disabled={locked}
+      aria-label={t("removeName", { name: member.user.name })}
+      onClick={() => onRemove(member)}
+    >
+      {t("remove")}
+    </Button>
   );
 }
 
@@ -93,13 +128,7 @@ function useMemberColumns({ members, me, onRemove, changeRole }: ColumnInput): r
       {
         id: "name",
         header: t("name"),
-        cell: ({ user }) => (
-          <>
-            {user.name}
-            {user.id === me.userId && <span className="text-muted"> · {t("you")}</span>}
-            <span className="block break-all text-xs text-muted">{user.email}</span>
-          </>
-        ),
+        cell: ({ user }) => <MemberName user={user} isMe={user.id === me.userId} />,
         sortValue: ({ user }) => user.name,
         rowHeader: true,
       },
@@ -128,9 +157,7 @@ function useMemberColumns({ members, me, onRemove, changeRole }: ColumnInput): r
         id: "actions",
         header: t("actions"),
         cell: (member) => (
-          <Button size="sm" aria-label={t("removeName", { name: member.user.name })} onClick={() => onRemove(member)}>
-            {t("remove")}
-          </Button>
+          <RemoveButton member={member} locked={roleLock(member, members, me.role) !== null} onRemove={onRemove} />
         ),
         align: "end",
         width: "7rem",

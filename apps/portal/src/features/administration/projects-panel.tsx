@@ -7,6 +7,7 @@ import { Panel } from "@tamarisk/ui/panel";
 import { useQuery } from "@tanstack/react-query";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
+import { StackedRow } from "@/features/shell/stacked-row.tsx";
 import { TownName } from "@/features/town/town-name.tsx";
 import { Link } from "@/i18n/navigation.ts";
 import { useFigures } from "@/i18n/use-figures.ts";
@@ -36,6 +37,8 @@ export function ProjectsPanel({ onShowTrail }: ProjectsPanelProps) {
           columns={columns}
           rowId={({ id }) => id}
           locale={locale}
+          phoneRow={(project) => <StackedRow row={project} columns={columns} />}
+          phoneRowHeight={140}
           empty={<p className="m-0 py-2 text-muted">{t("none")}</p>}
         />
       ) : (

@@ -7,6 +7,7 @@ import { Panel } from "@tamarisk/ui/panel";
 import { useQuery } from "@tanstack/react-query";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
+import { StackedRow } from "@/features/shell/stacked-row.tsx";
 import { useFigures } from "@/i18n/use-figures.ts";
 import { useAdmin } from "@/trpc/admin.ts";
 import type { AdminOutputs } from "@/trpc/outputs.ts";
@@ -55,6 +56,8 @@ function Files({ status }: { readonly status: Status }) {
         locale={locale}
         rowHeight={44}
         maxHeight={640}
+        phoneRow={(file) => <StackedRow row={file} columns={columns} />}
+        phoneRowHeight={140}
       />
       <p className="m-0 break-all text-xs text-muted">{t("hash", { hash: manifestHash })}</p>
     </div>

@@ -8,12 +8,12 @@ interface ArticleProps {
   readonly children: ReactNode;
 }
 
-/** A page to read: a title and sections one below the other, in a comfortable line length. */
+/** A page to read: a title and sections in two columns of a comfortable line length. */
 export function Article({ title, lead, children }: ArticleProps) {
   return (
-    <article className="max-w-4xl">
+    <article>
       <PageHeader title={title} lead={lead} />
-      <div className="grid gap-4">{children}</div>
+      <div className="grid items-start gap-4 lg:grid-cols-2">{children}</div>
     </article>
   );
 }

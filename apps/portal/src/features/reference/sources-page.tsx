@@ -16,7 +16,7 @@ export function SourcesPage({ sources, mayAdminister }: SourcesPageProps) {
   const quality = useTranslations("town.quality");
   return (
     <Article title={t("title")} lead={t("lead")}>
-      <ul className="m-0 grid list-none gap-4 p-0">
+      <ul className="m-0 grid list-none gap-4 p-0 lg:col-span-2 lg:grid-cols-2">
         {sources.map(({ source, licence, confidence, note }) => (
           <li key={source + note} className="grid gap-1 rounded-lg border border-hairline bg-panel p-6 max-sm:p-4">
             <strong className="font-semibold">{note ?? source}</strong>

@@ -6,6 +6,7 @@ import { Panel } from "@tamarisk/ui/panel";
 import { QualityGlyph } from "@tamarisk/ui/quality-glyph";
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
+import { StackedRow } from "@/features/shell/stacked-row.tsx";
 import { useFigures } from "@/i18n/use-figures.ts";
 import { sourceName } from "./source-name.ts";
 import { residentSeries, type TownProfile } from "./town-lines.ts";
@@ -35,6 +36,8 @@ export function YearlyFigures({ profile }: { readonly profile: TownProfile }) {
           rowId={({ series, point }) => `${series.id} ${point.year}`}
           locale={locale}
           maxHeight={320}
+          phoneRow={(row) => <StackedRow row={row} columns={columns} />}
+          phoneRowHeight={130}
         />
       )}
     </Panel>
