@@ -1,0 +1,165 @@
+import { spawnSync } from "node:child_process";
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Ensemble, Project } from "@tamarisk/domain";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { get, mutate, query, resultOf, signIn } from "./client.ts";
+import { type MainProcess, runMain } from "./run-main.ts";
+import { startTestServer } from "./start-test-server.ts";
+
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
+
+let folder: string;
+const running: MainProcess[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "tamarisk-process-"));
+});
+afterEach(async () => {
+  for (const { child, exit } of running.splice(0)) {
+    child.kill("SIGKILL");
+    await exit;
+  }
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Always on the embedded database: these tests are about the one process that owns it. */
+function start(variables: Readonly<Record<string, string>> = {}): MainProcess {
+  const main = runMain({ API_PORT: "0", TAMARISK_DATA_DIR: folder, ...variables });
+  running.push(main);
+  return main;
+}
+
+describe("the server process", () => {
+  it("starts, says where in one line, logs JSON, and stops cleanly on SIGTERM", async () => {
+    const first = start();
+    const url = await first.ready;
+    expect(first.said()).toMatch(/^Tamarisk API server is ready at http:\/\/127\.0\.0\.1:\d+\n$/);
+    expect((await get(`${url}/ready`)).status).toBe(200);
+    await get(`${url}/openapi.json`, undefined, { "x-request-id": "seen-in-the-log" });
+    first.child.kill("SIGTERM");
+    expect(await first.exit).toBe(0);
+    const entries = first
+      .logged()
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(entries).toContainEqual(
+      expect.objectContaining({ requestId: "seen-in-the-log", path: "/openapi.json", status: 200 }),
+    );
+    expect(entries.at(-1)).toMatchObject({ msg: "stopped" });
+
+    const again = start();
+    await again.ready;
+    expect(again.logged()).toContain('"kind":"unchanged","msg":"reference data"');
+    expect(again.logged()).toContain('"kind":"unchanged","msg":"example project"');
+  });
+
+  it("keeps the secret that signs cookies in the data folder, for its owner alone, so that people stay signed in", async () => {
+    const first = start();
+    const planner = await signIn(await first.ready, "planner@demo.tamarisk");
+    expect((await stat(join(folder, "auth-secret"))).mode & 0o777).toBe(0o600);
+    first.child.kill("SIGTERM");
+    await first.exit;
+    const url = await start().ready;
+    expect(resultOf(await query(url, "planning/session.current", undefined, planner))).toMatchObject({ role: "owner" });
+  });
+
+  it("ends event streams when it stops, and the run goes on after the next start", async () => {
+    const first = start();
+    const url = await first.ready;
+    const planner = await signIn(url, "planner@demo.tamarisk");
+    const [{ id: projectId }] = resultOf<[Project]>(await query(url, "planning/project.list", undefined, planner));
+    const run = { projectId, experimentCount: 3_000, seed: 41, storylineIds: ["carry-on", "desert-oasis"] };
+    const { id: ensembleId } = resultOf<Ensemble>(await mutate(url, "planning/ensemble.start", run, planner));
+    const input = encodeURIComponent(JSON.stringify({ json: { projectId, ensembleId } }));
+    const stream = await fetch(`${url}/trpc/planning/ensemble.progress?input=${input}`, {
+      headers: { cookie: planner.cookie, accept: "text/event-stream" },
+    });
+    first.child.kill("SIGTERM");
+    await stream.text();
+    expect(await first.exit).toBe(0);
+
+    const next = await start().ready;
+    const ask = async () =>
+      resultOf<Ensemble>(await query(next, "planning/ensemble.get", { projectId, ensembleId }, planner));
+    const before = await ask();
+    expect(before.state).toBe("running");
+    await vi.waitFor(async () => expect((await ask()).experimentsDone).toBeGreaterThan(before.experimentsDone), 30_000);
+  });
+
+  it("refuses a taken port with what to do, before it touches any data", async () => {
+    const holder = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => holder.once("listening", resolve));
+    const { port } = holder.address() as { port: number };
+    const main = start({ API_PORT: String(port) });
+    expect(await main.exit).toBe(1);
+    expect(main.said()).toContain(
+      `Port ${port} on 127.0.0.1 is taken by another program. Stop that program, or set API_PORT`,
+    );
+    await expect(stat(join(folder, "auth-secret"))).rejects.toThrow();
+    holder.close();
+  });
+
+  it("refuses a data folder that another process has open, and names it", async () => {
+    const first = start();
+    await first.ready;
+    const second = start();
+    expect(await second.exit).toBe(1);
+    expect(second.said()).toContain(String(first.child.pid));
+    expect((await get(`${await first.ready}/ready`)).status).toBe(200);
+  });
+
+  it("refuses wrong settings, all at once", async () => {
+    const main = start({ API_PORT: "many", ADMIN_LISTEN: "nowhere" });
+    expect(await main.exit).toBe(1);
+    expect(main.said()).toMatch(/API_PORT: found "many"[\s\S]*ADMIN_LISTEN: found "nowhere"/);
+  });
+});
+
+describe("the worker process", () => {
+  it("refuses to start without a database that several processes can share", () => {
+    const main = fileURLToPath(new URL("../../worker/dist/main.js", import.meta.url));
+    const { DATABASE_URL, ...env } = process.env;
+    const { status, stderr } = spawnSync(process.execPath, [main], { env, encoding: "utf8" });
+    expect(status).toBe(1);
+    expect(stderr).toContain("With the embedded database the API server computes by itself and needs no worker");
+  });
+});
+
+describe("settings of the server", () => {
+  it("ADMIN_LISTEN gives administrators an address of their own, and takes them off the other", async () => {
+    const server = await startTestServer({ ADMIN_LISTEN: "127.0.0.1:0" });
+    const owner = await signIn(server.url, "planner@demo.tamarisk");
+    expect((await query(server.url, "admin/member.list", undefined, owner)).status).toBe(404);
+    expect((await get(`${server.url}/api/v1/admin/members`, owner)).status).toBe(404);
+    expect(resultOf<unknown[]>(await query(server.adminUrl, "admin/member.list", undefined, owner))).toHaveLength(3);
+    expect((await query(server.adminUrl, "planning/project.list", undefined, owner)).status).toBe(404);
+    const documented = async (url: string) =>
+      Object.keys(((await get(`${url}/openapi.json`)).body as { paths: object }).paths);
+    expect((await documented(server.url)).some((path) => path.startsWith("/admin"))).toBe(false);
+    expect((await documented(server.adminUrl)).every((path) => path.startsWith("/admin"))).toBe(true);
+    await server.stop();
+  });
+
+  it("SIGN_INS_PER_MINUTE slows down whoever guesses passwords", async () => {
+    const server = await startTestServer({ SIGN_INS_PER_MINUTE: "3" });
+    const body = JSON.stringify({ email: "planner@demo.tamarisk", password: "a guess, wrong" });
+    const guess = (address: string) =>
+      fetch(`${server.url}/api/auth/sign-in/email`, {
+        method: "POST",
+        headers: { "content-type": "application/json", origin: "http://localhost:3000", "x-forwarded-for": address },
+        body,
+      });
+    const statuses = [];
+    for (let attempt = 0; attempt < 5; attempt++) {
+      statuses.push((await guess("203.0.113.7")).status);
+    }
+    expect(statuses).toEqual([401, 401, 401, 429, 429]);
+    expect((await guess("203.0.113.8")).status).toBe(401);
+    await server.stop();
+  });
+});
