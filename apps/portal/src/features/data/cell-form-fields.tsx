@@ -79,7 +79,7 @@ export function CellFormFields({ form, indicator, problems, words, lastSource, o
         </div>
       )}
       {problems.year && <p className="m-0 text-xs text-error">{words.problem("year", problems.year, indicator)}</p>}
-      <div className="grid gap-1.5">
+      <div className="grid grid-cols-1 gap-1.5">
         <TextField
           label={form.knowledge === "no-data" ? t("form.noDataSource") : t("form.source")}
           note={t("form.needed")}

@@ -18,7 +18,7 @@ interface CellHistoryProps {
 export function CellHistory({ observation, words }: CellHistoryProps) {
   const { t } = words;
   return (
-    <section className="grid gap-1.5 border-t border-hairline pt-3">
+    <section className="grid grid-cols-1 gap-1.5 border-t border-hairline pt-3">
       <h3 className="m-0 font-semibold">{t("history.title")}</h3>
       {observation && observation.version > 0 ? (
         <Entries observation={observation} words={words} />

@@ -32,7 +32,7 @@ export function CellPanel(props: CellPanelProps) {
   const { t, local } = words;
   const bounds = words.bounds(indicator);
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <p className="m-0 text-xs text-muted">
         {t("form.where", { place: placeName, unit: words.unit(indicator.unit), source: indicator.source })}
         {bounds && <> · {bounds}</>}
@@ -56,7 +56,7 @@ function WritableCell(props: CellPanelProps) {
     <form
       ref={formRef}
       noValidate
-      className="grid gap-3"
+      className="grid grid-cols-1 gap-3"
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);

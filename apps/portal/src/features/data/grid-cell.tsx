@@ -31,7 +31,7 @@ export function GridCellButton(props: GridCellButtonProps) {
       onClick={onChoose}
       onFocus={onFocus}
       className={classNames(
-        "relative flex h-8 w-full cursor-cell items-center gap-1.5 px-2 max-sm:h-11",
+        "relative flex h-full min-h-8 w-full cursor-cell items-center gap-1.5 px-2 max-sm:min-h-11",
         "focus-visible:z-10 focus-visible:-outline-offset-2",
         cell.kind === "no-data" ? "hatched justify-center" : "justify-end",
         isZero && "shadow-[inset_0_0_0_1px_var(--color-ink)]",

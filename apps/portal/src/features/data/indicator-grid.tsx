@@ -68,19 +68,15 @@ export function IndicatorGrid(props: IndicatorGridProps) {
         onKeyDown={onKeyDown}
         onPaste={paste}
       >
-        <colgroup>
-          <col className="w-[13.5rem] max-sm:w-auto" />
-          <col className="w-22 max-sm:hidden" />
-          {model.years.map((year) => (
-            <col key={year} className={year === phoneYear ? "max-sm:w-36" : "max-sm:hidden"} />
-          ))}
-        </colgroup>
         <thead>
           <tr className="text-xs text-muted">
-            <th scope="col" className="h-8 border-b border-hairline px-3 text-left font-semibold">
+            <th scope="col" className="h-8 border-b border-hairline px-3 text-left font-semibold sm:w-68">
               {t("grid.indicator")}
             </th>
-            <th scope="col" className="border-x border-b border-hairline px-2 text-left font-semibold max-sm:hidden">
+            <th
+              scope="col"
+              className="w-22 border-x border-b border-hairline px-2 text-left font-semibold max-sm:hidden"
+            >
               {t("grid.unit")}
             </th>
             {model.years.map((year) => (
@@ -89,7 +85,7 @@ export function IndicatorGrid(props: IndicatorGridProps) {
                 scope="col"
                 className={classNames(
                   "border-b border-l border-hairline px-2 text-right font-semibold",
-                  year !== phoneYear && "max-sm:hidden",
+                  year === phoneYear ? "max-sm:w-36" : "max-sm:hidden",
                 )}
               >
                 {year}
@@ -103,11 +99,12 @@ export function IndicatorGrid(props: IndicatorGridProps) {
               <tr>
                 <th
                   scope="rowgroup"
-                  colSpan={model.years.length + 2}
+                  colSpan={2}
                   className="h-7 border-y border-hairline bg-wash px-3 text-left text-xs font-semibold"
                 >
                   {t(`capacity.${group.capacity ?? "none"}`)}
                 </th>
+                <td colSpan={model.years.length} className="border-y border-hairline bg-wash max-sm:hidden" />
               </tr>
               {group.rows.map((row) => (
                 <GridRowCells key={row.indicator.id} {...props} row={row} rowIndex={rows.indexOf(row)} />
@@ -135,7 +132,10 @@ function GridRowCells({ row, rowIndex, ...props }: GridRowCellsProps) {
         const year = model.years[column]!;
         const isHere = active.row === rowIndex && active.column === column;
         return (
-          <td key={year} className={classNames("border-l border-hairline p-0", year !== phoneYear && "max-sm:hidden")}>
+          <td
+            key={year}
+            className={classNames("h-px border-l border-hairline p-0", year !== phoneYear && "max-sm:hidden")}
+          >
             <GridCellButton
               cell={cell}
               label={words.cellLabel(row.indicator, year, cell)}
@@ -158,7 +158,7 @@ function RowHeader({ indicator, words }: { readonly indicator: Indicator; readon
   return (
     <>
       <th scope="row" className="px-3 py-1 text-left font-normal">
-        <LocalText text={indicator.name} />
+        <LocalText isName text={indicator.name} />
         <span className="block text-xs text-muted sm:hidden">{unit}</span>
       </th>
       <td className="border-l border-hairline px-2 text-xs text-muted max-sm:hidden">{unit}</td>

@@ -25,7 +25,7 @@ export function PasteTable({ plan, leftOut, words, storedCell, onLeaveOut }: Pas
       aria-label={t("pasting.title")}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
-      className="max-h-72 overflow-auto rounded-md border border-hairline"
+      className="relative max-h-72 overflow-auto rounded-md border border-hairline"
     >
       <table className="w-full border-collapse text-left">
         <thead className="sticky top-0 bg-panel text-xs text-muted">
@@ -43,7 +43,7 @@ export function PasteTable({ plan, leftOut, words, storedCell, onLeaveOut }: Pas
             return (
               <tr key={`${cell.indicator.id} ${cell.year}`} className="border-t border-hairline align-top">
                 <td className="px-3 py-1.5">
-                  <LocalText text={cell.indicator.name} />
+                  <LocalText isName text={cell.indicator.name} />
                 </td>
                 <td className="px-3 py-1.5">{cell.year}</td>
                 <td className={classNames("px-3 py-1.5 text-right", toneOf(cell), isOut && "line-through")}>

@@ -1,4 +1,4 @@
-/** Units as the indicator library writes them, and how the two languages show them. */
+/** Units as the indicator library and the town model write them, and how the two languages show them. */
 const labels: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = {
   percent: { en: "%", zh: "%" },
   permille: { en: "‰", zh: "‰" },
@@ -11,6 +11,14 @@ const labels: Readonly<Record<string, { readonly en: string; readonly zh: string
   m2: { en: "m²", zh: "平方米" },
   "m/yr": { en: "m a year", zh: "米/年" },
   "-": { en: "index", zh: "指数" },
+  "days/yr": { en: "days a year", zh: "天/年" },
+  times: { en: "times", zh: "倍" },
+  "share per year": { en: "share a year", zh: "每年比例" },
+  "−1 low, 0 medium, 1 high": { en: "−1 low, 0 medium, 1 high", zh: "−1 低方案，0 中方案，1 高方案" },
+  "USD of 2010 per t": { en: "USD of 2010 per t", zh: "2010 年美元/吨" },
+  "standard deviation of the logarithm": { en: "standard deviation of the logarithm", zh: "对数的标准差" },
+  "draw from 0 to 1": { en: "draw from 0 to 1", zh: "0 到 1 之间的随机数" },
+  "index, 1 today's": { en: "index, 1 is today", zh: "指数，1 为现状" },
 };
 
 /**

@@ -3,7 +3,7 @@
 import type { Indicator, ObservedValue } from "@tamarisk/domain";
 import { formatNumber } from "@tamarisk/ui/format-number";
 import { useLocale, useTranslations } from "next-intl";
-import { useLocalText } from "@/i18n/local-text.tsx";
+import { useLocalName } from "@/i18n/local-text.tsx";
 import type { BlankCount } from "./blank-count.ts";
 import { confidenceOf, type GridCell } from "./grid-model.ts";
 import type { CellField, CellProblem } from "./read-cell-form.ts";
@@ -13,7 +13,7 @@ import { unitLabel } from "./unit-label.ts";
 export function useDataWords() {
   const t = useTranslations("data");
   const locale = useLocale();
-  const local = useLocalText();
+  const local = useLocalName();
 
   const number = (value: number) => formatNumber(value, locale);
   const unit = (written: string) => unitLabel(written, locale);

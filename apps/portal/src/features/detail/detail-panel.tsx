@@ -3,7 +3,7 @@
 import { Dialog } from "@tamarisk/ui/dialog";
 import { IconButton } from "@tamarisk/ui/icon-button";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useWideScreen } from "./use-wide-screen.ts";
 
 interface DetailPanelProps {
@@ -39,6 +39,7 @@ type SidePanelProps = Omit<DetailPanelProps, "subject"> & { readonly closeLabel:
 /** Takes the focus when it opens and gives it back to where it came from when it closes; Escape closes it. */
 function SidePanel({ kicker, title, onClose, closeLabel, children }: SidePanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const headingId = useId();
 
   useEffect(() => {
     const origin = document.activeElement;
@@ -50,6 +51,7 @@ function SidePanel({ kicker, title, onClose, closeLabel, children }: SidePanelPr
 
   return (
     <aside
+      aria-labelledby={headingId}
       onKeyDown={(event) => {
         if (event.key === "Escape" && !event.defaultPrevented) onClose();
       }}
@@ -58,7 +60,7 @@ function SidePanel({ kicker, title, onClose, closeLabel, children }: SidePanelPr
       <header className="mb-2 flex items-start gap-2">
         <div className="min-w-0 flex-1">
           {kicker && <p className="m-0 text-xs text-muted">{kicker}</p>}
-          <h2 ref={heading} tabIndex={-1} className="m-0 text-base font-semibold outline-none">
+          <h2 ref={heading} id={headingId} tabIndex={-1} className="m-0 text-base font-semibold outline-none">
             {title}
           </h2>
         </div>

@@ -37,7 +37,7 @@ export function ComparisonTable({ summary, storylines, reference, words }: Compa
         />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section aria-label={t("comparison.title")} tabIndex={0} className="overflow-x-auto">
+      <section aria-label={t("comparison.title")} tabIndex={0} className="relative overflow-x-auto">
         <table className="w-full border-collapse">
           <thead className="text-xs text-muted">
             <tr>

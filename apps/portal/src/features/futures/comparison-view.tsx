@@ -1,7 +1,6 @@
 "use client";
 
 import type { EnsembleSummary, Storyline } from "@tamarisk/domain";
-import { Panel } from "@tamarisk/ui/panel";
 import { StorylineBadge } from "@tamarisk/ui/storyline-badge";
 import { StorylineLine } from "@tamarisk/ui/storyline-line";
 import { useMemo } from "react";
@@ -9,9 +8,9 @@ import { LocalText } from "@/i18n/local-text.tsx";
 import { storylinesIn } from "./band-of.ts";
 import { ComparisonChart } from "./comparison-chart.tsx";
 import { ComparisonTable } from "./comparison-table.tsx";
-import { NarrativeLists } from "./narrative-panel.tsx";
 import { firstShownYear, type PastOutcomes, pastSeries } from "./past-series.ts";
 import { referenceStoryline } from "./reference-storyline.ts";
+import { StorylineCards } from "./storyline-cards.tsx";
 import type { FuturesWords } from "./use-futures-words.ts";
 
 interface ComparisonViewProps {
@@ -38,7 +37,7 @@ export function ComparisonView({ summary, storylines, past, currentYear, words }
   );
   const startYear = firstShownYear(past, currentYear);
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <ul className="m-0 flex list-none flex-wrap gap-x-6 gap-y-2 p-0">
         {[...compared, ...(reference ? [reference] : [])].map(({ id, name }) => (
           <li key={id} className="flex items-center gap-2">
@@ -48,7 +47,7 @@ export function ComparisonView({ summary, storylines, past, currentYear, words }
           </li>
         ))}
       </ul>
-      <div className="grid gap-4 md:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
         {summary.outcomes.map((outcome) => (
           <ComparisonChart
             key={outcome.id}
@@ -64,26 +63,7 @@ export function ComparisonView({ summary, storylines, past, currentYear, words }
         ))}
       </div>
       {reference && <ComparisonTable summary={summary} storylines={compared} reference={reference} words={words} />}
-      <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-4">
-        {storylines.map((storyline) => (
-          <Panel key={storyline.id} padding="tight">
-            <div className="mb-3 flex items-center gap-2">
-              <StorylineBadge storyline={storyline.id} />
-              <div>
-                <h2 className="m-0 text-base font-semibold">
-                  <LocalText text={storyline.name} />
-                </h2>
-                <p className="m-0 text-xs text-muted">
-                  <LocalText text={storyline.subtitle} />
-                </p>
-              </div>
-            </div>
-            <div className="grid gap-3">
-              <NarrativeLists storyline={storyline} words={words} />
-            </div>
-          </Panel>
-        ))}
-      </div>
+      <StorylineCards storylines={storylines} words={words} />
     </div>
   );
 }

@@ -19,6 +19,7 @@ import { referenceStoryline } from "./reference-storyline.ts";
 import { RunControls } from "./run-controls.tsx";
 import { RunStatus } from "./run-status.tsx";
 import { shownRun } from "./shown-run.ts";
+import { StorylineCards } from "./storyline-cards.tsx";
 import { StorylineView } from "./storyline-view.tsx";
 import { type FuturesAddressControl, useFuturesAddress } from "./use-futures-address.ts";
 import { type FuturesWords, useFuturesWords } from "./use-futures-words.ts";
@@ -59,7 +60,7 @@ export function FuturesWorkspace(props: ReadyProps) {
     );
   }
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <FirstRun
         town={local(townName)}
         storylineCount={list.storylines.length}
@@ -70,6 +71,7 @@ export function FuturesWorkspace(props: ReadyProps) {
         action={controls || null}
       />
       {status}
+      <StorylineCards storylines={list.storylines} words={words} />
       {runs.runs.length > 0 && <PastRuns runs={runs.runs} shownId={null} words={words} onShow={() => undefined} />}
     </div>
   );
@@ -90,7 +92,7 @@ function Results(props: ResultsProps) {
   const { t } = words;
   const { summary, questions, counts } = useResults(run, address.questions);
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       {summary.error && <ProblemNotice error={summary.error} />}
       {counts.error && <ProblemNotice error={counts.error} />}
       {summary.data ? (
@@ -164,7 +166,7 @@ function ResultViews(props: ResultViewsProps) {
       }))}
       action={<Button onClick={() => address.setComparing(true)}>{t("compare", { count: storylines.length })}</Button>}
     >
-      <div className="grid gap-4 pt-4">
+      <div className="grid grid-cols-1 gap-4 pt-4">
         <StorylineHeader
           storyline={storyline}
           answers={answers}

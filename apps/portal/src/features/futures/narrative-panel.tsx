@@ -2,7 +2,6 @@
 
 import type { LocalizedText, Storyline } from "@tamarisk/domain";
 import { Panel } from "@tamarisk/ui/panel";
-import { SourceNote } from "@tamarisk/ui/source-note";
 import { LocalText } from "@/i18n/local-text.tsx";
 import type { FuturesWords } from "./use-futures-words.ts";
 
@@ -15,12 +14,9 @@ interface NarrativePanelProps {
 export function NarrativePanel({ storyline, words }: NarrativePanelProps) {
   const { t, local } = words;
   return (
-    <Panel title={t("narrative.title", { storyline: local(storyline.name) })}>
-      <div className="grid gap-4 sm:grid-cols-3">
+    <Panel padding="tight" title={t("narrative.title", { storyline: local(storyline.name) })}>
+      <div className="grid gap-3 max-lg:sm:grid-cols-3">
         <NarrativeLists storyline={storyline} words={words} />
-      </div>
-      <div className="mt-3">
-        <SourceNote>{t("levers.source", { source: storyline.source })}</SourceNote>
       </div>
     </Panel>
   );

@@ -3,7 +3,6 @@
 import type { EnsembleSummary, Outcome, Storyline } from "@tamarisk/domain";
 import { BandChart } from "@tamarisk/ui/band-chart";
 import type { FutureBand } from "@tamarisk/ui/band-chart-layout";
-import { Button } from "@tamarisk/ui/button";
 import { ChartFrame } from "@tamarisk/ui/chart-frame";
 import { StateGlyph } from "@tamarisk/ui/state-glyph";
 import { useMemo } from "react";
@@ -87,15 +86,14 @@ export function OutcomeCard(props: OutcomeCardProps) {
           {answer?.reference && t("card.reference", { share: words.share(answer.reference) })}
           {isOwnQuestion && <span>{t("card.own")}</span>}
           {answer && (
-            <Button
-              size="sm"
-              variant="quiet"
-              className="-my-1 -mr-2.5 print:hidden"
+            <button
+              type="button"
+              className="link max-sm:min-h-9 print:hidden"
               aria-label={t("card.changeOf", { outcome: local(outcome.name) })}
               onClick={onAsk}
             >
               {t("card.change")}
-            </Button>
+            </button>
           )}
         </span>
       }
@@ -134,7 +132,10 @@ function useOutcomeChart(props: OutcomeCardProps) {
       past: past.points,
       futures: [future],
       reference: (reference && cut(reference)) ?? undefined,
-      threshold: threshold === null ? undefined : { value: threshold, label: words.number(threshold) },
+      threshold:
+        threshold === null
+          ? undefined
+          : { value: threshold, label: t("chart.threshold", { value: words.number(threshold) }) },
       today: currentYear,
       startYear,
       valueDomain: range,

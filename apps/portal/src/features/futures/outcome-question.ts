@@ -11,18 +11,18 @@ export interface OutcomeQuestion {
 }
 
 const tolerance = 0.2;
-const usualYear = 2060;
+const usualYear = 2050;
 
 /**
  * What is asked where the planner has set nothing: does an outcome stay within a fifth of where it starts, on the side
- * that is better for the town, until 2060? A fifth is the limit between moderate and severe loss of residents
- * (`docs/methods/shrinkage.md`); for the other outcomes it is a convention. Thresholds carry two digits, so that nobody
- * takes them for measured.
+ * that is better for the town, until 2050? A fifth is the limit between moderate and severe loss of residents
+ * (`docs/methods/shrinkage.md`), for the other outcomes a convention; 2050 is the outlook of China's territorial spatial
+ * plans (Zhongfa [2019] 18). Thresholds carry two digits, so that nobody takes them for measured.
  *
  * @returns `null` for an outcome without a better side, or one that starts at zero or without a number.
  *
  * @example
- * // Residents start at 438,026: "at least 350,000 to 2060"; 80 % would be 350,421.
+ * // Residents start at 438,026: "at least 350,000 to 2050"; 80 % would be 350,421.
  */
 export function proposedQuestion(summary: EnsembleSummary, outcome: Outcome): OutcomeQuestion | null {
   const start = startingValue(summary, outcome.id);

@@ -22,7 +22,7 @@ export function PastRuns({ runs, shownId, words, onShow }: PastRunsProps) {
   return (
     <Panel padding="none" title={t("runs.title")}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section aria-label={t("runs.title")} tabIndex={0} className="overflow-x-auto pb-2">
+      <section aria-label={t("runs.title")} tabIndex={0} className="relative overflow-x-auto pb-2">
         <table className="w-full border-collapse whitespace-nowrap">
           <thead>
             <tr className="border-b border-hairline">

@@ -58,7 +58,7 @@ export function QuestionDialog({ summary, outcome, question, words, onApply, onC
       }
     >
       <form
-        className="grid gap-3"
+        className="grid grid-cols-1 gap-3"
         onSubmit={(event) => {
           event.preventDefault();
           apply();

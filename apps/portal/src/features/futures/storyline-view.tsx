@@ -43,10 +43,11 @@ export function StorylineView(props: StorylineViewProps) {
   const alertId = alertedOutcome(answers);
   const asked = asking && summary.outcomes.find(({ id }) => id === asking.question.outcomeId);
   return (
-    <div className="grid gap-4">
-      <div className="grid items-start gap-4 lg:grid-cols-[19.75rem_minmax(0,1fr)]">
-        <div className="grid gap-4 max-lg:order-2">
+    <div className="grid grid-cols-1 gap-4">
+      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[19.75rem_minmax(0,1fr)]">
+        <div className="grid grid-cols-1 gap-4 max-lg:order-2">
           <LeverPanel storyline={storyline} levers={levers} words={words} />
+          <NarrativePanel storyline={storyline} words={words} />
           <UncertaintyPanel uncertainties={uncertainties} words={words} />
         </div>
         <section aria-labelledby="range-of-outcomes" className="min-w-0">
@@ -59,7 +60,7 @@ export function StorylineView(props: StorylineViewProps) {
               <span className="text-xs text-check">{t("outcomes.failed", { count: summary.failedRuns })}</span>
             )}
           </div>
-          <div className="grid gap-4 xl:grid-cols-2">
+          <div className="grid grid-cols-1 gap-4 xl:grid-cols-2">
             {summary.outcomes.map((outcome, index) => {
               const answer = answers.find(({ question }) => question.outcomeId === outcome.id) ?? null;
               return (
@@ -84,7 +85,6 @@ export function StorylineView(props: StorylineViewProps) {
           </div>
         </section>
       </div>
-      <NarrativePanel storyline={storyline} words={words} />
       {asking && asked && (
         <QuestionDialog
           summary={summary}

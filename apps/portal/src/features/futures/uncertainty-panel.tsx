@@ -1,9 +1,5 @@
-"use client";
-
 import type { Distribution, Uncertainty } from "@tamarisk/domain";
-import { Button } from "@tamarisk/ui/button";
 import { Panel } from "@tamarisk/ui/panel";
-import { useState } from "react";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { distributionShape } from "./distribution-shape.ts";
 import type { FuturesWords } from "./use-futures-words.ts";
@@ -13,13 +9,9 @@ interface UncertaintyPanelProps {
   readonly words: FuturesWords;
 }
 
-const shownAtFirst = 4;
-
 /** What is drawn anew for every future: the range, how likely each part of it is taken to be, and why. */
 export function UncertaintyPanel({ uncertainties, words }: UncertaintyPanelProps) {
   const { t } = words;
-  const [isOpen, setOpen] = useState(false);
-  const shown = isOpen ? uncertainties : uncertainties.slice(0, shownAtFirst);
   return (
     <Panel
       padding="tight"
@@ -27,7 +19,7 @@ export function UncertaintyPanel({ uncertainties, words }: UncertaintyPanelProps
       description={t("uncertainties.description", { count: uncertainties.length })}
     >
       <ul className="m-0 grid list-none p-0">
-        {shown.map((uncertainty) => (
+        {uncertainties.map((uncertainty) => (
           <li key={uncertainty.id} className="border-t border-hairline py-2.5 first:border-t-0 first:pt-0">
             <div className="flex items-start justify-between gap-3">
               <p className="m-0 font-semibold">
@@ -44,13 +36,6 @@ export function UncertaintyPanel({ uncertainties, words }: UncertaintyPanelProps
           </li>
         ))}
       </ul>
-      {uncertainties.length > shownAtFirst && (
-        <div className="mt-1 print:hidden">
-          <Button size="sm" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {isOpen ? t("uncertainties.hide") : t("uncertainties.show", { count: uncertainties.length })}
-          </Button>
-        </div>
-      )}
     </Panel>
   );
 }

@@ -17,8 +17,7 @@ export function useFuturesWords(outcomes: readonly Outcome[]) {
   const local = useLocalText();
 
   const number = (value: number) => formatNumber(value, locale, { max: Math.abs(value) < 100 ? 1 : 0 });
-  const axis = (value: number) =>
-    Math.abs(value) >= 10_000 ? formatCompact(value, locale) : formatNumber(value, locale);
+  const axis = (value: number) => (Math.abs(value) >= 10_000 ? formatCompact(value, locale) : number(value));
   const share = (answer: AnsweredQuestion["storyline"]) => String(outOfHundred(answer) ?? 0);
   const nameOf = (outcomeId: string) => {
     const outcome = outcomes.find(({ id }) => id === outcomeId);

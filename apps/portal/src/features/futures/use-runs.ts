@@ -55,10 +55,14 @@ export function useRuns(projectId: ProjectId, initial: readonly Ensemble[], onEn
     onError: () => queryClient.invalidateQueries({ queryKey: key }),
   });
 
+  const progress = moving && latest?.ensembleId === moving.id ? latest : moving && progressOf(moving);
   return {
-    runs,
+    /** Newest first, as far as is known by now. */
+    runs: progress
+      ? runs.map((run) => (run.id === progress.ensembleId ? { ...run, state: progress.state } : run))
+      : runs,
     moving,
-    progress: moving && latest?.ensembleId === moving.id ? latest : moving && progressOf(moving),
+    progress,
     isStreamCut: moving !== null && stream.status === "error",
     start,
     change,

@@ -21,7 +21,7 @@ export function ActorsField({ actors, stakeholders, words, onChange }: ActorsFie
     onChange(actors.map((actor, at) => (at === index ? { ...actor, ...part } : actor)));
   const next = stakeholders.find(({ id }) => !actors.some(({ stakeholderId }) => stakeholderId === id));
   return (
-    <fieldset className="m-0 grid min-w-0 gap-1.5 border-0 p-0">
+    <fieldset className="m-0 grid min-w-0 grid-cols-1 gap-1.5 border-0 p-0">
       <legend className="mb-1 p-0 font-semibold">{t("form.actors")}</legend>
       {actors.map((actor, index) => (
         <div key={index} className="grid grid-cols-[minmax(0,1fr)_7.5rem_auto] items-center gap-1">

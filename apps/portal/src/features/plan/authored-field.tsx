@@ -28,7 +28,7 @@ export function AuthoredField({ label, value, onValueChange, isLong = false, ...
   const Control = isLong ? TextArea : TextField;
   const otherLabel = t("otherLanguage", { label, language: there });
   return (
-    <div className="grid gap-1.5">
+    <div className="grid grid-cols-1 gap-1.5">
       <Control
         {...rest}
         label={label}

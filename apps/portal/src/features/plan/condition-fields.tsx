@@ -32,7 +32,7 @@ export function ConditionFields(props: ConditionFieldsProps) {
   const { t, local, locale } = words;
   const unit = indicators.find(({ id }) => id === condition.indicatorId)?.unit ?? "";
   return (
-    <fieldset className="m-0 grid min-w-0 gap-2.5 rounded-md border border-edge p-3 pt-1">
+    <fieldset className="m-0 grid min-w-0 grid-cols-1 gap-2.5 rounded-md border border-edge p-3 pt-1">
       <legend className="flex items-center gap-1 px-1 font-semibold">
         {t("form.gate.condition", { number })}
         <IconButton icon="trash" label={t("form.gate.removeCondition", { number })} onClick={onRemove} />

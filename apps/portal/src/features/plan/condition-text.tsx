@@ -21,7 +21,7 @@ export function ConditionText({ reading, phaseId }: ConditionTextProps) {
   return (
     <div className="min-w-0">
       <p className="m-0 font-semibold">
-        <LocalText text={reading.condition.label} />
+        <LocalText isName text={reading.condition.label} />
       </p>
       <p className="m-0 text-xs text-muted">
         {words.reading(reading)}

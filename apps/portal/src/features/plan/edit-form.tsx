@@ -22,7 +22,7 @@ export function EditForm({ label, saveLabel, onSave, onCancel, onTouched, childr
     <form
       aria-label={label}
       noValidate
-      className="grid gap-3"
+      className="grid grid-cols-1 gap-3"
       onChange={onTouched}
       onSubmit={(event) => {
         event.preventDefault();

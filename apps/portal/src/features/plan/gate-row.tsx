@@ -30,12 +30,12 @@ export function GateRow({ row }: { readonly row: Extract<PlanRow, { kind: "gate"
         <div className="flex flex-wrap items-start gap-x-4 gap-y-3">
           <GateGlyph state={status} />
           <div className="w-48 shrink-0 max-sm:w-auto max-sm:flex-1">
-            <h3 className="m-0 flex items-center gap-2 text-base font-semibold">
+            <h2 className="m-0 flex items-center gap-2 text-base font-semibold">
               {t("gate.name", { letter })}
               <span className="sr-only">: {t(`status.${status}`)}</span>
-            </h3>
+            </h2>
             <p className="m-0 text-xs">
-              <LocalText text={gate.title} />
+              <LocalText isName text={gate.title} />
             </p>
             <p className="m-0 text-xs text-muted">
               {t(`gate.opens.${gate.rule}`, { phase: words.number(phaseNumber) })}

@@ -4,6 +4,7 @@ import { ActorRole, type Measure } from "@tamarisk/domain";
 import { Badge } from "@tamarisk/ui/badge";
 import { Button } from "@tamarisk/ui/button";
 import { Fragment } from "react";
+import { asName } from "@/i18n/as-name.ts";
 import { LocalText } from "@/i18n/local-text.tsx";
 import type { MeasurePlace } from "./plan-place.ts";
 import { usePlanTable } from "./plan-table-context.ts";
@@ -15,8 +16,8 @@ export function MeasureDetail({ place }: { readonly place: MeasurePlace }) {
   const { item: measure, unit, phase } = place;
   const phaseNumber = plan.phases.indexOf(phase) + 1;
   const facts = [
-    [t("measure.facts.phase"), `${words.phaseName(phaseNumber)} · ${words.local(phase.title)}`],
-    [t("measure.facts.unit"), `${unit.code} · ${words.local(unit.title)}`],
+    [t("measure.facts.phase"), `${words.phaseName(phaseNumber)} · ${asName(words.local(phase.title))}`],
+    [t("measure.facts.unit"), `${unit.code} · ${asName(words.local(unit.title))}`],
     [t("measure.facts.years"), words.years(measure.startYear, measure.endYear)],
     [
       t("measure.facts.budget"),
@@ -32,7 +33,7 @@ export function MeasureDetail({ place }: { readonly place: MeasurePlace }) {
     [t("measure.facts.source"), measure.source ?? t("measure.noSource")],
   ] as const;
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <p className={measure.description ? "m-0" : "m-0 text-muted"}>
         {measure.description ? <LocalText text={measure.description} /> : t("measure.noDescription")}
       </p>

@@ -23,7 +23,7 @@ export function MeasureRow({ row }: { readonly row: MeasureRowData }) {
   const years = words.years(measure.startYear, measure.endYear);
   return (
     <tr className={isChosen ? "bg-accent-wash" : "hover:bg-wash/60"}>
-      <td className="py-0.5 pl-15 pr-2 max-sm:pl-13">
+      <td className="py-0.5 pl-16.5 pr-2 max-sm:pl-13">
         <div className="flex items-center gap-2">
           <div className="min-w-0 flex-1 py-0.5">
             <button
@@ -34,7 +34,7 @@ export function MeasureRow({ row }: { readonly row: MeasureRowData }) {
               onClick={() => onFocus({ kind: "measure", measureId: measure.id })}
               onKeyDown={canEdit ? moveKeys(measureMoves(plan, measure.id), onEdit) : undefined}
             >
-              <LocalText text={measure.title} />
+              <LocalText isName text={measure.title} />
             </button>
             <p className="m-0 text-xs text-muted md:hidden">
               {years}
@@ -46,8 +46,8 @@ export function MeasureRow({ row }: { readonly row: MeasureRowData }) {
           {canEdit && <MeasureMenu row={row} />}
         </div>
       </td>
-      <td className="h-px p-0 max-md:hidden">
-        <div className="relative h-full">
+      <td className="relative p-0 max-md:hidden">
+        <div className="absolute inset-0">
           <TimelineRow span={span} today={currentYear} bar={measureBar(measure, years, isChosen)} label={years} />
           {(measure.startYear === null || measure.endYear === null) && (
             <span aria-hidden="true" className="absolute inset-y-0 left-[6%] flex items-center text-xs text-muted">
@@ -57,7 +57,11 @@ export function MeasureRow({ row }: { readonly row: MeasureRowData }) {
         </div>
       </td>
       <td className="px-3 max-md:hidden">
-        <BudgetCell total={budgetTotal([measure])} count={1} />
+        {measure.budgetMillionCny === null ? (
+          <span className="text-xs text-muted">{words.t("measure.notAssessed")}</span>
+        ) : (
+          <BudgetCell total={budgetTotal([measure])} count={1} />
+        )}
       </td>
     </tr>
   );

@@ -19,7 +19,7 @@ export function PhaseRow({ row }: { readonly row: Extract<PlanRow, { kind: "phas
   const timing = phaseTiming(phase, opening, currentYear);
   return (
     <tr className="border-y border-hairline bg-wash">
-      <th scope="rowgroup" className="px-4 py-1.5 text-left max-sm:px-3">
+      <th scope="rowgroup" className="py-1.5 pl-4 pr-2 text-left max-sm:pl-3">
         <div className="flex items-center gap-2">
           <span className="shrink-0 rounded-sm bg-ink px-2 text-xs leading-5 font-semibold text-on-ink">
             {words.phaseName(number)}
@@ -30,11 +30,11 @@ export function PhaseRow({ row }: { readonly row: Extract<PlanRow, { kind: "phas
               className="min-w-0 text-left font-semibold hover:underline"
               onClick={() => onFocus({ kind: "edit-phase", phaseId: phase.id })}
             >
-              <LocalText text={phase.title} />
+              <LocalText isName text={phase.title} />
             </button>
           ) : (
             <span className="min-w-0">
-              <LocalText text={phase.title} />
+              <LocalText isName text={phase.title} />
             </span>
           )}
           {canEdit && (
@@ -45,13 +45,15 @@ export function PhaseRow({ row }: { readonly row: Extract<PlanRow, { kind: "phas
         </div>
         <p className="m-0 text-xs font-normal text-muted md:hidden">{words.timing(timing)}</p>
       </th>
-      <td className="h-px p-0 max-md:hidden">
-        <TimelineRow
-          span={span}
-          today={currentYear}
-          bar={phaseBar(phase, opening, timing, span)}
-          label={words.timing(timing)}
-        />
+      <td className="relative p-0 max-md:hidden">
+        <div className="absolute inset-0">
+          <TimelineRow
+            span={span}
+            today={currentYear}
+            bar={phaseBar(phase, opening, timing, span)}
+            label={words.timing(timing)}
+          />
+        </div>
       </td>
       <td className="px-3 text-xs text-muted max-md:hidden">{words.timing(timing)}</td>
     </tr>

@@ -2,6 +2,7 @@
 
 import { type ActionPlan, assertNever, type Gate } from "@tamarisk/domain";
 import { DetailPanel } from "@/features/detail/detail-panel.tsx";
+import { asName } from "@/i18n/as-name.ts";
 import { GateFormPanel } from "./gate-form-panel.tsx";
 import { MeasureDetail } from "./measure-detail.tsx";
 import { MeasureFormPanel } from "./measure-form-panel.tsx";
@@ -126,12 +127,12 @@ function headingOf(plan: ActionPlan, focus: PlanFocus, words: ReturnType<typeof 
       const place = placeOfMeasure(plan, focus.measureId);
       return {
         kicker: place && t("measure.kicker", { code: place.unit.code }),
-        title: place ? local(place.item.title) : t("form.heading.edit-measure"),
+        title: place ? asName(local(place.item.title)) : t("form.heading.edit-measure"),
       };
     }
     case "edit-measure": {
       const measure = placeOfMeasure(plan, focus.measureId)?.item;
-      return { kicker: measure && local(measure.title), title: t("form.heading.edit-measure") };
+      return { kicker: measure && asName(local(measure.title)), title: t("form.heading.edit-measure") };
     }
     case "edit-gate": {
       const index = plan.phases.findIndex(({ id }) => id === focus.phaseId);

@@ -25,8 +25,8 @@ export function PlanTable({ readings, collapsed, onToggle }: PlanTableProps) {
       <caption className="sr-only">{t("table.caption")}</caption>
       <colgroup>
         <col />
-        <col className="w-[38%] max-md:w-0" />
-        <col className="w-40 max-md:w-0" />
+        <col className="w-[36%] max-md:w-0" />
+        <col className="w-50 max-md:w-0" />
       </colgroup>
       <thead>
         <tr className="text-left text-xs text-muted max-md:hidden">
@@ -142,7 +142,7 @@ function NextStepRow({ label, note, onAdd }: NextStepRowProps) {
   if (!canEdit && !note) return null;
   return (
     <tr>
-      <td colSpan={3} className="py-1 pl-15 pr-4 max-sm:pl-13">
+      <td colSpan={3} className="py-1 pl-16.5 pr-4 max-sm:pl-13">
         <span className="flex flex-wrap items-center gap-x-3 text-xs text-muted">
           {note}
           {canEdit && (

@@ -58,13 +58,15 @@ export function UnitRow({ row, isCollapsed, onToggle }: UnitRowProps) {
           {canEdit && <UnitMenu unit={unit} />}
         </div>
       </th>
-      <td className="h-px p-0 max-md:hidden">
-        <TimelineRow
-          span={span}
-          today={currentYear}
-          bar={summary.years && unitBar(unit, summary.years, opening)}
-          label={words.years(summary.years?.start ?? null, summary.years?.end ?? null)}
-        />
+      <td className="relative p-0 max-md:hidden">
+        <div className="absolute inset-0">
+          <TimelineRow
+            span={span}
+            today={currentYear}
+            bar={summary.years && unitBar(unit, summary.years, opening)}
+            label={words.years(summary.years?.start ?? null, summary.years?.end ?? null)}
+          />
+        </div>
       </td>
       <td className="px-3 max-md:hidden">
         {unit.measures.length > 0 && <BudgetCell total={summary.budget} count={unit.measures.length} />}
@@ -85,7 +87,7 @@ function UnitTitle({ unit, onEdit }: { readonly unit: ImplementationUnit; readon
 function LocalTitle({ unit }: { readonly unit: ImplementationUnit }) {
   return (
     <span className="font-semibold">
-      <LocalText text={unit.title} />
+      <LocalText isName text={unit.title} />
     </span>
   );
 }

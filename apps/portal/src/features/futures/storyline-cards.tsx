@@ -1,0 +1,39 @@
+"use client";
+
+import type { Storyline } from "@tamarisk/domain";
+import { Panel } from "@tamarisk/ui/panel";
+import { StorylineBadge } from "@tamarisk/ui/storyline-badge";
+import { LocalText } from "@/i18n/local-text.tsx";
+import { NarrativeLists } from "./narrative-panel.tsx";
+import type { FuturesWords } from "./use-futures-words.ts";
+
+interface StorylineCardsProps {
+  readonly storylines: readonly Storyline[];
+  readonly words: FuturesWords;
+}
+
+/** What each storyline promises, what could go wrong and who stands behind it, side by side. */
+export function StorylineCards({ storylines, words }: StorylineCardsProps) {
+  return (
+    <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-4">
+      {storylines.map((storyline) => (
+        <Panel key={storyline.id} padding="tight">
+          <div className="mb-3 flex items-center gap-2">
+            <StorylineBadge storyline={storyline.id} />
+            <div>
+              <h2 className="m-0 text-base font-semibold">
+                <LocalText text={storyline.name} />
+              </h2>
+              <p className="m-0 text-xs text-muted">
+                <LocalText text={storyline.subtitle} />
+              </p>
+            </div>
+          </div>
+          <div className="grid grid-cols-1 gap-3">
+            <NarrativeLists storyline={storyline} words={words} />
+          </div>
+        </Panel>
+      ))}
+    </div>
+  );
+}
