@@ -34,11 +34,13 @@ import { listProjects } from "./project/list-projects.ts";
 import { removeProject } from "./project/remove-project.ts";
 import { renameProject } from "./project/rename-project.ts";
 import { currentSession } from "./session/current-session.ts";
+import { demoSignIn } from "./session/demo-sign-in.ts";
 import { switchOrganisation } from "./session/switch-organisation.ts";
 import { listStakeholders } from "./stakeholder/list-stakeholders.ts";
 import { listStorylines } from "./storyline/list-storylines.ts";
 import { townAtlas } from "./town/town-atlas.ts";
 import { townProfile } from "./town/town-profile.ts";
+import { townSources } from "./town/town-sources.ts";
 import { router } from "./trpc/base.ts";
 import { addUnit } from "./unit/add-unit.ts";
 import { moveUnit } from "./unit/move-unit.ts";
@@ -48,9 +50,9 @@ import { updateUnit } from "./unit/update-unit.ts";
 
 /** What planners, reviewers and viewers ask for. */
 export const planningRouter = router({
-  session: router({ current: currentSession, switchOrganisation, createOrganisation }),
+  session: router({ current: currentSession, demo: demoSignIn, switchOrganisation, createOrganisation }),
   invitation: router({ read: readInvitation, accept: acceptInvitation }),
-  town: router({ atlas: townAtlas, profile: townProfile }),
+  town: router({ atlas: townAtlas, profile: townProfile, sources: townSources }),
   project: router({
     list: listProjects,
     create: createProject,

@@ -55,6 +55,7 @@ const years = { startYear: null, endYear: null };
 /** One row per procedure. A procedure without a row fails the test, so nobody adds one without saying who may call it. */
 export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
   "planning.session.current": { who: "anyone", names: "nothing" },
+  "planning.session.demo": { who: "anyone", names: "nothing" },
   "planning.session.switchOrganisation": {
     who: "person",
     names: "something",
@@ -77,6 +78,7 @@ export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
   },
   "planning.town.atlas": { who: "anyone", names: "nothing" },
   "planning.town.profile": { who: "anyone", names: "nothing", input: () => ({ townId: "620300" }) },
+  "planning.town.sources": { who: "anyone", names: "nothing" },
   "planning.project.list": { who: everyRole, names: "nothing" },
   "planning.project.create": {
     who: planners,

@@ -35,6 +35,7 @@ export const getProject = forMember(
       role: permit.caller.role,
       latestEnsemble: latestEnsemble ?? null,
       planState: plan.state,
+      planVersion: plan.versionNumber,
       counts: {
         indicators: indicators.length,
         observations: observations.length,

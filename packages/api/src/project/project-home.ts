@@ -21,6 +21,8 @@ export const ProjectHome = z.object({
   role: Role,
   latestEnsemble: Ensemble.nullable(),
   planState: PlanState,
+  /** The number of the plan's latest version, counted from 1. */
+  planVersion: z.int(),
   counts: ProjectCounts,
 });
 export type ProjectHome = z.infer<typeof ProjectHome>;
