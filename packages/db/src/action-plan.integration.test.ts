@@ -1,18 +1,10 @@
 import { randomUUID } from "node:crypto";
-import {
-  type ActionPlan,
-  GateId,
-  ImplementationUnitId,
-  MeasureId,
-  PhaseId,
-  type PlanAction,
-  StakeholderId,
-  TaskId,
-} from "@tamarisk/domain";
+import { type ActionPlan, PhaseId, type PlanAction } from "@tamarisk/domain";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { measureNamed, planDraft, stakeholderNamed, vegetationGate } from "../test/drafts.ts";
+import { measureNamed, planDraft, vegetationGate } from "../test/drafts.ts";
 import { openTestDatabase } from "../test/open-test-database.ts";
+import { outlineOf } from "../test/outline-of.ts";
 import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
 import { createActionPlan, findActionPlan, movePlan, renamePlan } from "./action-plan.ts";
 import { DuplicateRow } from "./duplicate-row.ts";
@@ -24,17 +16,14 @@ import {
   restoreImplementationUnit,
   updateImplementationUnit,
 } from "./implementation-unit.ts";
-import { addMeasure, moveMeasure, removeMeasure, restoreMeasure, updateMeasure } from "./measure.ts";
+import { addMeasure, moveMeasure, removeMeasure, updateMeasure } from "./measure.ts";
 import type { Database } from "./open-database.ts";
-import { addPathway, listPathways, updatePathway } from "./pathway.ts";
 import { addPhase, movePhase, removePhase, restorePhase, updatePhase } from "./phase.ts";
 import { PlanNotEditable } from "./plan-not-editable.ts";
 import { countProject } from "./project.ts";
 import type { Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
-import { addStakeholders } from "./stakeholder.ts";
 import { StaleVersion } from "./stale-version.ts";
-import { addTask, listTasks, moveTask, updateTask } from "./task.ts";
 import { TransitionRefused } from "./transition-refused.ts";
 
 let database: Database;
@@ -58,13 +47,8 @@ function present(): Promise<ActionPlan> {
   return findActionPlan(database, bureau.scope, bureau.project.id);
 }
 
-/** The plan as a planner would write it on a slip of paper: `1a: first second | 1b: third`, one line a phase. */
 async function outline(): Promise<string[]> {
-  return (await present()).phases.map((phase) =>
-    phase.units
-      .map((unit) => `${unit.code}: ${unit.measures.map((measure) => measure.title.en).join(" ")}`.trim())
-      .join(" | "),
-  );
+  return outlineOf(await present());
 }
 
 function step(action: PlanAction, version: number) {
@@ -266,189 +250,5 @@ describe("an implementation unit", () => {
     await expect(go(plan.phases[1]!.id)).rejects.toBeInstanceOf(RowNotFound);
     const add = change((tx) => addImplementationUnit(tx, scope, project.id, plan.phases[1]!.id, draft));
     await expect(add).rejects.toEqual(new RowNotFound("phase", plan.phases[1]!.id));
-  });
-});
-
-describe("a measure", () => {
-  it("keeps its actors in order, its unknown years and its unknown budget", async () => {
-    const { scope, project } = bureau;
-    const [p2, c4] = await change((tx) =>
-      addStakeholders(tx, scope, project.id, [stakeholderNamed("P2"), stakeholderNamed("C4")]),
-    );
-    const draft = measureNamed("Mixed forestry", {
-      description: { en: "", zh: "混交林" },
-      budgetMillionCny: 0,
-      capacity: "buffer",
-      actors: [
-        { stakeholderId: c4!.id, role: "lead" },
-        { stakeholderId: p2!.id, role: "funder" },
-        { stakeholderId: c4!.id, role: "maintains" },
-      ],
-      source: "thesis 4.2",
-    });
-    const unitId = plan.phases[0]!.units[1]!.id;
-    const added = await change((tx) => addMeasure(tx, scope, project.id, unitId, draft));
-    expect(added).toMatchObject({ ...draft, implementationUnitId: unitId, position: 1, startYear: null, version: 1 });
-    expect((await present()).phases[0]!.units[1]!.measures[1]).toEqual(added);
-
-    const fewer = { ...draft, budgetMillionCny: null, actors: draft.actors.slice(1, 2) };
-    const update = () => change((tx) => updateMeasure(tx, scope, project.id, added.id, fewer, 1));
-    expect(await update()).toEqual({ ...added, ...fewer, version: 2 });
-    await expect(update()).rejects.toBeInstanceOf(StaleVersion);
-    expect((await present()).phases[0]!.units[1]!.measures[1]!.actors).toEqual(fewer.actors);
-  });
-
-  it("has only actors of its own project", async () => {
-    const other = await foundBureau(database);
-    const [stranger] = await change((tx) =>
-      addStakeholders(tx, other.scope, other.project.id, [stakeholderNamed("P1")]),
-    );
-    for (const stakeholderId of [stranger!.id, StakeholderId.parse(randomUUID())]) {
-      const draft = measureNamed("x", { actors: [{ stakeholderId, role: "lead" }] });
-      const unitId = plan.phases[0]!.units[0]!.id;
-      const add = change((tx) => addMeasure(tx, bureau.scope, bureau.project.id, unitId, draft));
-      await expect(add).rejects.toEqual(new RowNotFound("stakeholder", stakeholderId));
-    }
-    expect(await outline()).toEqual(["1a: first second | 1b: third", "2a:"]);
-  });
-
-  it("moves within its unit, to another unit and to another phase", async () => {
-    const { scope, project } = bureau;
-    const [first, second] = plan.phases;
-    const measure = first!.units[0]!.measures[0]!;
-    const move = (toUnitId: ImplementationUnitId, to: number, version: number) =>
-      change((tx) => moveMeasure(tx, scope, project.id, measure.id, { toUnitId, to }, version));
-    await move(first!.units[0]!.id, 1, 1);
-    expect(await outline()).toEqual(["1a: second first | 1b: third", "2a:"]);
-    await move(first!.units[1]!.id, 0, 2);
-    expect(await outline()).toEqual(["1a: second | 1b: first third", "2a:"]);
-    const moved = await move(second!.units[0]!.id, 0, 3);
-    expect(await outline()).toEqual(["1a: second | 1b: third", "2a: first"]);
-    expect(moved).toMatchObject({ version: 4, position: 0 });
-    const positions = (await present()).phases[0]!.units.flatMap((unit) =>
-      unit.measures.map((m) => [m.position, m.version]),
-    );
-    expect(positions).toEqual([
-      [0, 1],
-      [0, 1],
-    ]);
-    await expect(move(ImplementationUnitId.parse(randomUUID()), 0, 4)).rejects.toBeInstanceOf(RowNotFound);
-    await expect(move(first!.units[0]!.id, 3, 4)).rejects.toThrow(RangeError);
-  });
-
-  it("comes back where it stood, or at the end of a list that has grown shorter", async () => {
-    const { scope, project } = bureau;
-    const unit = plan.phases[0]!.units[0]!;
-    const [first, second] = unit.measures;
-    const remove = (id: MeasureId, version: number) =>
-      change((tx) => removeMeasure(tx, scope, project.id, id, version));
-    const restore = (id: MeasureId, version: number) =>
-      change((tx) => restoreMeasure(tx, scope, project.id, id, version));
-    await remove(first!.id, 1);
-    expect(await outline()).toEqual(["1a: second | 1b: third", "2a:"]);
-    expect(await restore(first!.id, 2)).toEqual({ ...first, version: 3 });
-    expect(await outline()).toEqual(["1a: first second | 1b: third", "2a:"]);
-    await remove(second!.id, 1);
-    await remove(first!.id, 3);
-    await restore(second!.id, 2);
-    expect(await outline()).toEqual(["1a: second | 1b: third", "2a:"]);
-    await expect(restore(second!.id, 3)).rejects.toEqual(new RowNotFound("measure", second!.id));
-  });
-
-  it("is refused by the database itself when it ends before it starts or costs less than nothing", async () => {
-    const { id } = plan.phases[0]!.units[0]!.measures[0]!;
-    const write = (columns: string) => database.executeSql(`UPDATE "Measure" SET ${columns} WHERE "id" = $1`, [id]);
-    await expect(write(`"startYear" = 2030, "endYear" = 2029`)).rejects.toThrow(/Measure_years_are_in_order/);
-    await expect(write(`"budgetMillionCny" = -1`)).rejects.toThrow(/Measure_budget_is_not_negative/);
-    await expect(write(`"capacity" = 'luck'`)).rejects.toThrow(/Measure_capacity_is_known/);
-  });
-});
-
-describe("a gate", () => {
-  it("is set once, replaced by version and removed", async () => {
-    const { scope, project } = bureau;
-    const phaseId = plan.phases[0]!.id;
-    const set = (version: number | null, title = vegetationGate.title) =>
-      change((tx) => setGate(tx, scope, project.id, phaseId, { ...vegetationGate, title }, version));
-    const gate = await set(null);
-    expect(gate).toEqual({ ...vegetationGate, id: gate.id, opensPhaseId: phaseId, version: 1 });
-    expect((await present()).phases[0]!.gate).toEqual(gate);
-    await expect(set(null)).rejects.toMatchObject({ name: "StaleVersion", id: gate.id, expected: 0, found: 1 });
-    const renamed = await set(1, { en: "Renamed", zh: "" });
-    expect(renamed).toEqual({ ...gate, title: { en: "Renamed", zh: "" }, version: 2 });
-    const remove = (version: number) => change((tx) => removeGate(tx, scope, project.id, gate.id, version));
-    await expect(remove(1)).rejects.toBeInstanceOf(StaleVersion);
-    expect(await remove(2)).toEqual(renamed);
-    expect((await present()).phases[0]!.gate).toBeNull();
-    await expect(remove(2)).rejects.toEqual(new RowNotFound("gate", gate.id));
-  });
-
-  it("needs a phase, and a version only when there is one to replace", async () => {
-    const { scope, project } = bureau;
-    const set = (phaseId: PhaseId, version: number | null) =>
-      change((tx) => setGate(tx, scope, project.id, phaseId, vegetationGate, version));
-    await expect(set(strangerPhase, null)).rejects.toEqual(new RowNotFound("phase", strangerPhase));
-    await expect(set(plan.phases[0]!.id, 1)).rejects.toEqual(new RowNotFound("gate", plan.phases[0]!.id));
-    const id = GateId.parse(randomUUID());
-    await expect(change((tx) => removeGate(tx, scope, project.id, id, 1))).rejects.toEqual(new RowNotFound("gate", id));
-  });
-});
-
-describe("a task", () => {
-  it("is added, changed, moved along its workflow and listed", async () => {
-    const { scope, project } = bureau;
-    const measureId = plan.phases[0]!.units[0]!.measures[0]!.id;
-    const draft = { title: { en: "Order seedlings", zh: "" }, dueYear: null };
-    const task = await change((tx) => addTask(tx, scope, project.id, measureId, draft));
-    expect(task).toMatchObject({ ...draft, measureId, state: "to-do", position: 0, version: 1 });
-    const next = await change((tx) => addTask(tx, scope, project.id, measureId, draft));
-    expect(await listTasks(database, scope, project.id)).toEqual([task, next]);
-
-    const due = { ...draft, dueYear: 2027 };
-    const updated = await change((tx) => updateTask(tx, scope, project.id, task.id, due, 1));
-    expect(updated).toEqual({ ...task, ...due, version: 2 });
-    const move = (action: "start" | "finish", version: number) =>
-      change((tx) => moveTask(tx, scope, project.id, task.id, action, version));
-    await expect(move("start", 1)).rejects.toBeInstanceOf(StaleVersion);
-    await expect(move("finish", 2)).rejects.toEqual(
-      new TransitionRefused("task", "to-do", "finish", ["start", "drop"]),
-    );
-    expect(await move("start", 2)).toEqual({ ...updated, state: "in-progress", version: 3 });
-  });
-
-  it("needs a measure that is there, and is worked on while the plan is in force", async () => {
-    const { scope, project } = bureau;
-    const measure = plan.phases[0]!.units[0]!.measures[0]!;
-    const draft = { title: { en: "Order seedlings", zh: "" }, dueYear: 2027 };
-    const add = (id: MeasureId) => change((tx) => addTask(tx, scope, project.id, id, draft));
-    const stranger = MeasureId.parse(randomUUID());
-    await expect(add(stranger)).rejects.toEqual(new RowNotFound("measure", stranger));
-    const task = TaskId.parse(randomUUID());
-    const move = change((tx) => moveTask(tx, scope, project.id, task, "start", 1));
-    await expect(move).rejects.toEqual(new RowNotFound("task", task));
-    await step("submit", 1);
-    expect(await add(measure.id)).toMatchObject({ measureId: measure.id });
-  });
-});
-
-describe("a pathway", () => {
-  it("keeps its measures in their order, which may name one twice", async () => {
-    const { scope, project } = bureau;
-    const ids = plan.phases[0]!.units[0]!.measures.map(({ id }) => id);
-    const draft = { name: { en: "Green first", zh: "" }, sequence: [ids[1]!, ids[0]!, ids[1]!] };
-    const added = await change((tx) => addPathway(tx, scope, project.id, draft));
-    expect(added).toMatchObject({ ...draft, projectId: project.id, version: 1 });
-    expect(await listPathways(database, scope, project.id)).toEqual([added]);
-    const shorter = { ...draft, sequence: [ids[0]!] };
-    const update = () => change((tx) => updatePathway(tx, scope, project.id, added.id, shorter, 1));
-    expect(await update()).toEqual({ ...added, ...shorter, version: 2 });
-    await expect(update()).rejects.toBeInstanceOf(StaleVersion);
-  });
-
-  it("is made of measures that are there", async () => {
-    const stranger = MeasureId.parse(randomUUID());
-    const draft = { name: { en: "x", zh: "" }, sequence: [stranger] };
-    const add = change((tx) => addPathway(tx, bureau.scope, bureau.project.id, draft));
-    await expect(add).rejects.toEqual(new RowNotFound("measure", stranger));
   });
 });

@@ -86,7 +86,7 @@ describe("an observation", () => {
     const draft = observed("B11", 2016, { kind: "measured", value: 1 });
     const saved = await save(draft, null);
     const blind = save(observed("B11", 2016, { kind: "measured", value: 2 }), null);
-    await expect(blind).rejects.toEqual(new StaleVersion("observation", "B11 620300 2016", 0, 1, saved.updatedAt));
+    await expect(blind).rejects.toEqual(new StaleVersion("observation", saved.id, 0, 1, saved.updatedAt));
     await save(observed("B11", 2016, { kind: "measured", value: 3 }), 1);
     await expect(save(draft, 1)).rejects.toMatchObject({ name: "StaleVersion", expected: 1, found: 2 });
   });

@@ -231,16 +231,17 @@ const staysAtHome: Record<string, Attempt> = {
   },
 };
 
-/** The exported functions that take a scope, by the names of their parameters. */
-const scoped = Object.entries(db)
-  .filter(([, value]) => typeof value === "function" && /^[^(]*\(\s*\w+\s*,\s*scope\b/.test(value.toString()))
-  .map(([name]) => name);
+/** The exported functions whose parameters begin like this. */
+function exportedTaking(parameters: RegExp): string[] {
+  return Object.entries(db).flatMap(([name, value]) => {
+    const list = typeof value === "function" ? /\(([^)]*)/.exec(value.toString())?.[1] : undefined;
+    return list !== undefined && parameters.test(list) ? [name] : [];
+  });
+}
 
+const scoped = exportedTaking(/^\s*\w+\s*,\s*scope\b/);
 /** Those that name one row of a project. */
-const namesRow = scoped.filter((name) => {
-  const text = (db as Record<string, unknown>)[name]!.toString();
-  return /^[^(]*\(\s*\w+\s*,\s*scope\s*,\s*projectId\s*,\s*\w+Id\b/.test(text);
-});
+const namesRow = exportedTaking(/^\s*\w+\s*,\s*scope\s*,\s*projectId\s*,\s*\w+Id\b/);
 
 /** Everything stored for one organisation, to see whether an attempt has left a trace in it. */
 async function everythingOf(organisationId: string): Promise<string> {

@@ -98,6 +98,12 @@ describe("migrating", () => {
     expect(await migrate(client, [first, { ...broken, sql: "CREATE TABLE c (n INT);" }])).toEqual([broken.name]);
   });
 
+  it("undoes a migration that cannot be noted", async () => {
+    const unnamable = { ...first, name: `20260101000000_${"x".repeat(300)}` };
+    expect((await refusal([unnamable])).message).toContain("value too long");
+    expect(await migrate(client, [first])).toEqual([first.name]);
+  });
+
   it("names the line of a word the database does not understand", async () => {
     const refused = await refusal([{ name: first.name, sql: "CREATE TABLE a (n INT);\nCREATE TABEL b (n INT);" }]);
     expect(refused.message).toContain(`syntax error at or near "TABEL", in line 2 of its migration.sql`);

@@ -43,11 +43,19 @@ async function requireServer(client: PoolClient, url: string): Promise<void> {
   const { rows } = await client.query<{ number: number; words: string }>(
     `SELECT current_setting('server_version_num')::int AS "number", current_setting('server_version') AS "words"`,
   );
-  const { number, words } = rows[0]!;
-  if (number >= oldestServer * 10_000) return;
-  throw new DatabaseRefused(
+  const refused = refusedServer(rows[0]!, url);
+  if (refused) throw refused;
+}
+
+/** Why a server of this version cannot be used, or `null`. `number` is PostgreSQL's own, such as 150012 for 15.12. */
+export function refusedServer(
+  version: { readonly number: number; readonly words: string },
+  url: string,
+): DatabaseRefused | null {
+  if (version.number >= oldestServer * 10_000) return null;
+  return new DatabaseRefused(
     "server-too-old",
-    `The server at ${addressOf(url)} is PostgreSQL ${words}; Tamarisk needs ${oldestServer} or later. Upgrade it, or leave DATABASE_URL out to use the embedded database.`,
+    `The server at ${addressOf(url)} is PostgreSQL ${version.words}; Tamarisk needs ${oldestServer} or later. Upgrade it, or leave DATABASE_URL out to use the embedded database.`,
   );
 }
 
