@@ -73,7 +73,7 @@ export function SignInForm({ goOn, interrupted, demo, signedInAs }: SignInFormPr
       </form>
       <p className="m-0 text-muted">
         {t("signIn.noAccount")}{" "}
-        <Link href="/sign-up" className="link">
+        <Link href={interrupted ? { pathname: "/sign-up", query: { next: goOn } } : "/sign-up"} className="link">
           {t("signIn.signUp")}
         </Link>
       </p>

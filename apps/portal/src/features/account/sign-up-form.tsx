@@ -11,8 +11,15 @@ import { passwordLength } from "./password-length.ts";
 import { useAccountFields } from "./use-account-fields.ts";
 import { useSignUp } from "./use-sign-up.ts";
 
+interface SignUpFormProps {
+  /** Where to go afterwards. */
+  readonly goOn: string;
+  /** The reader was on the way somewhere. */
+  readonly interrupted: boolean;
+}
+
 /** A new account and a new organisation in one step. */
-export function SignUpForm({ goOn }: { readonly goOn: string }) {
+export function SignUpForm({ goOn, interrupted }: SignUpFormProps) {
   const t = useTranslations("account");
   const fields = useAccountFields({ name: "", email: "", password: "", organisation: "" }, true);
   const { signUp, pending, problem } = useSignUp(goOn);
@@ -72,7 +79,7 @@ export function SignUpForm({ goOn }: { readonly goOn: string }) {
       </form>
       <p className="m-0 text-muted">
         {t("signUp.hasAccount")}{" "}
-        <Link href="/sign-in" className="link">
+        <Link href={interrupted ? { pathname: "/sign-in", query: { next: goOn } } : "/sign-in"} className="link">
           {t("signUp.signIn")}
         </Link>
       </p>

@@ -10,5 +10,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SignUpPage({ searchParams }: PageProps<"/[locale]/sign-up">) {
   const { next } = await searchParams;
-  return <SignUpForm goOn={returnPath(typeof next === "string" ? next : null, "/projects")} />;
+  const wanted = typeof next === "string" ? next : null;
+  return <SignUpForm goOn={returnPath(wanted, "/projects")} interrupted={wanted !== null} />;
 }
