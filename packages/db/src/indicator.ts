@@ -65,13 +65,16 @@ export async function addIndicator(tx: Tx, scope: RowScope, indicator: Indicator
 
 /** Bring the library to the state given, in this order: new ones are added, known ones replaced, none removed. */
 export async function loadIndicators(tx: Tx, indicators: readonly Indicator[]): Promise<void> {
-  const rows = rowsOf(tx);
-  for (const [position, indicator] of indicators.entries()) {
-    const { id, ...columns } = columnsOf(indicator);
-    await rows.indicator.upsert({
-      where: { owner_id: { owner: library, id } },
-      create: { owner: library, id, position, ...columns },
-      update: { position, ...columns, version: { increment: 1 } },
-    });
-  }
+  const updatedAt = new Date();
+  const batch = indicators.map((indicator, position): IndicatorRow => {
+    return { ...columnsOf(indicator), owner: library, organisationId: null, position, version: 1, updatedAt };
+  });
+  await rowsOf(tx).$executeRaw`
+    INSERT INTO "Indicator"
+    SELECT * FROM json_populate_recordset(NULL::"Indicator", ${JSON.stringify(batch)}::json)
+    ON CONFLICT ("owner", "id") DO UPDATE SET
+      "position" = EXCLUDED."position", "capacity" = EXCLUDED."capacity", "domain" = EXCLUDED."domain",
+      "nameEn" = EXCLUDED."nameEn", "nameZh" = EXCLUDED."nameZh", "unit" = EXCLUDED."unit",
+      "lowest" = EXCLUDED."lowest", "highest" = EXCLUDED."highest", "direction" = EXCLUDED."direction",
+      "source" = EXCLUDED."source", "version" = "Indicator"."version" + 1, "updatedAt" = EXCLUDED."updatedAt"`;
 }

@@ -25,7 +25,7 @@ export interface Database extends Reader {
    * transaction. For the job queue.
    */
   executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[]; rowCount: number }>;
-  /** Wait for what runs, close, and give the data folder back. */
+  /** Wait for what runs, close, and give the data folder back; a second call waits for the first. */
   close(): Promise<void>;
 }
 
@@ -67,16 +67,18 @@ export function authStore(database: Database): object {
 
 function databaseOver(kind: Database["kind"], { pool, release }: EmbeddedPool): Database {
   const client = new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions });
+  const close = async () => {
+    await client.$disconnect();
+    await pool.end();
+    await release();
+  };
+  let closing: Promise<void> | undefined;
   const database: Database = {
     [reads]: true,
     kind,
     transaction: (work) => client.$transaction((rows) => pool.insideTransaction(() => work(transactionOver(rows)))),
     executeSql: (text, values) => executeSql(pool, text, values),
-    close: async () => {
-      await client.$disconnect();
-      await pool.end();
-      await release();
-    },
+    close: () => (closing ??= close()),
   };
   clients.set(database, client);
   return opensRows(database, client);

@@ -69,13 +69,8 @@ export async function loadTowns(tx: Tx, towns: readonly Town[]): Promise<void> {
   for (let start = 0; start < towns.length; start += batchSize) {
     const batch = JSON.stringify(towns.slice(start, start + batchSize).map(rowFromTown));
     await rowsOf(tx).$executeRaw`
-      INSERT INTO "Town" ("id", "level", "nameEn", "nameZh", "provinceEn", "provinceZh", "prefectureEn", "prefectureZh",
-        "population2010", "population2020", "share65Plus2010", "share65Plus2020", "urbanPopulation2020",
-        "resourceClass", "flags", "source", "licence", "confidence", "note")
-      SELECT "id", "level", "nameEn", "nameZh", "provinceEn", "provinceZh", "prefectureEn", "prefectureZh",
-        "population2010", "population2020", "share65Plus2010", "share65Plus2020", "urbanPopulation2020",
-        "resourceClass", "flags", "source", "licence", "confidence", "note"
-      FROM json_populate_recordset(NULL::"Town", ${batch}::json)
+      INSERT INTO "Town"
+      SELECT * FROM json_populate_recordset(NULL::"Town", ${batch}::json)
       ON CONFLICT ("id") DO UPDATE SET
         "level" = EXCLUDED."level", "nameEn" = EXCLUDED."nameEn", "nameZh" = EXCLUDED."nameZh",
         "provinceEn" = EXCLUDED."provinceEn", "provinceZh" = EXCLUDED."provinceZh",

@@ -97,6 +97,14 @@ describe("the embedded database", patience, () => {
     expect(await slugs()).toEqual([]);
   });
 
+  it("closes once, however often it is told to", async () => {
+    usePrepared();
+    const database = await openDatabase({ dataDir: folder });
+    await Promise.all([database.close(), database.close()]);
+    await database.close();
+    expect(readdirSync(folder)).toEqual(["database"]);
+  });
+
   it("is refused to the same process a second time, and the first goes on", async () => {
     usePrepared();
     await withDatabase(async (database) => {
