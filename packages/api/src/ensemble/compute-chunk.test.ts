@@ -1,9 +1,10 @@
+import { createHash } from "node:crypto";
 import { TownId } from "@tamarisk/domain";
 import { decodeColumns, joinColumns } from "@tamarisk/scenario-engine";
 import { describe, expect, it } from "vitest";
 import { townModelOf } from "../storyline/town-models.ts";
 import { chunksOf } from "./chunk-size.ts";
-import { computeChunk } from "./compute-chunk.ts";
+import { type ComputedChunk, computeChunk } from "./compute-chunk.ts";
 import { recipeFor } from "./recipe-for.ts";
 import { summariseChunks } from "./summarise-chunks.ts";
 
@@ -12,15 +13,17 @@ const recipe = recipeFor(jinchang, jinchang.storylines.slice(0, 1), { experiment
 const ensembleId = "01a2006b-bf9d-7532-9555-d043294c1626" as Parameters<typeof summariseChunks>[0];
 const chunks = [0, 1, 2].map((index) => computeChunk(recipe, index));
 
+const digest = ({ outcomes }: ComputedChunk) => createHash("sha256").update(outcomes).digest("hex");
+
 describe("computeChunk", () => {
   it("gives the same bytes for the same recipe, chunk by chunk, in any order", () => {
-    expect(computeChunk(recipe, 2)).toEqual(chunks[2]);
-    expect(computeChunk(structuredClone(recipe), 0)).toEqual(chunks[0]);
+    expect(digest(computeChunk(recipe, 2))).toBe(digest(chunks[2]!));
+    expect(digest(computeChunk(structuredClone(recipe), 0))).toBe(digest(chunks[0]!));
   });
 
   it("gives other bytes for another seed", () => {
     const other = { ...recipe, sampling: { ...recipe.sampling, seed: 8 } };
-    expect(computeChunk(other, 0).outcomes).not.toEqual(chunks[0]!.outcomes);
+    expect(digest(computeChunk(other, 0))).not.toBe(digest(chunks[0]!));
   });
 
   it("cuts 250 futures into 100, 100 and 50, which join to the whole ensemble", () => {

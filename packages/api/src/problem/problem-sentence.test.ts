@@ -1,0 +1,59 @@
+import type { Problem } from "@tamarisk/domain";
+import { describe, expect, it } from "vitest";
+import { problemSentence } from "./problem-sentence.ts";
+
+const now = new Date(0);
+
+/** One of every kind, with the words its sentence must have: what was found, and what to do. */
+const sentences: readonly (readonly [Problem, RegExp])[] = [
+  [
+    { kind: "stale-version", subject: "measure", expected: 3, found: 5, changedBy: "Lin Xia", changedAt: now },
+    /Lin Xia changed this measure meanwhile.*version 3.*is 5; reload it/,
+  ],
+  [{ kind: "not-found", subject: "project", id: "x1" }, /no project with id "x1".*reload/],
+  [
+    { kind: "forbidden", action: "publish", subject: "plan", role: "viewer", needs: ["owner", "administrator"] },
+    /viewer may not publish this plan; ask for the role owner or administrator/,
+  ],
+  [{ kind: "signed-out" }, /sign in/],
+  [{ kind: "no-organisation" }, /choose one, or create one/],
+  [
+    { kind: "invalid-input", issues: [{ path: ["a", "0"], code: "c", message: "found 7; write 8" }] },
+    /a\.0: found 7; write 8/,
+  ],
+  [
+    { kind: "refused-transition", from: "draft", action: "publish", allowed: ["submit"] },
+    /"publish".*"draft"; possible here: submit/,
+  ],
+  [{ kind: "refused-transition", from: "finished", action: "cancel", allowed: [] }, /possible here: nothing/],
+  [{ kind: "not-editable", state: "approved" }, /the plan is approved.*reopen/],
+  [
+    {
+      kind: "observation-problem",
+      problems: [
+        { kind: "other-unit", found: "ha", expected: "km2" },
+        { kind: "outside-bounds", found: -4, lowest: 0, highest: null },
+        { kind: "future-year", found: 2150, latest: 2026 },
+      ],
+    },
+    /found the unit "ha".*"km2"; found -4; it lies between 0 and any; found the year 2150.*2026/,
+  ],
+  [{ kind: "last-owner" }, /make another member owner first/],
+  [
+    { kind: "duplicate", subject: "membership", field: "email", found: "a@b.c" },
+    /already a membership with email "a@b\.c"/,
+  ],
+  [{ kind: "no-model", townId: "110101" }, /town 110101 has no model parameters yet/],
+  [{ kind: "in-use", subject: "stakeholder", usedBy: ["measure 1a"] }, /used by measure 1a; remove it there first/],
+  [{ kind: "invitation-closed", state: "expired" }, /expired; ask an administrator/],
+  [{ kind: "wrong-password" }, /type that account's password/],
+  [{ kind: "too-many-attempts", retryAfterSeconds: 40 }, /wait 40 seconds/],
+  [{ kind: "too-large", limitBytes: 1_000_000 }, /larger than 1000000 bytes; send less/],
+  [{ kind: "unexpected", requestId: "r-9" }, /request id r-9/],
+];
+
+describe("problemSentence", () => {
+  it.each(sentences)("says what was found and what to do: %o", (problem, words) => {
+    expect(problemSentence(problem)).toMatch(words);
+  });
+});
