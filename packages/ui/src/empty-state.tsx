@@ -16,7 +16,7 @@ export function EmptyState({ title, children, action, example }: EmptyStateProps
   return (
     <div className="hatched rounded-lg border border-hairline p-4 sm:p-8">
       <div className="mx-auto max-w-xl rounded-lg bg-panel p-6 text-center max-sm:p-4">
-        <p className="m-0 text-base font-semibold">{title}</p>
+        <div className="text-base font-semibold">{title}</div>
         {children && <div className="mt-1 text-muted">{children}</div>}
         {action && <div className="mt-4 flex flex-wrap justify-center gap-2">{action}</div>}
         {example && <div className="mt-4 border-t border-hairline pt-3 text-xs text-muted">{example}</div>}

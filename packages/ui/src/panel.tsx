@@ -36,7 +36,7 @@ export function Panel(props: PanelProps) {
         <header
           className={classNames("mb-3 flex flex-wrap items-start gap-x-4 gap-y-2", padding === "none" && "p-4 pb-0")}
         >
-          <div className="min-w-0 flex-1">
+          <div className="min-w-0 grow basis-64">
             {title && <Heading className="m-0 text-base font-semibold">{title}</Heading>}
             {description && <p className="m-0 text-muted">{description}</p>}
           </div>
