@@ -1,4 +1,5 @@
 import {
+  addObservations,
   addSpatialUnits,
   createActionPlan,
   findTown,
@@ -8,10 +9,12 @@ import {
 } from "@tamarisk/db";
 import { Project } from "@tamarisk/domain";
 import { recordedChange } from "../audit/recorded-change.ts";
+import { censusObservations } from "../reference/census-observations.ts";
 import { townModelOf } from "../storyline/town-models.ts";
 import { forMember } from "../trpc/base.ts";
 
-/** Start a project from a town: with its units and an empty draft of an action plan. */
+/** Start a project from a town: with its units, what the censuses say of them, and an empty draft of
+ * an action plan. */
 export const createProject = forMember("create", "project")
   .input(Project.pick({ name: true, townId: true }))
   .output(Project)
@@ -23,6 +26,8 @@ export const createProject = forMember("create", "project")
         const parts = await listUnitsOfTown(tx, input.townId);
         const units = (parts.length > 0 ? parts : [town]).map(({ id, name }) => ({ townId: id, name }));
         await addSpatialUnits(tx, scope, project.id, units);
+        const places = [...new Set([town.id, ...units.map(({ townId }) => townId)])];
+        await addObservations(tx, scope, project.id, censusObservations(places), ctx.permit.caller.user);
         await setStorylines(tx, scope, project.id, townModelOf(input.townId)?.storylines ?? []);
         await createActionPlan(tx, scope, project.id, { title: planTitle(town.name), phases: [] });
         return project;
