@@ -1,9 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Ensemble, Project } from "@tamarisk/domain";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { get, mutate, query, resultOf, signIn } from "./client.ts";
@@ -117,16 +115,6 @@ describe("the server process", () => {
     const main = start({ API_PORT: "many", ADMIN_LISTEN: "nowhere" });
     expect(await main.exit).toBe(1);
     expect(main.said()).toMatch(/API_PORT: found "many"[\s\S]*ADMIN_LISTEN: found "nowhere"/);
-  });
-});
-
-describe("the worker process", () => {
-  it("refuses to start without a database that several processes can share", () => {
-    const main = fileURLToPath(new URL("../../worker/dist/main.js", import.meta.url));
-    const { DATABASE_URL, ...env } = process.env;
-    const { status, stderr } = spawnSync(process.execPath, [main], { env, encoding: "utf8" });
-    expect(status).toBe(1);
-    expect(stderr).toContain("With the embedded database the API server computes by itself and needs no worker");
   });
 });
 
