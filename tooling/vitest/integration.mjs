@@ -8,8 +8,8 @@ export default defineConfig({
   test: {
     include: ["src/**/*.integration.test.ts", "test/**/*.integration.test.ts"],
     fileParallelism: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     reporters: ["default", "json"],
     outputFile: { json: process.env.VITEST_REPORT ?? "reports/integration.json" },
   },

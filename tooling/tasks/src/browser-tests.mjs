@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { countReport } from "./count-report.mjs";
 import { logFile } from "./log-file.mjs";
 import { provideChromium } from "./provide-chromium.mjs";
+import { reportFailures } from "./report-failures.mjs";
 import { root } from "./root.mjs";
 import { runCommand } from "./run-command.mjs";
 import { tool } from "./tool.mjs";
@@ -22,8 +23,9 @@ export const browserTests = {
     const report = join(folder, "reports/browser.json");
     rmSync(report, { force: true });
     const { DATABASE_URL, ...env } = process.env;
-    const result = await playwright(["test"], "browser", { ...env, ...browser.env, NO_COLOR: "1" });
-    return { ...result, counts: countReport(report), note: browser.name };
+    const result = await playwright(["test"], "browser", { ...env, ...browser.env });
+    const failures = reportFailures(report).join("\n");
+    return { ...result, output: failures || result.output, counts: countReport(report), note: browser.name };
   },
 };
 

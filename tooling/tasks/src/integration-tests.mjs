@@ -4,6 +4,7 @@ import { aptInstall, canAptInstall } from "./apt-install.mjs";
 import { countReport, sumCounts } from "./count-report.mjs";
 import { findPostgres } from "./find-postgres.mjs";
 import { logFile } from "./log-file.mjs";
+import { reportFailures } from "./report-failures.mjs";
 import { runCommand } from "./run-command.mjs";
 import { startPostgres } from "./start-postgres.mjs";
 import { tool } from "./tool.mjs";
@@ -44,7 +45,7 @@ async function testPackages(name, databaseUrl) {
   for (const one of packages()) results.push(await testPackage(one, name, databaseUrl(one)));
   return {
     code: results.some(({ code }) => code !== 0) ? 1 : 0,
-    output: results.flatMap(({ code, output }) => (code === 0 ? [] : [output])).join("\n"),
+    output: results.flatMap(({ report }) => reportFailures(report)).join("\n"),
     seconds: results.reduce((sum, { seconds }) => sum + seconds, 0),
     peakMemory: results.every(({ peakMemory }) => peakMemory === undefined)
       ? undefined
@@ -60,7 +61,7 @@ async function testPackage({ folder }, name, databaseUrl) {
   if (databaseUrl) env.TEST_DATABASE_URL = databaseUrl;
   const result = await runCommand([...tool("vitest", folder), "run", "--config", "vitest.integration.config.ts"], {
     cwd: folder,
-    env: { ...env, NO_COLOR: "1", VITEST_REPORT: report },
+    env: { ...env, VITEST_REPORT: report },
     log: logFile(`${name}-${basename(folder)}`),
   });
   return { ...result, report };

@@ -17,8 +17,14 @@ export function runCommand([program, ...args], { log, cwd = root, env = process.
   mkdirSync(dirname(log), { recursive: true });
   const file = createWriteStream(log);
   const startedAt = Date.now();
-  // Its own process group, so that stopping it also stops whatever it started.
-  const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  // Its own process group, so that stopping it also stops whatever it started. No colours: the output is kept as text.
+  const { FORCE_COLOR, ...plain } = env;
+  const child = spawn(program, args, {
+    cwd,
+    env: { ...plain, NO_COLOR: "1" },
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
   const memory = watchPeakMemory(child.pid);
   running.add(child);
 

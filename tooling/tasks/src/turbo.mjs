@@ -6,13 +6,12 @@ import { tool } from "./tool.mjs";
 /** Runs turbo with the arguments given; for `turbo run`, only the output of tasks that fail is kept. */
 export function turbo(args, log) {
   requirePnpm();
-  const quiet = args[0] === "run" ? ["--output-logs=errors-only", "--log-order=grouped"] : [];
+  const quiet = args[0] === "run" ? ["--output-logs=errors-only", "--log-order=grouped", "--concurrency=100%"] : [];
   return runCommand([...tool("turbo"), ...args, ...quiet], { log, env: turboEnvironment });
 }
 
 const turboEnvironment = {
   ...process.env,
-  NO_COLOR: "1",
   TURBO_TELEMETRY_DISABLED: "1",
   TURBO_NO_UPDATE_NOTIFIER: "1",
   NEXT_TELEMETRY_DISABLED: "1",

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { countReport, sumCounts } from "./count-report.mjs";
 import { logFile } from "./log-file.mjs";
+import { reportFailures } from "./report-failures.mjs";
 import { turbo } from "./turbo.mjs";
 import { workspaces } from "./workspaces.mjs";
 
@@ -15,6 +16,11 @@ export const unitTests = {
       .map(({ folder }) => join(folder, "reports/unit.json"));
     for (const report of reports) rmSync(report, { force: true });
     const result = await turbo(["run", "test", "--continue=dependencies-successful"], logFile("unit"));
-    return { ...result, counts: sumCounts(reports.map(countReport)) };
+    const failures = reports.flatMap(reportFailures);
+    return {
+      ...result,
+      output: failures.length > 0 ? failures.join("\n") : result.output,
+      counts: sumCounts(reports.map(countReport)),
+    };
   },
 };

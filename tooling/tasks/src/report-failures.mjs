@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { root } from "./root.mjs";
+
+const linesPerFailure = 12;
+
+/** What failed in a test runner's JSON report: file, name and the first lines of what was wrong, one text each. */
+export function reportFailures(path) {
+  if (!existsSync(path)) return [`${relative(root, path)} is missing: the test runner ended before it could write it.`];
+  const report = JSON.parse(readFileSync(path, "utf8"));
+  return report.testResults ? vitestFailures(report, path) : playwrightFailures(report);
+}
+
+function vitestFailures({ success, numTotalTests, testResults }, path) {
+  const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === "failed");
+    if (status === "failed" && failed.length === 0) return [failure(name, "the file could not be loaded", message)];
+    return failed.map((test) => failure(name, test.fullName, test.failureMessages.join("\n")));
+  });
+  if (success || failures.length > 0) return failures;
+  return [`${relative(root, path)} says only that the run failed, with ${numTotalTests} tests.`];
+}
+
+function playwrightFailures({ suites, errors }) {
+  const outside = errors.map(({ message }) => failure("playwright", "outside any test", message));
+  return [...outside, ...suites.flatMap(suiteFailures)];
+}
+
+function suiteFailures({ specs, suites = [] }) {
+  const failed = specs.flatMap(({ file, title, tests }) =>
+    tests
+      .filter(({ status }) => status === "unexpected")
+      .map(({ projectName, results }) =>
+        failure(
+          `${file} (${projectName})`,
+          title,
+          results.flatMap(({ errors }) => errors.map(({ message }) => message)).join("\n"),
+        ),
+      ),
+  );
+  return [...failed, ...suites.flatMap(suiteFailures)];
+}
+
+function failure(file, name, message) {
+  const lines = withoutColours(message ?? "")
+    .split("\n")
+    .slice(0, linesPerFailure);
+  const place = file.startsWith("/") ? relative(root, file) : file;
+  return [`✗ ${place}: ${name}`, ...lines.map((line) => `    ${line}`)].join("\n");
+}
+
+const withoutColours = (text) => text.replaceAll(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g"), "");

@@ -1,0 +1,52 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { reportFailures } from "./report-failures.mjs";
+import { root } from "./root.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "report-failures-"));
+
+function failuresOf(report) {
+  const path = join(folder, "report.json");
+  writeFileSync(path, JSON.stringify(report));
+  return reportFailures(path);
+}
+
+it("names the failed tests and the files that could not be loaded", () => {
+  const red = `${String.fromCharCode(27)}[31m`;
+  const assertionResults = [
+    { status: "passed", fullName: "regret is zero" },
+    { status: "failed", fullName: "regret ignores a shock", failureMessages: [`${red}expected 1 to be 2`] },
+  ];
+  const testResults = [
+    { name: join(root, "packages/a/src/regret.test.ts"), status: "failed", assertionResults },
+    { name: join(root, "packages/a/src/broken.test.ts"), status: "failed", message: "no export", assertionResults: [] },
+  ];
+  expect(failuresOf({ success: false, numTotalTests: 2, testResults })).toEqual([
+    "✗ packages/a/src/regret.test.ts: regret ignores a shock\n    expected 1 to be 2",
+    "✗ packages/a/src/broken.test.ts: the file could not be loaded\n    no export",
+  ]);
+});
+
+it("finds the failed tests of a browser run at any depth", () => {
+  const results = [{ errors: [{ message: "not visible" }] }];
+  const spec = {
+    file: "plan.spec.ts",
+    title: "adds a gate",
+    tests: [{ status: "unexpected", projectName: "phone", results }],
+  };
+  const suites = [{ specs: [], suites: [{ specs: [spec] }] }];
+  expect(failuresOf({ suites, errors: [{ message: "no browser" }] })).toEqual([
+    "✗ playwright: outside any test\n    no browser",
+    "✗ plan.spec.ts (phone): adds a gate\n    not visible",
+  ]);
+});
+
+it("says so when there is no report, and when a report gives no reason", () => {
+  expect(reportFailures(join(root, "absent.json"))).toEqual([
+    "absent.json is missing: the test runner ended before it could write it.",
+  ]);
+  expect(failuresOf({ success: false, numTotalTests: 0, testResults: [] })[0]).toContain("with 0 tests");
+  expect(failuresOf({ success: true, numTotalTests: 0, testResults: [] })).toEqual([]);
+});
