@@ -17,7 +17,11 @@ it("names the failed tests and the files that could not be loaded", () => {
   const red = `${String.fromCharCode(27)}[31m`;
   const assertionResults = [
     { status: "passed", fullName: "regret is zero" },
-    { status: "failed", fullName: "regret ignores a shock", failureMessages: [`${red}expected 1 to be 2`] },
+    {
+      status: "failed",
+      fullName: "regret ignores a shock",
+      failureMessages: [`${red}expected 1 to be 2\n    at it (/x/node_modules/vitest/a.js:1:2)`],
+    },
   ];
   const testResults = [
     { name: join(root, "packages/a/src/regret.test.ts"), status: "failed", assertionResults },
