@@ -9,6 +9,25 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
+/** A transaction that has created an organisation and waits; `end` lets it succeed, or fail with the error given. */
+async function pausedAfterCreating(slug: string, failure?: Error) {
+  let end: () => void = () => undefined;
+  const told = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  let ended: Promise<void> = Promise.resolve();
+  await new Promise<void>((created, failed) => {
+    ended = database.transaction(async (tx) => {
+      await createOrganisation(tx, { name: slug, slug });
+      created();
+      await told;
+      if (failure) throw failure;
+    });
+    ended.catch(failed);
+  });
+  return { end, ended };
+}
+
 describe("a transaction", () => {
   it("happens as a whole or not at all", async () => {
     const attempt = database.transaction(async (tx) => {
@@ -20,21 +39,14 @@ describe("a transaction", () => {
   });
 
   it("is not visible from outside before it ends", async () => {
-    const outside: Promise<unknown>[] = [];
-    await new Promise<void>((started, failed) => {
-      const whole = database.transaction(async (tx) => {
-        await createOrganisation(tx, { name: "Slow", slug: "slow" });
-        started();
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      });
-      whole.catch(failed);
-      outside.push(whole);
-    });
-    const seen = await findOrganisationBySlug(database, "slow");
+    const { end, ended } = await pausedAfterCreating("slow");
+    const outside = findOrganisationBySlug(database, "slow");
     // A server answers from before the transaction; the embedded database waits until it has ended.
-    expect(seen === null).toBe(database.kind === "postgres");
-    await Promise.all(outside);
-    expect(await findOrganisationBySlug(database, "slow")).not.toBeNull();
+    if (database.kind === "postgres") expect(await outside).toBeNull();
+    end();
+    await ended;
+    expect(await outside).toEqual(database.kind === "postgres" ? null : expect.objectContaining({ slug: "slow" }));
+    expect(await findOrganisationBySlug(database, "slow")).toMatchObject({ slug: "slow" });
   });
 
   it("refuses the database itself inside, instead of waiting for ever", async () => {
@@ -89,20 +101,12 @@ describe("executeSql", () => {
   });
 
   it("never lands inside somebody else's transaction", async () => {
-    let during: Promise<unknown> = Promise.resolve();
-    const attempt = new Promise<void>((resolve, reject) => {
-      database
-        .transaction(async (tx) => {
-          await createOrganisation(tx, { name: "Undone", slug: "undone" });
-          resolve();
-          await new Promise((wait) => setTimeout(wait, 50));
-          throw new Error("undo");
-        })
-        .catch(reject);
-    });
-    await attempt.catch(() => undefined);
-    during = database.executeSql("CREATE TABLE kept (n INT)");
-    await during;
+    const { end, ended } = await pausedAfterCreating("undone", new Error("undo"));
+    const outside = database.executeSql("CREATE TABLE kept (n INT)");
+    if (database.kind === "postgres") await outside;
+    end();
+    await expect(ended).rejects.toThrow("undo");
+    await outside;
     const { rows } = await database.executeSql("SELECT to_regclass('kept')::text AS found");
     expect(rows).toEqual([{ found: "kept" }]);
     expect(await findOrganisationBySlug(database, "undone")).toBeNull();
