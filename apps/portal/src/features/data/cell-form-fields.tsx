@@ -48,12 +48,7 @@ export function CellFormFields({ form, indicator, problems, words, lastSource, o
             hint={isZero ? t("form.zeroHint") : undefined}
             error={errorOf("value")}
           />
-          <TextField
-            label={t("form.unit")}
-            value={form.unit}
-            onValueChange={(unit) => onChange({ unit })}
-            error={errorOf("unit")}
-          />
+          <UnitField form={form} indicator={indicator} words={words} error={errorOf("unit")} onChange={onChange} />
         </div>
       )}
       {form.knowledge === "range" && (
@@ -70,12 +65,7 @@ export function CellFormFields({ form, indicator, problems, words, lastSource, o
             onValueChange={(high) => onChange({ high })}
             error={errorOf("high")}
           />
-          <TextField
-            label={t("form.unit")}
-            value={form.unit}
-            onValueChange={(unit) => onChange({ unit })}
-            error={errorOf("unit")}
-          />
+          <UnitField form={form} indicator={indicator} words={words} error={errorOf("unit")} onChange={onChange} />
         </div>
       )}
       {problems.year && <p className="m-0 text-xs text-error">{words.problem("year", problems.year, indicator)}</p>}
@@ -118,6 +108,23 @@ export function CellFormFields({ form, indicator, problems, words, lastSource, o
         </div>
       </details>
     </>
+  );
+}
+
+interface UnitFieldProps extends Pick<CellFormFieldsProps, "form" | "indicator" | "words" | "onChange"> {
+  readonly error: string | undefined;
+}
+
+/** The unit the value was given in; the indicator's own is shown in the reader's language and stored as the library has it. */
+function UnitField({ form, indicator, words, error, onChange }: UnitFieldProps) {
+  const own = words.unit(indicator.unit);
+  return (
+    <TextField
+      label={words.t("form.unit")}
+      value={form.unit === indicator.unit ? own : form.unit}
+      onValueChange={(unit) => onChange({ unit: unit.trim() === own ? indicator.unit : unit })}
+      error={error}
+    />
   );
 }
 

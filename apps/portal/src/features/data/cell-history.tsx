@@ -7,6 +7,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useFormatter } from "next-intl";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { usePlanning } from "@/trpc/planning.ts";
+import { notStored } from "./pending-drafts.ts";
 import type { DataWords } from "./use-data-words.ts";
 
 interface CellHistoryProps {
@@ -20,7 +21,7 @@ export function CellHistory({ observation, words }: CellHistoryProps) {
   return (
     <section className="grid grid-cols-1 gap-1.5 border-t border-hairline pt-3">
       <h3 className="m-0 font-semibold">{t("history.title")}</h3>
-      {observation && observation.version > 0 ? (
+      {observation && observation.version !== notStored ? (
         <Entries observation={observation} words={words} />
       ) : (
         <p className="m-0 text-xs text-muted">{t("history.none")}</p>

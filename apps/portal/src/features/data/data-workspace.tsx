@@ -67,7 +67,7 @@ export function DataWorkspace(props: DataScreenProps & { readonly words: DataWor
         }}
       />
       {edits.refused && (
-        <div className="mb-4">
+        <div className="sticky top-2 z-30 mb-4 rounded-lg shadow-lifted">
           <RefusedCellNotice
             refused={edits.refused}
             cell={nameOfDraft(edits.refused.draft)}

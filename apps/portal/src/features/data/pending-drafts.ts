@@ -8,6 +8,9 @@ export interface PendingDraft {
   readonly newId: string;
 }
 
+/** The version of a value that the server does not have yet; stored ones count from 1. */
+export const notStored = 0;
+
 /**
  * The observations as they will be once every pending value is saved. Where the server refuses one, it leaves the list
  * and the stored value is what remains.
@@ -31,7 +34,7 @@ export function withPendingDrafts(
       value,
       unit,
       provenance: { source, licence, confidence, note },
-      version: stored?.version ?? 1,
+      version: stored?.version ?? notStored,
       updatedAt: stored?.updatedAt ?? new Date(0),
     });
   }

@@ -63,7 +63,7 @@ export function useDataWords() {
     switch (found.kind) {
       case "blank":
         if (field === "source") return t("problem.blankSource");
-        return field === "unit" ? t("problem.blankUnit", { expected: indicator.unit }) : t("problem.blankValue");
+        return field === "unit" ? t("problem.blankUnit", { expected: unit(indicator.unit) }) : t("problem.blankValue");
       case "unreadable":
         return t("problem.unreadable", { found: found.found });
       case "upside-down":
@@ -71,7 +71,7 @@ export function useDataWords() {
       case "too-long":
         return t("problem.tooLong", { limit: String(found.limit) });
       case "other-unit":
-        return t("problem.otherUnit", { found: found.found, expected: found.expected });
+        return t("problem.otherUnit", { found: found.found, expected: unit(found.expected) });
       case "outside-bounds":
         return t("problem.outside", { found: number(found.found), bounds: bounds(found) ?? "" });
       case "future-year":

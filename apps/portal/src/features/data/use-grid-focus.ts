@@ -21,9 +21,11 @@ export function useGridFocus(active: GridPosition | null): GridFocus {
 
   useEffect(() => {
     if (wanted.current === "form") {
-      const field = formRef.current?.querySelector<HTMLElement>("input[inputmode=decimal], input:checked, input");
-      if (!field) return;
-      field.focus();
+      const form = formRef.current;
+      if (!form) return;
+      const field =
+        form.querySelector<HTMLElement>("input[inputmode=decimal]") ?? form.querySelector<HTMLElement>("input:checked");
+      field?.focus();
     }
     if (wanted.current === "grid" && active) {
       gridRef.current?.querySelector<HTMLElement>(`[data-cell="${active.row} ${active.column}"]`)?.focus();

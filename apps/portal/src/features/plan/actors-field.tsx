@@ -1,9 +1,7 @@
 "use client";
 
 import { ActorRole, type MeasureActor, type Stakeholder } from "@tamarisk/domain";
-import { Button } from "@tamarisk/ui/button";
 import { controlClass } from "@tamarisk/ui/control-class";
-import { Icon } from "@tamarisk/ui/icon";
 import { IconButton } from "@tamarisk/ui/icon-button";
 import type { PlanWords } from "./use-plan-words.ts";
 
@@ -19,7 +17,6 @@ export function ActorsField({ actors, stakeholders, words, onChange }: ActorsFie
   const { t, local } = words;
   const change = (index: number, part: Partial<MeasureActor>) =>
     onChange(actors.map((actor, at) => (at === index ? { ...actor, ...part } : actor)));
-  const next = stakeholders.find(({ id }) => !actors.some(({ stakeholderId }) => stakeholderId === id));
   return (
     <fieldset className="m-0 grid min-w-0 grid-cols-1 gap-1.5 border-0 p-0">
       <legend className="mb-1 p-0 font-semibold">{t("form.actors")}</legend>
@@ -56,19 +53,24 @@ export function ActorsField({ actors, stakeholders, words, onChange }: ActorsFie
           />
         </div>
       ))}
-      {next && (
-        <div>
-          <Button
-            size="sm"
-            onClick={() =>
-              onChange([...actors, { stakeholderId: next.id, role: actors.length === 0 ? "lead" : "partner" }])
-            }
-          >
-            <Icon name="plus" size={12} />
-            {t("form.addActor")}
-          </Button>
-        </div>
-      )}
+      <select
+        aria-label={t("form.addActor")}
+        className={controlClass}
+        value=""
+        onChange={(event) => {
+          const stakeholderId = event.target.value as MeasureActor["stakeholderId"];
+          onChange([...actors, { stakeholderId, role: actors.length === 0 ? "lead" : "partner" }]);
+        }}
+      >
+        <option value="" disabled>
+          {t("form.addActor")}
+        </option>
+        {stakeholders.map((stakeholder) => (
+          <option key={stakeholder.id} value={stakeholder.id}>
+            {local(stakeholder.name)}
+          </option>
+        ))}
+      </select>
     </fieldset>
   );
 }

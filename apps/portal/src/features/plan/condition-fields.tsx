@@ -7,9 +7,10 @@ import { NumberField } from "@tamarisk/ui/number-field";
 import { Select } from "@tamarisk/ui/select";
 import { StateBadge } from "@tamarisk/ui/state-badge";
 import { unitLabel } from "@/features/data/unit-label.ts";
+import { asName } from "@/i18n/as-name.ts";
 import { AuthoredField } from "./authored-field.tsx";
 import type { FieldProblem } from "./form-entry.ts";
-import type { ConditionForm } from "./gate-form.ts";
+import { betterSide, type ConditionForm } from "./gate-form.ts";
 import type { GatePlace } from "./gate-form-panel.tsx";
 import type { PlanWords } from "./use-plan-words.ts";
 
@@ -40,8 +41,11 @@ export function ConditionFields(props: ConditionFieldsProps) {
       <Select
         label={t("form.gate.indicator")}
         value={condition.indicatorId}
-        options={indicators.map(({ id, name }) => ({ value: id, label: `${id} ${local(name)}` }))}
-        onValueChange={(indicatorId) => onChange({ indicatorId })}
+        options={indicators.map(({ id, name }) => ({ value: id, label: `${id} ${asName(local(name))}` }))}
+        onValueChange={(indicatorId) => {
+          const indicator = indicators.find(({ id }) => id === indicatorId);
+          onChange({ indicatorId, ...(indicator && { operator: betterSide(indicator) }), label: { en: "", zh: "" } });
+        }}
       />
       <Select
         label={t("form.gate.place")}

@@ -27,7 +27,7 @@ export function ConditionText({ reading, phaseId }: ConditionTextProps) {
         {words.reading(reading)}
         {place && <> · {t("condition.place", { place })}</>}
         {source && <> · {t("condition.evidence", { source })}</>}
-        {reading.condition.isProposal && (
+        {reading.condition.isProposal && reading.condition.threshold !== null && (
           <>
             {" "}
             <Badge tone="no-data">{t("condition.proposal")}</Badge>

@@ -73,6 +73,11 @@ export function gateForm(gate: Gate | null): GateForm {
   };
 }
 
+/** The side of a threshold that is better for the town. */
+export function betterSide({ direction }: Pick<Indicator, "direction">): ConditionOperator {
+  return direction === "down" ? "at-most" : "at-least";
+}
+
 /** A condition to start from: "no worse than" in the direction that is better for the town. */
 export function newConditionForm(key: string, indicator: Indicator, townId: ConditionForm["townId"]): ConditionForm {
   return {
@@ -80,7 +85,7 @@ export function newConditionForm(key: string, indicator: Indicator, townId: Cond
     label: { en: "", zh: "" },
     indicatorId: indicator.id,
     townId,
-    operator: indicator.direction === "down" ? "at-most" : "at-least",
+    operator: betterSide(indicator),
     threshold: { kind: "blank" },
     holdYears: { kind: "number", value: 1 },
     isProposal: false,

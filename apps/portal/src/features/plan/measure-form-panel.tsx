@@ -5,6 +5,7 @@ import { NumberField } from "@tamarisk/ui/number-field";
 import { Select } from "@tamarisk/ui/select";
 import { TextField } from "@tamarisk/ui/text-field";
 import { useState } from "react";
+import { asName } from "@/i18n/as-name.ts";
 import { ActorsField } from "./actors-field.tsx";
 import { AuthoredField } from "./authored-field.tsx";
 import { EditForm } from "./edit-form.tsx";
@@ -54,7 +55,7 @@ export function MeasureFormPanel({ measure, target, stakeholders, words, onSave,
         <Select
           label={t("form.unit")}
           value={unitId}
-          options={target.units.map(({ id, code, title }) => ({ value: id, label: `${code} ${local(title)}` }))}
+          options={target.units.map(({ id, code, title }) => ({ value: id, label: `${code} ${asName(local(title))}` }))}
           onValueChange={setUnitId}
         />
       )}

@@ -2,6 +2,7 @@
 
 import { classNames } from "@tamarisk/ui/class-names";
 import { TimelineRow } from "@tamarisk/ui/timeline-row";
+import { asName } from "@/i18n/as-name.ts";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { BudgetCell } from "./budget-cell.tsx";
 import { moveKeys } from "./move-keys.ts";
@@ -72,7 +73,7 @@ function MeasureMenu({ row: { measure } }: { readonly row: MeasureRowData }) {
   const { t } = words;
   const unitName = (unitId: string) => {
     const place = placeOfUnit(plan, unitId);
-    return place ? `${place.item.code} ${words.local(place.item.title)}` : "";
+    return place ? `${place.item.code} ${asName(words.local(place.item.title))}` : "";
   };
   return (
     <span className="print:hidden">

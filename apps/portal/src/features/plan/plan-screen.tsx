@@ -56,7 +56,7 @@ export function PlanScreen(props: PlanScreenProps) {
       <PlanHeader view={view} isSaving={editor.isSaving} onCollapse={(ids) => setCollapsed(new Set(ids))} />
       {!canEdit && <ReadOnlyNote state={plan.state} role={props.role} />}
       {refused && (
-        <div className="mb-4">
+        <div className="sticky top-2 z-30 mb-4 rounded-lg shadow-lifted">
           <RefusedNotice refused={refused} onAgain={() => save(refused.edit)} onDismiss={editor.dismissRefused} />
         </div>
       )}

@@ -3,6 +3,7 @@
 import type { ImplementationUnit } from "@tamarisk/domain";
 import { Icon } from "@tamarisk/ui/icon";
 import { TimelineRow } from "@tamarisk/ui/timeline-row";
+import { asName } from "@/i18n/as-name.ts";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { BudgetCell } from "./budget-cell.tsx";
 import { moveKeys } from "./move-keys.ts";
@@ -121,7 +122,7 @@ function UnitMenu({ unit }: { readonly unit: ImplementationUnit }) {
   const moves = unitMoves(plan, unit.id);
   const nameOf = (phaseId: string) => {
     const place = placeOfPhase(plan, phaseId);
-    return place ? `${words.phaseName(place.index + 1)} ${words.local(place.item.title)}` : "";
+    return place ? `${words.phaseName(place.index + 1)} ${asName(words.local(place.item.title))}` : "";
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the button inside
