@@ -54,7 +54,7 @@ export function Atlas({ data, loaded, signedIn }: AtlasProps) {
         title={t("headline", { shrank: number(headline.counties.shrank), compared: number(headline.counties.of) })}
         lead={<AtlasLead headline={headline} />}
         actions={
-          <div className="w-[24rem] max-w-[calc(100vw-2rem)]">
+          <div className="w-[24rem] max-w-[calc(100vw-2rem)] print:hidden">
             <TownSearch places={places.byId} onSelect={address.setTown} />
           </div>
         }

@@ -61,7 +61,7 @@ export function TownCard({ place, units, loaded, signedIn, compared, onCompare }
       </div>
       <div className="mt-3">
         <SourceNote>
-          {signedIn ? t("filledIn") : t("accountNeeded")} {profile.data && <TownSources profile={profile.data} />}
+          {signedIn ? t("startsWith") : t("accountNeeded")} {profile.data && <TownSources profile={profile.data} />}
         </SourceNote>
       </div>
     </Panel>
