@@ -102,7 +102,7 @@ async function openOffice(database: Database) {
     close: () => service.close(),
     newProject: async () => (await planner.project.create({ name: "Jinchang", townId: "620300" })).id,
     async run(projectId: ProjectId) {
-      const recipe = { experimentCount: 1_500, seed: 51, storylineIds: ["desert-oasis" as const, "carry-on" as const] };
+      const recipe = { experimentCount: 600, seed: 51, storylineIds: ["desert-oasis" as const, "carry-on" as const] };
       const { id: ensembleId } = await planner.ensemble.start({ projectId, ...recipe });
       const where = { projectId, ensembleId };
       return {
