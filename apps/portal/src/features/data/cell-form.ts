@@ -14,6 +14,8 @@ export interface CellForm {
   readonly licence: string;
   readonly confidence: Confidence;
   readonly note: string;
+  /** The version of the value that typing started from; `null` for a cell that had none. */
+  readonly openedOn: number | null;
 }
 
 /** The form for a cell as it stands. A cell that nobody touched starts with a measured value: that is why it was opened. */
@@ -29,5 +31,6 @@ export function cellForm(indicator: Pick<Indicator, "unit">, observation: Observ
     licence: observation?.provenance.licence ?? "",
     confidence: observation?.provenance.confidence ?? "medium",
     note: observation?.provenance.note ?? "",
+    openedOn: observation?.version ?? null,
   };
 }

@@ -1,7 +1,7 @@
 import type { ObservationDraft } from "@tamarisk/domain";
 import { describe, expect, it } from "vitest";
 import { exampleObservation } from "./example-observations.ts";
-import { storedVersion, withPendingDrafts } from "./pending-drafts.ts";
+import { notStored, storedVersion, versionToReplace, withPendingDrafts } from "./pending-drafts.ts";
 
 const stored = exampleObservation("B1", 2024, 13.7, { version: 4 });
 const draft = (year: number, value: number) =>
@@ -37,5 +37,20 @@ describe("storedVersion", () => {
   it("is the version of the cell, or null for one that nobody touched", () => {
     expect(storedVersion([stored], draft(2024, 14))).toBe(4);
     expect(storedVersion([stored], draft(2023, 14))).toBeNull();
+  });
+});
+
+describe("versionToReplace", () => {
+  const replacing = (openedOn?: number | null) =>
+    versionToReplace([stored], { draft: draft(2024, 14), newId: "new", openedOn });
+
+  it("names the version that typing started from, although a newer one is stored", () => {
+    expect(replacing(3)).toBe(3);
+    expect(replacing(null)).toBeNull();
+  });
+
+  it("names the stored version for a pasted value, and for typing on a value that was still on its way", () => {
+    expect(replacing()).toBe(4);
+    expect(replacing(notStored)).toBe(4);
   });
 });

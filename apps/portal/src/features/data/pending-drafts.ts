@@ -4,6 +4,8 @@ import { cellKey } from "./grid-model.ts";
 /** A value on its way to the server. */
 export interface PendingDraft {
   readonly draft: ObservationDraft;
+  /** The version that typing started from; left out where a value replaces whatever is stored. */
+  readonly openedOn?: number | null | undefined;
   /** Stands for the observation until the server names it. */
   readonly newId: string;
 }
@@ -44,6 +46,17 @@ export function withPendingDrafts(
 /** The version to name when a cell is saved: the stored one's, or `null` for a cell that nobody touched. */
 export function storedVersion(observations: readonly Observation[], draft: ObservationDraft): number | null {
   return observations.find((each) => keyOf(each) === keyOf(draft))?.version ?? null;
+}
+
+/**
+ * The version to name for a value on its way: the one that typing started from, so that a change somebody made meanwhile
+ * is not written over. Typing that started from a value still on its way goes on from what became of it.
+ */
+export function versionToReplace(
+  observations: readonly Observation[],
+  { draft, openedOn }: PendingDraft,
+): number | null {
+  return openedOn === undefined || openedOn === notStored ? storedVersion(observations, draft) : openedOn;
 }
 
 function keyOf(cell: Pick<Observation, "indicatorId" | "townId" | "year">): string {

@@ -36,9 +36,9 @@ export function useCellEdits(save: DataEditor["save"], savedText: (draft: Observ
       type(key, null);
       setRefused(null);
       setLastSource(draft.source);
-      const outcome = await save(draft);
+      const outcome = await save(draft, form.openedOn);
       if (outcome.kind === "refused") {
-        type(key, form);
+        type(key, { ...form, openedOn: outcome.storedVersion });
         setRefused({ draft, problem: outcome.problem });
         return;
       }

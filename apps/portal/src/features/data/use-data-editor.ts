@@ -5,18 +5,19 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
 import { type CallProblem, problemOf } from "@/trpc/problem-of.ts";
-import { type PendingDraft, storedVersion, withPendingDrafts } from "./pending-drafts.ts";
+import { type PendingDraft, storedVersion, versionToReplace, withPendingDrafts } from "./pending-drafts.ts";
 
 /** What became of a value that was sent. */
 export type SaveOutcome =
   | { readonly kind: "saved"; readonly observation: Observation }
-  | { readonly kind: "refused"; readonly problem: CallProblem };
+  | { readonly kind: "refused"; readonly problem: CallProblem; readonly storedVersion: number | null };
 
 export interface DataEditor {
   /** The stored values, with every value still on its way already among them. */
   readonly observations: readonly Observation[];
   readonly pending: readonly PendingDraft[];
-  readonly save: (draft: ObservationDraft) => Promise<SaveOutcome>;
+  /** `openedOn` is the version that typing started from; left out, a value replaces whatever is stored. */
+  readonly save: (draft: ObservationDraft, openedOn?: number | null) => Promise<SaveOutcome>;
 }
 
 /** Writes cells one after another: each is drawn at once, and drawn back when the server refuses it. */
@@ -36,7 +37,7 @@ export function useDataEditor(projectId: Observation["projectId"], initial: read
       const { draft } = one;
       const before = queryClient.getQueryData(key) ?? [];
       try {
-        const version = storedVersion(before, draft);
+        const version = versionToReplace(before, one);
         const observation = await client.observation.save.mutate({ projectId, draft, version });
         queryClient.setQueryData(key, (list) => [
           ...(list ?? []).filter(({ id }) => id !== observation.id),
@@ -47,7 +48,8 @@ export function useDataEditor(projectId: Observation["projectId"], initial: read
         return { kind: "saved", observation };
       } catch (error) {
         await queryClient.refetchQueries({ queryKey: key });
-        return { kind: "refused", problem: problemOf(error) };
+        const newest = storedVersion(queryClient.getQueryData(key) ?? [], draft);
+        return { kind: "refused", problem: problemOf(error), storedVersion: newest };
       } finally {
         setPending((list) => list.filter((each) => each !== one));
       }
@@ -56,8 +58,8 @@ export function useDataEditor(projectId: Observation["projectId"], initial: read
   );
 
   const save = useCallback(
-    (draft: ObservationDraft): Promise<SaveOutcome> => {
-      const one = { draft, newId: crypto.randomUUID() };
+    (draft: ObservationDraft, openedOn?: number | null): Promise<SaveOutcome> => {
+      const one = { draft, openedOn, newId: crypto.randomUUID() };
       setPending((list) => [...list, one]);
       const outcome = queue.current.then(() => send(one));
       queue.current = outcome;

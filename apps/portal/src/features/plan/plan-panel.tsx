@@ -1,6 +1,7 @@
 "use client";
 
 import { type ActionPlan, assertNever, type Gate } from "@tamarisk/domain";
+import { useState } from "react";
 import { DetailPanel } from "@/features/detail/detail-panel.tsx";
 import { asName } from "@/i18n/as-name.ts";
 import { GateFormPanel } from "./gate-form-panel.tsx";
@@ -18,7 +19,9 @@ import { UnitFormPanel } from "./unit-form-panel.tsx";
 
 interface PlanPanelProps extends PlanScreenProps {
   readonly focus: PlanFocus;
-  readonly onSave: (edit: PlanEdit) => void;
+  /** The plan as the server has it; `null` while edits are on their way. */
+  readonly storedPlan: ActionPlan | null;
+  readonly onSave: (edit: PlanEdit, openedOn: ActionPlan | null) => void;
   readonly onClose: () => void;
   readonly onTouched: () => void;
 }
@@ -29,12 +32,22 @@ export function PlanPanel({ focus, onClose, ...rest }: PlanPanelProps) {
   const { kicker, title } = headingOf(plan, focus, words);
   return (
     <DetailPanel subject={JSON.stringify(focus)} kicker={kicker} title={title} onClose={onClose}>
-      <PanelContent focus={focus} onClose={onClose} {...rest} />
+      <PanelContent key={JSON.stringify(focus)} focus={focus} onClose={onClose} {...rest} />
     </DetailPanel>
   );
 }
 
-function PanelContent(props: PlanPanelProps) {
+interface PanelContentProps extends PlanScreenProps, Pick<PlanPanelProps, "focus" | "onClose" | "onTouched"> {
+  readonly onSave: (edit: PlanEdit) => void;
+}
+
+/** Remembers the plan a form was opened on: what is typed there is a change of that plan, not of a newer one. */
+function PanelContent({ storedPlan, onSave, ...props }: PlanPanelProps) {
+  const [openedOn] = useState(storedPlan);
+  return <FocusedContent {...props} onSave={(edit) => onSave(edit, openedOn)} />;
+}
+
+function FocusedContent(props: PanelContentProps) {
   const { focus, stakeholders, onSave, onClose, onTouched } = props;
   const { plan, words, onFocus } = usePlanTable();
   const form = { words, onTouched, onCancel: onClose };
@@ -99,7 +112,7 @@ function PanelContent(props: PlanPanelProps) {
   }
 }
 
-function GateContent(props: PlanPanelProps & { readonly focus: Extract<PlanFocus, { kind: "edit-gate" }> }) {
+function GateContent(props: PanelContentProps & { readonly focus: Extract<PlanFocus, { kind: "edit-gate" }> }) {
   const { focus, indicators, observations, town, units, onSave, onClose, onTouched } = props;
   const { plan, words } = usePlanTable();
   const { phaseId } = focus;

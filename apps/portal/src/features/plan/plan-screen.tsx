@@ -47,8 +47,8 @@ export function PlanScreen(props: PlanScreenProps) {
     canEdit,
     focus: panel.focus,
     onFocus: panel.request,
-    onEdit: save,
-    onRemove: (edit) => (removal(plan, edit) ? setAsked(edit) : save(edit)),
+    onEdit: (edit) => save(edit, null),
+    onRemove: (edit) => (removal(plan, edit) ? setAsked(edit) : save(edit, null)),
   });
 
   return (
@@ -57,7 +57,7 @@ export function PlanScreen(props: PlanScreenProps) {
       {!canEdit && <ReadOnlyNote state={plan.state} role={props.role} />}
       {refused && (
         <div className="sticky top-2 z-30 mb-4 rounded-lg shadow-lifted">
-          <RefusedNotice refused={refused} onAgain={() => save(refused.edit)} onDismiss={editor.dismissRefused} />
+          <RefusedNotice refused={refused} onAgain={() => save(refused.edit, null)} onDismiss={editor.dismissRefused} />
         </div>
       )}
       <div className="lg:flex lg:items-start lg:gap-4">
@@ -80,6 +80,7 @@ export function PlanScreen(props: PlanScreenProps) {
             <PlanPanel
               {...props}
               focus={panel.focus}
+              storedPlan={editor.isSaving ? null : view.plan}
               onSave={save}
               onClose={() => panel.request(null)}
               onTouched={panel.touch}
@@ -93,7 +94,7 @@ export function PlanScreen(props: PlanScreenProps) {
           edit={asked}
           onConfirm={() => {
             setAsked(null);
-            save(asked);
+            save(asked, null);
           }}
           onCancel={() => setAsked(null)}
         />

@@ -26,6 +26,7 @@ export type EditOutcome =
 
 interface PendingEdit {
   readonly edit: PlanEdit;
+  readonly openedOn: ActionPlan | null;
   readonly newId: string;
 }
 
@@ -36,8 +37,11 @@ export interface PlanEditor {
   readonly isSaving: boolean;
   readonly refused: RefusedEdit | null;
   readonly dismissRefused: () => void;
-  /** Draws the edit at once, sends it after those before it, and takes it back when the server refuses. */
-  readonly make: (edit: PlanEdit) => Promise<EditOutcome>;
+  /**
+   * Draws the edit at once, sends it after those before it, and takes it back when the server refuses. What was typed
+   * into a form names the plan it was `openedOn`, so that a change somebody made meanwhile is not written over.
+   */
+  readonly make: (edit: PlanEdit, openedOn: ActionPlan | null) => Promise<EditOutcome>;
 }
 
 /**
@@ -59,7 +63,7 @@ export function usePlanEditor(projectId: ActionPlan["projectId"], initialView: P
     async (one: PendingEdit): Promise<EditOutcome> => {
       const before = (queryClient.getQueryData(key) ?? initialView).plan;
       try {
-        const answer = await sendPlanEdit(client, before, one.edit);
+        const answer = await sendPlanEdit(client, one.openedOn ?? before, one.edit);
         await queryClient.refetchQueries({ queryKey: key });
         return { kind: "done", id: answer.id, undo: undoEdit(before, one.edit, answer) };
       } catch (error) {
@@ -74,8 +78,8 @@ export function usePlanEditor(projectId: ActionPlan["projectId"], initialView: P
   );
 
   const make = useCallback(
-    (edit: PlanEdit): Promise<EditOutcome> => {
-      const one = { edit, newId: crypto.randomUUID() };
+    (edit: PlanEdit, openedOn: ActionPlan | null): Promise<EditOutcome> => {
+      const one = { edit, openedOn, newId: crypto.randomUUID() };
       setRefused(null);
       setPending((list) => [...list, one]);
       const outcome = queue.current.then(() => send(one));

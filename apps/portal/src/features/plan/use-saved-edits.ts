@@ -1,5 +1,6 @@
 "use client";
 
+import type { ActionPlan } from "@tamarisk/domain";
 import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
 import { useTranslations } from "next-intl";
 import { useCallback } from "react";
@@ -8,25 +9,28 @@ import type { PlanEditor } from "./use-plan-editor.ts";
 import type { PlanFocusControl } from "./use-plan-focus.ts";
 
 /** Makes an edit, says what was done and offers the way back. A form closes at once; a refusal is shown above the plan. */
-export function useSavedEdits(make: PlanEditor["make"], show: PlanFocusControl["show"]): (edit: PlanEdit) => void {
+export function useSavedEdits(
+  make: PlanEditor["make"],
+  show: PlanFocusControl["show"],
+): (edit: PlanEdit, openedOn: ActionPlan | null) => void {
   const t = useTranslations("plan");
   const say = useSnackbar();
   const save = useCallback(
-    async (edit: PlanEdit) => {
+    async (edit: PlanEdit, openedOn: ActionPlan | null) => {
       if (closesForm(edit))
         show(edit.kind === "update-measure" ? { kind: "measure", measureId: edit.measureId } : null);
-      const outcome = await make(edit);
+      const outcome = await make(edit, openedOn);
       if (outcome.kind === "refused") return;
       const { undo } = outcome;
       say({
         message: t(`done.${edit.kind}`),
-        ...(undo && { undo: { label: t("undo"), onUndo: () => void save(undo) } }),
+        ...(undo && { undo: { label: t("undo"), onUndo: () => void save(undo, null) } }),
       });
       if (edit.kind === "add-measure") show({ kind: "measure", measureId: outcome.id as MeasureId });
     },
     [make, show, say, t],
   );
-  return useCallback((edit) => void save(edit), [save]);
+  return useCallback((edit, openedOn) => void save(edit, openedOn), [save]);
 }
 
 type MeasureId = Extract<PlanEdit, { kind: "update-measure" }>["measureId"];
