@@ -16,7 +16,8 @@ import { mayRunFutures } from "./may-run-futures.ts";
 import { PastRuns } from "./past-runs.tsx";
 import { RecipePanel } from "./recipe-panel.tsx";
 import { referenceStoryline } from "./reference-storyline.ts";
-import { RunControls } from "./run-controls.tsx";
+import { RunButtons } from "./run-buttons.tsx";
+import { RunOptionsPanel } from "./run-options-panel.tsx";
 import { RunStatus } from "./run-status.tsx";
 import { shownRun } from "./shown-run.ts";
 import { StorylineCards } from "./storyline-cards.tsx";
@@ -24,6 +25,7 @@ import { StorylineView } from "./storyline-view.tsx";
 import { type FuturesAddressControl, useFuturesAddress } from "./use-futures-address.ts";
 import { type FuturesWords, useFuturesWords } from "./use-futures-words.ts";
 import { useResults } from "./use-results.ts";
+import { useRunForm } from "./use-run-form.ts";
 import { type Runs, useRuns } from "./use-runs.ts";
 
 interface ReadyProps extends FuturesScreenProps {
@@ -40,19 +42,17 @@ export function FuturesWorkspace(props: ReadyProps) {
   const runs = useRuns(projectId, props.runs, address.setRun);
   const run = shownRun(runs.runs, address.ensembleId);
   const canRun = mayRunFutures(role);
-  const controls = canRun && (
-    <RunControls
-      runs={runs}
-      storylineIds={list.storylines.map(({ id }) => id)}
-      words={words}
-      isPrimary={run === null}
-      onStarted={(started, wasKnown) => {
-        address.setRun(started.id);
-        if (wasKnown) say({ message: t("run.sameRecipe") });
-      }}
-    />
+  const form = useRunForm(runs, list.storylines, (started, wasKnown) => {
+    address.setRun(started.id);
+    if (wasKnown) say({ message: t("run.sameRecipe") });
+  });
+  const controls = canRun && <RunButtons form={form} runs={runs} words={words} isPrimary={run === null} />;
+  const status = (
+    <>
+      {canRun && <RunOptionsPanel form={form} words={words} />}
+      <RunStatus runs={runs} canRun={canRun} words={words} />
+    </>
   );
-  const status = <RunStatus runs={runs} canRun={canRun} words={words} />;
 
   if (run) {
     return (

@@ -7,7 +7,7 @@ import { type NumberEntry, numberEntry } from "@tamarisk/ui/number-entry";
 import { NumberField } from "@tamarisk/ui/number-field";
 import { RadioGroup } from "@tamarisk/ui/radio-group";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { type OutcomeQuestion, proposedQuestion } from "./outcome-question.ts";
 import type { FuturesWords } from "./use-futures-words.ts";
 
@@ -28,6 +28,7 @@ export function QuestionDialog({ summary, outcome, question, words, onApply, onC
   const [side, setSide] = useState(question.side);
   const [threshold, setThreshold] = useState<NumberEntry>(numberEntry(question.threshold));
   const [untilYear, setUntilYear] = useState<NumberEntry>(numberEntry(question.untilYear));
+  const formId = useId();
   const [wasTried, setTried] = useState(false);
   const proposed = proposedQuestion(summary, outcome);
   const isYear = untilYear.kind === "number" && summary.years.includes(untilYear.value);
@@ -51,13 +52,15 @@ export function QuestionDialog({ summary, outcome, question, words, onApply, onC
       footer={
         <>
           <Button onClick={() => onApply(null)}>{t("question.reset")}</Button>
-          <Button variant="primary" onClick={apply}>
+          <Button type="submit" form={formId} variant="primary">
             {t("question.apply")}
           </Button>
         </>
       }
     >
       <form
+        id={formId}
+        noValidate
         className="grid grid-cols-1 gap-3"
         onSubmit={(event) => {
           event.preventDefault();
@@ -102,9 +105,6 @@ export function QuestionDialog({ summary, outcome, question, words, onApply, onC
             {t("question.proposed", { start: String(summary.years[0]), threshold: words.number(proposed.threshold) })}
           </p>
         )}
-        <button type="submit" className="sr-only" tabIndex={-1}>
-          {t("question.apply")}
-        </button>
       </form>
     </Dialog>
   );

@@ -2,9 +2,13 @@
 
 import type { Ensemble, EnsembleSummary } from "@tamarisk/domain";
 import { skipToken, useQuery } from "@tanstack/react-query";
+import { z } from "zod";
 import { usePlanning } from "@/trpc/planning.ts";
 import type { OutcomeQuestion } from "./outcome-question.ts";
 import { questionsFor } from "./outcome-question.ts";
+
+/** The part of a query's key that says which run was asked about. */
+const RunQuery = z.object({ input: z.object({ ensembleId: z.string() }) });
 
 /** The results of a finished run never change, so they are asked for once. */
 const forever = Number.POSITIVE_INFINITY;
@@ -18,7 +22,9 @@ export function useResults(run: Ensemble | null, own: readonly OutcomeQuestion[]
   const counts = useQuery(
     planning.ensemble.exceedance.queryOptions(address && questions.length > 0 ? { ...address, questions } : skipToken, {
       staleTime: forever,
-      placeholderData: (before) => before,
+      // While one question changes, the answers to the others stay; another run's answers never do.
+      placeholderData: (before, query) =>
+        RunQuery.safeParse(query?.queryKey.at(-1)).data?.input.ensembleId === run?.id ? before : undefined,
     }),
   );
   return { summary, questions, counts };
