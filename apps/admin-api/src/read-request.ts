@@ -19,8 +19,11 @@ export async function readRequest(
   stopping: AbortSignal,
 ): Promise<Request> {
   const gone = new AbortController();
+  const leave = () => gone.abort();
+  stopping.addEventListener("abort", leave);
   res.once("close", () => {
-    if (!res.writableEnded) gone.abort();
+    stopping.removeEventListener("abort", leave);
+    if (!res.writableEnded) leave();
   });
   const hasBody = req.method !== "GET" && req.method !== "HEAD";
   const body = hasBody ? await readBody(req, res) : null;
@@ -29,7 +32,7 @@ export async function readRequest(
   return new Request(new URL(req.url ?? "/", "http://localhost"), {
     method: req.method ?? "GET",
     headers,
-    signal: AbortSignal.any([gone.signal, stopping]),
+    signal: gone.signal,
     ...(body === "too-large" ? { body: unreadable(), duplex: "half" } : body && { body: new Uint8Array(body) }),
   });
 }

@@ -22,7 +22,7 @@ export interface RunningServer {
  * Start everything, in the order in which it can fail cheaply: addresses first, then the database, the reference data,
  * the example project, the queue. Until all is there, requests are told to wait.
  *
- * @throws {AddressRefused | DatabaseRefused | ReferenceDataError} After closing what was open.
+ * @throws {AddressRefused | DatabaseRefused | ReferenceRefused} After closing what was open.
  */
 export async function startServer(env: Environment, log: Logger): Promise<RunningServer> {
   const stopping = new AbortController();

@@ -2,11 +2,11 @@ import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Database, listReferenceLoads, listTowns } from "@tamarisk/db";
-import { ReferenceDataError, shippedDataFolder } from "@tamarisk/reference-data";
+import { shippedDataFolder } from "@tamarisk/reference-data";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoPassword, demoPeople } from "../src/demo/demo-people.ts";
 import { seedDemo } from "../src/demo/seed-demo.ts";
-import { loadReference } from "../src/reference/load-reference.ts";
+import { loadReference, ReferenceRefused } from "../src/reference/load-reference.ts";
 import { demoMember } from "./child/demo-member.mjs";
 import { openTestDatabase } from "./open-test-database.ts";
 import { openTestService, type TestService } from "./open-test-service.ts";
@@ -26,8 +26,9 @@ describe("loading the reference data", () => {
     await writeFile(stakeholders, (await readFile(stakeholders, "utf8")).slice(0, 400));
     await rm(join(folder, "swot.json"));
     const refusal = await loadReference(database, folder).catch((error: unknown) => error);
-    expect(refusal).toBeInstanceOf(ReferenceDataError);
-    const files = (refusal as ReferenceDataError).problems.map((problem) => problem.file);
+    expect(refusal).toBeInstanceOf(ReferenceRefused);
+    const files = (refusal as ReferenceRefused).problems.map((problem) => problem.file);
+    expect((refusal as Error).message).toMatch(/nickel_price_monthly\.csv, row \d+/);
     expect(files).toEqual(expect.arrayContaining(["nickel_price_monthly.csv", "stakeholders.json", "swot.json"]));
     expect(await listTowns(database)).toEqual([]);
     expect(await listReferenceLoads(database)).toEqual([]);

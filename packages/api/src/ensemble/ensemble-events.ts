@@ -1,11 +1,11 @@
-import { EventEmitter, once } from "node:events";
+import { EventEmitter } from "node:events";
 import type { EnsembleId } from "@tamarisk/domain";
 
 /** Says in this process that an ensemble has moved on. Another process notices by reading the row again. */
 export interface EnsembleEvents {
   readonly moved: (ensembleId: EnsembleId) => void;
-  /** Resolves when the ensemble moves on, or when the time is over. */
-  readonly next: (ensembleId: EnsembleId, withinMs: number, signal: AbortSignal) => Promise<void>;
+  /** Resolves when the ensemble moves on, when the time is over, or when the listener has gone. */
+  readonly next: (ensembleId: EnsembleId, withinMs: number, gone: AbortSignal) => Promise<void>;
 }
 
 export function openEnsembleEvents(): EnsembleEvents {
@@ -15,13 +15,18 @@ export function openEnsembleEvents(): EnsembleEvents {
     moved: (ensembleId) => {
       emitter.emit(ensembleId);
     },
-    async next(ensembleId, withinMs, signal) {
-      const over = AbortSignal.any([signal, AbortSignal.timeout(withinMs)]);
-      try {
-        await once(emitter, ensembleId, { signal: over });
-      } catch (error) {
-        if (!over.aborted) throw error;
-      }
-    },
+    next: (ensembleId, withinMs, gone) =>
+      new Promise((resolve) => {
+        const wake = () => {
+          clearTimeout(timer);
+          emitter.off(ensembleId, wake);
+          gone.removeEventListener("abort", wake);
+          resolve();
+        };
+        const timer = setTimeout(wake, withinMs);
+        emitter.on(ensembleId, wake);
+        gone.addEventListener("abort", wake);
+        if (gone.aborted) wake();
+      }),
   };
 }

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { openDoorbell } from "./open-doorbell.ts";
 import { type WorkPlace, workOnJob } from "./work-on-job.ts";
 
 /** Takes pieces of work off the queue until it is stopped. */
@@ -16,54 +16,43 @@ export async function startEnsembleWorker(
   place: WorkPlace,
   onTrouble: (error: unknown) => void,
 ): Promise<EnsembleWorker> {
-  const stopping = new AbortController();
-  let wake = new AbortController();
-  place.queue.onWork(() => {
-    wake.abort();
-    wake = new AbortController();
-  });
-  const rest = async (ms: number) => {
-    await sleep(ms, undefined, { signal: AbortSignal.any([stopping.signal, wake.signal]) }).catch(() => undefined);
-  };
+  const bell = openDoorbell();
+  let isStopping = false;
+  async function takeUntilStopped(): Promise<void> {
+    while (!isStopping) {
+      const found = await takeOne(place, onTrouble);
+      if (!found && !isStopping) await bell.wait(lookAgainMs);
+    }
+  }
+  place.queue.onWork(bell.ring);
   await place.queue.enqueueUnfinished();
-  const takers = Array.from({ length: place.pool.threads }, () => takeUntil(stopping.signal, place, rest, onTrouble));
+  const takers = Array.from({ length: place.pool.threads }, takeUntilStopped);
   const sweep = setInterval(() => place.queue.enqueueUnfinished().catch(onTrouble), sweepMs);
   return {
     async stop() {
+      isStopping = true;
       clearInterval(sweep);
-      stopping.abort();
+      bell.ring();
       await Promise.all(takers);
     },
   };
 }
 
-async function takeUntil(
-  stop: AbortSignal,
-  place: WorkPlace,
-  rest: (ms: number) => Promise<void>,
-  onTrouble: (error: unknown) => void,
-): Promise<void> {
-  while (!stop.aborted) {
+/** @returns Whether there was a piece to take. Trouble with the queue is told, and counts as nothing found. */
+async function takeOne({ queue, ...place }: WorkPlace, onTrouble: (error: unknown) => void): Promise<boolean> {
+  try {
+    const taken = await queue.jobs.take();
+    if (!taken) return false;
     try {
-      if (!(await takeOne(place, onTrouble))) await rest(lookAgainMs);
+      await workOnJob({ queue, ...place }, taken.job);
+      await queue.jobs.complete(taken);
     } catch (error) {
       onTrouble(error);
-      await rest(lookAgainMs);
+      await queue.jobs.giveBack(taken, error);
     }
-  }
-}
-
-/** @returns Whether there was anything to take. */
-async function takeOne(place: WorkPlace, onTrouble: (error: unknown) => void): Promise<boolean> {
-  const { jobs } = place.queue;
-  const taken = await jobs.take();
-  if (!taken) return false;
-  try {
-    await workOnJob(place, taken.job);
-    await jobs.complete(taken);
+    return true;
   } catch (error) {
     onTrouble(error);
-    await jobs.giveBack(taken, error);
+    return false;
   }
-  return true;
 }

@@ -9,6 +9,8 @@ export interface OutcomeShelf {
 }
 
 const keptEnsembles = 2;
+/** Larger ones are read again for each question rather than held. */
+const keptBytesMax = 100_000_000;
 
 export function openOutcomeShelf(database: Database): OutcomeShelf {
   const shelf = new Map<string, Promise<OutcomeColumns>>();
@@ -19,7 +21,10 @@ export function openOutcomeShelf(database: Database): OutcomeShelf {
       shelf.delete(ensembleId);
       const columns = known ?? readColumns(database, address);
       shelf.set(ensembleId, columns);
-      columns.catch(() => shelf.delete(ensembleId));
+      columns.then(
+        ({ values }) => values.byteLength > keptBytesMax && shelf.delete(ensembleId),
+        () => shelf.delete(ensembleId),
+      );
       const [oldest] = shelf.keys();
       if (shelf.size > keptEnsembles && oldest !== undefined) shelf.delete(oldest);
       return columns;

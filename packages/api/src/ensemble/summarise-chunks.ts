@@ -1,9 +1,16 @@
 import { type EnsembleId, type EnsembleRecipe, EnsembleSummary } from "@tamarisk/domain";
-import { decodeColumns, joinColumns, quantileBands } from "@tamarisk/scenario-engine";
+import {
+  decodeColumns,
+  joinColumns,
+  type OutcomeColumns,
+  outcomeColumn,
+  quantileBands,
+} from "@tamarisk/scenario-engine";
 import { simulatorFor } from "./simulator-for.ts";
 
 /**
- * The range of outcomes of a whole ensemble.
+ * The range of outcomes of a whole ensemble. Outcomes are joined one policy and outcome at a time, so that memory holds
+ * the chunks once.
  *
  * @param chunks - The bytes of every chunk, in order.
  * @throws {RangeError} If a chunk is missing or belongs to another ensemble.
@@ -14,17 +21,32 @@ export function summariseChunks(
   chunks: readonly Uint8Array[],
   failedRuns: number,
 ): EnsembleSummary {
-  const columns = joinColumns(chunks.map(decodeColumns));
+  const parts = chunks.map(decodeColumns);
+  const { policyIds = [], outcomeIds = [], years = [] } = parts[0] ?? {};
   const { experimentCount } = recipe.sampling;
-  if (columns.scenarioCount !== experimentCount) {
-    throw new RangeError(`the chunks hold ${columns.scenarioCount} futures; the recipe asks for ${experimentCount}`);
+  const found = parts.reduce((count, part) => count + part.scenarioCount, 0);
+  if (found !== experimentCount) {
+    throw new RangeError(`the chunks hold ${found} futures; the recipe asks for ${experimentCount}`);
   }
+  const columns = policyIds.flatMap((policyId) => outcomeIds.map((outcomeId) => ({ policyId, outcomeId })));
   return EnsembleSummary.parse({
     ensembleId,
-    years: columns.years,
+    years,
     outcomes: simulatorFor(recipe).outcomes,
-    bands: quantileBands(columns),
+    bands: columns.flatMap(({ policyId, outcomeId }) => quantileBands(oneColumn(parts, policyId, outcomeId))),
     experimentCount,
     failedRuns,
   });
+}
+
+function oneColumn(parts: readonly OutcomeColumns[], policyId: string, outcomeId: string): OutcomeColumns {
+  const slices = parts.map((part) => {
+    return {
+      ...part,
+      policyIds: [policyId],
+      outcomeIds: [outcomeId],
+      values: outcomeColumn(part, policyId, outcomeId),
+    };
+  });
+  return joinColumns(slices);
 }

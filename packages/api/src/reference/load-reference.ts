@@ -7,10 +7,20 @@ import {
   loadTowns,
   recordReferenceLoad,
 } from "@tamarisk/db";
-import { checkDataFolder, type Manifest, ReferenceDataError, readManifest } from "@tamarisk/reference-data";
+import { checkDataFolder, type DataProblem, type Manifest, readManifest } from "@tamarisk/reference-data";
 import { agesFromReference } from "./ages-from-reference.ts";
 import { indicatorsFromReference } from "./indicators-from-reference.ts";
 import { townsFromReference } from "./towns-from-reference.ts";
+
+/** The data folder cannot be used; says everything that is wrong with it, so that it can be mended in one go. */
+export class ReferenceRefused extends Error {
+  override readonly name = "ReferenceRefused";
+
+  constructor(readonly problems: readonly DataProblem[]) {
+    const many = `The reference data cannot be used; found ${problems.length} problem(s):`;
+    super([many, ...problems.map((problem) => `  ${problem.message}`)].join("\n"));
+  }
+}
 
 /** Raise it when the same files shall give other rows, so that databases loaded before are loaded again. */
 const loaderVersion = 1;
@@ -28,11 +38,11 @@ export interface LoadedReference {
  * there already.
  *
  * @param folder - The shipped folder unless another is given.
- * @throws {ReferenceDataError} With every problem of the folder, before anything is written.
+ * @throws {ReferenceRefused} With every problem of the folder, before anything is written.
  */
 export async function loadReference(database: Database, folder?: string): Promise<LoadedReference> {
   const problems = checkDataFolder(folder);
-  if (problems.length > 0) throw new ReferenceDataError(problems);
+  if (problems.length > 0) throw new ReferenceRefused(problems);
   const manifest = readManifest(folder);
   const files = manifest.files.length;
   const sha256 = manifestHash(manifest);
