@@ -1,50 +1,122 @@
-import type { Provenance } from "@tamarisk/domain";
-import { QualityGlyph } from "@tamarisk/ui/quality-glyph";
-import { useTranslations } from "next-intl";
+"use client";
+
+import type { DataColumn } from "@tamarisk/ui/data-column";
+import { DataTable } from "@tamarisk/ui/data-table";
+import { PageHeader } from "@tamarisk/ui/page-header";
+import { Panel } from "@tamarisk/ui/panel";
+import { useLocale, useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { StackedRow } from "@/features/shell/stacked-row.tsx";
 import { Link } from "@/i18n/navigation.ts";
-import { Article, Section } from "./article.tsx";
+import { useFigures } from "@/i18n/use-figures.ts";
+import type { PlanningOutputs } from "@/trpc/outputs.ts";
+import { Section } from "./article.tsx";
+
+type Source = PlanningOutputs["town"]["sources"][number];
 
 interface SourcesPageProps {
-  readonly sources: readonly Provenance[];
-  /** Administrators can look at every data file. */
+  readonly sources: readonly Source[];
+  /** Administrators can look at the state of every file. */
   readonly mayAdminister: boolean;
 }
 
 /** Where the figures come from, under which licence, and how far they can be trusted. */
 export function SourcesPage({ sources, mayAdminister }: SourcesPageProps) {
   const t = useTranslations("reference.sources");
-  const quality = useTranslations("town.quality");
+  const locale = useLocale();
+  const columns = useSourceColumns();
   return (
-    <Article title={t("title")} lead={t("lead")}>
-      <ul className="m-0 grid list-none gap-4 p-0 lg:col-span-2 lg:grid-cols-2">
-        {sources.map(({ source, licence, confidence, note }) => (
-          <li key={source + note} className="grid gap-1 rounded-lg border border-hairline bg-panel p-6 max-sm:p-4">
-            <strong className="font-semibold">{note ?? source}</strong>
-            <span>{source}</span>
-            <span className="flex flex-wrap gap-x-6 text-xs text-muted">
-              <span>
-                {t("licence")}: {licence ?? t("noLicence")}
-              </span>
-              <span className="inline-flex gap-1">
-                {t("quality")}: <QualityGlyph quality={confidence} label={quality(confidence)} />
-              </span>
-            </span>
-          </li>
-        ))}
-      </ul>
-      <Section title={t("boundaries")}>
-        <p className="m-0">{t("boundariesBody")}</p>
-      </Section>
-      <Section title={t("knowledge")}>
-        <p className="m-0">{t("knowledgeBody")}</p>
-      </Section>
-      {mayAdminister && (
-        <p className="m-0">
-          <Link href="/administration?view=reference" className="link">
-            {t("admin")}
-          </Link>
-        </p>
-      )}
-    </Article>
+    <>
+      <PageHeader title={t("title")} lead={t("lead", { count: sources.length })} />
+      <div className="grid items-start gap-4 lg:grid-cols-2">
+        <div className="min-w-0 lg:col-span-2">
+          <Panel
+            title={t("files")}
+            actions={
+              mayAdminister && (
+                <Link href="/administration?view=reference" className="link">
+                  {t("admin")}
+                </Link>
+              )
+            }
+          >
+            <DataTable
+              label={t("files")}
+              rows={sources}
+              columns={columns}
+              rowId={({ file }) => file}
+              locale={locale}
+              rowHeight={44}
+              maxHeight={720}
+              phoneRow={(source) => <StackedRow row={source} columns={columns} />}
+              phoneRowHeight={140}
+            />
+          </Panel>
+        </div>
+        <Section title={t("boundaries")}>
+          <p className="m-0">{t("boundariesBody")}</p>
+        </Section>
+        <Section title={t("knowledge")}>
+          <p className="m-0">{t("knowledgeBody")}</p>
+        </Section>
+      </div>
+    </>
+  );
+}
+
+function useSourceColumns(): readonly DataColumn<Source>[] {
+  const t = useTranslations("reference.sources");
+  const { text, number } = useFigures();
+  return useMemo(
+    () => [
+      {
+        id: "what",
+        header: t("what"),
+        cell: ({ title, file }) => (
+          <>
+            {text(title)}
+            <span className="block text-xs text-muted">{file}</span>
+          </>
+        ),
+        sortValue: ({ title }) => text(title),
+        rowHeader: true,
+        width: "30%",
+      },
+      {
+        id: "source",
+        header: t("source"),
+        cell: ({ source }) => (
+          <span lang="en" className="text-xs">
+            {source}
+          </span>
+        ),
+      },
+      {
+        id: "licence",
+        header: t("licence"),
+        cell: ({ licence }) => <span className="text-xs">{licence}</span>,
+        sortValue: ({ licence }) => licence,
+        width: "11rem",
+      },
+      {
+        id: "quality",
+        header: t("quality"),
+        cell: ({ confidence }) => (
+          <span lang="en" className="line-clamp-3 text-xs text-muted" title={confidence}>
+            {confidence}
+          </span>
+        ),
+        width: "24%",
+      },
+      {
+        id: "rows",
+        header: t("rows"),
+        cell: ({ rows }) => (rows === null ? t("document") : number(rows)),
+        sortValue: ({ rows }) => rows,
+        align: "end",
+        width: "6rem",
+      },
+    ],
+    [t, text, number],
   );
 }

@@ -61,7 +61,7 @@ export function ProjectFrame({ session, home, children }: ProjectFrameProps) {
 function ProjectTitle({ home }: { readonly home: ProjectHome }) {
   const t = useTranslations("shell");
   const locale = useLocale();
-  const { project, units, planState } = home;
+  const { project, units, planState, planVersion } = home;
   const town = textIn(locale, project.townName);
   return (
     <>
@@ -69,7 +69,9 @@ function ProjectTitle({ home }: { readonly home: ProjectHome }) {
       <span className="text-muted max-sm:hidden">
         <span lang={town.locale}>{town.text}</span> · {t("unitCount", { count: units.length })}
       </span>
-      <Badge tone="outline">{t("plan", { state: t(`planState.${planState}`) })}</Badge>
+      <Badge tone="outline">
+        {t("planVersion", { version: String(planVersion), state: t(`planState.${planState}`) })}
+      </Badge>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { readDemoAccount } from "@/features/account/read-demo-account.ts";
 import { returnPath } from "@/features/account/return-path.ts";
 import { SignInForm } from "@/features/account/sign-in-form.tsx";
 import { readSession } from "@/features/session/read-session.ts";
@@ -12,12 +13,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SignInPage({ searchParams }: PageProps<"/[locale]/sign-in">) {
   const { next } = await searchParams;
   const wanted = typeof next === "string" ? next : null;
-  const session = await readSession();
+  const [session, demo] = await Promise.all([readSession(), readDemoAccount()]);
   return (
     <SignInForm
       goOn={returnPath(wanted, "/projects")}
       interrupted={wanted !== null}
-      demo={null}
+      demo={demo}
       signedInAs={session?.user.name ?? null}
     />
   );

@@ -27,7 +27,10 @@ export default async function DataPage({ params }: PageProps<"/[locale]/projects
       projectId={projectId}
       role={home.role}
       currentYear={new Date().getFullYear()}
-      places={[{ townId: home.project.townId, name: home.project.townName }, ...home.units]}
+      places={[
+        { townId: home.project.townId, name: home.project.townName },
+        ...home.units.filter(({ townId }) => townId !== home.project.townId),
+      ]}
       indicators={indicators}
       observations={observations}
     />

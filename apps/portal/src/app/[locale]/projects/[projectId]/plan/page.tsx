@@ -31,7 +31,7 @@ export default async function PlanPage({ params }: PageProps<"/[locale]/projects
       role={home.role}
       currentYear={new Date().getFullYear()}
       town={{ townId: home.project.townId, name: home.project.townName }}
-      units={home.units}
+      units={home.units.filter(({ townId }) => townId !== home.project.townId)}
       indicators={indicators}
       observations={observations}
       stakeholders={stakeholders}
