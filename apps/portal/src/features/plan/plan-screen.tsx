@@ -46,7 +46,7 @@ export function PlanScreen(props: PlanScreenProps) {
     plan,
     canEdit,
     focus: panel.focus,
-    onFocus: panel.request,
+    onFocus: (focus) => editor.whenNamed(focus, panel.request),
     onEdit: (edit) => save(edit, null),
     onRemove: (edit) => (removal(plan, edit) ? setAsked(edit) : save(edit, null)),
   });

@@ -8,8 +8,10 @@ import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
 import { type CallProblem, problemOf } from "@/trpc/problem-of.ts";
 import { applyPlanEdit } from "./apply-plan-edit.ts";
 import type { PlanEdit } from "./plan-edit.ts";
+import type { PlanFocus } from "./plan-focus.ts";
 import { SubjectGone, sendPlanEdit } from "./send-plan-edit.ts";
 import { undoEdit } from "./undo-edit.ts";
+import { withServerIds } from "./with-server-ids.ts";
 
 export type PlanView = PlanningOutputs["plan"]["get"];
 
@@ -42,6 +44,8 @@ export interface PlanEditor {
    * into a form names the plan it was `openedOn`, so that a change somebody made meanwhile is not written over.
    */
   readonly make: (edit: PlanEdit, openedOn: ActionPlan | null) => Promise<EditOutcome>;
+  /** Hands on what is to be shown; something that is still being saved is handed on once the server has named it. */
+  readonly whenNamed: (focus: PlanFocus, show: (focus: PlanFocus) => void) => void;
 }
 
 /**
@@ -57,15 +61,18 @@ export function usePlanEditor(projectId: ActionPlan["projectId"], initialView: P
   const [pending, setPending] = useState<readonly PendingEdit[]>([]);
   const [refused, setRefused] = useState<RefusedEdit | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const serverIds = useRef(new Map<string, string>());
   const key = useMemo(() => planning.plan.get.queryKey({ projectId }), [planning, projectId]);
 
   const send = useCallback(
     async (one: PendingEdit): Promise<EditOutcome> => {
       const before = (queryClient.getQueryData(key) ?? initialView).plan;
       try {
-        const answer = await sendPlanEdit(client, one.openedOn ?? before, one.edit);
+        const edit = withServerIds(one.edit, serverIds.current);
+        const answer = await sendPlanEdit(client, one.openedOn ?? before, edit);
+        serverIds.current.set(one.newId, answer.id);
         await queryClient.refetchQueries({ queryKey: key });
-        return { kind: "done", id: answer.id, undo: undoEdit(before, one.edit, answer) };
+        return { kind: "done", id: answer.id, undo: undoEdit(before, edit, answer) };
       } catch (error) {
         setRefused({ edit: one.edit, problem: reasonOf(error) });
         await queryClient.refetchQueries({ queryKey: key });
@@ -93,7 +100,12 @@ export function usePlanEditor(projectId: ActionPlan["projectId"], initialView: P
     () => pending.reduce((shown, { edit, newId }) => applyPlanEdit(shown, edit, newId), view.plan),
     [view.plan, pending],
   );
-  return { plan, view, isSaving: pending.length > 0, refused, dismissRefused: () => setRefused(null), make };
+  const whenNamed: PlanEditor["whenNamed"] = (focus, show) => {
+    const isOnItsWay = pending.some(({ newId }) => Object.values(focus).includes(newId));
+    if (isOnItsWay) void queue.current.then(() => show(withServerIds(focus, serverIds.current)));
+    else show(withServerIds(focus, serverIds.current));
+  };
+  return { plan, view, whenNamed, isSaving: pending.length > 0, refused, dismissRefused: () => setRefused(null), make };
 }
 
 function reasonOf(error: unknown): CallProblem {

@@ -28,15 +28,11 @@ export function usePlanFocus(plan: ActionPlan, canEdit: boolean): PlanFocusContr
     setAsked(null);
     setFocus(next);
   }, []);
-  const request = useCallback(
-    (next: PlanFocus | null) => {
-      if (hasTyped.current) setAsked({ next });
-      else show(next);
-    },
-    [show],
-  );
-
   const isShown = focus !== null && isStillThere(plan, focus) && (canEdit || focus.kind === "measure");
+  const request = (next: PlanFocus | null) => {
+    if (isShown && hasTyped.current) setAsked({ next });
+    else show(next);
+  };
   return {
     focus: isShown ? focus : null,
     request,
