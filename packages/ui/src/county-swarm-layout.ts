@@ -72,7 +72,7 @@ export interface SwarmLayout {
 /** Least distance between two county dots, px: 4.2 where there is room, 3 on a phone, so that the hill stays a hill. */
 const spacings = { wide: 4.2, narrow: 3 };
 const citySpacing = 6.8;
-const narrowBelow = 560;
+const narrowBelow = 640;
 
 /**
  * Where every mark of the county swarm goes. x is exact; only y is moved, as little as keeps dots apart.
