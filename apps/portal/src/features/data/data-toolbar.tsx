@@ -29,12 +29,14 @@ export function DataToolbar(props: DataToolbarProps) {
   const { t } = words;
   return (
     <div className="flex flex-wrap items-center gap-2 border-b border-hairline px-4 py-3 max-sm:px-3 print:hidden">
-      <SegmentedControl
-        label={t("place")}
-        value={townId}
-        segments={places.map(({ townId: value, name }) => ({ value, label: name }))}
-        onValueChange={props.onPlace}
-      />
+      {places.length > 1 && (
+        <SegmentedControl
+          label={t("place")}
+          value={townId}
+          segments={places.map(({ townId: value, name }) => ({ value, label: name }))}
+          onValueChange={props.onPlace}
+        />
+      )}
       <ToggleChip pressed={onlyBlanks} onPressedChange={props.onOnlyBlanks}>
         {t("onlyBlanks")}
       </ToggleChip>

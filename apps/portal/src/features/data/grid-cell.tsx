@@ -35,11 +35,14 @@ export function GridCellButton(props: GridCellButtonProps) {
         "focus-visible:z-10 focus-visible:-outline-offset-2",
         cell.kind === "no-data" ? "hatched justify-center" : "justify-end",
         isZero && "shadow-[inset_0_0_0_1px_var(--color-ink)]",
-        isActive && "bg-accent-wash shadow-[inset_0_0_0_2px_var(--color-accent)]",
+        isActive &&
+          "bg-accent-wash shadow-[inset_0_0_0_2px_var(--color-accent)] print:bg-transparent print:shadow-none",
       )}
     >
       {cell.kind === "no-data" ? (
-        <span className={classNames("rounded-sm px-1 text-xs", isActive ? "bg-accent-wash" : "bg-panel")}>
+        <span
+          className={classNames("rounded-sm px-1 text-xs", isActive ? "bg-accent-wash print:bg-panel" : "bg-panel")}
+        >
           {words.cellValue(cell)}
         </span>
       ) : (

@@ -26,6 +26,7 @@ describe("withPendingDrafts", () => {
       [2023, 13, "new"],
     ]);
     expect(shown[0]!.provenance).toMatchObject({ source: "Bulletin", confidence: "low" });
+    expect(shown.map(({ version }) => version)).toEqual([4, notStored]);
   });
 
   it("is the stored state once nothing is on its way", () => {

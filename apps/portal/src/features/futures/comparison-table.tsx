@@ -128,7 +128,7 @@ function Compared({ value, words }: { readonly value: ComparedValue; readonly wo
       <span className="block">{formatSigned(difference, locale, { max: Math.abs(difference) < 100 ? 1 : 0 })}</span>
       <span className={classNames("block text-xs", inks[verdict])}>
         {percent !== null && formatSignedPercent(percent, locale)}
-        {verdict !== "neither" && ` ${t(`comparison.${verdict}`)}`}
+        {verdict !== "neither" && <span className="max-md:block"> {t(`comparison.${verdict}`)}</span>}
       </span>
     </>
   );

@@ -164,7 +164,11 @@ function ResultViews(props: ResultViewsProps) {
         name: local(name),
         subtitle: local(subtitle),
       }))}
-      action={<Button onClick={() => address.setComparing(true)}>{t("compare", { count: storylines.length })}</Button>}
+      action={
+        <Button className="print:hidden" onClick={() => address.setComparing(true)}>
+          {t("compare", { count: storylines.length })}
+        </Button>
+      }
     >
       <div className="grid grid-cols-1 gap-4 pt-4">
         <StorylineHeader

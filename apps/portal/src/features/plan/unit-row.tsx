@@ -38,7 +38,7 @@ export function UnitRow({ row, isCollapsed, onToggle }: UnitRowProps) {
             aria-expanded={!isCollapsed}
             aria-label={t(isCollapsed ? "unit.show" : "unit.hide", { code: unit.code })}
             onClick={onToggle}
-            className="grid size-6 shrink-0 place-items-center text-muted hover:text-ink max-sm:size-11 max-sm:-my-2.5 print:hidden"
+            className="grid size-6 shrink-0 place-items-center text-muted hover:text-ink max-sm:size-11 max-sm:-my-2.5 print:invisible"
           >
             <span className={isCollapsed ? "" : "rotate-90"}>
               <Icon name="chevron-right" size={12} />
