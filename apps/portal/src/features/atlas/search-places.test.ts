@@ -20,6 +20,7 @@ const places = [
   place("620300", "Jinchang", "金昌市", 438_026),
   place("620321", "Yongchang", "永昌县", 177_641),
   place("610102", "Xi'an", "西安市", 12_952_907),
+  place("130109", "Changfeng", "长丰县", 90_000),
 ];
 const ids = (query: string) => searchPlaces(places, query, 8).map(({ id }) => id);
 
@@ -37,7 +38,7 @@ describe("searchPlaces", () => {
 
   it("puts beginnings before parts, and larger places first", () => {
     expect(ids("jin")).toEqual(["620300", "620302"]);
-    expect(ids("chang")).toEqual(["620300", "620321"]);
+    expect(ids("chang")).toEqual(["130109", "620300", "620321"]);
     expect(ids("永")).toEqual(["620321"]);
   });
 

@@ -18,6 +18,7 @@ describe("townFinding", () => {
   it("says when all parts went the same way", () => {
     expect(townFinding(jinchang, [unit("甲县", -1), unit("乙县", -2)])).toEqual({ kind: "all-shrank", units: 2 });
     expect(townFinding(jinchang, [unit("甲县", 1), unit("乙县", 2)])).toEqual({ kind: "all-grew", units: 2 });
+    expect(townFinding(jinchang, [unit("甲区", 1), unit("乙县", 2)])).toEqual({ kind: "all-grew", units: 2 });
   });
 
   it("speaks of the whole when a part is not known", () => {

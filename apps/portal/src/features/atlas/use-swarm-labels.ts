@@ -17,7 +17,7 @@ export function useSwarmLabels(counties: readonly AtlasPlace[]): CountySwarmWord
   const locale = useLocale();
   const { number, change } = useFigures();
   return useMemo(() => {
-    const limit = (percent: number) => formatPercent(percent, locale);
+    const loss = (percent: number) => formatPercent(-percent, locale);
     const { mildDownTo, moderateDownTo } = defaultSeverityLimits;
     const count = (severity: AtlasPlace["severity"]) =>
       number(counties.filter((place) => place.severity === severity).length);
@@ -39,9 +39,9 @@ export function useSwarmLabels(counties: readonly AtlasPlace[]): CountySwarmWord
         grew: t("severity.grew"),
       },
       severityRange: {
-        severe: t("severityRange.severe", { limit: limit(moderateDownTo) }),
-        moderate: t("severityRange.moderate", { from: number(mildDownTo), to: limit(moderateDownTo) }),
-        mild: t("severityRange.mild", { from: number(0), to: limit(mildDownTo) }),
+        severe: t("severityRange.severe", { limit: loss(moderateDownTo) }),
+        moderate: t("severityRange.moderate", { from: number(-mildDownTo), to: loss(moderateDownTo) }),
+        mild: t("severityRange.mild", { to: loss(mildDownTo) }),
       },
       resourceClass: {
         growing: t("resourceClass.growing"),
