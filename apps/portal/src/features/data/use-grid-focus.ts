@@ -24,8 +24,10 @@ export function useGridFocus(active: GridPosition | null): GridFocus {
       const form = formRef.current;
       if (!form) return;
       const field =
-        form.querySelector<HTMLElement>("input[inputmode=decimal]") ?? form.querySelector<HTMLElement>("input:checked");
+        form.querySelector<HTMLInputElement>("input[inputmode=decimal]") ??
+        form.querySelector<HTMLInputElement>("input:checked");
       field?.focus();
+      field?.select();
     }
     if (wanted.current === "grid" && active) {
       gridRef.current?.querySelector<HTMLElement>(`[data-cell="${active.row} ${active.column}"]`)?.focus();

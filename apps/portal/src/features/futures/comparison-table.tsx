@@ -41,7 +41,7 @@ export function ComparisonTable({ summary, storylines, reference, words }: Compa
         <table className="w-full border-collapse">
           <thead className="text-xs text-muted">
             <tr>
-              <th scope="col" rowSpan={2} className="px-4 text-left align-bottom font-semibold sm:pl-6">
+              <th scope="col" rowSpan={2} className="px-4 text-left align-bottom font-semibold">
                 {t("comparison.outcome")}
               </th>
               {years.map((year) => (
@@ -78,7 +78,7 @@ export function ComparisonTable({ summary, storylines, reference, words }: Compa
           <tbody>
             {rows.map((row) => (
               <tr key={row.outcome.id} className="border-b border-hairline align-top">
-                <th scope="row" className="px-4 py-1.5 text-left font-normal sm:pl-6">
+                <th scope="row" className="px-4 py-1.5 text-left font-normal">
                   <LocalText text={row.outcome.name} />
                   <span className="block text-xs text-muted">
                     <LocalText text={row.outcome.unit} />
@@ -110,7 +110,7 @@ export function ComparisonTable({ summary, storylines, reference, words }: Compa
           </tbody>
         </table>
       </section>
-      <div className="px-4 py-3 sm:px-6">
+      <div className="px-4 py-3">
         <SourceNote>{t("comparison.note")}</SourceNote>
       </div>
     </Panel>

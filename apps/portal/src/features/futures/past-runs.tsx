@@ -17,8 +17,8 @@ interface PastRunsProps {
 export function PastRuns({ runs, shownId, words, onShow }: PastRunsProps) {
   const { t } = words;
   const format = useFormatter();
-  const head = "h-8 px-3 text-left text-xs font-semibold text-muted first:pl-6 max-sm:first:pl-4";
-  const cell = "px-3 py-1.5 first:pl-6 max-sm:first:pl-4";
+  const head = "h-8 px-3 text-left text-xs font-semibold text-muted first:pl-4";
+  const cell = "px-3 py-1.5 first:pl-4";
   return (
     <Panel padding="none" title={t("runs.title")}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
