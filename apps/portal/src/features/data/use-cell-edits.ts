@@ -50,3 +50,5 @@ export function useCellEdits(save: DataEditor["save"], savedText: (draft: Observ
   const unsavedKeys = useMemo(() => new Set(Object.keys(typed)), [typed]);
   return { typed, unsavedKeys, lastSource, refused, type, submit, report, dismissRefused: () => setRefused(null) };
 }
+
+export type CellEdits = ReturnType<typeof useCellEdits>;

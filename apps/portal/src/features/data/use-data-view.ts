@@ -43,4 +43,4 @@ export function useDataView(props: DataScreenProps, observations: readonly Obser
   };
 }
 
-export type DataView = ReturnType<typeof useDataView>;
+export type GridView = ReturnType<typeof useDataView>;

@@ -39,7 +39,7 @@ export function PlanScreen(props: PlanScreenProps) {
   const { plan, view, refused } = editor;
   const canEdit = mayEditPlan(plan.state, props.role);
   const panel = usePlanFocus(plan, canEdit);
-  const save = useSavedEdits(editor.make, panel.show);
+  const save = useSavedEdits(editor.make, panel);
   const [asked, setAsked] = useState<PlanEdit | null>(null);
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
   const value = usePlanTableValue(props, {

@@ -10,6 +10,8 @@ export interface PlanFocusControl {
   readonly request: (focus: PlanFocus | null) => void;
   /** Shows something else without asking, once what was typed is saved. */
   readonly show: (focus: PlanFocus | null) => void;
+  /** Shows something unless the reader has gone on to something else meanwhile. */
+  readonly offer: (focus: PlanFocus) => void;
   /** Something was typed. */
   readonly touch: () => void;
   readonly isAsking: boolean;
@@ -37,6 +39,7 @@ export function usePlanFocus(plan: ActionPlan, canEdit: boolean): PlanFocusContr
     focus: isShown ? focus : null,
     request,
     show,
+    offer: useCallback((next) => setFocus((shown) => shown ?? next), []),
     touch: () => {
       hasTyped.current = true;
     },

@@ -11,7 +11,7 @@ import type { PlanFocusControl } from "./use-plan-focus.ts";
 /** Makes an edit, says what was done and offers the way back. A form closes at once; a refusal is shown above the plan. */
 export function useSavedEdits(
   make: PlanEditor["make"],
-  show: PlanFocusControl["show"],
+  { show, offer }: Pick<PlanFocusControl, "show" | "offer">,
 ): (edit: PlanEdit, openedOn: ActionPlan | null) => void {
   const t = useTranslations("plan");
   const say = useSnackbar();
@@ -26,9 +26,9 @@ export function useSavedEdits(
         message: t(`done.${edit.kind}`),
         ...(undo && { undo: { label: t("undo"), onUndo: () => void save(undo, null) } }),
       });
-      if (edit.kind === "add-measure") show({ kind: "measure", measureId: outcome.id as MeasureId });
+      if (edit.kind === "add-measure") offer({ kind: "measure", measureId: outcome.id as MeasureId });
     },
-    [make, show, say, t],
+    [make, show, offer, say, t],
   );
   return useCallback((edit, openedOn) => void save(edit, openedOn), [save]);
 }

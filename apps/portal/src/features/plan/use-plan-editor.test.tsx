@@ -1,0 +1,123 @@
+// @vitest-environment happy-dom
+import type { ActionPlan } from "@tamarisk/domain";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { act, renderHook, waitFor } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { applyPlanEdit } from "./apply-plan-edit.ts";
+import { exampleId, examplePlan } from "./example-plan.ts";
+import type { PlanEdit } from "./plan-edit.ts";
+import { placeOfMeasure } from "./plan-place.ts";
+import { usePlanEditor } from "./use-plan-editor.ts";
+
+/** A server that keeps one plan and answers when the test lets it. */
+const server = vi.hoisted(() => ({
+  plan: null as ActionPlan | null,
+  calls: [] as { version: number; answer: (outcome: "take" | Error) => void }[],
+}));
+
+vi.mock("@/trpc/planning.ts", () => {
+  const queryKey = ["plan"];
+  const queryFn = async () => ({ plan: server.plan, readings: {}, allowedActions: [] });
+  const get = {
+    queryKey: () => queryKey,
+    queryOptions: (_: object, more: object) => ({ ...more, queryKey, queryFn }),
+  };
+  const planning = { plan: { get } };
+  const move = ({
+    measureId,
+    toUnitId,
+    to,
+    version,
+  }: {
+    measureId: never;
+    toUnitId: never;
+    to: number;
+    version: number;
+  }) =>
+    new Promise((resolve, reject) => {
+      server.calls.push({
+        version,
+        answer: (outcome) => {
+          if (outcome instanceof Error) return reject(outcome);
+          server.plan = applyPlanEdit(server.plan!, { kind: "move-measure", measureId, toUnitId, to }, exampleId(999));
+          resolve({ id: measureId, version: version + 1 });
+        },
+      });
+    });
+  return { usePlanning: () => planning, usePlanningClient: () => ({ measure: { move: { mutate: move } } }) };
+});
+
+const toOtherUnit: PlanEdit = {
+  kind: "move-measure",
+  measureId: exampleId(111) as never,
+  toUnitId: exampleId(12) as never,
+  to: 0,
+};
+const further: PlanEdit = { ...toOtherUnit, to: 1 };
+const unitOf = (plan: ActionPlan) => placeOfMeasure(plan, exampleId(111))?.unit.code;
+
+function openEditor() {
+  const queryClient = new QueryClient();
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+  );
+  const view = { plan: examplePlan, readings: {}, allowedActions: [] };
+  return renderHook(() => usePlanEditor(examplePlan.projectId, view), { wrapper });
+}
+
+describe("usePlanEditor", () => {
+  beforeEach(() => {
+    server.plan = examplePlan;
+    server.calls.length = 0;
+  });
+
+  it("draws an edit before the server answers, and keeps it once the server has it", async () => {
+    const { result } = openEditor();
+    act(() => void result.current.make(toOtherUnit, null));
+    expect(unitOf(result.current.plan)).toBe("1b");
+    expect(result.current.isSaving).toBe(true);
+
+    await waitFor(() => expect(server.calls).toHaveLength(1));
+    await act(async () => server.calls[0]!.answer("take"));
+    await waitFor(() => expect(result.current.isSaving).toBe(false));
+    expect(unitOf(result.current.plan)).toBe("1b");
+    expect(unitOf(result.current.view.plan)).toBe("1b");
+  });
+
+  it("takes an edit back when the server refuses it, and says why", async () => {
+    const { result } = openEditor();
+    act(() => void result.current.make(toOtherUnit, null));
+    await waitFor(() => expect(server.calls).toHaveLength(1));
+    const problem = { kind: "not-editable", state: "in-review" };
+    await act(async () => server.calls[0]!.answer(Object.assign(new Error("refused"), { data: { problem } })));
+
+    await waitFor(() => expect(result.current.isSaving).toBe(false));
+    expect(unitOf(result.current.plan)).toBe("1a");
+    expect(result.current.refused).toEqual({ edit: toOtherUnit, problem });
+  });
+
+  it("sends edits one after another, in the order in which they were made", async () => {
+    const { result } = openEditor();
+    act(() => {
+      void result.current.make(toOtherUnit, null);
+      void result.current.make(further, null);
+    });
+    await waitFor(() => expect(server.calls).toHaveLength(1));
+    expect(placeOfMeasure(result.current.plan, exampleId(111))).toMatchObject({ index: 1, unit: { code: "1b" } });
+
+    await act(async () => server.calls[0]!.answer("take"));
+    await waitFor(() => expect(server.calls).toHaveLength(2));
+    await act(async () => server.calls[1]!.answer("take"));
+    await waitFor(() => expect(result.current.isSaving).toBe(false));
+    expect(placeOfMeasure(result.current.plan, exampleId(111))).toMatchObject({ index: 1, unit: { code: "1b" } });
+  });
+
+  it("says that a thing is gone when the server's plan no longer has it", async () => {
+    const { result } = openEditor();
+    const gone: PlanEdit = { ...toOtherUnit, measureId: exampleId(404) as never };
+    await act(async () => void (await result.current.make(gone, null)));
+    expect(server.calls).toHaveLength(0);
+    expect(result.current.refused?.problem.kind).toBe("not-found");
+  });
+});
