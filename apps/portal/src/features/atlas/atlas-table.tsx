@@ -81,7 +81,7 @@ function PlaceList({ value, places, pinnedIds, onSelect, wide }: PlaceListProps)
       onSortChange={setSort}
       selectedIds={pinnedIds}
       onSelect={(place) => onSelect(place.id)}
-      maxHeight={wide ? 720 : 312}
+      maxHeight={wide ? 720 : isPhone ? 480 : 312}
       phoneRow={isPhone ? (place) => <PhoneRow place={place} /> : undefined}
       phoneRowHeight={60}
       sortLabel={t("sort")}

@@ -57,7 +57,7 @@ export function TownPage({ profile }: { readonly profile: TownProfile }) {
       />
       <div className="grid gap-4">
         <PeopleByAge profile={profile} />
-        <div className="grid gap-4 lg:grid-cols-2">
+        <div className="grid items-start gap-4 lg:grid-cols-2">
           <ResidentsChart profile={profile} />
           <div className="grid content-start gap-4">
             <ShrinkageFacts profile={profile} />
