@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startApi, startPortal } from "@tamarisk/tasks/app-servers";
+import { isPortFree, portHolder } from "@tamarisk/tasks/port-holder";
 
 export interface App {
   readonly portalUrl: string;
@@ -18,7 +19,8 @@ export interface App {
  * Start an API server and a portal of one's own, with an empty embedded database in a temporary folder, the demo
  * project in it, and both ready to answer.
  *
- * @throws {Error} With the last words of the server that did not come up.
+ * @throws {Error} With the last words of the server that did not come up, or with what holds one of the ports: the tests
+ *   would otherwise look at somebody else's servers.
  *
  * @example
  * const app = await startApp({ portalPort: 3311, apiPort: 4311 });
@@ -27,6 +29,7 @@ export interface App {
  * await app.stop();
  */
 export async function startApp(ports: { readonly portalPort: number; readonly apiPort: number }): Promise<App> {
+  for (const port of Object.values(ports)) await requireFree(port);
   const dataFolder = await mkdtemp(join(tmpdir(), "tamarisk-e2e-"));
   const settings = { ...ports, dataFolder, demo: true };
   let api = startApi(settings);
@@ -54,4 +57,12 @@ export async function startApp(ports: { readonly portalPort: number; readonly ap
     },
     stop,
   };
+}
+
+async function requireFree(port: number): Promise<void> {
+  if (await isPortFree(port)) return;
+  const holder = portHolder(port) ?? "another program";
+  throw new Error(
+    `Port ${port} is taken by ${holder}. Stop it, or set E2E_PORTAL_PORT and E2E_API_PORT to free ports.`,
+  );
 }

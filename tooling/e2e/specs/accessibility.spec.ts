@@ -1,0 +1,134 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import type { Session } from "../src/session.ts";
+import { expect, test } from "../src/test.ts";
+import { type Locale, locales, words } from "../src/words.ts";
+
+const desktop = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+
+/** Every page is looked at in each combination of width and colours, shared between the languages to save time. */
+const appearances = {
+  en: [
+    { viewport: desktop, colorScheme: "light" },
+    { viewport: phone, colorScheme: "dark" },
+  ],
+  "zh-CN": [
+    { viewport: desktop, colorScheme: "dark" },
+    { viewport: phone, colorScheme: "light" },
+  ],
+} as const;
+
+interface PageToCheck {
+  readonly name: string;
+  /** Without the language; `{project}`, `{invitation}` are filled in. */
+  readonly path: string;
+  readonly visitor?: true;
+  /** What brings the page into the state to check. */
+  readonly open?: (page: Page, locale: Locale) => Promise<void>;
+}
+
+const pages: readonly PageToCheck[] = [
+  { name: "the atlas", path: "", visitor: true },
+  { name: "the atlas with its resource cities, filtered", path: "?list=cities&class=declining", visitor: true },
+  { name: "a town with people by age", path: "/towns/620300", visitor: true },
+  { name: "a town without people by age", path: "/towns/130207", visitor: true },
+  { name: "sign-in", path: "/sign-in?next=/projects", visitor: true },
+  { name: "sign-up", path: "/sign-up", visitor: true, open: send },
+  { name: "an invitation", path: "{invitation}", visitor: true },
+  { name: "an unknown invitation", path: "/invite/nobody-knows-this", visitor: true },
+  { name: "an unknown address", path: "/nowhere", visitor: true },
+  { name: "the method", path: "/method", visitor: true },
+  { name: "the sources", path: "/sources", visitor: true },
+  { name: "help", path: "/help", visitor: true },
+  { name: "the projects", path: "/projects" },
+  { name: "a new project", path: "/projects/new?town=620300" },
+  { name: "a new organisation", path: "/organisations/new" },
+  { name: "the members", path: "/administration" },
+  { name: "the projects under administration", path: "/administration?view=projects" },
+  { name: "the audit trail", path: "/administration?view=audit" },
+  { name: "the reference data", path: "/administration?view=reference" },
+  { name: "the town home", path: "/projects/{project}" },
+  {
+    name: "the data grid with a form",
+    path: "/projects/{project}/data?place=620300&indicator=B9&year=2025",
+    open: send,
+  },
+  { name: "the futures", path: "/projects/{project}/futures" },
+  { name: "the storylines compared", path: "/projects/{project}/futures?view=compare" },
+  { name: "the action plan", path: "/projects/{project}/plan" },
+  { name: "the action plan with a measure's form", path: "/projects/{project}/plan", open: openMeasureForm },
+];
+
+test.describe.configure({ mode: "parallel" });
+test.use({ person: null, expectedErrors: /status of 404 .*\/(nowhere|invite)/ });
+
+let places: { readonly project: string; readonly invitation: string };
+
+test.beforeAll(async ({ sessionOf }) => {
+  places = await prepare(await sessionOf("planner"));
+});
+
+for (const locale of locales) {
+  for (const { name, path, visitor, open } of pages) {
+    test(`${name} (${locale}) can be used by everybody, light and dark, wide and narrow`, async ({
+      openAs,
+      sessionOf,
+    }) => {
+      const page = await openAs(visitor ? null : await sessionOf("planner"));
+      await page.setViewportSize(desktop);
+      await page.goto(`/${locale}${path.replace(/\{(\w+)\}/g, (_, key: keyof typeof places) => places[key])}`);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.getByRole("status", { name: words(locale).shell("loading") })).toHaveCount(0);
+      await expect(page.locator("html")).toHaveAttribute("lang", locale);
+      await open?.(page, locale);
+
+      for (const { viewport, colorScheme } of appearances[locale]) {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(briefly), `${viewport.width} px, ${colorScheme}`).toEqual([]);
+      }
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(sideways, "pixels by which the page is wider than a phone").toBeLessThanOrEqual(0);
+    });
+  }
+}
+
+/** Futures to draw, and an invitation to open. */
+async function prepare({ planning, admin }: Session): Promise<typeof places> {
+  const [project] = await planning.project.list.query();
+  const projectId = project!.id;
+  const told = await planning.storyline.list.query({ projectId });
+  const storylineIds = told.kind === "ready" ? told.storylines.map(({ id }) => id) : [];
+  const run = await planning.ensemble.start.mutate({ projectId, experimentCount: 200, seed: 1, storylineIds });
+  const email = `guest-${run.id.slice(0, 8)}-${process.pid}@office.example`;
+  const { link } = await admin.invitation.create.mutate({ email, role: "viewer" });
+  const state = async () => (await planning.ensemble.get.query({ projectId, ensembleId: run.id })).state;
+  await expect.poll(state, { timeout: 60_000 }).toBe("finished");
+  return { project: projectId, invitation: link };
+}
+
+/** Sends an empty form, so that its messages stand there too. */
+async function send(page: Page): Promise<void> {
+  await page.locator("main form").getByRole("button").and(page.locator("[type=submit]")).click();
+  await expect(page.locator("main [aria-invalid=true]").first()).toBeVisible();
+}
+
+async function openMeasureForm(page: Page, locale: Locale): Promise<void> {
+  const { plan } = words(locale);
+  await page
+    .getByRole("button", { name: plan("addMeasure"), exact: true })
+    .first()
+    .click();
+  await page
+    .getByRole("button", { name: plan("form.create.measure"), exact: true })
+    .last()
+    .click();
+  await expect(page.locator("[aria-invalid=true]").first()).toBeVisible();
+}
+
+function briefly({ id, help, nodes }: Awaited<ReturnType<AxeBuilder["analyze"]>>["violations"][number]): string {
+  const where = nodes.slice(0, 3).map(({ target, html }) => `${target.join(" ")} ${html.slice(0, 160)}`);
+  return `${id}: ${help} (${nodes.length}×)\n  ${where.join("\n  ")}`;
+}

@@ -1,0 +1,60 @@
+import enAccount from "@tamarisk/portal/src/messages/en/account.json" with { type: "json" };
+import enAdministration from "@tamarisk/portal/src/messages/en/administration.json" with { type: "json" };
+import enAtlas from "@tamarisk/portal/src/messages/en/atlas.json" with { type: "json" };
+import enData from "@tamarisk/portal/src/messages/en/data.json" with { type: "json" };
+import enFutures from "@tamarisk/portal/src/messages/en/futures.json" with { type: "json" };
+import enPlan from "@tamarisk/portal/src/messages/en/plan.json" with { type: "json" };
+import enProblem from "@tamarisk/portal/src/messages/en/problem.json" with { type: "json" };
+import enProjects from "@tamarisk/portal/src/messages/en/projects.json" with { type: "json" };
+import enReference from "@tamarisk/portal/src/messages/en/reference.json" with { type: "json" };
+import enShell from "@tamarisk/portal/src/messages/en/shell.json" with { type: "json" };
+import enTown from "@tamarisk/portal/src/messages/en/town.json" with { type: "json" };
+import zhAccount from "@tamarisk/portal/src/messages/zh-CN/account.json" with { type: "json" };
+import zhAdministration from "@tamarisk/portal/src/messages/zh-CN/administration.json" with { type: "json" };
+import zhAtlas from "@tamarisk/portal/src/messages/zh-CN/atlas.json" with { type: "json" };
+import zhData from "@tamarisk/portal/src/messages/zh-CN/data.json" with { type: "json" };
+import zhFutures from "@tamarisk/portal/src/messages/zh-CN/futures.json" with { type: "json" };
+import zhPlan from "@tamarisk/portal/src/messages/zh-CN/plan.json" with { type: "json" };
+import zhProblem from "@tamarisk/portal/src/messages/zh-CN/problem.json" with { type: "json" };
+import zhProjects from "@tamarisk/portal/src/messages/zh-CN/projects.json" with { type: "json" };
+import zhReference from "@tamarisk/portal/src/messages/zh-CN/reference.json" with { type: "json" };
+import zhShell from "@tamarisk/portal/src/messages/zh-CN/shell.json" with { type: "json" };
+import zhTown from "@tamarisk/portal/src/messages/zh-CN/town.json" with { type: "json" };
+import { createTranslator } from "use-intl/core";
+
+export const locales = ["en", "zh-CN"] as const;
+export type Locale = (typeof locales)[number];
+
+/**
+ * What the portal says in one language, from its own messages, so that a reworded label needs no change here.
+ *
+ * @example
+ * words("en").plan("gate.name", { letter: "A" }); // "Gate A"
+ */
+export function words(locale: Locale) {
+  const isEnglish = locale === "en";
+  return {
+    account: translator(locale, isEnglish ? enAccount : zhAccount),
+    administration: translator(locale, isEnglish ? enAdministration : zhAdministration),
+    atlas: translator(locale, isEnglish ? enAtlas : zhAtlas),
+    data: translator(locale, isEnglish ? enData : zhData),
+    futures: translator(locale, isEnglish ? enFutures : zhFutures),
+    plan: translator(locale, isEnglish ? enPlan : zhPlan),
+    problem: translator(locale, isEnglish ? enProblem : zhProblem),
+    projects: translator(locale, isEnglish ? enProjects : zhProjects),
+    reference: translator(locale, isEnglish ? enReference : zhReference),
+    shell: translator(locale, isEnglish ? enShell : zhShell),
+    town: translator(locale, isEnglish ? enTown : zhTown),
+  };
+}
+
+function translator<Texts extends object>(locale: Locale, messages: Texts) {
+  return createTranslator({
+    locale,
+    messages,
+    timeZone: "Asia/Shanghai",
+    onError: (error) => {
+      throw error;
+    },
+  });
+}
