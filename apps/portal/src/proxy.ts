@@ -2,13 +2,14 @@ import { type NextRequest, NextResponse } from "next/server";
 import createMiddleware from "next-intl/middleware";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { env } from "./env.ts";
+import { addressHeader } from "./features/session/address-header.ts";
 import { routing } from "./i18n/routing.ts";
 
 const chooseLanguage = createMiddleware(routing);
 
 /**
  * What every request meets first. Calls to the API go on to the server that `API_URL` names when the portal starts, not
- * when it was built; pages get their language and a policy for scripts with a fresh nonce.
+ * when it was built; pages get their language, their own address and a policy for scripts with a fresh nonce.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
@@ -16,6 +17,7 @@ export function proxy(request: NextRequest): NextResponse {
 
   const policy = contentSecurityPolicy(btoa(crypto.randomUUID()), env.NODE_ENV);
   request.headers.set("Content-Security-Policy", policy);
+  request.headers.set(addressHeader, pathname + search);
   const response = chooseLanguage(request);
   response.headers.set("Content-Security-Policy", policy);
   return response;

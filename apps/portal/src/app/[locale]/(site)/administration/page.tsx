@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AdministrationRoute() {
-  const session = await requireSession("/administration");
+  const session = await requireSession();
   const { organisation, role, user } = session;
   if (!organisation || !role) return <NoOrganisation />;
   if (!mayAdminister(session)) {

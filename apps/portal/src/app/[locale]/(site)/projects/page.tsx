@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ProjectsRoute() {
-  const session = await requireSession("/projects");
+  const session = await requireSession();
   const { organisation } = session;
   if (!organisation) return <NoOrganisation />;
   const api = await planningApi();

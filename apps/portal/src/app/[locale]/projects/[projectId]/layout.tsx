@@ -7,7 +7,7 @@ import { ProjectFrame } from "@/features/shell/project-frame.tsx";
 export default async function ProjectLayout({ children, params }: LayoutProps<"/[locale]/projects/[projectId]">) {
   const projectId = ProjectId.safeParse((await params).projectId);
   if (!projectId.success) notFound();
-  const session = await requireSession(`/projects/${projectId.data}`);
+  const session = await requireSession();
   return (
     <ProjectFrame session={session} home={await readProject(projectId.data)}>
       {children}

@@ -10,6 +10,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewOrganisationPage({ searchParams }: PageProps<"/[locale]/organisations/new">) {
   const { name } = await searchParams;
-  await requireSession("/organisations/new");
+  await requireSession();
   return <NewOrganisationForm name={typeof name === "string" ? name : ""} />;
 }

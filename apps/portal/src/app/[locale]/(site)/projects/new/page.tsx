@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewProjectPage({ searchParams }: PageProps<"/[locale]/projects/new">) {
   const { town } = await searchParams;
   const code = typeof town === "string" ? town : "";
-  const { organisation, role } = await requireSession(`/projects/new?town=${code}`);
+  const { organisation, role } = await requireSession();
   if (!organisation) return <NoOrganisation />;
   const profile = await readTown(code);
   const t = await getTranslations("projects.new");
