@@ -120,7 +120,7 @@ test.describe("a planner", () => {
     const unit = page.getByRole("textbox", { name: data("form.unit") });
     await unit.fill("persons");
     await value.fill("13");
-    await complains(unit, data("problem.otherUnit", { found: "persons", expected: "percent" }));
+    await complains(unit, data("problem.otherUnit", { found: "persons", expected: "%" }));
 
     await page.getByRole("button", { name: data("form.discard") }).click();
     await page.getByRole("button", { name: data("paste") }).click();

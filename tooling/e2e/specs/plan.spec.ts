@@ -114,7 +114,7 @@ test.describe("in two windows", () => {
   });
 });
 
-test("a form opened on a phase that is still being saved keeps what is typed in it", async ({ page, session }) => {
+test("a form asked for on a phase that is still being saved opens once it is", async ({ page, session }) => {
   let answer = () => {};
   const answered = new Promise<void>((resolve) => {
     answer = resolve;
@@ -134,10 +134,10 @@ test("a form opened on a phase that is still being saved keeps what is typed in 
     .last()
     .getByRole("button")
     .click();
-  await page.getByRole("textbox", { name: plan("form.code") }).fill("3");
-  await title.fill("New industries");
   answer();
   await expect(said(page, plan("done.add-phase"))).toBeVisible();
+  await page.getByRole("textbox", { name: plan("form.code") }).fill("3");
+  await title.fill("New industries");
   await page
     .getByRole("form")
     .getByRole("button", { name: plan("form.create.unit") })
