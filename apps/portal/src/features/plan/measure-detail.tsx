@@ -75,7 +75,9 @@ function MeasureActors({ measure }: { readonly measure: Measure }) {
             <dt className="w-26 shrink-0 text-muted">{t(`role.${role}`)}</dt>
             <dd className="m-0 flex min-w-0 flex-wrap gap-1">
               {actors.map(({ stakeholderId }) => (
-                <Badge key={stakeholderId}>{stakeholderName(stakeholderId)}</Badge>
+                <span key={stakeholderId} className="rounded-sm bg-wash px-2 py-0.5 text-xs">
+                  {stakeholderName(stakeholderId)}
+                </span>
               ))}
             </dd>
           </div>

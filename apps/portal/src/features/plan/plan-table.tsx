@@ -18,15 +18,15 @@ interface PlanTableProps {
 
 /** Phases, units and measures from top to bottom, with gates as rows between the phases. */
 export function PlanTable({ readings, collapsed, onToggle }: PlanTableProps) {
-  const { plan, words, span, currentYear } = usePlanTable();
+  const { plan, words, span, currentYear, focus } = usePlanTable();
   const { t } = words;
   return (
     <table className="w-full table-fixed border-collapse">
       <caption className="sr-only">{t("table.caption")}</caption>
       <colgroup>
         <col />
-        <col className="w-[36%] max-md:w-0" />
-        <col className="w-50 max-md:w-0" />
+        <col className={focus ? "w-[22%] max-md:w-0" : "w-[36%] max-md:w-0"} />
+        <col className={focus ? "w-42 max-md:w-0" : "w-50 max-md:w-0"} />
       </colgroup>
       <thead>
         <tr className="text-left text-xs text-muted max-md:hidden">
