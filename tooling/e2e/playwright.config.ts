@@ -19,7 +19,6 @@ export default defineConfig({
     locale: "en-US",
     timezoneId: "Asia/Shanghai",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
     launchOptions: {
       executablePath: findChromium(),
       // Containers have no user namespaces for the sandbox; the rest keeps the browser from calling home.

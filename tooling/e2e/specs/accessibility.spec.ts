@@ -129,6 +129,6 @@ async function openMeasureForm(page: Page, locale: Locale): Promise<void> {
 }
 
 function briefly({ id, help, nodes }: Awaited<ReturnType<AxeBuilder["analyze"]>>["violations"][number]): string {
-  const where = nodes.slice(0, 3).map(({ target, html }) => `${target.join(" ")} ${html.slice(0, 160)}`);
+  const where = nodes.slice(0, 3).map((node) => `${node.failureSummary} ${node.html.slice(0, 160)}`);
   return `${id}: ${help} (${nodes.length}×)\n  ${where.join("\n  ")}`;
 }

@@ -34,7 +34,9 @@ export async function startApp(ports: { readonly portalPort: number; readonly ap
   const settings = { ...ports, dataFolder, demo: true };
   let api = startApi(settings);
   const started = [api.server];
+  let isStopping = false;
   const stop = async () => {
+    isStopping = true;
     await Promise.all([...started, api.server].map((server) => server.stop()));
     await rm(dataFolder, { recursive: true, force: true });
   };
@@ -42,6 +44,7 @@ export async function startApp(ports: { readonly portalPort: number; readonly ap
     await api.isReady();
     const portal = startPortal(settings);
     started.push(portal.server);
+    void portal.server.exited.then((code) => isStopping || reportEnd(portal.server, code));
     await portal.isReady();
   } catch (error) {
     await stop();
@@ -57,6 +60,11 @@ export async function startApp(ports: { readonly portalPort: number; readonly ap
     },
     stop,
   };
+}
+
+/** Tests that fail because a server is gone say so little; its last words say more. */
+function reportEnd(server: ReturnType<typeof startPortal>["server"], code: number): void {
+  console.error(`The ${server.name} ended in the middle of the tests (exit code ${code}). ${server.lastWords()}`);
 }
 
 async function requireFree(port: number): Promise<void> {
