@@ -1,20 +1,20 @@
 import { defineConfig, devices } from "@playwright/test";
 import { findChromium } from "@tamarisk/tasks/find-chromium";
-import { portalPort } from "./src/ports.ts";
-
-const phoneSpecs = "**/*.phone.spec.ts";
+import { portalUrl } from "./src/ports.ts";
 
 export default defineConfig({
   testDir: "specs",
   globalSetup: "./src/global-setup.ts",
   workers: 1,
   timeout: 90_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [["list"], ["json", { outputFile: "reports/browser.json" }]],
   outputDir: "test-results",
   use: {
-    baseURL: `http://localhost:${portalPort}`,
+    ...devices["Desktop Chrome"],
+    viewport: { width: 1440, height: 900 },
+    baseURL: portalUrl,
     actionTimeout: 15_000,
     locale: "en-US",
     timezoneId: "Asia/Shanghai",
@@ -32,12 +32,4 @@ export default defineConfig({
       ],
     },
   },
-  projects: [
-    {
-      name: "desktop",
-      testIgnore: phoneSpecs,
-      use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } },
-    },
-    { name: "phone", testMatch: phoneSpecs, use: { ...devices["Pixel 7"] } },
-  ],
 });

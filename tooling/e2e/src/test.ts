@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, type Page } from "@playwright/test";
+import { handedOver } from "./handed-over.ts";
 import { apiUrl, portalUrl } from "./ports.ts";
 import { type DemoPerson, demoPeople, type Session, signIn } from "./session.ts";
 
@@ -73,13 +74,17 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     await use(context);
   },
 
+  page: async ({ page }, use) => {
+    await use(handedOver(page));
+  },
+
   openAs: async ({ browser, watch }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (session) => {
       const context = await browser.newContext({ storageState: session?.storageState });
       contexts.push(context);
       watch(context);
-      return context.newPage();
+      return handedOver(await context.newPage());
     });
     await Promise.all(contexts.map((context) => context.close()));
   },
