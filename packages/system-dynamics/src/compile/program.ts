@@ -14,6 +14,8 @@ export interface Program {
   readonly time: ProgramTime;
   readonly slotCount: number;
   readonly variables: readonly ProgramVariable[];
+  /** The slots set from outside, in the order asked for; a whole array gives its elements in row-major order. */
+  readonly inputs: readonly ProgramInput[];
   readonly tables: readonly LookupTable[];
   readonly constants: readonly { readonly slot: number; readonly value: number }[];
   readonly start: readonly Statement[];
@@ -41,6 +43,13 @@ export interface ProgramTime {
   readonly method: IntegrationMethod;
 }
 
+/** One number set from outside. A stock's sets its value at the first time. */
+export interface ProgramInput {
+  /** `name`, or `name[a,b]` for an element. */
+  readonly name: string;
+  readonly slot: number;
+}
+
 export interface ProgramVariable {
   /** As in the model file. */
   readonly name: string;
@@ -48,7 +57,7 @@ export interface ProgramVariable {
   readonly slot: number;
   /** `["north,young", "north,old"]`; a scalar has one, empty. */
   readonly elements: readonly string[];
-  /** `input`: set from outside. `constant`: the same in the whole run. */
+  /** `input`: every element is set from outside. `constant`: the same in the whole run. */
   readonly role: "input" | "constant" | "stock" | "changing";
   readonly unit?: string;
   readonly saved: boolean;
