@@ -5,18 +5,20 @@ import {
   quantileBands,
   runEnsemble,
   sampleScenarios,
+  scenarioColumns,
 } from "@tamarisk/scenario-engine";
 import { createTownModel, jinchang, jinchangStorylines } from "@tamarisk/town-model";
 
 /** Two hundred futures of Jinchang under each storyline: the range of residents and of jobs in 2050. */
 const model = createTownModel(jinchang);
-const scenarios = sampleScenarios(model.uncertainties, 200, 2024);
+const scenarioCount = 200;
+const scenarios = scenarioColumns(sampleScenarios(model.uncertainties, scenarioCount, 2024));
 const policies = jinchangStorylines.map(({ id, settings }) => ({ id, settings }));
 
 const parts: OutcomeColumns[] = [];
-for (const chunk of runEnsemble(model, { scenarios, policies }, { chunkSize: 50 })) {
+for (const chunk of runEnsemble(model, { scenarios, scenarioCount, policies }, { chunkSize: 50 })) {
   parts.push(chunk.columns);
-  console.log(`${chunk.columns.firstScenario + chunk.columns.scenarioCount} of ${scenarios.length} futures`);
+  console.log(`${chunk.columns.firstScenario + chunk.columns.scenarioCount} of ${scenarioCount} futures`);
 }
 export const columns: OutcomeColumns = joinColumns(parts);
 

@@ -6,6 +6,7 @@ import {
   quantileBands,
   runEnsemble,
   sampleScenarios,
+  scenarioColumns,
 } from "@tamarisk/scenario-engine";
 import { createTownModel, jinchang, jinchangStorylines, type TownModel } from "@tamarisk/town-model";
 import { Command, Option } from "commander";
@@ -70,16 +71,17 @@ function runAll(
   terminal: Terminal,
 ): OutcomeColumns {
   const policies: Policy[] = storylines.map(({ id, settings }) => ({ id, settings }));
-  const scenarios = sampleScenarios(model.uncertainties, options.futures, options.seed);
+  const scenarioCount = options.futures;
+  const scenarios = scenarioColumns(sampleScenarios(model.uncertainties, scenarioCount, options.seed));
   const parts: OutcomeColumns[] = [];
   const failures: FailedRun[] = [];
-  for (const chunk of runEnsemble(model, { scenarios, policies }, { chunkSize })) {
+  for (const chunk of runEnsemble(model, { scenarios, scenarioCount, policies }, { chunkSize })) {
     parts.push(chunk.columns);
     failures.push(...chunk.failures);
     terminal.err(`\r${Math.min((chunk.index + 1) * chunkSize, options.futures)} of ${options.futures} futures`);
   }
   terminal.err("\n");
-  reportFailures(failures, scenarios.length * policies.length, terminal);
+  reportFailures(failures, scenarioCount * policies.length, terminal);
   return joinColumns(parts);
 }
 

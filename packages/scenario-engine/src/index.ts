@@ -8,14 +8,16 @@ export {
 } from "./ensemble/outcome-columns.ts";
 export { type OutcomeTable, outcomeTable, outcomeTableInYear, toRows } from "./ensemble/outcome-table.ts";
 export { recipeHash } from "./ensemble/recipe-hash.ts";
+export { type ChunkDesign, type ChunkOutcomes, type FailedRun, runChunk } from "./ensemble/run-chunk.ts";
 export {
   chunkCount,
+  chunkDesign,
   type EnsembleChunk,
   type EnsembleDesign,
-  type FailedRun,
   runEnsemble,
 } from "./ensemble/run-ensemble.ts";
-export type { Simulator } from "./ensemble/simulator.ts";
+export { scenarioColumns, sliceScenarios } from "./ensemble/scenario-columns.ts";
+export type { ScenarioColumns, SimulatedBatch, SimulatedFailure, Simulator } from "./ensemble/simulator.ts";
 export { regret } from "./robustness/regret.ts";
 export { inverseCdf } from "./sampling/inverse-cdf.ts";
 export { latinHypercube } from "./sampling/latin-hypercube.ts";

@@ -1,8 +1,19 @@
 import { Outcome } from "@tamarisk/domain";
-import { integrateEuler, SimulationFailure } from "@tamarisk/system-dynamics";
+import { integrateEuler } from "@tamarisk/system-dynamics";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyPolicy, anyScenario, carryOn, fromNowOn, inYear, model, reference, series } from "../test/jinchang-runs.ts";
+import {
+  anyPolicy,
+  anyScenario,
+  carryOn,
+  columnsOf,
+  fromNowOn,
+  inYear,
+  model,
+  reference,
+  runOnce,
+  series,
+} from "../test/jinchang-runs.ts";
 import { createTownModel } from "./create-town-model.ts";
 import type { LeverId } from "./levers/levers.ts";
 import { parseTownParameters } from "./parameters/parse-town-parameters.ts";
@@ -29,9 +40,9 @@ describe("the town model", () => {
   it("gives the same numbers for the same scenario and policy, whatever was run before", () => {
     fc.assert(
       fc.property(anyScenario, anyPolicy, anyScenario, (scenario, policy, other) => {
-        const first = model.run(scenario, policy);
-        model.run(other, fromNowOn("talent"));
-        expect(model.run(scenario, policy)).toEqual(first);
+        const first = runOnce(model, scenario, policy);
+        runOnce(model, other, fromNowOn("talent"));
+        expect(runOnce(model, scenario, policy)).toEqual(first);
       }),
       { numRuns: 20 },
     );
@@ -120,20 +131,33 @@ describe("the town model", () => {
 
   it("refuses a scenario with something missing and a lever it does not have", () => {
     const { reserve_life: _, ...incomplete } = reference;
-    expect(() => model.run(incomplete, carryOn)).toThrow(
+    expect(() => runOnce(model, incomplete, carryOn)).toThrow(
       'the scenario needs a number for "reserve_life"; found undefined',
     );
-    expect(() => model.run(reference, fromNowOn("growth_boundary" as LeverId))).toThrow(
+    expect(() => runOnce(model, reference, fromNowOn("growth_boundary" as LeverId))).toThrow(
       'sets "growth_boundary"; the model has',
     );
   });
 
-  it("stops a run whose price is no price, naming stock and year, and runs the next as if nothing had been", () => {
-    const before = model.run(reference, carryOn);
-    const attempt = () => model.run({ ...reference, nickel_price_level: 0 }, carryOn);
-    expect(attempt).toThrow(SimulationFailure);
-    expect(attempt).toThrow(/in 2021: found /);
-    expect(model.run(reference, carryOn)).toEqual(before);
+  it("stops a run whose price is no price, naming stock and year, and runs its neighbours as if nothing had been", () => {
+    const alone = runOnce(model, reference, carryOn);
+    const scenarios = columnsOf(reference);
+    for (const [id, column] of Object.entries(scenarios))
+      scenarios[id] = Float64Array.of(column[0]!, column[0]!, column[0]!);
+    scenarios.nickel_price_level![1] = 0;
+    const { values, failures } = model.run(scenarios, 3, carryOn);
+    expect(failures).toEqual([{ scenario: 1, variable: expect.any(String), time: 2021, message: expect.any(String) }]);
+    expect(failures[0]!.message).toMatch(/in 2021: found /);
+    const years = model.years.length;
+    for (const outcome of model.outcomes.keys()) {
+      const [first, failed, last] = [0, 1, 2].map((scenario) => {
+        const start = (outcome * 3 + scenario) * years;
+        return values.subarray(start, start + years);
+      });
+      expect(first).toEqual(alone.subarray(outcome * years, (outcome + 1) * years));
+      expect(last).toEqual(first);
+      expect(failed!.every(Number.isNaN)).toBe(true);
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-export { createTownModel, type TownModel } from "./create-town-model.ts";
+export { createTownModel, type TownModel, type TownRuns } from "./create-town-model.ts";
 export { fitMeanReversion, type MeanReversion } from "./economy/fit-mean-reversion.ts";
 export { LEVER_IDS, type LeverId, levers } from "./levers/levers.ts";
 export { townOutcomes } from "./outcomes.ts";

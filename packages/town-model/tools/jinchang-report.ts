@@ -112,10 +112,15 @@ function runner(town: TownParameters): { read: Reader } {
   const model = createTownModel(town);
   const reference = referenceScenario(town);
   const runs = new Map<number, Float64Array>();
+  const runCarryOn = (lossScale: number) => {
+    const scenario = Object.entries({ ...reference, net_loss_scale: lossScale });
+    const columns = Object.fromEntries(scenario.map(([id, value]) => [id, Float64Array.of(value)]));
+    return model.run(columns, 1, { id: "carry-on", settings: [] }).values;
+  };
   return {
     read(lossScale, outcomeId, year, shareOn) {
       const known = runs.get(lossScale);
-      const run = known ?? model.run({ ...reference, net_loss_scale: lossScale }, { id: "carry-on", settings: [] });
+      const run = known ?? runCarryOn(lossScale);
       runs.set(lossScale, run);
       const place = model.outcomes.findIndex((outcome) => outcome.id === outcomeId) * model.years.length + year - 2020;
       return run[place]! + shareOn * (run[place + 1]! - run[place]!);

@@ -1,5 +1,5 @@
 import type { EnsembleRecipe } from "@tamarisk/domain";
-import { encodeColumns, runEnsemble, sampleScenarios } from "@tamarisk/scenario-engine";
+import { encodeColumns, runEnsemble, sampleScenarios, scenarioColumns } from "@tamarisk/scenario-engine";
 import { chunkSize } from "./chunk-size.ts";
 import { simulatorFor } from "./simulator-for.ts";
 
@@ -19,7 +19,8 @@ export interface ComputedChunk {
 export function computeChunk(recipe: EnsembleRecipe, index: number): ComputedChunk {
   const { seed, experimentCount } = recipe.sampling;
   const design = {
-    scenarios: sampleScenarios(recipe.uncertainties, experimentCount, seed),
+    scenarios: scenarioColumns(sampleScenarios(recipe.uncertainties, experimentCount, seed)),
+    scenarioCount: experimentCount,
     policies: recipe.policies,
   };
   const { value: chunk } = runEnsemble(simulatorFor(recipe), design, { chunkSize, firstChunk: index }).next();

@@ -1,11 +1,11 @@
 import type { Outcome, Policy, Uncertainty } from "@tamarisk/domain";
-import { SimulationFailure } from "@tamarisk/system-dynamics";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sampleScenarios } from "../sampling/sample-scenarios.ts";
 import { bytesHash } from "./content-hash.ts";
 import { encodeColumns, joinColumns, outcomeColumn } from "./outcome-columns.ts";
 import { chunkCount, type EnsembleChunk, runEnsemble } from "./run-ensemble.ts";
+import { scenarioColumns } from "./scenario-columns.ts";
 import type { Simulator } from "./simulator.ts";
 
 const text = { en: "Residents", zh: "居民" };
@@ -18,23 +18,33 @@ const uncertainty = (id: string): Uncertainty => ({
   source: "judgement",
 });
 
+const uncertainties = [uncertainty("rate"), uncertainty("shock")];
+
 /** Ten thousand residents who grow at an unknown rate; a policy adds its intensity in percent. Only + and ×. */
 const growth: Simulator = {
   outcomes: [outcome("residents"), outcome("change")],
   years: [2020, 2021, 2022, 2023],
-  uncertainties: [uncertainty("rate"), uncertainty("shock")],
-  run(scenario, policy) {
-    const factor = 1 + scenario.rate! + scenario.shock! / 2 + (policy.settings[0]?.intensity ?? 0) / 100;
-    const residents = [10_000];
-    for (let step = 1; step < growth.years.length; step++) residents.push(residents.at(-1)! * factor);
-    return Float64Array.from([...residents, ...residents.map((value) => value - 10_000)]);
+  uncertainties,
+  run({ rate, shock }, count, policy) {
+    const values = new Float64Array(2 * count * 4);
+    for (let scenario = 0; scenario < count; scenario++) {
+      const factor = 1 + rate![scenario]! + shock![scenario]! / 2 + (policy.settings[0]?.intensity ?? 0) / 100;
+      let residents = 10_000;
+      for (let year = 0; year < 4; year++) {
+        values[scenario * 4 + year] = residents;
+        values[(count + scenario) * 4 + year] = residents - 10_000;
+        residents *= factor;
+      }
+    }
+    return { values, failures: [] };
   },
 };
 const policies: Policy[] = [
   { id: "carry-on", settings: [] },
   { id: "attract", settings: [{ leverId: "attract", startYear: 2020, intensity: 1, laterIntensity: 1 }] },
 ];
-const design = { scenarios: sampleScenarios(growth.uncertainties, 60, 42), policies };
+const scenarios = scenarioColumns(sampleScenarios(uncertainties, 60, 42));
+const design = { scenarios, scenarioCount: 60, policies };
 
 const whole = (chunks: Iterable<EnsembleChunk>) => joinColumns(Array.from(chunks, (chunk) => chunk.columns));
 
@@ -43,9 +53,8 @@ describe("runEnsemble", () => {
     const columns = whole(runEnsemble(growth, design, { chunkSize: 7 }));
     expect(columns.scenarioCount).toBe(60);
     const residents = outcomeColumn(columns, "attract", "residents");
-    expect([...residents.subarray(4 * 17, 4 * 18)]).toEqual([
-      ...growth.run(design.scenarios[17]!, policies[1]!).subarray(0, 4),
-    ]);
+    const alone = scenarioColumns([{ rate: scenarios.rate![17]!, shock: scenarios.shock![17]! }]);
+    expect(residents.subarray(4 * 17, 4 * 18)).toEqual(growth.run(alone, 1, policies[1]!).values.subarray(0, 4));
   });
 
   it("gives the same bytes whatever the chunk size and wherever it was taken up again", () => {
@@ -67,7 +76,7 @@ describe("runEnsemble", () => {
     );
   });
 
-  it("ends before the next scenario once the signal is aborted, keeping the chunks already given", () => {
+  it("ends before the next policy once the signal is aborted, keeping the chunks already given", () => {
     const controller = new AbortController();
     const chunks: EnsembleChunk[] = [];
     const run = () => {
@@ -80,39 +89,66 @@ describe("runEnsemble", () => {
     expect(chunks.map((chunk) => chunk.index)).toEqual([0, 1, 2]);
   });
 
+  it("tells the simulator where in the ensemble a batch begins, under every policy", () => {
+    const begins: [string, number | undefined][] = [];
+    const watched: Simulator = {
+      ...growth,
+      run(columns, count, policy, firstScenario) {
+        begins.push([policy.id, firstScenario]);
+        return growth.run(columns, count, policy);
+      },
+    };
+    whole(runEnsemble(watched, design, { chunkSize: 40 }));
+    expect(begins).toEqual([
+      ["carry-on", 0],
+      ["attract", 0],
+      ["carry-on", 40],
+      ["attract", 40],
+    ]);
+  });
+
   it("marks a failed run as missing, says what failed when, and goes on", () => {
+    const message = "people[core] in 2021: found NaN, expected a finite number";
     const fragile: Simulator = {
       ...growth,
-      run(scenario, policy) {
-        const outcomes = growth.run(scenario, policy);
-        if (scenario === design.scenarios[3] && policy.id === "attract") {
-          throw new SimulationFailure("people[core]", 2021, "found NaN, expected a finite number");
-        }
-        if (scenario === design.scenarios[5]) outcomes[6] = Number.POSITIVE_INFINITY;
-        return outcomes;
+      run(columns, count, policy, firstScenario) {
+        const { values } = growth.run(columns, count, policy);
+        const fails = firstScenario === 0 && policy.id === "attract";
+        return { values, failures: fails ? [{ scenario: 3, variable: "people[core]", time: 2021, message }] : [] };
       },
     };
     const chunks = [...runEnsemble(fragile, design, { chunkSize: 30 })];
     expect(chunks.flatMap((chunk) => chunk.failures)).toEqual([
-      {
-        scenario: 3,
-        policyId: "attract",
-        variable: "people[core]",
-        time: 2021,
-        message: "people[core] in 2021: found NaN, expected a finite number",
+      { scenario: 3, policyId: "attract", variable: "people[core]", time: 2021, message },
+    ]);
+    for (const outcomeId of ["residents", "change"]) {
+      expect(missingScenarios(outcomeColumn(whole(chunks), "attract", outcomeId))).toEqual([3, 3, 3, 3]);
+      expect(missingScenarios(outcomeColumn(whole(chunks), "carry-on", outcomeId))).toEqual([]);
+    }
+  });
+
+  it("leaves a hole where an outcome is no finite number, lists the run once and keeps the rest of it", () => {
+    const holed: Simulator = {
+      ...growth,
+      run(columns, count, policy, firstScenario) {
+        const { values } = growth.run(columns, count, policy);
+        if (firstScenario === 30) values[(count + 5) * 4 + 2] = Number.POSITIVE_INFINITY;
+        if (firstScenario === 30) values[(count + 5) * 4 + 3] = Number.NaN;
+        return { values, failures: [] };
       },
-      ...["carry-on", "attract"].map((policyId) => ({
-        scenario: 5,
+    };
+    const chunks = [...runEnsemble(holed, design, { chunkSize: 30 })];
+    expect(chunks.flatMap((chunk) => chunk.failures)).toEqual(
+      ["carry-on", "attract"].map((policyId) => ({
+        scenario: 35,
         policyId,
         variable: "change",
         time: 2022,
         message: "change in 2022: found Infinity, expected a finite number",
       })),
-    ]);
-    const residents = outcomeColumn(whole(chunks), "attract", "residents");
-    expect([...residents].flatMap((value, place) => (Number.isNaN(value) ? [Math.floor(place / 4)] : []))).toEqual([
-      3, 3, 3, 3, 5, 5, 5, 5,
-    ]);
+    );
+    expect(missingScenarios(outcomeColumn(whole(chunks), "attract", "residents"))).toEqual([]);
+    expect(missingScenarios(outcomeColumn(whole(chunks), "attract", "change"))).toEqual([35, 35]);
   });
 
   it("lets an error that is no failed run reach the caller", () => {
@@ -126,18 +162,22 @@ describe("runEnsemble", () => {
   });
 
   it("refuses a design that does not fit, before anything runs", () => {
-    const run = (scenarios: typeof design.scenarios, given: Policy[], options = { chunkSize: 10 }) => {
-      runEnsemble(growth, { scenarios, policies: given }, options);
+    const run = (given: Partial<typeof design>) => {
+      runEnsemble(growth, { ...design, ...given }, { chunkSize: 10 });
     };
-    expect(() => run([{ rate: 0.1 }], policies)).toThrow(
+    const { rate } = scenarios;
+    expect(() => run({ scenarios: { rate: rate! } })).toThrow(
       'scenario 0 needs a number for "shock" (1/yr); found undefined',
     );
-    expect(() => run([{ rate: Number.NaN, shock: 0 }], policies)).toThrow(
-      'needs a number for "rate" (1/yr); found NaN',
+    const holed = Float64Array.from(rate!);
+    holed[7] = Number.NaN;
+    expect(() => run({ scenarios: { ...scenarios, shock: holed } })).toThrow(
+      'scenario 7 needs a number for "shock" (1/yr); found NaN',
     );
-    expect(() => run([], policies)).toThrow("at least one scenario");
-    expect(() => run(design.scenarios, [])).toThrow("at least one policy");
-    expect(() => run(design.scenarios, [policies[0]!, policies[0]!])).toThrow('two policies are called "carry-on"');
+    expect(() => run({ scenarioCount: 61 })).toThrow('"rate" needs a number for each of 61 scenarios; found 60');
+    expect(() => run({ scenarioCount: 0 })).toThrow("at least one scenario");
+    expect(() => run({ policies: [] })).toThrow("at least one policy");
+    expect(() => run({ policies: [policies[0]!, policies[0]!] })).toThrow('two policies are called "carry-on"');
   });
 
   it("refuses chunks of nothing and a first chunk past the last", () => {
@@ -148,3 +188,8 @@ describe("runEnsemble", () => {
     );
   });
 });
+
+/** The scenario of every place without a number. */
+function missingScenarios(column: Float64Array): number[] {
+  return [...column].flatMap((value, place) => (Number.isNaN(value) ? [Math.floor(place / 4)] : []));
+}

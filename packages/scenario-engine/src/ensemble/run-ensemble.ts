@@ -1,29 +1,19 @@
-import type { Policy, Scenario } from "@tamarisk/domain";
-import { SimulationFailure } from "@tamarisk/system-dynamics";
-import { emptyColumns, type OutcomeColumns, writeRun } from "./outcome-columns.ts";
-import type { Simulator } from "./simulator.ts";
+import type { Policy } from "@tamarisk/domain";
+import { type ChunkDesign, type ChunkOutcomes, runChunk } from "./run-chunk.ts";
+import { sliceScenarios } from "./scenario-columns.ts";
+import type { ScenarioColumns, Simulator } from "./simulator.ts";
 
 /** Every policy is run in every scenario. */
 export interface EnsembleDesign {
-  readonly scenarios: readonly Readonly<Scenario>[];
+  readonly scenarioCount: number;
+  /** Columns of `scenarioCount` numbers. */
+  readonly scenarios: ScenarioColumns;
   readonly policies: readonly Policy[];
 }
 
-/** One run that gave no result: which, and what first went wrong when. */
-export interface FailedRun {
-  /** The place of the scenario in the design, from 0. */
-  readonly scenario: number;
-  readonly policyId: string;
-  readonly variable: string;
-  readonly time: number;
-  readonly message: string;
-}
-
 /** The results of consecutive scenarios under every policy. */
-export interface EnsembleChunk {
+export interface EnsembleChunk extends ChunkOutcomes {
   readonly index: number;
-  readonly columns: OutcomeColumns;
-  readonly failures: readonly FailedRun[];
 }
 
 /**
@@ -32,14 +22,15 @@ export interface EnsembleChunk {
  * carry the same bytes whatever their size and wherever the run was taken up again.
  *
  * @param options - `chunkSize` scenarios make a chunk; `firstChunk` is where to start, 0 when left out; an aborted
- *   `signal` ends the run before the next scenario.
+ *   `signal` ends the run before the next policy of a chunk.
  * @returns The chunks, in order. A failed run has NaN in every outcome and is listed in its chunk; the others go on.
  * @throws {RangeError} Before the first chunk, if the design does not fit the simulator or the chunks are impossible.
  * @throws The signal's reason, once it is aborted.
  *
  * @example
- * const scenarios = sampleScenarios(simulator.uncertainties, 1000, 2024);
- * for (const chunk of runEnsemble(simulator, { scenarios, policies }, { chunkSize: 50 })) store(chunk);
+ * const scenarios = scenarioColumns(sampleScenarios(simulator.uncertainties, 1000, 2024));
+ * const design = { scenarios, scenarioCount: 1000, policies };
+ * for (const chunk of runEnsemble(simulator, design, { chunkSize: 50 })) store(chunk);
  */
 export function runEnsemble(
   simulator: Simulator,
@@ -47,7 +38,7 @@ export function runEnsemble(
   options: { chunkSize: number; firstChunk?: number; signal?: AbortSignal },
 ): Generator<EnsembleChunk, void, void> {
   const { chunkSize, firstChunk = 0, signal } = options;
-  const chunks = chunkCount(design.scenarios.length, chunkSize);
+  const chunks = chunkCount(design.scenarioCount, chunkSize);
   if (!Number.isInteger(firstChunk) || firstChunk < 0 || firstChunk > chunks) {
     throw new RangeError(`the ensemble has ${chunks} chunks, counted from 0; found ${firstChunk} as the first to run`);
   }
@@ -55,7 +46,9 @@ export function runEnsemble(
   return chunksFrom(firstChunk);
 
   function* chunksFrom(first: number): Generator<EnsembleChunk, void, void> {
-    for (let index = first; index < chunks; index++) yield runChunk(simulator, design, index, chunkSize, signal);
+    for (let index = first; index < chunks; index++) {
+      yield { index, ...runChunk(simulator, chunkDesign(design, index, chunkSize), signal) };
+    }
   }
 }
 
@@ -71,63 +64,27 @@ export function chunkCount(scenarioCount: number, chunkSize: number): number {
   return Math.ceil(scenarioCount / chunkSize);
 }
 
-function runChunk(
-  simulator: Simulator,
-  { scenarios, policies }: EnsembleDesign,
-  index: number,
-  chunkSize: number,
-  signal: AbortSignal | undefined,
-): EnsembleChunk {
+/** One chunk's part of a design: views on its columns. */
+export function chunkDesign(design: EnsembleDesign, index: number, chunkSize: number): ChunkDesign {
   const firstScenario = index * chunkSize;
-  const columns = emptyColumns({
-    policyIds: policies.map((policy) => policy.id),
-    outcomeIds: simulator.outcomes.map((outcome) => outcome.id),
-    years: simulator.years,
-    firstScenario,
-    scenarioCount: Math.min(chunkSize, scenarios.length - firstScenario),
-  });
-  const failures: FailedRun[] = [];
-  for (let place = 0; place < columns.scenarioCount; place++) {
-    signal?.throwIfAborted();
-    const scenario = firstScenario + place;
-    for (const [policyPlace, policy] of policies.entries()) {
-      const outcomes = runOnce(simulator, scenarios[scenario]!, policy);
-      if (outcomes instanceof SimulationFailure) {
-        const { variable, time, message } = outcomes;
-        failures.push({ scenario, policyId: policy.id, variable, time, message });
-      } else {
-        writeRun(columns, policyPlace, place, outcomes);
-      }
-    }
-  }
-  return { index, columns, failures };
+  const scenarioCount = Math.min(chunkSize, design.scenarioCount - firstScenario);
+  const scenarios = sliceScenarios(design.scenarios, firstScenario, scenarioCount);
+  return { firstScenario, scenarioCount, scenarios, policies: design.policies };
 }
 
-/** One run, or why there is none. A run with a single outcome that is no number has failed as a whole. */
-function runOnce(simulator: Simulator, scenario: Readonly<Scenario>, policy: Policy): Float64Array | SimulationFailure {
-  try {
-    const outcomes = simulator.run(scenario, policy);
-    const bad = outcomes.findIndex((value) => !Number.isFinite(value));
-    if (bad < 0) return outcomes;
-    const outcome = simulator.outcomes[Math.floor(bad / simulator.years.length)]!;
-    const year = simulator.years[bad % simulator.years.length]!;
-    return new SimulationFailure(outcome.id, year, `found ${outcomes[bad]}, expected a finite number`);
-  } catch (error) {
-    if (error instanceof SimulationFailure) return error;
-    throw error;
-  }
-}
-
-function assertDesign(simulator: Simulator, { scenarios, policies }: EnsembleDesign): void {
+/** @throws {RangeError} If the design does not fit the simulator: nothing to run, or a number missing. */
+export function assertDesign({ uncertainties }: Pick<Simulator, "uncertainties">, design: EnsembleDesign): void {
+  const { scenarios, scenarioCount, policies } = design;
   if (policies.length === 0) throw new RangeError("an ensemble needs at least one policy; carrying on counts as one");
-  if (scenarios.length === 0) throw new RangeError("an ensemble needs at least one scenario");
+  if (!(scenarioCount >= 1)) throw new RangeError("an ensemble needs at least one scenario");
   const twice = policies.find((policy, place) => policies.findIndex((other) => other.id === policy.id) !== place);
   if (twice) throw new RangeError(`two policies are called "${twice.id}"; give each its own id`);
-  for (const [place, scenario] of scenarios.entries()) {
-    for (const { id, unit } of simulator.uncertainties) {
-      if (!Number.isFinite(scenario[id])) {
-        throw new RangeError(`scenario ${place} needs a number for "${id}" (${unit}); found ${scenario[id]}`);
-      }
+  for (const { id, unit } of uncertainties) {
+    const column = scenarios[id];
+    if (column && column.length !== scenarioCount) {
+      throw new RangeError(`"${id}" needs a number for each of ${scenarioCount} scenarios; found ${column.length}`);
     }
+    const bad = column?.findIndex((value) => !Number.isFinite(value)) ?? 0;
+    if (bad >= 0) throw new RangeError(`scenario ${bad} needs a number for "${id}" (${unit}); found ${column?.[bad]}`);
   }
 }

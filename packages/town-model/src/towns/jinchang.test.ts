@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Storyline } from "@tamarisk/domain";
 import { describe, expect, it } from "vitest";
+import { runOnce } from "../../test/jinchang-runs.ts";
 import { readJinchangEvidence } from "../../tools/jinchang-evidence.ts";
 import { jinchangParameters } from "../../tools/jinchang-parameters.ts";
 import { jinchangReport, reportPage } from "../../tools/jinchang-report.ts";
@@ -55,7 +56,7 @@ describe("Jinchang's calibration", () => {
   it("has what happened since inside the range it explores: the page's residents lie between full and a third of the loss", () => {
     const model = createTownModel(jinchang);
     const endOf = (year: number, net_loss_scale: number) => {
-      const run = model.run({ ...referenceScenario(jinchang), net_loss_scale }, { id: "carry-on", settings: [] });
+      const run = runOnce(model, { ...referenceScenario(jinchang), net_loss_scale }, { id: "carry-on", settings: [] });
       return run[year - 2020]! + (run[year - 2019]! - run[year - 2020]!) / 6;
     };
     for (const year of [2022, 2023, 2024]) {
@@ -76,7 +77,7 @@ describe("Jinchang's storylines", () => {
   const of = (storylineId: string, outcomeId: string, year: number) => {
     const { id, settings } = jinchangStorylines.find((storyline) => storyline.id === storylineId)!;
     const place = model.outcomes.findIndex((outcome) => outcome.id === outcomeId);
-    return model.run(referenceScenario(jinchang), { id, settings: [...settings] })[place * 81 + year - 2020]!;
+    return runOnce(model, referenceScenario(jinchang), { id, settings: [...settings] })[place * 81 + year - 2020]!;
   };
 
   it("are told in both languages and set only levers the model has", () => {
