@@ -37,7 +37,7 @@ function decay(method: IntegrationMethod, step: number, stop: number, net: Node 
       { name: "rate", slot: 2, elements: [""], role: "input", saved: false },
     ],
     tables: [],
-    inputs: [2],
+    inputs: [{ name: "rate", slot: 2 }],
     constants: [{ slot: 2, value: -0.1 }],
     start: [assign(0, number(10))],
     step: [assign(1, net)],

@@ -70,7 +70,7 @@ function setInputs(program: Program, state: RunState, inputs: Float64Array | und
   if (inputs.length !== program.inputs.length) {
     throw new RangeError(`${program.name} takes ${program.inputs.length} inputs; found ${inputs.length}`);
   }
-  program.inputs.forEach((slot, input) => {
+  program.inputs.forEach(({ slot }, input) => {
     state.slots[slot] = inputs[input]!;
   });
 }
