@@ -42,6 +42,11 @@ export interface Variable {
   readonly name: string;
   /** `auxiliary` covers constants. A `lookup` is called, never read. `data` follows a series. */
   readonly kind: "stock" | "flow" | "auxiliary" | "lookup" | "data";
+  /**
+   * The dimension of each place, where the file declares it; left out, it follows from the equations. Needed only where
+   * elements of two dimensions share their names.
+   */
+  readonly dimensions?: readonly string[];
   /** One for a scalar or for a whole array; several when elements have equations of their own. */
   readonly equations: readonly Equation[];
   readonly unit?: string;
