@@ -1,4 +1,6 @@
 export { type InterpretedRun, interpret } from "./interpret/interpret.ts";
+export { betaQuantile } from "./kernel/functions/beta-quantile.ts";
+export { normalShare } from "./kernel/functions/normal-share.ts";
 export { integrateEuler, type StockFlowModel } from "./kernel/integrate-euler.ts";
 export { normalQuantile } from "./kernel/normal-quantile.ts";
 export { type RandomStream, randomStream } from "./kernel/random-stream.ts";
