@@ -8,3 +8,4 @@ export type { RunFailure } from "./kernel/run-failure.ts";
 export { SimulationFailure } from "./kernel/simulation-failure.ts";
 export { type Stock, type StockLayout, stockLabel, stockLayout, stockOffset } from "./model/stock-layout.ts";
 export { type TimeGrid, timeGrid } from "./model/time-grid.ts";
+export { checkUnits } from "./units/check-units.ts";
