@@ -37,14 +37,13 @@ describe("betaQuantile", () => {
   });
 
   it("has no value for anything that is no beta distribution", () => {
-    for (const numbers of [
+    const refused: [number, number, number][] = [
       [-0.1, 1, 1],
       [1.1, 1, 1],
       [0.5, 0, 1],
       [0.5, 1, Number.NaN],
       [0.5, Infinity, 1],
-    ] as const) {
-      expect(betaQuantile(...numbers)).toBeNaN();
-    }
+    ];
+    for (const numbers of refused) expect(betaQuantile(...numbers)).toBeNaN();
   });
 });
