@@ -1,3 +1,4 @@
+export type { Program } from "./compile/program.ts";
 export { type InterpretedRun, interpret } from "./interpret/interpret.ts";
 export { betaQuantile } from "./kernel/functions/beta-quantile.ts";
 export { normalShare } from "./kernel/functions/normal-share.ts";
@@ -6,6 +7,7 @@ export { normalQuantile } from "./kernel/normal-quantile.ts";
 export { type RandomStream, randomStream } from "./kernel/random-stream.ts";
 export type { RunFailure } from "./kernel/run-failure.ts";
 export { SimulationFailure } from "./kernel/simulation-failure.ts";
+export { nameKey } from "./model/name-key.ts";
 export { type Stock, type StockLayout, stockLabel, stockLayout, stockOffset } from "./model/stock-layout.ts";
 export { type TimeGrid, timeGrid } from "./model/time-grid.ts";
 export { checkUnits } from "./units/check-units.ts";
