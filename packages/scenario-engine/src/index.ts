@@ -1,4 +1,5 @@
 export { contentHash } from "./ensemble/content-hash.ts";
+export { kernelSimulator, type SimulatorRecipe } from "./ensemble/kernel-simulator.ts";
 export {
   decodeColumns,
   encodeColumns,
@@ -17,7 +18,10 @@ export {
   runEnsemble,
 } from "./ensemble/run-ensemble.ts";
 export { scenarioColumns, sliceScenarios } from "./ensemble/scenario-columns.ts";
+export { serveSimulator } from "./ensemble/serve-simulator.ts";
 export type { ScenarioColumns, SimulatedBatch, SimulatedFailure, Simulator } from "./ensemble/simulator.ts";
+export { type SimulatorPool, simulatorPool } from "./ensemble/simulator-pool.ts";
+export type { FromWorker, ToWorker, WorkerHandle, WorkerModel, WorkerPort } from "./ensemble/worker-protocol.ts";
 export { regret } from "./robustness/regret.ts";
 export { inverseCdf } from "./sampling/inverse-cdf.ts";
 export { latinHypercube } from "./sampling/latin-hypercube.ts";

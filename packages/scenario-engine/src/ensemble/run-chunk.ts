@@ -81,7 +81,7 @@ function settleFailures(
     if (failed.has(scenario)) continue;
     const variable = outcomes[Math.floor(place / yearCount / scenarioCount)]!.id;
     const time = years[place % yearCount]!;
-    const message = `${variable} in ${time}: found ${value}, expected a finite number`;
+    const message = `${variable} at ${time}: found ${value}, expected a finite number`;
     failed.set(scenario, { scenario, variable, time, message });
   }
   return failed.values();

@@ -144,7 +144,7 @@ describe("runEnsemble", () => {
         policyId,
         variable: "change",
         time: 2022,
-        message: "change in 2022: found Infinity, expected a finite number",
+        message: "change at 2022: found Infinity, expected a finite number",
       })),
     );
     expect(missingScenarios(outcomeColumn(whole(chunks), "attract", "residents"))).toEqual([]);
