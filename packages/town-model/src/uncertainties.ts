@@ -1,4 +1,4 @@
-import type { Scenario } from "@tamarisk/domain";
+import { type Scenario, typicalValue } from "@tamarisk/domain";
 import type { TownParameters } from "./parameters/town-parameters.ts";
 
 /** What the equations leave open. Ranges and sources stand in the town's parameter file. */
@@ -26,10 +26,7 @@ export type UncertaintyId = (typeof UNCERTAINTY_IDS)[number];
  */
 export function referenceScenario(town: TownParameters): Scenario {
   const scenario = Object.fromEntries(
-    town.uncertainties.map(({ id, distribution }) => [
-      id,
-      distribution.kind === "triangular" ? distribution.mode : (distribution.low + distribution.high) / 2,
-    ]),
+    town.uncertainties.map(({ id, distribution }) => [id, typicalValue(distribution)]),
   );
   return { ...scenario, nickel_price_path: 0 };
 }

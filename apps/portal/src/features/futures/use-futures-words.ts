@@ -1,6 +1,7 @@
 "use client";
 
-import type { Distribution, LeverSetting, Outcome, Uncertainty } from "@tamarisk/domain";
+import { assertNever, type Distribution, type LeverSetting, type Outcome, type Uncertainty } from "@tamarisk/domain";
+import { inverseCdf } from "@tamarisk/scenario-engine";
 import type { YearReading } from "@tamarisk/ui/band-chart-words";
 import { formatCompact, formatNumber, formatPercent } from "@tamarisk/ui/format-number";
 import { useLocale, useTranslations } from "next-intl";
@@ -67,10 +68,38 @@ export function useFuturesWords(outcomes: readonly Outcome[]) {
   }
 
   function distribution(drawn: Distribution): string {
-    const [low, high] = [fine(drawn.low), fine(drawn.high)];
-    return drawn.kind === "uniform"
-      ? t("uncertainties.uniform", { low, high })
-      : t("uncertainties.triangular", { low, high, mode: fine(drawn.mode) });
+    switch (drawn.kind) {
+      case "uniform":
+      case "integer":
+        return t(`uncertainties.${drawn.kind}`, { low: fine(drawn.low), high: fine(drawn.high) });
+      case "triangular":
+      case "pert":
+        return t("uncertainties.triangular", {
+          low: fine(drawn.low),
+          high: fine(drawn.high),
+          mode: fine(drawn.mode),
+        });
+      case "normal":
+      case "lognormal":
+      case "beta":
+        return t("uncertainties.spread", {
+          low: fine(inverseCdf(drawn, 0.05)),
+          middle: fine(inverseCdf(drawn, 0.5)),
+          high: fine(inverseCdf(drawn, 0.95)),
+        });
+      case "categorical":
+        return t("uncertainties.categorical", { names: drawn.categories.map(({ name }) => name).join(", ") });
+      case "boolean":
+        return t("uncertainties.boolean", { share: fine(100 * drawn.probability) });
+      case "empirical":
+        return t("uncertainties.empirical", {
+          count: String(drawn.values.length),
+          low: fine(inverseCdf(drawn, 0)),
+          high: fine(inverseCdf(drawn, 1)),
+        });
+      default:
+        return assertNever(drawn);
+    }
   }
 
   const fine = (value: number) => formatNumber(value, locale, { max: 3 });
