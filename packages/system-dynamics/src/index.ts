@@ -7,6 +7,19 @@ export { normalQuantile } from "./kernel/normal-quantile.ts";
 export { type RandomStream, randomStream } from "./kernel/random-stream.ts";
 export type { RunFailure } from "./kernel/run-failure.ts";
 export { SimulationFailure } from "./kernel/simulation-failure.ts";
+export type { Model } from "./model/model.ts";
+export {
+  type About,
+  type BuilderTime,
+  type Equations,
+  type FlowDefinition,
+  type Mappings,
+  type ModelBuilder,
+  modelBuilder,
+  type Points,
+  type StockDefinition,
+} from "./model/model-builder.ts";
+export { ModelError, type ModelProblem, problemText } from "./model/model-problem.ts";
 export { nameKey } from "./model/name-key.ts";
 export { type Stock, type StockLayout, stockLabel, stockLayout, stockOffset } from "./model/stock-layout.ts";
 export { type TimeGrid, timeGrid } from "./model/time-grid.ts";
