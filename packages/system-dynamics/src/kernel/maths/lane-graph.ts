@@ -1,0 +1,50 @@
+import type { LaneOp } from "./lane-ops.ts";
+
+/** A value in a formula of lane operations. The same operation on the same values is one and the same object. */
+export interface LaneValue {
+  readonly id: number;
+  readonly op: LaneOp | "parameter" | "constant";
+  readonly arguments: readonly LaneValue[];
+  /** Of a constant its 64 bits, of a shift by how many, of a parameter which. */
+  readonly immediate: bigint;
+}
+
+/**
+ * A formula written once for all who work it out: the interpreter one number at a time, kernels lane by lane. It is a
+ * list in which each value stands after those it needs.
+ */
+export class LaneGraph {
+  readonly values: LaneValue[] = [];
+  readonly #known = new Map<string, LaneValue>();
+
+  make(op: LaneValue["op"], values: readonly LaneValue[], immediate = 0n): LaneValue {
+    const key = `${op} ${values.map(({ id }) => id).join(" ")} ${immediate}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const value = { id: this.values.length, op, arguments: values, immediate };
+    this.values.push(value);
+    this.#known.set(key, value);
+    return value;
+  }
+
+  parameter(index: number): LaneValue {
+    return this.make("parameter", [], BigInt(index));
+  }
+
+  bits(bits: bigint): LaneValue {
+    return this.make("constant", [], bits);
+  }
+
+  number(value: number): LaneValue {
+    return this.bits(bitsOf(value));
+  }
+}
+
+const view = new DataView(new ArrayBuffer(8));
+
+/** The 64 bits of a number; all NaN are the one with the fewest bits. */
+export function bitsOf(value: number): bigint {
+  if (Number.isNaN(value)) return 0x7ff8_0000_0000_0000n;
+  view.setFloat64(0, value);
+  return view.getBigUint64(0);
+}
