@@ -23,4 +23,6 @@ export { ModelError, type ModelProblem, problemText } from "./model/model-proble
 export { nameKey } from "./model/name-key.ts";
 export { type Stock, type StockLayout, stockLabel, stockLayout, stockOffset } from "./model/stock-layout.ts";
 export { type TimeGrid, timeGrid } from "./model/time-grid.ts";
+export type { Cell, CellRange, ModelFiles, Sheet, SheetAnswer } from "./read/model-files.ts";
+export { readVensim, type VensimOptions } from "./read/vensim/read-vensim.ts";
 export { checkUnits } from "./units/check-units.ts";

@@ -1,0 +1,218 @@
+import type { Expression } from "../../model/expression.ts";
+import type { Definition, Macro, Model, TimeSettings, Variable } from "../../model/model.ts";
+import { nameKey } from "../../model/name-key.ts";
+import type { ModelFiles } from "../model-files.ts";
+import { ProblemList } from "./problem-list.ts";
+import { type SideCall, SideSheets, sideCall } from "./side-sheets.ts";
+import { sideElements } from "./side-values.ts";
+import { type RawMacro, splitStatements } from "./split-statements.ts";
+import { textLocations } from "./text-locations.ts";
+import { type DefinitionContext, equationsOf } from "./vensim-definition.ts";
+import { vensimDimensions } from "./vensim-dimensions.ts";
+import type { timeSettings, VensimNames } from "./vensim-names.ts";
+import { VensimScanner } from "./vensim-scanner.ts";
+import { endOfEquations, type VensimSettings, vensimSettings } from "./vensim-settings.ts";
+import { type VensimStatement, vensimStatement } from "./vensim-statement.ts";
+
+const textLengthMax = 50_000_000;
+
+/** Where a Vensim model comes from, and how it reaches the files it names. */
+export interface VensimOptions {
+  /** As it should stand in messages. */
+  readonly file?: string;
+  /** Left out: a model that names side files is refused. */
+  readonly files?: ModelFiles;
+}
+
+/**
+ * Reads a Vensim model, `.mdl`. Sketches and reality checks are left out; the method of integration is taken from the settings.
+ *
+ * @param text - The whole file, decoded.
+ * @throws {ModelError} With up to a hundred problems: what cannot be read, what Vensim has and is not supported here, and side files
+ *   that are missing or have no number where one is needed.
+ *
+ * @see Vensim reference manual, "The Vensim Modeling Language", https://www.vensim.com/documentation/ref_language.html
+ *
+ * @example
+ * const model = await readVensim("town = INTEG(-leaving, 900) ~~| leaving = town * 0.02 ~~| …", { file: "town.mdl" });
+ */
+export async function readVensim(text: string, options: VensimOptions = {}): Promise<Model> {
+  const problems = new ProblemList(options.file);
+  if (text.length > textLengthMax) {
+    problems.add({ kind: "limit", message: `the file has more than ${textLengthMax} characters` });
+    problems.throwIfAny();
+  }
+  const settings = vensimSettings(text);
+  const scanner = new VensimScanner(text, 0, endOfEquations(text), textLocations(text));
+  const raw = splitStatements(scanner, problems);
+  const understand = (list: typeof raw.statements) =>
+    list.flatMap((statement) => problems.attempt(() => vensimStatement(statement)) ?? []);
+  const statements = understand(raw.statements);
+  const macros = raw.macros.map((macro) => ({ macro, statements: understand(macro.statements) }));
+
+  const side = await loadSideFiles(statements, settings, options.files, problems);
+  const ranges = statements.filter(({ kind, rest }) => kind === "range" || (kind === "alias" && !rest.isDone()));
+  const dimensions = vensimDimensions(ranges, side.elements, problems);
+  const names: Omit<VensimNames, "variables" | "lookups" | "isMacro"> = {
+    macros: new Map(raw.macros.map((macro) => [nameKey(macro.name), macroArity(macro)])),
+    elementPlaces: dimensions.places,
+    dimensions: new Set(dimensions.elementsOf.keys()),
+  };
+  const contextFor = (scope: readonly VensimStatement[], macro?: RawMacro): DefinitionContext => ({
+    ...side,
+    elementsOf: dimensions.elementsOf,
+    names: { ...names, ...namesIn(scope, side.sideCalls, macro), isMacro: macro !== undefined },
+  });
+
+  const variables = variablesOf(statements, contextFor(statements), problems);
+  const model: Model = {
+    name: modelName(options.file),
+    ...(options.file !== undefined && { file: options.file }),
+    time: timeSettingsOf(variables, settings, problems),
+    dimensions: dimensions.dimensions,
+    variables,
+    macros: macros.map(
+      ({ macro, statements: inside }): Macro => ({
+        name: macro.name,
+        parameters: macro.inputs,
+        outputs: macro.outputs,
+        variables: variablesOf(inside, contextFor(inside, macro), problems),
+        at: scanner.location(macro.offset),
+      }),
+    ),
+    unitDefinitions: settings.unitDefinitions,
+  };
+  problems.throwIfAny();
+  return model;
+}
+
+function modelName(file: string | undefined): string {
+  return (file ?? "model").replace(/^.*[/\\]/u, "").replace(/\.mdl$/iu, "");
+}
+
+const macroArity = ({ inputs, outputs }: RawMacro) => ({ inputCount: inputs.length, outputCount: outputs.length });
+
+interface SideFiles {
+  readonly sheets: SideSheets;
+  readonly sideCalls: ReadonlyMap<VensimStatement, SideCall>;
+  /** Elements of ranges that stand in files, by key of the range. */
+  readonly elements: ReadonlyMap<string, readonly string[]>;
+}
+
+async function loadSideFiles(
+  statements: readonly VensimStatement[],
+  settings: VensimSettings,
+  files: ModelFiles | undefined,
+  problems: ProblemList,
+): Promise<SideFiles> {
+  const texts = new Map<string, string>();
+  for (const { kind, name, rest } of statements) {
+    if (kind === "text" && rest.peek() === "'") texts.set(nameKey(name), rest.takeQuoted());
+  }
+  const sheets = new SideSheets(files, settings.fileTags);
+  const sideCalls = new Map<VensimStatement, SideCall>();
+  const elements = new Map<string, readonly string[]>();
+  for (const statement of statements) {
+    const call = problems.attempt(() => sideCall(statement, texts));
+    if (call === undefined) continue;
+    sideCalls.set(statement, call);
+    await sheets.load(call);
+    if (call.what !== "subscript") continue;
+    const found = problems.attempt(() => sideElements(sheets.sheet(call, statement.rest), call, statement.rest));
+    elements.set(nameKey(statement.name), found ?? []);
+  }
+  return { sheets, sideCalls, elements };
+}
+
+function isVariable({ kind, name }: VensimStatement): boolean {
+  return kind === "value" || kind === "lookup" || (kind === "data" && nameKey(name) !== "time");
+}
+
+function namesIn(
+  scope: readonly VensimStatement[],
+  sideCalls: ReadonlyMap<VensimStatement, SideCall>,
+  macro?: RawMacro,
+) {
+  const variables = new Set(
+    [...(macro?.inputs ?? []), ...scope.filter(isVariable).map(({ name }) => name)].map(nameKey),
+  );
+  const lookups = scope.filter(
+    (statement) => statement.kind === "lookup" || sideCalls.get(statement)?.what === "lookups",
+  );
+  return { variables, lookups: new Set(lookups.map(({ name }) => nameKey(name))) };
+}
+
+function variablesOf(
+  statements: readonly VensimStatement[],
+  context: DefinitionContext,
+  problems: ProblemList,
+): Variable[] {
+  const grouped = new Map<string, VensimStatement[]>();
+  for (const statement of statements.filter(isVariable)) {
+    const key = nameKey(statement.name);
+    const group = grouped.get(key);
+    if (group === undefined) grouped.set(key, [statement]);
+    else group.push(statement);
+  }
+  return [...grouped.values()].flatMap((group) => {
+    const equations = group.flatMap((statement) => {
+      if (statement.kind === "data" && statement.rest.isDone()) return undefinedData(statement, problems);
+      return problems.attempt(() => equationsOf(statement, context)) ?? [];
+    });
+    const { name, rest, offset } = group[0]!;
+    const unit = group.map((statement) => statement.unit).find((text) => text !== "");
+    const documentation = group.map((statement) => statement.documentation).find((text) => text !== "");
+    const kind = kindOf(equations.map(({ definition }) => definition));
+    return {
+      name,
+      kind,
+      equations,
+      ...(unit !== undefined && { unit }),
+      ...(documentation !== undefined && { documentation }),
+      saved: kind !== "lookup",
+      at: rest.location(offset),
+    };
+  });
+}
+
+function undefinedData({ name, rest, offset }: VensimStatement, problems: ProblemList): [] {
+  problems.add({
+    kind: "data",
+    message: `"${name}" has neither an equation nor data; write one, such as GET DIRECT DATA('file.csv', ',', 'A', 'B2')`,
+    at: rest.location(offset),
+    construct: name,
+  });
+  return [];
+}
+
+function kindOf(definitions: readonly Definition[]): Variable["kind"] {
+  const kinds = new Set(definitions.map(({ kind }) => kind));
+  if (kinds.has("integral")) return "stock";
+  if (kinds.has("lookup")) return "lookup";
+  return kinds.has("data") ? "data" : "auxiliary";
+}
+
+function timeSettingsOf(variables: readonly Variable[], settings: VensimSettings, problems: ProblemList): TimeSettings {
+  const byKey = new Map(variables.map((variable) => [nameKey(variable.name), variable]));
+  const settingOf = (key: keyof typeof timeSettings): Expression | undefined => {
+    const definition = byKey.get(key)?.equations[0]?.definition;
+    return definition?.kind === "value" ? definition.value : undefined;
+  };
+  const required = (key: keyof typeof timeSettings): Expression => {
+    const value = settingOf(key);
+    if (value !== undefined) return value;
+    const isThere = byKey.has(key);
+    if (!isThere) problems.add({ kind: "time", message: `the model has no ${key.toUpperCase()}; give it an equation` });
+    return { kind: "number", value: Number.NaN };
+  };
+  const saveEvery = settingOf("saveper");
+  const unit = byKey.get("time step")?.unit ?? byKey.get("initial time")?.unit;
+  return {
+    start: required("initial time"),
+    stop: required("final time"),
+    step: required("time step"),
+    ...(saveEvery !== undefined && { saveEvery }),
+    method: settings.method,
+    ...(unit !== undefined && { unit }),
+  };
+}
