@@ -1,4 +1,9 @@
-export { contentHash } from "./ensemble/content-hash.ts";
+export { ensembleChunkSize } from "./ensemble/chunk-size.ts";
+export { bytesHash, contentHash } from "./ensemble/content-hash.ts";
+export { engineVersion } from "./ensemble/engine-version.ts";
+export { csvText, ensembleCsvHeader, ensembleCsvRows } from "./ensemble/ensemble-csv.ts";
+export { type EnsembleParquet, ensembleParquet } from "./ensemble/ensemble-parquet.ts";
+export { type EnsembleTable, ensembleTable } from "./ensemble/ensemble-table.ts";
 export { kernelSimulator, type SimulatorRecipe } from "./ensemble/kernel-simulator.ts";
 export {
   decodeColumns,
