@@ -1,5 +1,7 @@
 import type { ScalarFunction, VectorFunction } from "../compile/program.ts";
 import type { LookupTable } from "../model/expression.ts";
+import { areaFunction, scalarFunctions } from "./functions/scalar-functions.ts";
+import { vectorFunctions } from "./functions/vector-functions.ts";
 
 /** A function of numbers that kernels call out for, one experiment at a time. It never throws: what has no value is NaN. */
 export type HostScalar = (...numbers: number[]) => number;
@@ -8,10 +10,10 @@ export type HostScalar = (...numbers: number[]) => number;
 export type HostVector = (inputs: readonly Float64Array[], output: Float64Array) => void;
 
 /** @param tables - The program's, for functions that take the number of one. */
-export function scalarFunction(name: ScalarFunction, _tables: readonly LookupTable[]): HostScalar {
-  throw new RangeError(`the function ${name} is not available`);
+export function scalarFunction(name: ScalarFunction, tables: readonly LookupTable[]): HostScalar {
+  return name === "lookup-area" ? areaFunction(tables) : scalarFunctions[name];
 }
 
 export function vectorFunction(name: VectorFunction): HostVector {
-  throw new RangeError(`the function ${name} is not available`);
+  return vectorFunctions[name];
 }

@@ -1,3 +1,5 @@
+import { unary } from "../maths/unary.ts";
+
 /**
  * The natural logarithm of the gamma function by Lanczos' approximation with g = 7 and nine terms, exact to about 1 in
  * 10¹⁵; near its zeros at 1 and 2 the error is that small in absolute terms.
@@ -11,11 +13,11 @@
  */
 export function lnGamma(x: number): number {
   // Γ(x) = Γ(x + 1) / x keeps the approximation where it is best.
-  if (x < 0.5) return lnGamma(x + 1) - Math.log(x);
+  if (x < 0.5) return lnGamma(x + 1) - unary.ln(x);
   let sum = COEFFICIENTS[0]!;
   for (let term = 1; term < COEFFICIENTS.length; term++) sum += COEFFICIENTS[term]! / (x - 1 + term);
   const shifted = x + 6.5;
-  return HALF_LN_TWO_PI + (x - 0.5) * Math.log(shifted) - shifted + Math.log(sum);
+  return HALF_LN_TWO_PI + (x - 0.5) * unary.ln(shifted) - shifted + unary.ln(sum);
 }
 
 const HALF_LN_TWO_PI = 0.9189385332046727;

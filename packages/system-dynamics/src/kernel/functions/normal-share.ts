@@ -1,3 +1,5 @@
+import { unary } from "../maths/unary.ts";
+
 /**
  * The share of a standard normal distribution below a number: the cumulative distribution function, the way back from
  * `normalQuantile`. Below 0 it is exact to about 1 in 10¹² of the share itself.
@@ -15,7 +17,7 @@ export function normalShare(x: number): number {
 
 function upperTail(x: number): number {
   if (x > 38.6) return 0;
-  const bell = Math.exp((-x * x) / 2);
+  const bell = unary.exp((-x * x) / 2);
   if (x < SEAM) return (bell * polynomial(x, OVER)) / polynomial(x, UNDER);
   let fraction = x;
   for (let term = 100; term >= 1; term--) fraction = x + term / fraction;
