@@ -352,7 +352,7 @@ describe("readVensim: what is wrong", () => {
   });
 
   it.each([
-    ["a = SMOTH(b, 1) ~~|", 'no function, macro or lookup is called "SMOTH"; did you mean "smooth"?'],
+    ["a = SMOTH(b, 1) ~~|", 'no function, macro or lookup is called "SMOTH"; did you mean “smooth”?'],
     ["a = SMOOTH(1) ~~|", "SMOOTH takes 2 arguments, not 1"],
     ["a = A FUNCTION OF(b, c) ~~|", "A FUNCTION OF is not supported: the equation is not finished"],
     ["a = DELAY CONVEYOR(1,2,3,4,5,6) ~~|", "DELAY CONVEYOR is not supported"],

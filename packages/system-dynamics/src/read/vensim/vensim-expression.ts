@@ -1,7 +1,8 @@
 import type { BinaryOperator, Expression, Reference, Subscript } from "../../model/expression.ts";
 import { nameKey } from "../../model/name-key.ts";
+import { nearestNameHint } from "../../model/nearest-name.ts";
 import { standsAlone, unsupportedVensimFunctions, vensimFunctions } from "./vensim-functions.ts";
-import { nearestName, timeSettings, type VensimNames } from "./vensim-names.ts";
+import { timeSettings, type VensimNames } from "./vensim-names.ts";
 import { notAvailable, type VensimScanner } from "./vensim-scanner.ts";
 import { takeTable } from "./vensim-table.ts";
 
@@ -249,12 +250,8 @@ export class VensimExpressionReader {
     if (this.#names.variables.has(key)) {
       scanner.fail("unsupported", `"${name}" is called like a lookup, but it is not one`, start, name);
     }
-    const nearest = nearestName(name, [
-      ...vensimFunctions.keys(),
-      ...this.#names.macros.keys(),
-      ...this.#names.lookups,
-    ]);
-    const hint = nearest === undefined ? "" : `; did you mean "${nearest}"?`;
+    const known = [...vensimFunctions.keys(), ...this.#names.macros.keys(), ...this.#names.lookups];
+    const hint = nearestNameHint(name, known);
     return scanner.fail("unknown-name", `no function, macro or lookup is called "${name}"${hint}`, start, name);
   }
 }
