@@ -29,6 +29,8 @@ export const randomFunctions: Readonly<Record<string, FunctionRule>> = {
   uniform: { counts: [2, 3], give: (low, high) => call("random_uniform", low, high) },
   weibull: drawn("random_weibull", 2),
 
+  // Tamarisk's own: the shock of this step from the stream with that key.
+  shock: exactly((key) => call("shock", key), 1),
   "random 0 1": exactly(() => call("random_uniform", number(0), number(1)), 0),
   "random beta": same("random_beta", 7),
   "random binomial": same("random_binomial", 7),
