@@ -1,4 +1,4 @@
-import { builtins } from "../model/builtins.ts";
+import { type BuiltinName, builtins } from "../model/builtins.ts";
 import type { BinaryOperator, Call, Expression } from "../model/expression.ts";
 import type { Location } from "../model/model-problem.ts";
 import { type BuiltinUnits, builtinUnits } from "./builtin-units.ts";
@@ -156,26 +156,40 @@ function callUnit(call: Call, scope: UnitScope): FoundUnit {
   const given = call.arguments.map((argument) => expressionUnit(argument, scope));
   const macro = scope.macroUnit(call, given);
   if (macro !== undefined) return macro;
-  if (!isBuiltin(call.function)) return lookupCallUnit(call, given, scope);
-  if (call.function === "power" && call.arguments.length === 2) {
-    return powerUnit(given[0]!, call.arguments[0]!, given[1]!, call.arguments[1]!, scope, call.at);
+  if (!isBuiltin(call.function)) return lookupUnit(call.function, call.arguments[0], given[0], scope, call.at);
+  const [first, second] = call.arguments;
+  if (readsLookup.has(call.function) && first?.kind === "reference") {
+    return lookupUnit(first.name, second, given[1], scope, call.at);
+  }
+  if (call.function === "power" && first && second) {
+    return powerUnit(given[0]!, first, given[1]!, second, scope, call.at);
   }
   const tables = builtinUnits[call.function];
   const table = tables.find((candidate) => candidate.arguments.length >= given.length) ?? tables.at(-1)!;
   return builtinUnit(call, given, table, scope);
 }
 
-function isBuiltin(name: string): name is keyof typeof builtins {
+function isBuiltin(name: string): name is BuiltinName {
   return Object.hasOwn(builtins, name);
 }
 
-/** A lookup variable called by its own name. */
-function lookupCallUnit(call: Call, given: readonly FoundUnit[], scope: UnitScope): FoundUnit {
-  const [x] = call.arguments;
-  if (x && given[0] !== undefined) {
-    mustBeDimensionless(given[0], x, `the argument of the lookup "${call.function}"`, scope, call.at);
-  }
-  return scope.referenceUnit(call.function);
+const readsLookup: ReadonlySet<string> = new Set([
+  "lookup",
+  "lookup_extrapolate",
+  "lookup_forward",
+  "lookup_backward",
+] satisfies BuiltinName[]);
+
+/** A lookup variable at x. */
+function lookupUnit(
+  name: string,
+  x: Expression | undefined,
+  found: FoundUnit | undefined,
+  scope: UnitScope,
+  at: Location | undefined,
+): FoundUnit {
+  if (x && found !== undefined) mustBeDimensionless(found, x, `the argument of the lookup "${name}"`, scope, at);
+  return scope.referenceUnit(name);
 }
 
 /** Letters stand for units of this call alone; one that no argument told anything about is not known. */

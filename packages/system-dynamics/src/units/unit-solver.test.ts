@@ -22,6 +22,14 @@ describe("UnitSolver [UNI8]", () => {
     expect(solver.equate(rate, unit("people/year"))).toBe(true);
   });
 
+  it("does not judge what nobody has said, even where an unknown cancels out", () => {
+    const solver = new UnitSolver();
+    const a = solver.unknown("a");
+    expect(solver.equate(a, timesPower(a, unit("month"), -1))).toBe(true);
+    solver.equate(a, unit("people"));
+    expect(solver.equate(a, timesPower(a, unit("month"), -1))).toBe(false);
+  });
+
   it("carries what it learns along a chain of any length, in either direction", () => {
     const solver = new UnitSolver();
     const chain = Array.from({ length: 3000 }, (_, i) => solver.unknown(`x${i}`));

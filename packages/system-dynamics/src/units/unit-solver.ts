@@ -31,11 +31,15 @@ export class UnitSolver {
     return new Map([[`${unknownMark}${this.count++}${unknownMark}${name}`, 1]]);
   }
 
-  /** Say that two units are the same. False, and nothing is learnt, when they cannot be. */
+  /**
+   * Say that two units are the same. False, and nothing is learnt, when both are known and differ. Where an unknown
+   * cancels out, `[a]` against `[a]/month`, the units cannot be the same either, but nobody has said what they are, so
+   * that is not judged.
+   */
   equate(left: Unit, right: Unit): boolean {
     const difference = this.solved(timesPower(left, right, -1));
     const unknown = [...difference.keys()].findLast((part) => part.startsWith(unknownMark));
-    if (unknown === undefined) return difference.size === 0;
+    if (unknown === undefined) return difference.size === 0 || [left, right].some((unit) => !this.isKnown(unit));
     if (isUnwieldy(difference)) return true;
     const exponent = difference.get(unknown)!;
     const rest = timesPower(difference, new Map([[unknown, exponent]]), -1);
@@ -58,6 +62,10 @@ export class UnitSolver {
       }
     }
     return this.putIn(unit);
+  }
+
+  private isKnown(unit: Unit): boolean {
+    return ![...this.solved(unit).keys()].some((part) => part.startsWith(unknownMark));
   }
 
   private isStale(part: string): boolean {
