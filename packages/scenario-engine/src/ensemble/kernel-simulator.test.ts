@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { twoTowns } from "../../test/two-towns.ts";
-import { kernelSimulator, type SimulatorRecipe } from "./kernel-simulator.ts";
+import { kernelSimulator, leversOf, type SimulatorRecipe } from "./kernel-simulator.ts";
 
 const recipe: SimulatorRecipe = {
   program: twoTowns,
@@ -40,6 +40,10 @@ describe("kernelSimulator", () => {
   it("sets what a policy sets and leaves the rest as the model has it", () => {
     const { values } = kernelSimulator(recipe).run({ rate: Float64Array.of(1) }, 1, noTax!);
     expect(rows(values, 4)[0]).toEqual([300, 600, 1200, 2400]);
+  });
+
+  it("tells what policies decide on, with the model's own number where a policy leaves it", () => {
+    expect(leversOf(recipe)).toEqual([{ id: "tax", byPolicy: [0.25, 0] }]);
   });
 
   it("gives only the times asked for", () => {

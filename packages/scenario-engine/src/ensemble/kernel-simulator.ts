@@ -66,6 +66,20 @@ export function kernelSimulator(recipe: SimulatorRecipe): Simulator {
 }
 
 /**
+ * What a recipe's policies decide on: every input that scenarios do not set, with its number under each policy.
+ *
+ * @throws {RangeError} As `kernelSimulator` does.
+ */
+export function leversOf(recipe: SimulatorRecipe): { readonly id: string; readonly byPolicy: readonly number[] }[] {
+  const { program, policies } = recipe;
+  const uncertain = new Set(recipe.uncertainties.flatMap(({ id }) => inputPlaces(program, id)));
+  const fixed = fixedInputs(recipe, uncertain);
+  return program.inputs.flatMap(({ name }, input) =>
+    uncertain.has(input) ? [] : [{ id: name, byPolicy: policies.map(({ id }) => fixed.get(id)!.get(input)!) }],
+  );
+}
+
+/**
  * What each policy fixes, by its id: a value for every input that no scenario sets.
  *
  * @throws {RangeError} If a policy sets what scenarios set, or leaves out what the model has no value for.
