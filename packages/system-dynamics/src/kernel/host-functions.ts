@@ -3,7 +3,7 @@ import type { LookupTable } from "../model/expression.ts";
 import { areaFunction, scalarFunctions } from "./functions/scalar-functions.ts";
 import { vectorFunctions } from "./functions/vector-functions.ts";
 
-/** A function of numbers that kernels call out for, one experiment at a time. It never throws: what has no value is NaN. */
+/** A function of numbers that kernels call out for, one experiment at a time. What has no value is NaN. */
 export type HostScalar = (...numbers: number[]) => number;
 
 /** A function of whole vectors. Writes every place of `output` and changes no input. */
