@@ -1,0 +1,70 @@
+import { readFile, stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { ModelFiles, SheetAnswer } from "@tamarisk/system-dynamics";
+import { decodeText } from "./decode-text.ts";
+import { delimitedSheet } from "./delimited-sheet.ts";
+import { readWorkbook, type Workbook } from "./read-workbook.ts";
+
+/** No table of model data comes near this; a file beyond it would only exhaust memory. */
+const largestFile = 64 * 1024 * 1024;
+
+type Table =
+  | { readonly kind: "workbook"; readonly workbook: Workbook }
+  | { readonly kind: "text"; readonly text: string; readonly isCommaSeparated: boolean };
+
+/**
+ * The side files of a model: delimited text and `.xlsx` workbooks, by the path the model names, from the folder the model is in.
+ * Each file is read once.
+ *
+ * @example
+ * await modelFiles("models").sheet("births.csv", ","); // { kind: "sheet", sheet: { rows: [[2020, 9], …] } }
+ */
+export function modelFiles(folder: string): ModelFiles {
+  const tables = new Map<string, Promise<Table>>();
+  return {
+    async sheet(file, tab): Promise<SheetAnswer> {
+      const path = resolve(folder, file.replaceAll("\\", "/"));
+      const opened = tables.get(path) ?? openTable(path);
+      tables.set(path, opened);
+      try {
+        return sheetOf(await opened, tab);
+      } catch (error) {
+        if (error instanceof RangeError) return { kind: "refused", reason: error.message };
+        throw error;
+      }
+    },
+  };
+}
+
+function sheetOf(table: Table, tab: string): SheetAnswer {
+  if (table.kind === "text") return { kind: "sheet", sheet: delimitedSheet(table.text, tab, table.isCommaSeparated) };
+  const { sheets } = table.workbook;
+  const sheet = tab === "" ? [...sheets.values()][0] : sheets.get(tab.toLowerCase());
+  if (sheet !== undefined) return { kind: "sheet", sheet };
+  return {
+    kind: "refused",
+    reason: `it has no sheet "${tab}"; it has ${[...sheets.keys()].map((name) => `"${name}"`).join(", ")}`,
+  };
+}
+
+async function openTable(path: string): Promise<Table> {
+  if (/\.(?:xls|ods|vdfx?|wk.)$/iu.test(path)) {
+    throw new RangeError("this kind of file is not read; save it as .xlsx or .csv and name that in the model");
+  }
+  const bytes = await bytesOf(path);
+  if (/\.xls[xm]$/iu.test(path)) return { kind: "workbook", workbook: readWorkbook(bytes) };
+  return { kind: "text", text: decodeText(bytes), isCommaSeparated: /\.csv$/iu.test(path) };
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const refuse = (error: NodeJS.ErrnoException): never => {
+    throw new RangeError(
+      error.code === "ENOENT" ? `there is no ${path}` : `${path} cannot be opened: ${error.message}`,
+    );
+  };
+  const found = await stat(path).catch(refuse);
+  if (!found.isFile()) throw new RangeError(`${path} is not a file`);
+  if (found.size > largestFile)
+    throw new RangeError(`${path} has ${found.size} bytes; at most ${largestFile} are read`);
+  return readFile(path).catch(refuse);
+}
