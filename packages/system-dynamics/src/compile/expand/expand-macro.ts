@@ -1,10 +1,11 @@
 import type { Call, Expression, Reference, Subscript } from "../../model/expression.ts";
+import { mapExpression } from "../../model/map-expression.ts";
 import type { Definition, Equation, Macro, Variable } from "../../model/model.ts";
 import { nameKey } from "../../model/name-key.ts";
 import type { Expansion, Place } from "./expansion.ts";
 import { isPlain } from "./formula.ts";
 import { referenceAt } from "./gathered-call.ts";
-import { mapDefinition, mapParts } from "./map-parts.ts";
+import { mapDefinition } from "./map-parts.ts";
 
 /** Macros within macros; each level deepens the work on one call. */
 const NESTING_MAX = 100;
@@ -115,10 +116,13 @@ class MacroCopy {
   add(variable: Variable, expandDefinition: ExpandDefinition): void {
     const local = this.#local.get(nameKey(variable.name));
     if (local?.variable !== variable) return;
-    const equations = variable.equations.map((equation) => this.#copyEquation(equation, local, expandDefinition));
+    const outer = this.#outerPlace(variable, local.wide);
+    const { dimensions } = outer;
+    const equations = variable.equations.map((equation) => this.#copyEquation(equation, outer, expandDefinition));
     this.#expansion.addVariable({
       name: local.name,
       kind: variable.kind,
+      ...(dimensions && { dimensions }),
       equations,
       saved: false,
       ...(variable.nonNegative && { nonNegative: true }),
@@ -126,8 +130,17 @@ class MacroCopy {
     });
   }
 
-  #copyEquation(equation: Equation, local: { readonly wide: boolean }, expandDefinition: ExpandDefinition): Equation {
-    const outer = local.wide ? this.#place : { ...this.#place, subscripts: [], except: [] };
+  /** What of the caller's left side a variable's copies get, with the dimensions of the whole where they are known. */
+  #outerPlace(variable: Variable, wide: boolean): Place {
+    const { dimensions: outer, ...place } = wide
+      ? this.#place
+      : { ...this.#place, dimensions: [], subscripts: [], except: [] };
+    const isArray = variable.equations.some(({ subscripts }) => subscripts.length > 0);
+    const own = variable.dimensions ?? (isArray ? undefined : []);
+    return outer === undefined || own === undefined ? place : { ...place, dimensions: [...outer, ...own] };
+  }
+
+  #copyEquation(equation: Equation, outer: Place, expandDefinition: ExpandDefinition): Equation {
     const place: Place = {
       ...outer,
       subscripts: [...outer.subscripts, ...equation.subscripts],
@@ -137,7 +150,7 @@ class MacroCopy {
       ],
       ...(equation.at && { at: equation.at }),
     };
-    const definition = this.#copyDefinition(equation, local.wide);
+    const definition = this.#copyDefinition(equation, outer);
     return {
       subscripts: place.subscripts,
       except: place.except,
@@ -146,7 +159,7 @@ class MacroCopy {
     };
   }
 
-  #copyDefinition(equation: Equation, wide: boolean): Definition {
+  #copyDefinition(equation: Equation, outer: Place): Definition {
     const { definition } = equation;
     if (definition.kind === "stock") {
       const flow = (name: string): string => this.#flow(name);
@@ -157,7 +170,7 @@ class MacroCopy {
         initial: this.#rewrite(definition.initial, equation),
       };
     }
-    if (definition.kind === "numbers" && wide && definition.values.length === 1) {
+    if (definition.kind === "numbers" && outer.subscripts.length > 0 && definition.values.length === 1) {
       return { kind: "value", value: { kind: "number", value: definition.values[0]! } };
     }
     return mapDefinition(definition, (expression) => this.#rewrite(expression, equation));
@@ -170,10 +183,10 @@ class MacroCopy {
   }
 
   #rewrite(expression: Expression, equation: Equation): Expression {
-    const rewritten = mapParts(expression, (part) => this.#rewrite(part, equation));
-    if (rewritten.kind === "reference") return this.#rewriteReference(rewritten, equation);
-    if (rewritten.kind === "call") return this.#rewriteCall(rewritten, equation);
-    return rewritten;
+    return mapExpression(expression, (part) => {
+      if (part.kind === "reference") return this.#rewriteReference(part, equation);
+      return part.kind === "call" ? this.#rewriteCall(part, equation) : part;
+    });
   }
 
   #rewriteReference(reference: Reference, equation: Equation): Expression {

@@ -51,8 +51,14 @@ class Expander {
 
   #equation(variable: Variable, equation: Equation): Equation {
     const at = equation.at ?? variable.at;
-    const { subscripts, except } = equation;
-    const place = { owner: variable.name, subscripts, except, macros: [], ...(at && { at }) };
+    const place: Place = {
+      owner: variable.name,
+      subscripts: equation.subscripts,
+      except: equation.except,
+      macros: [],
+      ...(variable.dimensions && { dimensions: variable.dimensions }),
+      ...(at && { at }),
+    };
     return { ...equation, definition: this.#definition(equation.definition, place) };
   }
 

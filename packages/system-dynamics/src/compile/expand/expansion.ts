@@ -11,6 +11,8 @@ export interface Place {
   readonly owner: string;
   readonly subscripts: readonly string[];
   readonly except: readonly (readonly string[])[];
+  /** The dimension of each place on the left side, where the caller declares it. */
+  readonly dimensions?: readonly string[];
   /** The macros whose copies this is in, outermost first. */
   readonly macros: readonly Macro[];
   readonly at?: Location;
@@ -69,15 +71,12 @@ export class Expansion {
     return name;
   }
 
-  /** Adds a variable that nobody sees, or a further equation to it, and gives its name back. */
+  /** Adds a variable that nobody sees, with a place's left side, and gives its name back. */
   hide(name: string, kind: "stock" | "auxiliary", place: Place, definition: Definition): string {
-    const equation = {
-      subscripts: place.subscripts,
-      except: place.except,
-      definition,
-      ...(place.at && { at: place.at }),
-    };
-    this.addVariable({ name, kind, equations: [equation], saved: false, ...(place.at && { at: place.at }) });
+    const { subscripts, except, dimensions, at } = place;
+    const where = at && { at };
+    const equation = { subscripts, except, definition, ...where };
+    this.addVariable({ name, kind, ...(dimensions && { dimensions }), equations: [equation], saved: false, ...where });
     return name;
   }
 

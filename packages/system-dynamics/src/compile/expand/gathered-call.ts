@@ -1,25 +1,13 @@
 import type { Call, Expression, Reference, Subscript } from "../../model/expression.ts";
 import type { Variable } from "../../model/model.ts";
 import { nameKey } from "../../model/name-key.ts";
+import { wholeArrayBuiltins } from "../../model/whole-array-builtins.ts";
 import type { Expansion, Place } from "./expansion.ts";
 import { mapParts } from "./map-parts.ts";
 
-/** Builtins that look at every marked element of their argument, or at a whole array. */
-const gatheringBuiltins = new Set([
-  "sum",
-  "product",
-  "smallest",
-  "largest",
-  "mean",
-  "standard_deviation",
-  "size",
-  "rank",
-  "vector_select",
-]);
-
 /** Whether marks and whole arrays inside this call belong to it. */
 export function gathers(call: Call): boolean {
-  if (gatheringBuiltins.has(call.function)) return true;
+  if (wholeArrayBuiltins.has(call.function)) return true;
   return (call.function === "min" || call.function === "max") && call.arguments.length === 1;
 }
 
@@ -52,6 +40,7 @@ export function gatherCall(call: Call, place: Place, gathering: boolean, expansi
       ...place,
       subscripts: [...place.subscripts, ...inside],
       except: place.except.map((names) => [...names, ...inside]),
+      ...(place.dimensions && { dimensions: [...place.dimensions, ...inside] }),
     },
     outside: (name) => ({
       kind: "reference",
@@ -139,6 +128,7 @@ class Gatherer {
 /** The dimension at each place of an array; empty for a scalar, or where it cannot be told. */
 function arrayDimensions(variable: Variable, expansion: Expansion): readonly string[] {
   if (variable.kind === "lookup") return [];
+  if (variable.dimensions !== undefined) return variable.dimensions;
   const width = variable.equations[0]?.subscripts.length ?? 0;
   const dimensions: string[] = [];
   for (let at = 0; at < width; at += 1) {
