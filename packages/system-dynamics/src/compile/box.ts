@@ -1,0 +1,36 @@
+/** Part of an array: for each of its places, which elements (by index, rising order not needed). */
+export type Box = readonly (readonly number[])[];
+
+/** How many elements a box holds. */
+export function boxSize(box: Box): number {
+  return box.reduce((size, indices) => size * indices.length, 1);
+}
+
+export function boxesMeet(a: Box, b: Box): boolean {
+  return a.every((indices, place) => indices.length > 0 && indices.some((index) => b[place]!.includes(index)));
+}
+
+/** What is left of `box` without `hole`, as boxes that do not meet; at most one more than there are places. */
+export function boxWithout(box: Box, hole: Box): Box[] {
+  if (!boxesMeet(box, hole)) return [box];
+  const rest: Box[] = [];
+  let core: Box = box;
+  for (const [place, indices] of box.entries()) {
+    const outside = indices.filter((index) => !hole[place]!.includes(index));
+    if (outside.length > 0) rest.push(core.with(place, outside));
+    core = core.with(
+      place,
+      indices.filter((index) => hole[place]!.includes(index)),
+    );
+  }
+  return rest;
+}
+
+/** Every element of a box as its number in an array with these strides, first place outermost. */
+export function boxCells(box: Box, strides: readonly number[]): number[] {
+  let cells = [0];
+  for (const [place, indices] of box.entries()) {
+    cells = cells.flatMap((cell) => indices.map((index) => cell + index * strides[place]!));
+  }
+  return cells;
+}

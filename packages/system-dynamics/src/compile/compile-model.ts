@@ -1,0 +1,116 @@
+import type { Model } from "../model/model.ts";
+import { ModelError, type ModelProblem } from "../model/model-problem.ts";
+import type { ArrayLayout } from "./array-layout.ts";
+import { assembleProgram } from "./assemble-program.ts";
+import { breakCircles } from "./break-circles.ts";
+import { Compilation } from "./compilation.ts";
+import { expandModel } from "./expand/expand-model.ts";
+import { type InputCells, inputCells, namedElements } from "./input-cells.ts";
+import { changingUnits, liveUnits } from "./live-units.ts";
+import { dimensionNames } from "./model-names.ts";
+import { modelUnits, withTables } from "./model-units.ts";
+import { orderUnits } from "./order-units.ts";
+import type { Program } from "./program.ts";
+import { gather, problem } from "./refuse.ts";
+import { timeSettings } from "./time-settings.ts";
+import type { Unit } from "./unit.ts";
+import { UnitIndex } from "./unit-index.ts";
+import { subjectOf, type VariableLayout, variableLayouts } from "./variable-layout.ts";
+
+export interface CompileOptions {
+  /**
+   * What is set from outside: variables by name, `name[a,b]` for one element. A stock's sets its value at the first
+   * time; anything else keeps the value it is given through the run.
+   */
+  readonly inputs?: readonly string[];
+  /** The variables wanted; what none of them needs is left out. Without it, every variable that the model saves. */
+  readonly outputs?: readonly string[];
+}
+
+/**
+ * Turn a model into a program: names found, subscripts laid out, equations in an order in which each stands after what
+ * it needs, what does not change in a run worked out once.
+ *
+ * @throws {ModelError} With everything that does not add up: unknown names with the nearest one there is, subscripts,
+ *   numbers of arguments, time settings, circles with the way round.
+ *
+ * @example
+ * interpret(compileModel(model, { inputs: ["birth rate"] }), { inputs: Float64Array.of(0.02) }).values;
+ */
+export function compileModel(model: Model, options: CompileOptions = {}): Program {
+  const problems: ModelProblem[] = [];
+  const program = gather(problems, () => compileGathering(model, options, problems));
+  if (program && problems.length === 0) return program;
+  throw new ModelError(problems.map((found) => ({ ...found, ...(model.file !== undefined && { file: model.file }) })));
+}
+
+function compileGathering(read: Model, options: CompileOptions, problems: ModelProblem[]): Program | undefined {
+  const model = expandModel(read);
+  const time = gather(problems, () => timeSettings(model));
+  const names = gather(problems, () => dimensionNames(model));
+  if (!names) return undefined;
+  const { layouts, slotCount } = variableLayouts(model, names, (work) => gather(problems, work));
+  problems.push(...duplicates(layouts));
+  if (problems.length > 0 || !time) return undefined;
+
+  const tables: Compilation["tables"] = [];
+  const tabled = layouts.map((layout) => withTables(layout, { table: (table) => tables.push(table) - 1 }));
+  const variables = new Map(tabled.map((layout) => [layout.key, layout]));
+  const inputs = inputCells(options.inputs ?? [], variables, model);
+  const wanted = wantedVariables(options.outputs, variables, model);
+  const isInput = (layout: VariableLayout) => inputs.boxes.has(layout);
+  const compilation = new Compilation(model, { names, time, variables, slotCount, tables, isInput });
+  const units = modelUnits(compilation, inputs.boxes, problems);
+  return problems.length > 0 ? undefined : orderedProgram(units, wanted, inputs, compilation);
+}
+
+function duplicates(layouts: readonly VariableLayout[]): ModelProblem[] {
+  const seen = new Set<string>();
+  return layouts.flatMap(({ key, variable }) => {
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    const message = `two variables are called "${variable.name}"; rename one`;
+    return [problem("duplicate-name", message, subjectOf(variable.name, variable.at))];
+  });
+}
+
+function wantedVariables(
+  outputs: readonly string[] | undefined,
+  variables: ReadonlyMap<string, VariableLayout>,
+  model: Model,
+): ReadonlySet<VariableLayout> {
+  const isValue = ({ variable }: VariableLayout) => variable.kind !== "lookup";
+  if (!outputs) return new Set([...variables.values()].filter((layout) => layout.variable.saved && isValue(layout)));
+  return new Set(outputs.map((name) => namedElements(name, variables, model).variable).filter(isValue));
+}
+
+/** Order both phases, splitting arrays as long as circles between them can be split. */
+function orderedProgram(
+  units: readonly Unit[],
+  wanted: ReadonlySet<VariableLayout>,
+  inputs: InputCells,
+  compilation: Compilation,
+): Program {
+  let roots = units;
+  const arrays: ArrayLayout[] = [...wanted];
+  for (;;) {
+    const index = new UnitIndex(roots);
+    const changing = changingUnits(index);
+    const { atStart, atStep } = liveUnits(arrays, index, changing);
+    const start = orderUnits(atStart, "start", index);
+    const stepping = new Set([...atStep].filter((unit) => changing.has(unit)));
+    const step = orderUnits(stepping, "step", index);
+    if (start.kind === "ordered" && step.kind === "ordered") {
+      return assembleProgram(
+        { start: start.units, step: step.units, changing, atStart, atStep, index, wanted, inputs },
+        compilation,
+      );
+    }
+    const phase = step.kind === "circular" ? "step" : "start";
+    const circular = step.kind === "circular" ? step : start;
+    const replaced = breakCircles(circular.kind === "circular" ? circular.groups : [], phase, index);
+    roots = roots.flatMap((unit) => replaced.get(unit) ?? [unit]);
+  }
+}

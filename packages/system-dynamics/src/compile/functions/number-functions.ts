@@ -1,0 +1,49 @@
+import type { BuiltinName } from "../../model/builtins.ts";
+import { binaryNode, numberNode, selectNode, unaryNode } from "../fold.ts";
+import type { Node, UnaryOperator } from "../program.ts";
+import { type LowerCall, ofNumbers } from "./lower-call.ts";
+
+const unary = (operator: UnaryOperator): LowerCall => ofNumbers((x) => unaryNode(operator, x!));
+
+/** Functions of numbers that know nothing of time or arrays. */
+export const numberFunctions = {
+  abs: unary("abs"),
+  exp: unary("exp"),
+  ln: unary("ln"),
+  log10: unary("log10"),
+  sqrt: unary("sqrt"),
+  sin: unary("sin"),
+  cos: unary("cos"),
+  tan: unary("tan"),
+  arcsin: unary("arcsin"),
+  arccos: unary("arccos"),
+  arctan: unary("arctan"),
+  sinh: unary("sinh"),
+  cosh: unary("cosh"),
+  tanh: unary("tanh"),
+  floor: unary("floor"),
+  ceiling: unary("ceiling"),
+  truncate: unary("truncate"),
+  round: unary("round"),
+  log: ofNumbers((x, base) => logarithm(x!, base!)),
+  power: ofNumbers((x, y) => binaryNode("power", x!, y!)),
+  modulo: ofNumbers((x, y) => binaryNode("modulo", x!, y!)),
+  remainder: ofNumbers((x, y) => binaryNode("remainder", x!, y!)),
+  quantum: ofNumbers((x, step) => quantum(x!, step!)),
+  safe_divide: ofNumbers((x, y, otherwise) => safeDivide(x!, y!, otherwise ?? numberNode(0))),
+} satisfies Partial<Record<BuiltinName, LowerCall>>;
+
+function logarithm(x: Node, base: Node): Node {
+  if (base.kind === "number" && base.value === 10) return unaryNode("log10", x);
+  return binaryNode("/", unaryNode("ln", x), unaryNode("ln", base));
+}
+
+/** @see Vensim reference manual, QUANTUM: Q · integer part of X / Q, and X itself when Q is not positive. */
+function quantum(x: Node, step: Node): Node {
+  const cut = binaryNode("*", step, unaryNode("truncate", binaryNode("/", x, step)));
+  return selectNode(binaryNode("<=", step, numberNode(0)), x, cut);
+}
+
+function safeDivide(x: Node, y: Node, otherwise: Node): Node {
+  return selectNode(binaryNode("=", y, numberNode(0)), otherwise, binaryNode("/", x, y));
+}
