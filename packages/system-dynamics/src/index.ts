@@ -1,3 +1,4 @@
+export { checkModel } from "./check-model.ts";
 export { type CompileOptions, compileModel } from "./compile/compile-model.ts";
 export type { Program } from "./compile/program.ts";
 export { type InterpretedRun, interpret } from "./interpret/interpret.ts";

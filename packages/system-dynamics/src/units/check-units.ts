@@ -24,8 +24,15 @@ import { UnitSolver } from "./unit-solver.ts";
  * // ['"births" is in people/year, but its equation comes to people']
  */
 export function checkUnits(model: Model): readonly ModelProblem[] {
-  if (!model.variables.some(({ unit }) => unit !== undefined && unit.trim() !== "")) return [];
+  if (!model.variables.some(givesUnit)) return [];
   return new UnitCheck(model).run();
+}
+
+/** Vensim gives these a unit in every model, also where the modeller gave none. */
+const settingNames = new Set(["initial time", "final time", "time step", "saveper"]);
+
+function givesUnit({ name, unit }: Variable): boolean {
+  return unit !== undefined && unit.trim() !== "" && !settingNames.has(nameKey(name));
 }
 
 class UnitCheck {
