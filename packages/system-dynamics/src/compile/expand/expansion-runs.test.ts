@@ -1,0 +1,205 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { interpret } from "../../interpret/interpret.ts";
+import type { IntegrationMethod, Model } from "../../model/model.ts";
+import { modelBuilder } from "../../model/model-builder.ts";
+import { readVensim } from "../../read/vensim/read-vensim.ts";
+import { compileModel } from "../compile-model.ts";
+import { expandModel } from "./expand-model.ts";
+
+/** Values of one variable, element by element, each over time. */
+function valuesOf(model: Model, name: string): readonly number[] {
+  const { values, failure } = interpret(compileModel(model, { outputs: [name] }));
+  expect(failure).toBeUndefined();
+  return [...values];
+}
+
+const last = (values: readonly number[]): number => values.at(-1)!;
+
+const builder = (step: number, method: IntegrationMethod, stop: number) =>
+  modelBuilder("response", { start: 0, stop, step, method });
+
+const vensim = (text: string, stop: number, step = 1) =>
+  readVensim(
+    `{UTF-8}\n${text}\nINITIAL TIME = 0 ~~|\nFINAL TIME = ${stop} ~~|\nTIME STEP = ${step} ~~|\nSAVEPER = TIME STEP ~~|\n`,
+  );
+
+/** How the n-th stage of a delay of time T answers to a step from 0 to 1: one less the first n terms of a Poisson distribution. */
+function erlangShare(order: number, time: number, delay: number): number {
+  const rate = (order * time) / delay;
+  let term = 1;
+  let sum = 1;
+  for (let k = 1; k < order; k += 1) {
+    term *= rate / k;
+    sum += term;
+  }
+  return 1 - Math.exp(-rate) * sum;
+}
+
+describe("a delay or smooth of a step", () => {
+  const answers = [
+    ["SMTH1(input, 5, 0)", 1],
+    ["SMTH3(input, 5, 0)", 3],
+    ["DELAY1(input, 5, 0)", 1],
+    ["DELAY3(input, 5, 0)", 3],
+    ["DELAYN(input, 5, 7, 0)", 7],
+    ["SMTHN(input, 5, 4, 0)", 4],
+  ] as const;
+
+  for (const [call, order] of answers) {
+    it(`follows the Erlang distribution: ${call}`, () => {
+      const model = builder(0.0625, "rk4", 8).auxiliary("input", "1").auxiliary("answer", call).build();
+      valuesOf(model, "answer").forEach((value, at) => {
+        expect(value).toBeCloseTo(erlangShare(order, at * 0.0625, 5), 5);
+      });
+    });
+  }
+
+  it("comes closer by the order of the method: 1, 2 and 4", () => {
+    for (const [method, order] of [
+      ["euler", 1],
+      ["rk2", 2],
+      ["rk4", 4],
+    ] as const) {
+      const error = (step: number) => {
+        const model = builder(step, method, 4)
+          .auxiliary("input", "1")
+          .auxiliary("answer", "DELAY3(input, 5, 0)")
+          .build();
+        return Math.abs(last(valuesOf(model, "answer")) - erlangShare(3, 4, 5));
+      };
+      expect(Math.log2(error(0.0625) / error(0.03125))).toBeCloseTo(order, 0);
+    }
+  });
+});
+
+describe("a material delay", () => {
+  it("neither makes nor loses anything, even while its time changes", () => {
+    const number = fc.integer({ min: 1, max: 20 });
+    fc.assert(
+      fc.property(
+        number,
+        number,
+        fc.integer({ min: 1, max: 6 }),
+        fc.integer({ min: 4, max: 12 }),
+        (base, jump, order, time) => {
+          const model = builder(0.25, "euler", 12)
+            .flow("entering", `${base} + STEP(${jump}, 3)`)
+            .flow("leaving", `DELAYN(entering, ${time} + STEP(2, 5), ${order})`)
+            .stock("on the way", { initial: `${base} * ${time}`, inflows: ["entering"], outflows: ["leaving"] })
+            .build();
+          const expanded = expandModel(model);
+          const stages = expanded.variables.filter(({ name }) => /· stage \d/.test(name)).map(({ name }) => name);
+          const program = compileModel(expanded, { outputs: ["on the way", ...stages] });
+          const { values, times } = interpret(program);
+          const row = (at: number) => values.subarray(at * times.length, (at + 1) * times.length);
+          times.forEach((_, at) => {
+            const inStages = stages.reduce((sum, _name, stage) => sum + row(stage + 1)[at]!, 0);
+            expect(inStages).toBeCloseTo(row(0)[at]!, 8);
+          });
+        },
+      ),
+      { numRuns: 15, seed: 3 },
+    );
+  });
+
+  it("stays in equilibrium while its input does not change", () => {
+    const model = builder(0.5, "euler", 5).auxiliary("input", "3").auxiliary("out", "DELAY3(input, 6)").build();
+    for (const value of valuesOf(model, "out")) expect(value).toBeCloseTo(3, 12);
+  });
+});
+
+describe("TREND, FORECAST and NPV", () => {
+  it("finds the growth rate of what grows at a steady rate, from the start when told so", () => {
+    const model = builder(0.125, "rk4", 6)
+      .auxiliary("sales", "100 * EXP(0.03 * TIME)")
+      .auxiliary("growth", "TREND(sales, 4, 0.03)")
+      .auxiliary("ahead", "FORCST(sales, 4, 10, 0.03)")
+      .build();
+    for (const value of valuesOf(model, "growth")) expect(value).toBeCloseTo(0.03, 9);
+    valuesOf(model, "ahead").forEach((value, at) => {
+      expect(value).toBeCloseTo(100 * Math.exp(0.03 * at * 0.125) * 1.3, 5);
+    });
+  });
+
+  it("has no trend at first without being told, nor for a constant", () => {
+    const model = builder(1, "euler", 3).auxiliary("sales", "50").auxiliary("growth", "TREND(sales, 4)").build();
+    expect(valuesOf(model, "growth")).toEqual([0, 0, 0, 0]);
+  });
+
+  it("sums a stream discounted once a step, this step included", () => {
+    const model = builder(1, "euler", 3).auxiliary("worth", "NPV(100, 0.25, 10, 2)").build();
+    expect(valuesOf(model, "worth")).toEqual([220, 380, 508, 610.4].map((value) => expect.closeTo(value, 10)));
+  });
+});
+
+describe("a macro", () => {
+  const macro = `:MACRO: FOLLOW(goal, pace : gap)
+    FOLLOW = INTEG(gap / pace, goal / 2) ~~|
+    gap = SMOOTH(goal, pace) - FOLLOW ~~|
+    :END OF MACRO:\n`;
+
+  it("gives what its equations written out give", async () => {
+    const called = await vensim(`${macro} price = 10 + STEP(5, 2) ~~| near = FOLLOW(price * 2, 3 : rest) ~~|`, 8);
+    const written = await vensim(
+      `price = 10 + STEP(5, 2) ~~| goal = price * 2 ~~| seen = INTEG((goal - seen) / 3, goal) ~~|
+       near = INTEG(rest / 3, goal / 2) ~~| rest = seen - near ~~|`,
+      8,
+    );
+    expect(valuesOf(called, "near")).toEqual(valuesOf(written, "near"));
+    expect(valuesOf(called, "rest")).toEqual(valuesOf(written, "rest"));
+  });
+
+  it("has a state per element, in subscripted, excepted and marked equations alike", async () => {
+    const model = await vensim(
+      `${macro} region: north, south, west ~~| goal[region] = 10, 20, 40 ~~|
+       near[region] :EXCEPT: [west] = FOLLOW(goal[region], 3 : rest[region]) ~~| near[west] = 7 ~~|
+       late[region] = DELAY1I(near[region], 2, 0) ~~|
+       total late = SUM(DELAY1I(near[region!], 2, 0)) ~~|
+       alone[north] = FOLLOW(goal[north], 3 : ignored 1) ~~| alone[south] = FOLLOW(goal[south], 3 : ignored 2) ~~|
+       alone[west] = 7 ~~|
+       sum of late = SUM(late[region!]) ~~|`,
+      5,
+    );
+    expect(valuesOf(model, "total late")).toEqual(valuesOf(model, "sum of late"));
+    expect(valuesOf(model, "alone")).toEqual(valuesOf(model, "near"));
+    const [north, south] = [valuesOf(model, "near").slice(0, 6), valuesOf(model, "near").slice(6, 12)];
+    expect(south).toEqual(north.map((value) => 2 * value));
+  });
+
+  it("may stand in an initial value and inside another call", async () => {
+    const model = await vensim(
+      `${macro} half = 4 ~~| stock = INTEG(0, FOLLOW(half * 2, 3 : a) + SMOOTHI(1, 2, FOLLOW(half, 3 : b))) ~~|`,
+      1,
+    );
+    expect(valuesOf(model, "stock")).toEqual([6, 6]);
+  });
+});
+
+describe("generated chains of delays", () => {
+  it("give what the same stocks written out give, to the last bit", () => {
+    const time = fc.integer({ min: 2, max: 30 }).map((quarters) => quarters / 2);
+    fc.assert(
+      fc.property(
+        fc.array(time, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom("euler", "rk2", "rk4"),
+        (times, method) => {
+          const nested = times.reduce((inner, delay) => `SMTH1(${inner}, ${delay})`, "input");
+          const called = builder(0.5, method as IntegrationMethod, 6)
+            .auxiliary("input", "SIN(TIME) + 3")
+            .auxiliary("out", nested);
+          const written = builder(0.5, method as IntegrationMethod, 6).auxiliary("input", "SIN(TIME) + 3");
+          times.forEach((delay, at) => {
+            const before = at === 0 ? "input" : `s${at - 1}`;
+            written
+              .flow(`f${at}`, `(${before} - s${at}) / ${delay}`)
+              .stock(`s${at}`, { initial: before, inflows: [`f${at}`] });
+          });
+          written.auxiliary("out", `s${times.length - 1}`);
+          expect(valuesOf(called.build(), "out")).toEqual(valuesOf(written.build(), "out"));
+        },
+      ),
+      { numRuns: 25, seed: 12 },
+    );
+  });
+});
