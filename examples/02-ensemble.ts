@@ -5,14 +5,13 @@ import {
   quantileBands,
   runEnsemble,
   sampleScenarios,
-  scenarioColumns,
 } from "@tamarisk/scenario-engine";
 import { createTownModel, jinchang, jinchangStorylines } from "@tamarisk/town-model";
 
 /** Two hundred futures of Jinchang under each storyline: the range of residents and of jobs in 2050. */
 const model = createTownModel(jinchang);
 const scenarioCount = 200;
-const scenarios = scenarioColumns(sampleScenarios(model.uncertainties, scenarioCount, 2024));
+const scenarios = sampleScenarios(model.uncertainties, { method: "latin-hypercube", count: scenarioCount, seed: 2024 });
 const policies = jinchangStorylines.map(({ id, settings }) => ({ id, settings }));
 
 const parts: OutcomeColumns[] = [];

@@ -6,7 +6,6 @@ import {
   quantileBands,
   runEnsemble,
   sampleScenarios,
-  scenarioColumns,
 } from "@tamarisk/scenario-engine";
 import { createTownModel, jinchang, jinchangStorylines, type TownModel } from "@tamarisk/town-model";
 import { Command, Option } from "commander";
@@ -72,7 +71,11 @@ function runAll(
 ): OutcomeColumns {
   const policies: Policy[] = storylines.map(({ id, settings }) => ({ id, settings }));
   const scenarioCount = options.futures;
-  const scenarios = scenarioColumns(sampleScenarios(model.uncertainties, scenarioCount, options.seed));
+  const scenarios = sampleScenarios(model.uncertainties, {
+    method: "latin-hypercube",
+    count: scenarioCount,
+    seed: options.seed,
+  });
   const parts: OutcomeColumns[] = [];
   const failures: FailedRun[] = [];
   for (const chunk of runEnsemble(model, { scenarios, scenarioCount, policies }, { chunkSize })) {

@@ -1,5 +1,5 @@
 import type { EnsembleRecipe } from "@tamarisk/domain";
-import { encodeColumns, runEnsemble, sampleScenarios, scenarioColumns } from "@tamarisk/scenario-engine";
+import { encodeColumns, runEnsemble, sampleScenarios } from "@tamarisk/scenario-engine";
 import { chunkSize } from "./chunk-size.ts";
 import { simulatorFor } from "./simulator-for.ts";
 
@@ -17,9 +17,9 @@ export interface ComputedChunk {
  * @throws {RangeError} If the recipe does not fit the model this program has.
  */
 export function computeChunk(recipe: EnsembleRecipe, index: number): ComputedChunk {
-  const { seed, experimentCount } = recipe.sampling;
+  const { method, seed, experimentCount } = recipe.sampling;
   const design = {
-    scenarios: scenarioColumns(sampleScenarios(recipe.uncertainties, experimentCount, seed)),
+    scenarios: sampleScenarios(recipe.uncertainties, { method, count: experimentCount, seed }),
     scenarioCount: experimentCount,
     policies: recipe.policies,
   };

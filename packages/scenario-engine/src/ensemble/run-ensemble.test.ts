@@ -43,7 +43,7 @@ const policies: Policy[] = [
   { id: "carry-on", settings: [] },
   { id: "attract", settings: [{ leverId: "attract", startYear: 2020, intensity: 1, laterIntensity: 1 }] },
 ];
-const scenarios = scenarioColumns(sampleScenarios(uncertainties, 60, 42));
+const scenarios = sampleScenarios(uncertainties, { method: "latin-hypercube", count: 60, seed: 42 });
 const design = { scenarios, scenarioCount: 60, policies };
 
 const whole = (chunks: Iterable<EnsembleChunk>) => joinColumns(Array.from(chunks, (chunk) => chunk.columns));

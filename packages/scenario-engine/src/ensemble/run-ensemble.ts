@@ -28,7 +28,8 @@ export interface EnsembleChunk extends ChunkOutcomes {
  * @throws The signal's reason, once it is aborted.
  *
  * @example
- * const scenarios = scenarioColumns(sampleScenarios(simulator.uncertainties, 1000, 2024));
+ * const sampling = { method: "latin-hypercube", count: 1000, seed: 2024 } as const;
+ * const scenarios = sampleScenarios(simulator.uncertainties, sampling);
  * const design = { scenarios, scenarioCount: 1000, policies };
  * for (const chunk of runEnsemble(simulator, design, { chunkSize: 50 })) store(chunk);
  */

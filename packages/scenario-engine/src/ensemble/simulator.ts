@@ -1,7 +1,7 @@
 import type { Outcome, Policy, Uncertainty } from "@tamarisk/domain";
+import type { ScenarioColumns } from "../sampling/scenario-columns.ts";
 
-/** Scenarios as columns: for every uncertainty, by id, one number per scenario. */
-export type ScenarioColumns = Readonly<Record<string, Float64Array>>;
+export type { ScenarioColumns };
 
 /** A run that could not go on. */
 export interface SimulatedFailure {

@@ -21,9 +21,13 @@ const ranged: fc.Arbitrary<Distribution> = fc.oneof(
 const anyDistribution: fc.Arbitrary<Distribution> = fc.oneof(
   ranged,
   hill.map((numbers): Distribution => ({ kind: "pert", ...numbers })),
-  fc.tuple(hill, shape, shape).map(([{ low, high }, alpha, beta]) => ({ kind: "beta", alpha, beta, low, high })),
+  fc
+    .tuple(hill, shape, shape)
+    .map(([{ low, high }, alpha, beta]): Distribution => ({ kind: "beta", alpha, beta, low, high })),
   hill.map(({ low, high }): Distribution => ({ kind: "integer", low, high })),
-  fc.tuple(hill, spread).map(([{ mode }, standardDeviation]) => ({ kind: "normal", mean: mode, standardDeviation })),
+  fc
+    .tuple(hill, spread)
+    .map(([{ mode }, standardDeviation]): Distribution => ({ kind: "normal", mean: mode, standardDeviation })),
   fc.tuple(hill, fc.double({ min: -6, max: 6, noNaN: true })).map(([{ low, high }, away]): Distribution => {
     const standardDeviation = high - low;
     return { kind: "normal", mean: low + away * standardDeviation, standardDeviation, low, high };
