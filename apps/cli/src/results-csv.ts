@@ -37,6 +37,6 @@ function csvNumber(value: number): string {
   return Number.isNaN(value) ? "" : String(value);
 }
 
-function csvText(text: string): string {
+export function csvText(text: string): string {
   return /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

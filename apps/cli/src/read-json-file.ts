@@ -1,0 +1,73 @@
+import { readFile, stat } from "node:fs/promises";
+import type { z } from "zod";
+
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/**
+ * A JSON file as what it is meant to be.
+ *
+ * @param noun - What the file should be, for messages: "an uncertainty space".
+ * @throws {RangeError} If it cannot be read, is no JSON (with line and column), or does not fit (with every place that is
+ *   wrong, such as `uncertainties[2].distribution.high`).
+ *
+ * @example
+ * await readJsonFile("u.json", UncertaintySpace, "an uncertainty space");
+ */
+export async function readJsonFile<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+  noun: string,
+): Promise<z.infer<Schema>> {
+  const parsed = schema.safeParse(parsedJson(path, await textOf(path)));
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => `  ${placeText(issue.path)}: ${issue.message}`);
+  throw new RangeError(`${path} is not ${noun}:\n${problems.join("\n")}`);
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    const { size } = await stat(path);
+    if (size > MOST_BYTES) {
+      throw new RangeError(`it has ${size} bytes; at most ${MOST_BYTES} are read`);
+    }
+    return (await readFile(path, "utf8")).replace(/^\uFEFF/u, "");
+  } catch (error) {
+    throw new RangeError(`${path} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+function parsedJson(path: string, text: string): unknown {
+  const { value, mistake } = parsing(text);
+  if (mistake === null) return value;
+  const before = text.slice(0, validLength(text)).split("\n");
+  throw new RangeError(`${path}:${before.length}:${before.at(-1)!.length + 1}: not JSON: ${mistake}`);
+}
+
+function parsing(text: string): { readonly value?: unknown; readonly mistake: string | null } {
+  try {
+    return { value: JSON.parse(text), mistake: null };
+  } catch (error) {
+    return { mistake: (error as Error).message };
+  }
+}
+
+/** What Node says of text that was right as far as it went. */
+const endedEarly = /end of JSON|Unterminated|No number after|Exponent part|Unicode escape/u;
+
+/** How far the text could have gone on to be JSON. Node names that place only now and then, so it is searched for. */
+function validLength(text: string): number {
+  let [valid, broken] = [0, text.length + 1];
+  while (broken - valid > 1) {
+    const length = Math.floor((valid + broken) / 2);
+    const { mistake } = parsing(text.slice(0, length));
+    if (mistake === null || endedEarly.test(mistake)) valid = length;
+    else broken = length;
+  }
+  return valid;
+}
+
+/** `uncertainties[2].distribution.high`, counted from 0 as in JSON Pointer and JavaScript. */
+function placeText(path: readonly PropertyKey[]): string {
+  const text = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`)).join("");
+  return text === "" ? "the file" : text.replace(/^\./u, "");
+}
