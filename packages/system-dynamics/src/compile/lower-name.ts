@@ -38,7 +38,7 @@ function rangeIn(range: BoundRange, dimension: DimensionInfo, lowering: Lowering
 }
 
 /** The place from 1 at each turn of a loop. */
-function indexNumber(indices: readonly number[], loop: number | undefined, lowering: Lowering): Node {
+export function indexNumber(indices: readonly number[], loop: number | undefined, lowering: Lowering): Node {
   const first = indices[0]!;
   if (loop === undefined || indices.length === 1) return numberNode(first + 1);
   const turn: Node = { kind: "turn", loop };

@@ -3,7 +3,7 @@ import { nameKey } from "../model/name-key.ts";
 import { type PlaceRange, placeOf } from "./array-layout.ts";
 import { binaryNode, numberNode, selectNode, unaryNode } from "./fold.ts";
 import { lowerName } from "./lower-name.ts";
-import type { Lowering } from "./lowering.ts";
+import type { BoundRange, Lowering } from "./lowering.ts";
 import { refuseUnknown } from "./model-names.ts";
 import type { Node, Place } from "./program.ts";
 import { ownRange, spreadKeys } from "./spread-places.ts";
@@ -49,13 +49,21 @@ export function lowerTablePlace(
   variable: VariableLayout,
   lowering: Lowering,
 ): Place {
-  const places = resolvePlaces(reference, subscripts, variable, lowering);
-  const ranges = places.flatMap((place) => (place.kind === "range" ? [place.range] : []));
-  if (ranges.length < places.length) {
-    const message = `the lookup "${reference.name}" cannot be chosen by a computed subscript or one outside its dimension`;
-    lowering.refuse("unsupported", message, reference);
-  }
+  const ranges = staticRanges({ ...reference, subscripts }, variable, lowering);
   return placeOf(variable.table!, variable.strides, ranges);
+}
+
+/** The elements of each place of a reference, all of which must be known before the run. */
+export function staticRanges(
+  reference: { readonly name: string; readonly at?: Reference["at"]; readonly subscripts: readonly Subscript[] },
+  variable: VariableLayout,
+  lowering: Lowering,
+): readonly PlaceRange[] {
+  const places = resolvePlaces(reference, reference.subscripts, variable, lowering);
+  const ranges = places.flatMap((place) => (place.kind === "range" ? [place.range] : []));
+  if (ranges.length === places.length) return ranges;
+  const message = `"${reference.name}" cannot have a computed subscript here, nor one outside its dimension`;
+  lowering.refuse("unsupported", message, reference);
 }
 
 function loadNode(base: number, { strides, sizes }: VariableLayout, places: readonly ResolvedPlace[]): Node {
@@ -193,8 +201,11 @@ function resolveShift(
   lowering: Lowering,
 ): ResolvedPlace {
   const key = nameKey(subscript.dimension);
-  const range = boundRange(key, lowering.scope);
   const named = lowering.compilation.names.byKey.get(key);
+  const isPartOf = ({ elements }: BoundRange) =>
+    named !== undefined && elements.every((element) => named.indexOf.has(element));
+  // An equation for a part of the dimension, such as its single ages, shifts along the whole of it.
+  const range = boundRange(key, lowering.scope) ?? lowering.scope.left.find(isPartOf);
   if (!range || !named) {
     const message = `"${subscript.dimension}" in "${reference.name}" must be a dimension of the left side to be shifted`;
     lowering.refuse("subscript", message, reference);
