@@ -122,10 +122,10 @@ describe("readVensim: statements", () => {
 });
 
 describe("readVensim: formulas", () => {
-  it("binds signs before powers, powers before products, and goes from left to right", async () => {
-    expect(await formulaOf("-a ^ 2 * b - 3 - a / b / 2")).toBe("((((-a ^ 2) * b) - 3) - ((a / b) / 2))");
-    expect(await formulaOf("2 ^ 3 ^ 2")).toBe("((2 ^ 3) ^ 2)");
-    expect(await formulaOf("- - 3 + +a")).toBe("(3 + a)");
+  it("binds powers before signs, signs before products, and goes from left to right but in powers", async () => {
+    expect(await formulaOf("-a ^ 2 * b - 3 - a / b / 2")).toBe("(((-(a ^ 2) * b) - 3) - ((a / b) / 2))");
+    expect(await formulaOf("2 ^ 3 ^ -a")).toBe("(2 ^ (3 ^ -a))");
+    expect(await formulaOf("- - 3 + +a - -b")).toBe("((3 + a) - -b)");
   });
 
   it("binds comparisons before :NOT:, :NOT: before :AND:, :AND: before :OR:", async () => {
@@ -160,7 +160,7 @@ describe("readVensim: formulas", () => {
     ["DELAY1I(a, 3, 7)", "delay_material(a, 3, 1, 7)"],
     ["DELAY3(a, 3)", "delay_material(a, 3, 3)"],
     ["DELAY3I(a, 3, 7)", "delay_material(a, 3, 3, 7)"],
-    ["DELAY N(a, 3, 7, 5)", "delay_material(a, 3, 5, 7)"],
+    ["DELAY N(a, 3, 7, 5)", "delay_material_lagged(a, 3, 5, 7)"],
     ["DELAY FIXED(a, 3, 7)", "delay_fixed(a, 3, 7)"],
     ["TREND(a, 3, 0)", "trend(a, 3, 0)"],
     ["FORECAST(a, 3, 5)", "forecast(a, 3, 5)"],

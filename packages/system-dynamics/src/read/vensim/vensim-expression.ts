@@ -29,8 +29,10 @@ const symbols = ["<>", "<=", ">=", "<", ">", "=", "+", "-", "*", "/", "^"] as co
 const comparison = 4;
 
 /**
- * Reads a formula by recursive descent. As Vensim's manual has it, signs bind tighter than powers, so that −2 ^ 2 is 4, and operators
- * of equal rank are worked out from left to right.
+ * Reads a formula by recursive descent. Powers bind before signs, −3 ^ 2 being −9: Vensim's manual lists them the other
+ * way round, Vensim works them out like this. Powers of powers go from right to left, all else from left to right.
+ *
+ * @see SDEverywhere issue 569, "Unary negation has different precedence than in Vensim", and PySD issue 60.
  *
  * @throws {ModelError} With the place where the formula cannot be understood.
  */
@@ -68,7 +70,7 @@ export class VensimExpressionReader {
         break;
       }
       const leftHeight = this.#height;
-      const right = this.formula(rank);
+      const right = this.formula(operator === "^" ? rank - 1 : rank);
       this.#raise(leftHeight);
       left = { kind: "binary", operator, left, right, at: scanner.location(start) };
     }
@@ -113,17 +115,18 @@ export class VensimExpressionReader {
       if (scanner.take("-")) negative = !negative;
       else if (!scanner.take("+")) break;
     }
-    const operand = scanner.takeKeyword("NOT") === undefined ? this.#primary() : this.#not();
-    if (!negative) return operand;
+    if (scanner.takeKeyword("NOT") !== undefined) return this.#not(negative);
+    if (!negative) return this.#primary();
+    const operand = this.formula(bindings["*"]);
     if (operand.kind === "number") return { kind: "number", value: -operand.value };
     this.#raise(0);
     return { kind: "negate", operand };
   }
 
-  #not(): Expression {
-    const operand = this.formula(comparison - 1);
-    this.#raise(0);
-    return { kind: "not", operand };
+  #not(negative: boolean): Expression {
+    const operand: Expression = { kind: "not", operand: this.formula(comparison - 1) };
+    this.#raise(negative ? 2 : 0);
+    return negative ? { kind: "negate", operand } : operand;
   }
 
   #primary(): Expression {

@@ -102,7 +102,7 @@ export const vensimFunctions: ReadonlyMap<string, VensimFunction> = new Map<stri
   ["delay1i", as("delay_material", 3, [0, 1, one, 2])],
   ["delay3", as("delay_material", 2, [0, 1, three])],
   ["delay3i", as("delay_material", 3, [0, 1, three, 2])],
-  ["delay n", as("delay_material", 4, [0, 1, 3, 2])],
+  ["delay n", as("delay_material_lagged", 4, [0, 1, 3, 2])],
   ["delay fixed", as("delay_fixed", 3)],
   ["trend", as("trend", 3)],
   ["forecast", as("forecast", 3)],
