@@ -1,0 +1,26 @@
+import { parentPort } from "node:worker_threads";
+import {
+  kernelSimulator,
+  type Simulator,
+  serveSimulator,
+  type ToWorker,
+  type WorkerModel,
+} from "@tamarisk/scenario-engine";
+
+/** What a worker thread runs; loaded from `dist` by `node-worker.ts`. */
+const port = parentPort;
+if (!port) throw new Error("this file is for worker threads; run tamarisk instead");
+serveSimulator(
+  {
+    post: (message, transfer) => port.postMessage(message, transfer),
+    listen: (hear) => void port.on("message", (message: ToWorker) => hear(message)),
+  },
+  openSimulator,
+);
+
+async function openSimulator(model: WorkerModel): Promise<Simulator> {
+  if (model.kind === "recipe") return kernelSimulator(model.recipe);
+  const { createTownModel, jinchang } = await import("@tamarisk/town-model");
+  if (model.name === jinchang.townId) return createTownModel(jinchang);
+  throw new RangeError(`there is no model called ${model.name}`);
+}
