@@ -62,6 +62,10 @@ export const builtins = {
     arguments: [3, 4],
     meaning: "input, time, order, start of the output or the input's own: material delay of any order",
   },
+  delay_material_lagged: {
+    arguments: [3, 4],
+    meaning: "as delay_material, each stage with the time of as many steps ago as stand before it: Vensim's DELAY N",
+  },
   delay_fixed: {
     arguments: [2, 3],
     meaning: "input, time, start or the input's own: the input so long ago; time read at the start",

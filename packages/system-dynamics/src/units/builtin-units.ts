@@ -59,6 +59,7 @@ export const builtinUnits: Readonly<Record<BuiltinName, readonly BuiltinUnits[]>
 
   smooth: [level],
   delay_material: [level],
+  delay_material_lagged: [level],
   delay_fixed: [laggedOnce],
   delay_pipeline: [laggedOnce],
   trend: [units("a, time, 1/time -> 1/time")],

@@ -16,6 +16,7 @@ export type DelayExpansion = (call: Call, args: readonly Expression[], place: Pl
 export const delayExpansions: Readonly<Partial<Record<string, DelayExpansion>>> = {
   smooth: expandSmooth,
   delay_material: expandDelayMaterial,
+  delay_material_lagged: expandLaggedDelay,
   trend: expandTrend,
   forecast: expandForecast,
   net_present_value: expandNetPresentValue,
@@ -58,6 +59,34 @@ function expandDelayMaterial(site: Call, args: readonly Expression[], place: Pla
     inflow = outflow;
   }
   return name;
+}
+
+/**
+ * [DELAY5] Vensim's DELAY N: while the delay time changes, each stage has that of as many steps ago as stages stand before
+ * it, and the value is what the last stage gives off at the time of the step before.
+ *
+ * @see PySD, `DelayN`, which was fitted to Vensim's results; the manual only says that earlier delay times are used.
+ */
+function expandLaggedDelay(site: Call, args: readonly Expression[], place: Place, expansion: Expansion): string {
+  if (constantNumber(args[1]!, expansion) !== undefined) return expandDelayMaterial(site, args, place, expansion);
+  const parts = new Parts("delay", place, expansion);
+  const order = wholeOrder(site, args[2]!, place, expansion);
+  const input = args[3] === undefined ? parts.named("input", args[0]!) : args[0]!;
+  const initialFlow = args[3] === undefined ? input : parts.named("start", args[3]);
+  const first = parts.named("stage time", over(args[1]!, number(order)));
+  const before = parts.named("stage time before", call("previous", first, first));
+  let stageTime: Expression = first;
+  let inflow: Expression = input;
+  for (let stage = 1; stage <= order; stage += 1) {
+    const content = parts.name(`stage ${stage}`);
+    const outflow = parts.refer(parts.name(`outflow ${stage}`));
+    parts.auxiliary(outflow.name, over(parts.refer(content), stageTime));
+    parts.stock(content, minus(inflow, outflow), times(initialFlow, first));
+    inflow = outflow;
+    if (stage === order) return parts.auxiliary(parts.name(""), over(parts.refer(content), before));
+    stageTime = stage === 1 ? before : parts.named(`stage time ${stage + 1}`, call("previous", stageTime, first));
+  }
+  return parts.name("");
 }
 
 /** [TREND1] Vensim's TREND: the input's distance from its own average, as a fraction of it per unit of time. */

@@ -103,6 +103,16 @@ describe("a material delay", () => {
     );
   });
 
+  it("lags behind a changing time by a step and more, stage by stage, in Vensim's DELAY N [DELAY5]", async () => {
+    const model = await vensim("out = DELAY N(12, lag, 12, 2) ~~| lag = 4 + STEP(4, 2) ~~|", 5);
+    // Stages hold 24 each; their time is 2 until t = 1 and 4 from t = 2. At t = 2 the first gives off 24 / 4 = 6, the
+    // second still 24 / 2 = 12, so that at t = 3 they hold 30 and 18; from then on both stage times are 4.
+    expect(valuesOf(model, "out")).toEqual([12, 12, 12, 18 / 4, (18 + 30 / 4 - 18 / 4) / 4, expect.any(Number)]);
+    const steady = await vensim("out = DELAY N(in, lag, 3, 2) ~~| lag = 4 ~~| in = 3 + STEP(2, 1) ~~|", 5);
+    const same = builder(1, "euler", 5).auxiliary("in", "3 + STEP(2, 1)").auxiliary("out", "DELAYN(in, 4, 2, 3)");
+    expect(valuesOf(steady, "out")).toEqual(valuesOf(same.build(), "out"));
+  });
+
   it("stays in equilibrium while its input does not change", () => {
     const model = builder(0.5, "euler", 5).auxiliary("input", "3").auxiliary("out", "DELAY3(input, 6)").build();
     for (const value of valuesOf(model, "out")) expect(value).toBeCloseTo(3, 12);
@@ -130,6 +140,21 @@ describe("TREND, FORECAST and NPV", () => {
   it("sums a stream discounted once a step, this step included", () => {
     const model = builder(1, "euler", 3).auxiliary("worth", "NPV(100, 0.25, 10, 2)").build();
     expect(valuesOf(model, "worth")).toEqual([220, 380, 508, 610.4].map((value) => expect.closeTo(value, 10)));
+  });
+});
+
+describe("pink noise", () => {
+  it("has the mean, deviation and correlation asked for", async () => {
+    const model = await vensim("noise = RANDOM PINK NOISE(10, 2, 4, 1, 0) ~~|", 40_000);
+    const noise = valuesOf(model, "noise");
+    const mean = noise.reduce((sum, value) => sum + value, 0) / noise.length;
+    const products = (lag: number) =>
+      noise.slice(lag).reduce((sum, value, at) => sum + (value - mean) * (noise[at]! - mean), 0) / noise.length;
+    expect(mean).toBeCloseTo(10, 0);
+    expect(Math.sqrt(products(0))).toBeCloseTo(2, 1);
+    // What is left of a deviation after one step is 1 − step / correlation time.
+    expect(products(1) / products(0)).toBeCloseTo(0.75, 1);
+    expect(products(4) / products(0)).toBeCloseTo(0.75 ** 4, 1);
   });
 });
 

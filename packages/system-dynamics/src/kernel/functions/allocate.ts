@@ -13,9 +13,9 @@ interface Requester {
  * Shares out what is available among requests by their priorities: a price is found at which demand just takes it all.
  * Enough for everybody gives everybody what was asked for; negative requests count as none.
  *
- * @param inputs - Requests; then their profiles, either four vectors (shape, priority, width, extra) or one vector with
- *   four numbers per request; then what is available. Shapes: 0 fixed, 1 rectangular, 2 triangular, 3 normal,
- *   4 exponential; 10 more gives whole numbers. Others, such as constant elasticity (5), have no value here: NaN.
+ * @param inputs - Requests; their profiles in four vectors: shape, priority, width, extra; what is available. Shapes: 0 fixed,
+ *   1 rectangular, 2 triangular, 3 normal, 4 exponential; 10 more gives whole numbers. Others, such as constant elasticity
+ *   (5), have no value here: NaN.
  * @param output - As long as the requests; the sum is the smaller of what is available and what is asked for.
  *
  * @see Vensim reference manual, "Allocation": ALLOCATE AVAILABLE, "Specifying the curves".
@@ -26,21 +26,17 @@ interface Requester {
  * allocateAvailable([requests, shapes, priorities, widths, extras, Float64Array.of(1000)], output);
  */
 export function allocateAvailable(inputs: readonly Float64Array[], output: Float64Array): void {
-  const requests = inputs[0]!;
-  const available = inputs.at(-1)![0]!;
-  const profiles = inputs.slice(1, -1);
-  const number = (at: number, part: number): number =>
-    profiles.length === 1 ? profiles[0]![at * (profiles[0]!.length / requests.length) + part]! : profiles[part]![at]!;
-  const requesters = Array.from(requests, (request, at): Requester => {
-    return { request: atLeastZero(request), shape: number(at, 0), priority: number(at, 1), width: number(at, 2) };
+  const [requests, shapes, priorities, widths, , available] = inputs;
+  const requesters = Array.from(requests!, (request, at): Requester => {
+    return { request: atLeastZero(request), shape: shapes![at]!, priority: priorities![at]!, width: widths![at]! };
   });
   const wholeNumbers = requesters.some(({ shape }) => shape >= 10);
   shareOut(
     requesters.map((requester) => ({ ...requester, shape: requester.shape % 10 })),
-    available,
+    available![0]!,
     output,
   );
-  if (wholeNumbers) roundShares(output, available);
+  if (wholeNumbers) roundShares(output, available![0]!);
 }
 
 /**

@@ -7,16 +7,21 @@ import { cornishFisher, countQuantile } from "./count-quantile.ts";
  *
  * @param p - A share from 0 to 1.
  * @param probability - Of one success, from 0 to 1.
- * @param trials - A whole number from 0.
+ * @param trials - From 0; a part of a trial does not count.
  * @returns A whole number up to `trials`; NaN for anything outside these ranges.
  *
  * @example
  * binomialQuantile(0.5, 0.3, 10); // 3
  */
 export function binomialQuantile(p: number, probability: number, trials: number): number {
-  const isDistribution = probability >= 0 && probability <= 1 && trials >= 0 && Number.isInteger(trials);
+  const isDistribution = probability >= 0 && probability <= 1 && trials >= 0 && trials < Infinity;
   if (!(p >= 0 && p <= 1 && isDistribution)) return Number.NaN;
-  if (p === 0 || probability === 0) return 0;
+  // A count that was worked out may lie a rounding below the whole number meant.
+  return wholeTrialsQuantile(p, probability, Math.floor(trials + 1e-9));
+}
+
+function wholeTrialsQuantile(p: number, probability: number, trials: number): number {
+  if (p === 0 || probability === 0 || trials === 0) return 0;
   if (p === 1 || probability === 1) return trials;
   const variance = trials * probability * (1 - probability);
   const deviation = Math.sqrt(variance);

@@ -129,7 +129,8 @@ describe("binomialQuantile and negativeBinomialQuantile", () => {
 
   it("have no value for broken trials or chances", () => {
     expect(binomialQuantile(0.5, 1.2, 10)).toBeNaN();
-    expect(binomialQuantile(0.5, 0.2, 2.5)).toBeNaN();
+    expect(binomialQuantile(0.5, 0.2, -2)).toBeNaN();
+    expect(binomialQuantile(0.7, 0.3, 10.9)).toBe(binomialQuantile(0.7, 0.3, 10));
     expect(binomialQuantile(0.5, 0, 10)).toBe(0);
     expect(binomialQuantile(0.5, 1, 10)).toBe(10);
     expect(negativeBinomialQuantile(0.5, 0, 0.5)).toBeNaN();

@@ -100,7 +100,7 @@ describe("parseXmileExpression", () => {
     ["SMTH1(x, 5)", "smooth(x, 5, 1)"],
     ["SMTH3(x, 5, 2)", "smooth(x, 5, 3, 2)"],
     ["DELAYN(x, 5, 4, 0)", "delay_material(x, 5, 4, 0)"],
-    ["DELAY N(x, 5, 0, 4)", "delay_material(x, 5, 4, 0)"],
+    ["DELAY N(x, 5, 0, 4)", "delay_material_lagged(x, 5, 4, 0)"],
     ["PULSE(20, 12, 5)", "pulse_volume(20, 12, 5)"],
     ["PULSE(20, 12)", "pulse_volume(20, 12)"],
     ["PULSE(20)", "(20 / time_step())"],

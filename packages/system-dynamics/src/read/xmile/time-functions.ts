@@ -28,7 +28,10 @@ export const timeFunctions: Readonly<Record<string, FunctionRule>> = {
   delay3: ofOrder("delay_material", 3),
   delay3i: ofOrder("delay_material", 3),
   delayn: same("delay_material", 3, 4),
-  "delay n": exactly((input, duration, start, order) => call("delay_material", input, duration, order, start), 4),
+  "delay n": exactly(
+    (input, duration, start, order) => call("delay_material_lagged", input, duration, order, start),
+    4,
+  ),
   forcst: same("forecast", 3, 4),
   forecast: same("forecast", 3, 4),
   history: exactly((input, moment) => history(input!, moment!), 2),
