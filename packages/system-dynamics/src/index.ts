@@ -26,5 +26,7 @@ export { nameKey } from "./model/name-key.ts";
 export { type Stock, type StockLayout, stockLabel, stockLayout, stockOffset } from "./model/stock-layout.ts";
 export { type TimeGrid, timeGrid } from "./model/time-grid.ts";
 export type { Cell, CellRange, ModelFiles, Sheet, SheetAnswer } from "./read/model-files.ts";
+export { type ModelText, readModel } from "./read/read-model.ts";
 export { readVensim, type VensimOptions } from "./read/vensim/read-vensim.ts";
+export { readXmile } from "./read/xmile/read-xmile.ts";
 export { checkUnits } from "./units/check-units.ts";

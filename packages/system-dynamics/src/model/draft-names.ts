@@ -78,14 +78,12 @@ export class DraftNames {
 
   /** The expression with the full names of the variables it means; names of nobody stay as they are. */
   qualified(expression: Expression, modules: readonly string[]): Expression {
-    const full = (name: string) => {
-      const variable = this.found(name, modules);
-      return variable === undefined ? name : this.fullName(variable);
-    };
     return mapExpression(expression, (part) => {
-      if (part.kind === "reference") return { ...part, name: full(part.name) };
-      if (part.kind === "call") return { ...part, function: full(part.function) };
-      return part;
+      if (part.kind !== "reference" && part.kind !== "call") return part;
+      const variable = this.found(part.kind === "call" ? part.function : part.name, modules);
+      if (variable === undefined) return part;
+      if (part.kind === "reference") return { ...part, name: this.fullName(variable) };
+      return variable.kind === "lookup" ? { ...part, function: this.fullName(variable) } : part;
     });
   }
 }

@@ -1,3 +1,4 @@
+import { builtins } from "./builtins.ts";
 import type { Call, Expression, Reference, Subscript } from "./expression.ts";
 import { nameKey } from "./name-key.ts";
 import { wholeArrayBuiltins } from "./whole-array-builtins.ts";
@@ -47,7 +48,8 @@ function settleCall(call: Call, around: ReferenceSurroundings, whole: boolean): 
   const inside = whole || single || wholeArrayBuiltins.has(call.function);
   const settled = call.arguments.map((argument) => settleReferences(argument, around, inside));
   if (call.subscripts === undefined) {
-    const places = placesFor(around.dimensionsOf(nameKey(call.function)) ?? [], around);
+    const own = Object.hasOwn(builtins, call.function) ? undefined : around.dimensionsOf(nameKey(call.function));
+    const places = placesFor(own ?? [], around);
     return { ...call, arguments: settled, ...(places && places.length > 0 && { subscripts: places }) };
   }
   const { subscripts } = settleReference(
