@@ -184,7 +184,7 @@ describe("readVensim: formulas", () => {
     ["RANDOM 0 1()", "random_uniform(0, 1)"],
     ["RANDOM UNIFORM(0, 1, 7)", "random_uniform(0, 1, 7)"],
     ["RANDOM NORMAL(0, 10, 5, 2, 7)", "random_normal(0, 10, 5, 2, 7)"],
-    ["RANDOM NEGATIVE BINOMIAL(0, 9, 0.5, 3, 0, 1, 7)", "random_negative_binomial(0, 9, 3, 0.5, 0, 1, 7)"],
+    ["RANDOM NEGATIVE BINOMIAL(0, 9, 0.5, 3, 0, 1, 7)", "random_negative_binomial(0, 9, 3, 0.5, (0 + (3 * 1)), 1, 7)"],
     ["random pink noise(0, 1, 2, 0.5, 7)", "random_pink_noise(0, 1, 2, 0.5, 7)"],
     ["WITH LOOKUP(Time, ([(0,0)-(10,10)],(0,1),(10,5)))", "lookup(table(0:1 10:5), time())"],
   ])("translates %s", async (vensim, expected) => {

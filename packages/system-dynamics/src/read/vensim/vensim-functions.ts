@@ -31,6 +31,14 @@ const one = { value: 1 };
 const three = { value: 3 };
 const time = (at: Location): Expression => call("time", [], at);
 
+/** Vensim names the probability first, then the successes, and counts every trial; the builtin counts the failures. */
+function negativeBinomial(given: readonly Expression[], at: Location): Expression {
+  const [min, max, probability, successes, shift, stretch, seed] = given as [Expression, ...Expression[]];
+  const counted: Expression = { kind: "binary", operator: "*", left: successes!, right: stretch! };
+  const shifted: Expression = { kind: "binary", operator: "+", left: shift!, right: counted };
+  return call("random_negative_binomial", [min, max!, successes!, probability!, shifted, stretch!, seed!], at);
+}
+
 /**
  * Vensim's functions by the key of their name.
  *
@@ -154,8 +162,7 @@ export const vensimFunctions: ReadonlyMap<string, VensimFunction> = new Map<stri
   ["random beta", as("random_beta", 7)],
   ["random weibull", as("random_weibull", 6)],
   ["random binomial", as("random_binomial", 7)],
-  // Vensim names the probability first, then how many successes.
-  ["random negative binomial", as("random_negative_binomial", 7, [0, 1, 3, 2, 4, 5, 6])],
+  ["random negative binomial", { arguments: [7, 7], translate: negativeBinomial }],
   ["random pink noise", as("random_pink_noise", 5)],
 ]);
 

@@ -178,4 +178,33 @@ describe("Vensim models, read and run", () => {
       出生: 50 75 112.5`,
     );
   });
+
+  it("runs functions of vectors, shares of what is scarce, and random numbers that leave no choice", async () => {
+    await expectResults(
+      "vectors.mdl",
+      `
+      next[middle]: 30
+      second: 30
+      falling[upper]: 1
+      falling[middle]: 0
+      rising[upper]: 2
+      sorted[upper]: 10
+      sorted[lower]: 30
+      place[middle]: 3
+      ordered[upper]: 10
+      all wanted: 30
+      most wanted: 20
+      shrink[r2,r2]: 0.25
+      shrink[r3,r3]: 0.2
+      shrink[r1,r2]: 0
+      given by rank[upper]: 0
+      given by rank[lower]: 4
+      given alike[upper]: 1.5
+      given alike[middle]: 1
+      given alike[lower]: 2
+      drawn: 5
+      cut off: 4
+      trials: 16`,
+    );
+  });
 });
