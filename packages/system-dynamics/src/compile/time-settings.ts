@@ -5,6 +5,8 @@ import type { ProgramTime } from "./program.ts";
 import { refuse } from "./refuse.ts";
 
 const stepCountMax = 100_000_000;
+/** Each save keeps a number per variable, so far fewer of them fit into memory. */
+const saveCountMax = 5_000_000;
 /** How far, in steps, a time may lie from a step and still fall on it: 0.1 is no binary fraction. */
 const rounding = 1e-6;
 
@@ -12,7 +14,7 @@ const rounding = 1e-6;
  * The moments of a run, as numbers. The last step is the last one that does not lie beyond the stop time.
  *
  * @throws {ModelError} If a setting is not a number before the run, the step is not positive, the run ends before it
- *   starts, or it has more than a hundred million steps.
+ *   starts, or it has more than a hundred million steps or five million saves.
  */
 export function timeSettings(model: Model): ProgramTime {
   const read = constantReader(model);
@@ -36,6 +38,9 @@ export function timeSettings(model: Model): ProgramTime {
   }
   const stepsPerSave = Math.max(1, Math.round(saveEvery / step));
   const saveCount = Math.floor(stepCount / stepsPerSave) + 1;
+  if (saveCount > saveCountMax) {
+    refuse("limit", `the run saves ${saveCount} times; at most ${saveCountMax} are allowed. Save less often`);
+  }
   const saveTimes = Array.from({ length: saveCount }, (_, save) => start + save * stepsPerSave * step);
   return { start, stop, step, stepCount, stepsPerSave, saveTimes, method: time.method };
 }
