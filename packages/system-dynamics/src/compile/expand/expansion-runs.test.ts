@@ -192,6 +192,17 @@ describe("a macro", () => {
     expect(south).toEqual(north.map((value) => 2 * value));
   });
 
+  it("calls a lookup or a table it is given", async () => {
+    const model = await vensim(
+      `:MACRO: APPLY(curve, x)\n APPLY = curve(x) ~~|\n :END OF MACRO:
+       table((0,0),(10,5)) ~~| region: north, south ~~| slope[north]((0,0),(1,2)) ~~| slope[south]((0,0),(1,4)) ~~|
+       one = APPLY(table, 4) ~~| each[region] = APPLY(slope[region], 0.5) ~~|`,
+      1,
+    );
+    expect(valuesOf(model, "one")).toEqual([2, 2]);
+    expect(valuesOf(model, "each")).toEqual([1, 1, 2, 2]);
+  });
+
   it("may stand in an initial value and inside another call", async () => {
     const model = await vensim(
       `${macro} half = 4 ~~| stock = INTEG(0, FOLLOW(half * 2, 3 : a) + SMOOTHI(1, 2, FOLLOW(half, 3 : b))) ~~|`,

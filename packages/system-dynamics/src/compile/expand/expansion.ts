@@ -60,15 +60,16 @@ export class Expansion {
   /** `wanted`, or with a number behind it if something is called so already. */
   newName(wanted: string): string {
     const wantedKey = nameKey(wanted);
-    let number = this.#lastNumber.get(wantedKey) ?? 1;
-    let name = number === 1 ? wanted : `${wanted} ${number}`;
-    while (this.#names.has(nameKey(name))) {
+    const first = this.#lastNumber.get(wantedKey) ?? 1;
+    let number = first;
+    let key = first === 1 ? wantedKey : `${wantedKey} ${first}`;
+    while (this.#names.has(key)) {
       number += 1;
-      name = `${wanted} ${number}`;
+      key = `${wantedKey} ${number}`;
     }
     this.#lastNumber.set(wantedKey, number);
-    this.#names.add(nameKey(name));
-    return name;
+    this.#names.add(key);
+    return number === 1 ? wanted : `${wanted} ${number}`;
   }
 
   /** Adds a variable that nobody sees, with a place's left side, and gives its name back. */

@@ -1,8 +1,10 @@
 import type { Expression } from "../../model/expression.ts";
-import type { Definition, Macro, Model, TimeSettings, Variable } from "../../model/model.ts";
+import type { Definition, Equation, Macro, Model, TimeSettings, Variable } from "../../model/model.ts";
 import { nameKey } from "../../model/name-key.ts";
 import type { ModelFiles } from "../model-files.ts";
+import type { DataKeyword } from "./data-keyword.ts";
 import { ProblemList } from "./problem-list.ts";
+import { restateData } from "./restate-data.ts";
 import { type SideCall, SideSheets, sideCall } from "./side-sheets.ts";
 import { sideElements } from "./side-values.ts";
 import { type RawMacro, splitStatements } from "./split-statements.ts";
@@ -133,13 +135,13 @@ function namesIn(
   sideCalls: ReadonlyMap<VensimStatement, SideCall>,
   macro?: RawMacro,
 ) {
-  const variables = new Set(
-    [...(macro?.inputs ?? []), ...scope.filter(isVariable).map(({ name }) => name)].map(nameKey),
-  );
+  const inputs = macro?.inputs ?? [];
+  const variables = new Set([...inputs, ...scope.filter(isVariable).map(({ name }) => name)].map(nameKey));
   const lookups = scope.filter(
     (statement) => statement.kind === "lookup" || sideCalls.get(statement)?.what === "lookups",
   );
-  return { variables, lookups: new Set(lookups.map(({ name }) => nameKey(name))) };
+  // What a macro is given may be a lookup, which it then calls by its own name for it.
+  return { variables, lookups: new Set([...inputs, ...lookups.map(({ name }) => name)].map(nameKey)) };
 }
 
 function variablesOf(
@@ -148,16 +150,19 @@ function variablesOf(
   problems: ProblemList,
 ): Variable[] {
   const grouped = new Map<string, VensimStatement[]>();
+  const restatements = new Map<Equation, DataKeyword>();
   for (const statement of statements.filter(isVariable)) {
     const key = nameKey(statement.name);
     const group = grouped.get(key);
     if (group === undefined) grouped.set(key, [statement]);
     else group.push(statement);
   }
-  return [...grouped.values()].flatMap((group) => {
+  const variables = [...grouped.values()].map((group): Variable => {
     const equations = group.flatMap((statement) => {
       if (statement.kind === "data" && statement.rest.isDone()) return undefinedData(statement, problems);
-      return problems.attempt(() => equationsOf(statement, context)) ?? [];
+      const found = problems.attempt(() => equationsOf(statement, context)) ?? [];
+      if (statement.keyword !== undefined) for (const equation of found) restatements.set(equation, statement.keyword);
+      return found;
     });
     const { name, rest, offset } = group[0]!;
     const unit = group.map((statement) => statement.unit).find((text) => text !== "");
@@ -173,6 +178,7 @@ function variablesOf(
       at: rest.location(offset),
     };
   });
+  return restateData(variables, restatements, context.elementsOf);
 }
 
 function undefinedData({ name, rest, offset }: VensimStatement, problems: ProblemList): [] {
