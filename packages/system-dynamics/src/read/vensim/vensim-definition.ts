@@ -1,12 +1,13 @@
 import type { Expression, LookupTable } from "../../model/expression.ts";
 import type { Definition, Equation } from "../../model/model.ts";
 import { nameKey } from "../../model/name-key.ts";
+import { dataReadings } from "./data-keyword.ts";
 import type { SideCall, SideSheets } from "./side-sheets.ts";
 import { type Series, sideConstants, sideSeries } from "./side-values.ts";
 import { VensimExpressionReader } from "./vensim-expression.ts";
 import type { VensimNames } from "./vensim-names.ts";
 import type { VensimScanner } from "./vensim-scanner.ts";
-import type { DataKeyword, VensimStatement } from "./vensim-statement.ts";
+import type { VensimStatement } from "./vensim-statement.ts";
 import { takeTable } from "./vensim-table.ts";
 
 /** What is needed to read the right side of a statement. */
@@ -18,15 +19,6 @@ export interface DefinitionContext {
 }
 
 const elementsMax = 10_000_000;
-
-type DataReading = Extract<Definition, { kind: "data" }>["between"];
-
-const dataReadings: Readonly<Record<DataKeyword, DataReading>> = {
-  INTERPOLATE: "interpolate",
-  RAW: "raw",
-  "HOLD BACKWARD": "hold-backward",
-  "LOOK FORWARD": "look-forward",
-};
 
 /** The equations that one statement gives: one, or one for each element when a side file has a series for each. */
 export function equationsOf(statement: VensimStatement, context: DefinitionContext): Equation[] {

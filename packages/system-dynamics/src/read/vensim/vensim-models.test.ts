@@ -109,6 +109,8 @@ describe("Vensim models, read and run", () => {
       only there: 10 NA 30 40 NA
       births of[upper]: 10 20 30 40 40
       births of[lower]: 100 200 300 300 300
+      again held: 10 10 30 40 40
+      lower ahead[lower]: 100 300 300 300 300
       at two: 30
       between: 10 10 30 40 40
       first births[lower]: 30

@@ -1,8 +1,6 @@
+import type { DataKeyword } from "./data-keyword.ts";
 import type { RawStatement } from "./split-statements.ts";
 import type { VensimScanner } from "./vensim-scanner.ts";
-
-/** How a data variable is read between its points, by the keyword after its name. */
-export type DataKeyword = "INTERPOLATE" | "RAW" | "HOLD BACKWARD" | "LOOK FORWARD";
 
 /** A statement whose left side is understood; `rest` stands at what follows its sign. */
 export interface VensimStatement {
