@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { Correlation, SampledUncertainty, Sampling, UncertaintySpace } from "@tamarisk/domain";
 import { z } from "zod";
+import { readJsonFile } from "../read-json-file.ts";
 
 const Levers = z.record(z.string().min(1), z.number());
 
@@ -23,7 +23,7 @@ export const DesignFile = z
       .array(z.strictObject({ id: z.string().min(1), levers: Levers }))
       .min(1)
       .optional(),
-    /** Saved variables; the name of an array stands for all its elements. Left out: every stock, flow and auxiliary. */
+    /** Saved variables; the name of an array stands for all its elements. Left out: all that change over time. */
     outcomes: z.array(z.string().min(1)).min(1).optional(),
     /** Which of the model's saved times to keep; all when left out. */
     times: z.array(z.number()).min(1).optional(),
@@ -36,7 +36,13 @@ export const DesignFile = z
       error: 'give either "uncertainties" and "sampling", or "scenarios"',
     },
   )
-  .refine(({ levers, policies }) => !levers || !policies, { error: 'give either "levers" or "policies"' });
+  .refine(({ levers, policies }) => !levers || !policies, { error: 'give either "levers" or "policies"' })
+  .check(({ value: { uncertainties, correlations }, issues }) => {
+    const space = uncertainties && UncertaintySpace.safeParse({ uncertainties, correlations });
+    for (const { path, message } of space?.error?.issues ?? []) {
+      issues.push({ code: "custom", path, message, input: uncertainties });
+    }
+  });
 export type DesignFile = z.infer<typeof DesignFile>;
 
 /**
@@ -46,15 +52,7 @@ export type DesignFile = z.infer<typeof DesignFile>;
  */
 export async function readDesignFile(path: string): Promise<DesignFile> {
   if (/\.csv$/iu.test(path)) return { scenarios: basename(path) };
-  const text = await readFile(path, "utf8").catch((error: Error) => {
-    throw new RangeError(`the design cannot be read: ${error.message}`);
-  });
-  const parsed = DesignFile.safeParse(parsedJson(path, text));
-  if (!parsed.success) throw new RangeError(`${path} is not a design: ${problemsOf(parsed.error)}`);
-  const { uncertainties, correlations } = parsed.data;
-  const space = uncertainties && UncertaintySpace.safeParse({ uncertainties, correlations });
-  if (space?.error) throw new RangeError(`${path} is not a design: ${problemsOf(space.error)}`);
-  return parsed.data;
+  return readJsonFile(path, DesignFile, "a design");
 }
 
 /** One setting of all levers, by the names of the model's inputs. */
@@ -79,16 +77,4 @@ export function policiesOf({ policies, levers }: DesignFile): LeverPolicy[] {
       .join(", "),
     inputs,
   }));
-}
-
-function parsedJson(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new RangeError(`${path} is not JSON: ${(error as Error).message}`);
-  }
-}
-
-function problemsOf({ issues }: z.ZodError): string {
-  return issues.map(({ path, message }) => (path.length > 0 ? `${path.join(".")}: ${message}` : message)).join("; ");
 }

@@ -18,9 +18,7 @@ serveSimulator(
   openSimulator,
 );
 
-async function openSimulator(model: WorkerModel): Promise<Simulator> {
+function openSimulator(model: WorkerModel): Simulator {
   if (model.kind === "recipe") return kernelSimulator(model.recipe);
-  const { createTownModel, jinchang } = await import("@tamarisk/town-model");
-  if (model.name === jinchang.townId) return createTownModel(jinchang);
   throw new RangeError(`there is no model called ${model.name}`);
 }
