@@ -73,6 +73,11 @@ describe("readXmile", () => {
     expect((await runs(growing, { specs })).s?.at(-1)).toBeCloseTo(last, 12);
   });
 
+  it("passes over settings inside a model that say nothing of time", async () => {
+    const text = xmile("<aux name='x'><eqn>TIME</eqn></aux>").replace("<model>", "<model><sim_specs speed='0'/>");
+    expect(run(await readXmile(text)).x).toEqual([0, 1, 2, 3, 4]);
+  });
+
   it("saves as often as the file says", async () => {
     const specs = `<sim_specs savestep="2"><start>0</start><stop>4</stop><dt>0.5</dt></sim_specs>`;
     expect((await runs("<aux name='x'><eqn>TIME</eqn></aux>", { specs })).x).toEqual([0, 2, 4]);

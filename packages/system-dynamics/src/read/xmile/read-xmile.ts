@@ -99,7 +99,9 @@ function macrosOf(
 }
 
 function timeOf(root: XmlElement, main: XmlElement, source: XmlSource, problems: ProblemList): TimeSettings {
-  const specs = childElement(main, "sim_specs") ?? childElement(root, "sim_specs");
+  // Stella gives a model <sim_specs> of its own that say nothing of time, only how fast to show the run.
+  const own = childElement(main, "sim_specs");
+  const specs = own && childElement(own, "start") ? own : (childElement(root, "sim_specs") ?? own);
   if (specs !== undefined) return readTimeSettings(specs, source, problems);
   problems.add("time", "the file has no <sim_specs>, which say when the model runs", source.locate(root.start));
   const zero = { kind: "number", value: 0 } as const;
