@@ -73,9 +73,13 @@ describe("readVensim: constants from side files", () => {
     expect(await table("y2020, early", "C2")).toEqual([{ kind: "numbers", values: [11, 12] }]);
   });
 
-  it("begins at a named range", async () => {
+  it("begins at a named range, and goes the way it does", async () => {
     const [definition] = await definitionsOf("x[year] = GET XLS CONSTANTS('births.xlsx', 'data', 'First Births')");
-    expect(definition).toEqual({ kind: "numbers", values: [10, 11, 12] });
+    const [down] = await definitionsOf("x[town] = GET XLS CONSTANTS('births.xlsx', 'data', 'a column')");
+    expect([definition, down]).toEqual([
+      { kind: "numbers", values: [10, 11, 12] },
+      { kind: "numbers", values: [10, 20, 30] },
+    ]);
   });
 });
 

@@ -13,6 +13,8 @@ interface CellPlace {
   readonly row: number;
   readonly column: number;
   readonly isTransposed: boolean;
+  /** A named range one column wide. */
+  readonly isColumn?: boolean;
 }
 
 /** The elements that stand in a sheet: across, then down; empty cells are passed over. */
@@ -47,7 +49,7 @@ function lastPlace(sheet: Sheet, last: string, from: CellPlace, call: SideCall, 
 
 /**
  * Constants from a sheet in row-major order: the last dimension across, the one before it down; the other way round when the cell ends in
- * a star.
+ * a star. A vector in a named range runs the way the range does.
  *
  * @param sizes - How many elements each dimension of the left side has, single elements left out.
  */
@@ -67,11 +69,12 @@ export function sideConstants(
   }
   const place = cellPlace(sheet, call.arguments[2]!, call, scanner);
   const [downCount, acrossCount] = sizes.length === 2 ? [sizes[0]!, sizes[1]!] : [1, sizes[0] ?? 1];
+  const isTurned = sizes.length < 2 && place.isColumn ? true : place.isTransposed;
   const values: number[] = [];
   for (let down = 0; down < downCount; down++) {
     for (let across = 0; across < acrossCount; across++) {
-      const row = place.row + (place.isTransposed ? across : down);
-      const column = place.column + (place.isTransposed ? down : across);
+      const row = place.row + (isTurned ? across : down);
+      const column = place.column + (isTurned ? down : across);
       const value = numberIn(sheet.rows[row]?.[column]);
       if (value === undefined) {
         const where = `${columnLetters(column)}${row + 1}`;
@@ -157,7 +160,10 @@ function cellPlace(sheet: Sheet, cell: string, call: SideCall, scanner: VensimSc
   const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/u.exec(bare);
   if (match !== null) return { row: Number(match[2]) - 1, column: columnIndex(match[1]!), isTransposed };
   const range = rangeNamed(sheet, bare);
-  if (range !== undefined) return { row: range.top, column: range.left, isTransposed };
+  if (range !== undefined) {
+    const isColumn = range.left === range.right && range.bottom > range.top;
+    return { row: range.top, column: range.left, isTransposed, isColumn };
+  }
   return scanner.fail(
     "data",
     `'${cell}' is no cell, such as 'B2', nor a named range of '${call.arguments[0]}'`,
