@@ -1,4 +1,5 @@
 export { checkModel } from "./check-model.ts";
+export { checkStructure } from "./compile/check-structure.ts";
 export { type CompileOptions, compileModel } from "./compile/compile-model.ts";
 export type { Program } from "./compile/program.ts";
 export { type InterpretedRun, interpret } from "./interpret/interpret.ts";

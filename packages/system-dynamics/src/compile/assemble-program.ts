@@ -47,7 +47,10 @@ export function assembleProgram(ordered: OrderedUnits, compilation: Compilation)
     name: compilation.model.name,
     time: compilation.time,
     slotCount: mover.slotCount,
-    variables: programVariables(ordered, compilation).map((variable) => ({ ...variable, slot: moved(variable.slot) })),
+    variables: programVariables(arrays, ordered, compilation).map((variable) => ({
+      ...variable,
+      slot: moved(variable.slot),
+    })),
     inputs: ordered.inputs.inputs.map((input) => ({ ...input, slot: moved(input.slot) })),
     tables: compilation.tables,
     constants: constants.map(({ slot, value }) => ({ slot: moved(slot), value })),
@@ -107,8 +110,12 @@ function liveArrays({ atStart, atStep, wanted, inputs }: OrderedUnits): ArrayLay
   return [...arrays].toSorted((a, b) => a.base - b.base);
 }
 
-function programVariables(ordered: OrderedUnits, compilation: Compilation): ProgramVariable[] {
-  const live = new Set(liveArrays(ordered));
+function programVariables(
+  arrays: readonly ArrayLayout[],
+  ordered: OrderedUnits,
+  compilation: Compilation,
+): ProgramVariable[] {
+  const live = new Set(arrays);
   return [...compilation.variables.values()]
     .filter((layout) => live.has(layout) && layout.variable.kind !== "lookup")
     .map((layout) => ({

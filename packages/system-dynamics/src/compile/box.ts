@@ -26,8 +26,11 @@ export function boxWithout(box: Box, hole: Box): Box[] {
   return rest;
 }
 
+const scalar: readonly number[] = [0];
+
 /** Every element of a box as its number in an array with these strides, first place outermost. */
-export function boxCells(box: Box, strides: readonly number[]): number[] {
+export function boxCells(box: Box, strides: readonly number[]): readonly number[] {
+  if (box.length === 0) return scalar;
   let cells = [0];
   for (const [place, indices] of box.entries()) {
     cells = cells.flatMap((cell) => indices.map((index) => cell + index * strides[place]!));

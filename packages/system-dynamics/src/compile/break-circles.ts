@@ -1,6 +1,7 @@
+import { ModelError, type ModelProblem } from "../model/model-problem.ts";
 import type { Box } from "./box.ts";
 import { shortestCircle } from "./order-units.ts";
-import { refuse, type Subject } from "./refuse.ts";
+import { problem, refuse, type Subject } from "./refuse.ts";
 import type { Unit } from "./unit.ts";
 import type { UnitIndex } from "./unit-index.ts";
 import type { VariableLayout } from "./variable-layout.ts";
@@ -20,18 +21,20 @@ export function breakCircles(
   index: UnitIndex,
 ): ReadonlyMap<Unit, readonly Unit[]> {
   const replaced = new Map<Unit, readonly Unit[]>();
+  const circles: ModelProblem[] = [];
   for (const group of groups) {
     const owners = new Set(group.map((unit) => index.ownerOf.get(unit)!));
     const crossing = crossedDimensions(group, phase);
     const some = [...owners].filter((owner) => placesToSplit(owner, crossing).length > 0);
     const splittable = some.length > 0 ? some : [...owners].filter((owner) => placesToSplit(owner).length > 0);
-    if (splittable.length === 0) refuseCircle(shortestCircle(group, phase, index), phase);
+    if (splittable.length === 0) circles.push(circleProblem(shortestCircle(group, phase, index), phase));
     for (const owner of splittable) {
       if (replaced.has(owner)) continue;
       const places = placesToSplit(owner, some.length > 0 ? crossing : undefined);
       replaced.set(owner, splitUnit(owner, places));
     }
   }
+  if (circles.length > 0) throw new ModelError(circles);
   return replaced;
 }
 
@@ -70,7 +73,7 @@ function splitUnit(unit: Unit, places: readonly number[]): readonly Unit[] {
   return boxes.flatMap((box) => unit.narrowed!(box));
 }
 
-function refuseCircle(circle: readonly Unit[], phase: "start" | "step"): never {
+function circleProblem(circle: readonly Unit[], phase: "start" | "step"): ModelProblem {
   const steps: { label: string; subject: Subject }[] = [];
   for (const unit of circle) {
     const label = labelOf(unit);
@@ -79,10 +82,11 @@ function refuseCircle(circle: readonly Unit[], phase: "start" | "step"): never {
   const way = [...steps, steps[0]!].map(({ label, subject }) =>
     subject.at ? `${label} (line ${subject.at.line})` : label,
   );
-  const what = phase === "start" ? "the starting value of " : "";
+  const isStart = phase === "start" && circle.some((unit) => unit.start !== unit.step);
+  const what = isStart ? "the starting value of " : "";
   const first = steps[0]!;
   const message = `${what}"${first.label}" depends on itself: ${way.join(" → ")}; put a stock or a delay in the circle`;
-  refuse("circular", message, first.subject);
+  return problem("circular", message, first.subject);
 }
 
 function labelOf({ array, box, subject }: Unit): string {

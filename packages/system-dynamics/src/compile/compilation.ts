@@ -14,6 +14,8 @@ export class Compilation {
   readonly names: DimensionNames;
   readonly time: ProgramTime;
   readonly variables: ReadonlyMap<string, VariableLayout>;
+  /** Variables, by key, whose own problems are known: what uses them is not to blame. */
+  readonly broken: ReadonlySet<string>;
   readonly tables: LookupTable[];
   readonly histories: { readonly slot: number }[] = [];
   /** What is carried over a step, by the array that takes it. */
@@ -30,6 +32,7 @@ export class Compilation {
       readonly names: DimensionNames;
       readonly time: ProgramTime;
       readonly variables: ReadonlyMap<string, VariableLayout>;
+      readonly broken: ReadonlySet<string>;
       readonly tables: LookupTable[];
       readonly slotCount: number;
       readonly isInput: (variable: VariableLayout) => boolean;
@@ -39,6 +42,7 @@ export class Compilation {
     this.names = parts.names;
     this.time = parts.time;
     this.variables = parts.variables;
+    this.broken = parts.broken;
     this.tables = parts.tables;
     this.#slotCount = parts.slotCount;
     this.#isInput = parts.isInput;

@@ -1,16 +1,18 @@
 import type { Model } from "../model/model.ts";
 import { ModelError, type ModelProblem } from "../model/model-problem.ts";
+import { nameKey } from "../model/name-key.ts";
 import type { ArrayLayout } from "./array-layout.ts";
 import { assembleProgram } from "./assemble-program.ts";
 import { breakCircles } from "./break-circles.ts";
 import { Compilation } from "./compilation.ts";
 import { expandModel } from "./expand/expand-model.ts";
 import { type InputCells, inputCells, namedElements } from "./input-cells.ts";
+import { limitOutflows } from "./limit-outflows.ts";
 import { changingUnits, liveUnits } from "./live-units.ts";
 import { dimensionNames } from "./model-names.ts";
 import { modelUnits, withTables } from "./model-units.ts";
 import { orderUnits } from "./order-units.ts";
-import type { Program } from "./program.ts";
+import type { Program, ProgramTime } from "./program.ts";
 import { gather, problem } from "./refuse.ts";
 import { timeSettings } from "./time-settings.ts";
 import type { Unit } from "./unit.ts";
@@ -38,31 +40,61 @@ export interface CompileOptions {
  * interpret(compileModel(model, { inputs: ["birth rate"] }), { inputs: Float64Array.of(0.02) }).values;
  */
 export function compileModel(model: Model, options: CompileOptions = {}): Program {
-  const problems: ModelProblem[] = [];
-  const program = gather(problems, () => compileGathering(model, options, problems));
-  if (program && problems.length === 0) return program;
-  throw new ModelError(problems.map((found) => ({ ...found, ...(model.file !== undefined && { file: model.file }) })));
+  const compiled = attempt(model, options, "stock and inflows");
+  if (compiled.program) return compiled.program;
+  const isCircular = compiled.problems.every(({ kind }) => kind === "circular");
+  const again = isCircular && hasNonNegativeStock(model) ? attempt(model, options, "stock") : compiled;
+  if (again.program) return again.program;
+  const file = model.file === undefined ? {} : { file: model.file };
+  throw new ModelError(compiled.problems.map((found) => ({ ...file, ...found })));
 }
 
-function compileGathering(read: Model, options: CompileOptions, problems: ModelProblem[]): Program | undefined {
-  const model = expandModel(read);
-  const time = gather(problems, () => timeSettings(model));
+function hasNonNegativeStock({ variables }: Model): boolean {
+  return variables.some(({ kind, nonNegative }) => kind === "stock" && nonNegative === true);
+}
+
+function attempt(
+  model: Model,
+  options: CompileOptions,
+  counting: Parameters<typeof limitOutflows>[1],
+): { readonly program?: Program; readonly problems: readonly ModelProblem[] } {
+  const problems: ModelProblem[] = [];
+  const program = gather(problems, () =>
+    compileGathering(limitOutflows(expandModel(model), counting), options, problems),
+  );
+  return program && problems.length === 0 ? { program, problems } : { problems };
+}
+
+function compileGathering(model: Model, options: CompileOptions, problems: ModelProblem[]): Program | undefined {
+  const time = gather(problems, () => timeSettings(model)) ?? unknownTime;
   const names = gather(problems, () => dimensionNames(model));
   if (!names) return undefined;
   const { layouts, slotCount } = variableLayouts(model, names, (work) => gather(problems, work));
   problems.push(...duplicates(layouts));
-  if (problems.length > 0 || !time) return undefined;
 
   const tables: Compilation["tables"] = [];
   const tabled = layouts.map((layout) => withTables(layout, { table: (table) => tables.push(table) - 1 }));
   const variables = new Map(tabled.map((layout) => [layout.key, layout]));
-  const inputs = inputCells(options.inputs ?? [], variables, model);
-  const wanted = wantedVariables(options.outputs, variables, model);
+  const broken = new Set(model.variables.map(({ name }) => nameKey(name)).filter((key) => !variables.has(key)));
+  const asked = problems.length > 0 ? {} : options;
+  const inputs = inputCells(asked.inputs ?? [], variables, model);
+  const wanted = wantedVariables(asked.outputs, variables, model);
   const isInput = (layout: VariableLayout) => inputs.boxes.has(layout);
-  const compilation = new Compilation(model, { names, time, variables, slotCount, tables, isInput });
+  const compilation = new Compilation(model, { names, time, variables, broken, slotCount, tables, isInput });
   const units = modelUnits(compilation, inputs.boxes, problems);
   return problems.length > 0 ? undefined : orderedProgram(units, wanted, inputs, compilation);
 }
+
+/** Lets equations be looked at although the times of the run are not known. */
+const unknownTime: ProgramTime = {
+  start: 0,
+  stop: 0,
+  step: 1,
+  stepCount: 0,
+  stepsPerSave: 1,
+  saveTimes: [0],
+  method: "euler",
+};
 
 function duplicates(layouts: readonly VariableLayout[]): ModelProblem[] {
   const seen = new Set<string>();

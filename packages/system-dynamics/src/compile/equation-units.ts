@@ -20,10 +20,11 @@ const depthMax = 1000;
 export function equationUnits(layout: VariableLayout, part: EquationPart, compilation: Compilation): Unit[] {
   const formulas = formulasOf(part.equation.definition);
   for (const formula of formulas) {
-    if (expressionDepth(formula) <= depthMax) continue;
+    if (!isDeeperThan(depthMax, formula)) continue;
     refuse("limit", `"${layout.name}" is nested deeper than ${depthMax} levels; split it up`, part.subject);
   }
-  const boxes = formulas.reduce((split, formula) => splitByShifts(split, formula, layout, part), [...part.boxes]);
+  let { boxes } = part;
+  if (part.left.length > 0) for (const formula of formulas) boxes = splitByShifts(boxes, formula, layout, part);
   return boxes.map((box) => equationUnit(layout, part, box, compilation));
 }
 
@@ -90,6 +91,17 @@ export function equationUnit(layout: VariableLayout, part: EquationPart, box: Bo
       return { ...unit, start: followed, step: followed };
     }
   }
+}
+
+/** A formula of few parts cannot be deep, which spares most formulas a closer look. */
+function isDeeperThan(max: number, formula: Expression): boolean {
+  let parts = 0;
+  const open = [formula];
+  while (open.length > 0 && parts <= max) {
+    parts++;
+    open.push(...expressionChildren(open.pop()!));
+  }
+  return parts > max && expressionDepth(formula) > max;
 }
 
 function formulasOf(definition: Definition): readonly Expression[] {

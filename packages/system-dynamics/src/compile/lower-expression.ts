@@ -1,5 +1,6 @@
 import { type BuiltinName, builtins } from "../model/builtins.ts";
 import type { Call, Expression } from "../model/expression.ts";
+import { ModelError } from "../model/model-problem.ts";
 import { nameKey } from "../model/name-key.ts";
 import { binaryNode, numberNode, selectNode, unaryNode } from "./fold.ts";
 import { arrayFunctions } from "./functions/array-functions.ts";
@@ -69,7 +70,9 @@ function lowerCall(call: Call, lowering: Lowering): Node {
     if (lower) return lower(call, lowering);
     lowering.refuse("unsupported", `the function "${name}" cannot be used here`, call);
   }
-  const variable = lowering.compilation.variables.get(nameKey(call.function));
+  const key = nameKey(call.function);
+  const variable = lowering.compilation.variables.get(key);
+  if (!variable && lowering.compilation.broken.has(key)) throw new ModelError([]);
   if (variable?.table !== undefined) return lookupCall(call, variable, lowering);
   const known = [...Object.keys(builtins), ...lowering.compilation.variables.keys()];
   const subject = { ...lowering.subject, ...(call.at && { at: call.at }) };

@@ -1,4 +1,5 @@
 import type { Expression, Reference, Subscript } from "../model/expression.ts";
+import { ModelError } from "../model/model-problem.ts";
 import { nameKey } from "../model/name-key.ts";
 import { type PlaceRange, placeOf } from "./array-layout.ts";
 import { binaryNode, numberNode, selectNode, unaryNode } from "./fold.ts";
@@ -18,7 +19,9 @@ type ResolvedPlace =
 
 /** A variable, an element of one, or a dimension used as a number. */
 export function lowerReference(reference: Reference, lowering: Lowering): Node {
-  const variable = lowering.compilation.variables.get(nameKey(reference.name));
+  const key = nameKey(reference.name);
+  const variable = lowering.compilation.variables.get(key);
+  if (!variable && lowering.compilation.broken.has(key)) throw new ModelError([]);
   if (!variable) return lowerName(reference, lowering);
   if (variable.table !== undefined && variable.variable.kind === "lookup") {
     lowering.refuse("arguments", `the lookup "${reference.name}" needs an x, as in ${reference.name}(time)`, reference);
@@ -137,6 +140,10 @@ function resolvePlace(
     case "name": {
       const found = resolveName(subscript.name, variable, at, lowering);
       if (found) return found;
+      if (lowering.compilation.names.byKey.has(nameKey(subscript.name))) {
+        const message = `"${subscript.name}" in "${reference.name}" is not on the left side and not mapped to what is; name one element`;
+        lowering.refuse("subscript", message, reference);
+      }
       const known = [...lowering.compilation.names.byKey.keys(), ...dimension.elements];
       const subject = { ...lowering.subject, ...(reference.at && { at: reference.at }) };
       return refuseUnknown(`a dimension, or an element of "${dimension.name}",`, subscript.name, known, subject);

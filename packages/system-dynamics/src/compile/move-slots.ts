@@ -4,6 +4,8 @@ import type { Node, Place, Program, Statement, VectorPlace } from "./program.ts"
 /** Where everything that is kept stands once what is not needed is gone. */
 export interface SlotMover {
   readonly slotCount: number;
+  /** Everything stays where it is. */
+  readonly isStill: boolean;
   readonly histories: Program["histories"];
   slot(slot: number): number;
   history(history: number): number;
@@ -39,6 +41,7 @@ export function slotMover(arrays: readonly ArrayLayout[], histories: Program["hi
   }
   return {
     slotCount,
+    isStill: moves.every((move) => move === 0) && kept.length === histories.length,
     histories: kept,
     slot: (slot) => slot - moves[find(slot)]!,
     history: (history) => numbers.get(history)!,
@@ -46,6 +49,7 @@ export function slotMover(arrays: readonly ArrayLayout[], histories: Program["hi
 }
 
 export function movedStatement(statement: Statement, mover: SlotMover): Statement {
+  if (mover.isStill) return statement;
   if (statement.kind === "assign") {
     return { ...statement, target: movedPlace(statement.target, mover), value: movedNode(statement.value, mover) };
   }
