@@ -37,6 +37,17 @@ export { type SaltelliBlock, saltelliBlocks } from "./sampling/saltelli.ts";
 export { type ScenarioSampling, sampledCount, sampleScenarios } from "./sampling/sample-scenarios.ts";
 export type { ScenarioColumns } from "./sampling/scenario-columns.ts";
 export { sobol } from "./sampling/sobol.ts";
+export { type ConditionalMean, conditionalMeans } from "./summary/conditional-means.ts";
+export { densities, type YearlyDensities } from "./summary/densities.ts";
+export { type Envelope, envelopes } from "./summary/envelopes.ts";
 export { type Exceedance, exceedance, type ThresholdQuestion } from "./summary/exceedance.ts";
+export {
+  type Crossing,
+  type CrossingQuestion,
+  crossings,
+  type FirstCrossing,
+  firstCrossing,
+} from "./summary/first-crossing.ts";
 export { quantile } from "./summary/quantile.ts";
 export { type CountedBand, quantileBands } from "./summary/quantile-bands.ts";
+export { type ShapeCluster, type ShapeClusters, shapeClusters } from "./summary/shape-clusters.ts";

@@ -1,5 +1,5 @@
 import { type OutcomeColumns, outcomeColumn, yearPlace } from "../ensemble/outcome-columns.ts";
-import { countedScenarios } from "./quantile-bands.ts";
+import { countedScenarios } from "./counted-scenarios.ts";
 
 /** A question about one outcome under one policy, such as "do residents stay at 350,000 or more until 2060?" */
 export interface ThresholdQuestion {
