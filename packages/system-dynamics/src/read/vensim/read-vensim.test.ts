@@ -266,13 +266,21 @@ describe("readVensim: subscripts", () => {
     const extra = `${ranges} p[region, age] = 1 ~~| q[region] = 2 ~~|`;
     expect(await formulaOf("SUM(p[region!, early ages!])", extra)).toBe("sum(p[region!,early ages!])");
     expect(await formulaOf("VMIN(q[region!]) + PROD(q[inland!]) + ELMCOUNT(region)", extra)).toBe(
-      "((smallest(q[region!]) + product(q[inland!])) + size(region))",
+      "((smallest(q[region!]) + product(q[inland!])) + 3)",
     );
     expect(await formulaOf('VECTOR ELM MAP(q[north], "far west" - 1)', extra)).toBe(
       "vector_element(q[north], (3 - 1))",
     );
     const model = await read(`${extra} y[age] = IF THEN ELSE(age = age3, 1, 0) ~~|`);
     expect(definitionText(variableOf(model, "y").equations[0]!.definition)).toBe("if((age = 3), 1, 0)");
+  });
+
+  it("counts subranges used as numbers in the whole dimension", async () => {
+    const model = await read(`${ranges} odd: age1, age3 ~~| x[late ages] = late ages ~~| y[odd] = odd ~~|`);
+    expect(["x", "y"].map((name) => definitionText(variableOf(model, name).equations[0]!.definition))).toEqual([
+      "(late ages + 2)",
+      "lookup(table(1:1 2:3), odd)",
+    ]);
   });
 });
 
@@ -364,6 +372,7 @@ describe("readVensim: what is wrong", () => {
     ["d: e ~~| e: d ~~|", 'the range "d" is made of itself'],
     ["d: d1, d2 -> e ~~| e: e1 ~~|", '"d" has 2 elements, but 1 stand for them in "e"'],
     ["d: (a1-b9) ~~|", "(a1-b9) is no numbered range"],
+    ["a = ELMCOUNT(b) ~~|", 'ELMCOUNT takes a range; "b" is none'],
     ["a(0, 1, 2) ~~|", 'the lookup "a" has 3 numbers'],
     ["a ~~|", '"a" has neither an equation nor data'],
     ["a = ~~|", 'nothing stands after the sign in the equation of "a"'],

@@ -58,11 +58,10 @@ export async function readVensim(text: string, options: VensimOptions = {}): Pro
   const names: Omit<VensimNames, "variables" | "lookups" | "isMacro"> = {
     macros: new Map(raw.macros.map((macro) => [nameKey(macro.name), macroArity(macro)])),
     elementPlaces: dimensions.places,
-    dimensions: new Set(dimensions.elementsOf.keys()),
+    elementsOf: dimensions.elementsOf,
   };
   const contextFor = (scope: readonly VensimStatement[], macro?: RawMacro): DefinitionContext => ({
     ...side,
-    elementsOf: dimensions.elementsOf,
     names: { ...names, ...namesIn(scope, side.sideCalls, macro), isMacro: macro !== undefined },
   });
 
@@ -178,7 +177,7 @@ function variablesOf(
       at: rest.location(offset),
     };
   });
-  return restateData(variables, restatements, context.elementsOf);
+  return restateData(variables, restatements, context.names.elementsOf);
 }
 
 function undefinedData({ name, rest, offset }: VensimStatement, problems: ProblemList): [] {

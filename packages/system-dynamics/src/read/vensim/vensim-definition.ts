@@ -13,7 +13,6 @@ import { takeTable } from "./vensim-table.ts";
 /** What is needed to read the right side of a statement. */
 export interface DefinitionContext {
   readonly names: VensimNames;
-  readonly elementsOf: ReadonlyMap<string, readonly string[]>;
   readonly sheets: SideSheets;
   readonly sideCalls: ReadonlyMap<VensimStatement, SideCall>;
 }
@@ -170,7 +169,7 @@ function numbersFor(statement: VensimStatement, values: readonly number[], conte
 
 function constantsDefinition(statement: VensimStatement, call: SideCall, context: DefinitionContext): Definition {
   const sizes = statement.subscripts.flatMap((subscript) => {
-    const elements = context.elementsOf.get(nameKey(subscript));
+    const elements = context.names.elementsOf.get(nameKey(subscript));
     return elements === undefined ? [] : [elements.length];
   });
   const values = sideConstants(context.sheets.sheet(call, statement.rest), sizes, call, statement.rest);
@@ -190,7 +189,8 @@ function elementLists(
 ): (readonly string[])[] {
   return subscripts.map((subscript) => {
     const key = nameKey(subscript);
-    const elements = context.elementsOf.get(key) ?? (context.names.elementPlaces.has(key) ? [subscript] : undefined);
+    const elements =
+      context.names.elementsOf.get(key) ?? (context.names.elementPlaces.has(key) ? [subscript] : undefined);
     if (elements !== undefined) return elements;
     return rest.fail(
       "subscript",

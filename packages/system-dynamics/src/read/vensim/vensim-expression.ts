@@ -1,6 +1,7 @@
 import type { BinaryOperator, Expression, Reference, Subscript } from "../../model/expression.ts";
 import { nameKey } from "../../model/name-key.ts";
 import { nearestNameHint } from "../../model/nearest-name.ts";
+import { subscriptNumber } from "./subscript-number.ts";
 import { standsAlone, unsupportedVensimFunctions, vensimFunctions } from "./vensim-functions.ts";
 import { timeSettings, type VensimNames } from "./vensim-names.ts";
 import { notAvailable, type VensimScanner } from "./vensim-scanner.ts";
@@ -173,8 +174,7 @@ export class VensimExpressionReader {
     if (key === "time") return { kind: "call", function: "time", arguments: [], at };
     const setting = this.#names.isMacro ? timeSettings[key as keyof typeof timeSettings] : undefined;
     if (setting !== undefined) return { kind: "call", function: setting, arguments: [], at };
-    const place = this.#names.dimensions.has(key) ? undefined : this.#names.elementPlaces.get(key);
-    return place === undefined ? reference : { kind: "number", value: place };
+    return subscriptNumber(reference, this.#names);
   }
 
   #call(name: string, subscripts: readonly Subscript[], start: number): Expression {
@@ -183,6 +183,7 @@ export class VensimExpressionReader {
     const translation = vensimFunctions.get(key);
     if (this.#names.lookups.has(key)) return this.#lookupCall(name, subscripts, start);
     if (macro === undefined && key === "with lookup") return this.#withLookup(start);
+    if (macro === undefined && key === "elmcount") return this.#elementCount(start);
     if (macro === undefined && translation === undefined) this.#refuseCall(name, start);
     const given = this.#arguments(name);
     const at = this.#scanner.location(start);
@@ -213,6 +214,15 @@ export class VensimExpressionReader {
     scanner.expect(")", "to close WITH LOOKUP");
     this.#raise(0);
     return { kind: "call", function: "lookup", arguments: [{ kind: "table", table }, x], at: scanner.location(start) };
+  }
+
+  #elementCount(start: number): Expression {
+    const scanner: VensimScanner = this.#scanner;
+    const range = scanner.takeElement();
+    const count = this.#names.elementsOf.get(nameKey(range ?? ""))?.length;
+    if (count === undefined) scanner.fail("subscript", `ELMCOUNT takes a range; "${range}" is none`, start, "ELMCOUNT");
+    scanner.expect(")", "to close ELMCOUNT");
+    return { kind: "number", value: count };
   }
 
   #arguments(name: string): Expression[] {

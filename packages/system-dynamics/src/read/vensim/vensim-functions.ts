@@ -142,7 +142,6 @@ export const vensimFunctions: ReadonlyMap<string, VensimFunction> = new Map<stri
   ["prod", as("product", 1)],
   ["vmin", as("smallest", 1)],
   ["vmax", as("largest", 1)],
-  ["elmcount", as("size", 1)],
   ["vector select", as("vector_select", 5)],
   ["vector elm map", as("vector_element", 2)],
   ["vector sort order", as("vector_sort_order", 2)],

@@ -86,6 +86,9 @@ describe("Vensim models, read and run", () => {
       third age[age2]: 0
       third age[age3]: 1
       place of west: 3
+      place within[west]: 3
+      is grown age[age3]: 1
+      is grown age[age4]: 0
       how many: 5`,
     );
   });

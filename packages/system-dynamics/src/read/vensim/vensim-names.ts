@@ -7,7 +7,8 @@ export interface VensimNames {
   readonly macros: ReadonlyMap<string, { readonly inputCount: number; readonly outputCount: number }>;
   /** The place of each element in the whole dimension it belongs to, from 1. */
   readonly elementPlaces: ReadonlyMap<string, number>;
-  readonly dimensions: ReadonlySet<string>;
+  /** Elements of each dimension and subrange. */
+  readonly elementsOf: ReadonlyMap<string, readonly string[]>;
   readonly isMacro: boolean;
 }
 
