@@ -1,6 +1,6 @@
-import { compileModel } from "./compile/compile-model.ts";
+import { checkStructure } from "./compile/check-structure.ts";
 import type { Model } from "./model/model.ts";
-import { ModelError, type ModelProblem } from "./model/model-problem.ts";
+import type { ModelProblem } from "./model/model-problem.ts";
 import { checkUnits } from "./units/check-units.ts";
 
 /**
@@ -14,18 +14,8 @@ import { checkUnits } from "./units/check-units.ts";
  * // ['town.mdl:12:3: "births" is in people/year, but its equation comes to people']
  */
 export function checkModel(model: Model): readonly ModelProblem[] {
-  const problems = [...structureProblems(model), ...checkUnits(model)];
+  const problems = [...checkStructure(model), ...checkUnits(model)];
   return problems.toSorted((a, b) => rank(a) - rank(b) || (a.at?.line ?? 0) - (b.at?.line ?? 0));
-}
-
-function structureProblems(model: Model): readonly ModelProblem[] {
-  try {
-    compileModel(model);
-    return [];
-  } catch (error) {
-    if (error instanceof ModelError) return error.problems;
-    throw error;
-  }
 }
 
 function rank({ severity }: ModelProblem): number {
