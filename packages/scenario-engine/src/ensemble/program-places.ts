@@ -4,8 +4,9 @@ import { nameKey, type Program } from "@tamarisk/system-dynamics";
 export interface ProgramOutput {
   /** As in the model file: `name`, or `name[a,b]`. */
   readonly label: string;
-  /** Its place among all saved elements, in the order in which runs give them. */
-  readonly place: number;
+  readonly variable: string;
+  /** Empty for a scalar. */
+  readonly element: string;
   readonly unit: string;
 }
 
@@ -63,9 +64,10 @@ function savedOutputs(program: Program): ProgramOutput[] {
   return program.variables
     .filter(({ saved }) => saved)
     .flatMap(({ name, elements, unit = "" }) =>
-      elements.map((element) => ({ label: element === "" ? name : `${name}[${element}]`, unit })),
-    )
-    .map((output, place) => ({ ...output, place }));
+      elements.map((element) => {
+        return { label: element === "" ? name : `${name}[${element}]`, variable: name, element, unit };
+      }),
+    );
 }
 
 /** Where labels stand that are the name itself, or elements of the array of that name. */

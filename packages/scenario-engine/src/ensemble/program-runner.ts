@@ -29,6 +29,12 @@ export interface ProgramRunner {
 /** The interpreter with a kernel's face. */
 export function programRunner(program: Program, outputs: readonly ProgramOutput[]): ProgramRunner {
   const saves = program.time.saveTimes.length;
+  const slots = program.variables.flatMap(({ name, elements, saved }) =>
+    saved ? elements.map((element) => ({ name, element })) : [],
+  );
+  const places = outputs.map(({ variable, element }) =>
+    slots.findIndex((slot) => slot.name === variable && slot.element === element),
+  );
   return {
     run({ experimentCount, inputs, keys, seed }) {
       const values = new Float64Array(outputs.length * experimentCount * saves);
@@ -37,7 +43,7 @@ export function programRunner(program: Program, outputs: readonly ProgramOutput[
         const own = Float64Array.from(program.inputs, (_, input) => inputs[input * experimentCount + experiment]!);
         const run = interpret(program, { inputs: own, seed, key: keys[experiment]! });
         if (run.failure) failures.push({ experiment, ...run.failure });
-        for (const [output, { place }] of outputs.entries()) {
+        for (const [output, place] of places.entries()) {
           const series = run.values.subarray(place * saves, (place + 1) * saves);
           values.set(series, (output * experimentCount + experiment) * saves);
         }
