@@ -3,12 +3,16 @@ export { checkStructure } from "./compile/check-structure.ts";
 export { type CompileOptions, compileModel } from "./compile/compile-model.ts";
 export type { Program } from "./compile/program.ts";
 export { type InterpretedRun, interpret } from "./interpret/interpret.ts";
+export { createKernel, type Kernel, kernelFrom } from "./kernel/create-kernel.ts";
+export type { KernelLayout, KernelOutput } from "./kernel/emit/build-kernel.ts";
 export { betaQuantile } from "./kernel/functions/beta-quantile.ts";
 export { normalShare } from "./kernel/functions/normal-share.ts";
 export { integrateEuler, type StockFlowModel } from "./kernel/integrate-euler.ts";
+export { unary as portableMaths } from "./kernel/maths/unary.ts";
 export { normalQuantile } from "./kernel/normal-quantile.ts";
 export { type RandomStream, randomStream } from "./kernel/random-stream.ts";
 export type { RunFailure } from "./kernel/run-failure.ts";
+export type { KernelRun, KernelRunRequest } from "./kernel/run-kernel.ts";
 export { SimulationFailure } from "./kernel/simulation-failure.ts";
 export type { Model } from "./model/model.ts";
 export {

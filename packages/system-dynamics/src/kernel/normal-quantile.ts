@@ -1,3 +1,5 @@
+import { unary } from "./maths/unary.ts";
+
 /**
  * The standard normal number below which a share `p` of all lies: algorithm AS 241 (PPND16), exact to about 1 in 10¹⁶.
  *
@@ -15,7 +17,7 @@ export function normalQuantile(p: number): number {
   if (Math.abs(fromMiddle) <= 0.425) {
     return fromMiddle * ratio(0.180625 - fromMiddle * fromMiddle, MIDDLE_OVER, MIDDLE_UNDER);
   }
-  const depth = Math.sqrt(-Math.log(Math.min(p, 1 - p)));
+  const depth = Math.sqrt(-unary.ln(Math.min(p, 1 - p)));
   const size = depth <= 5 ? ratio(depth - 1.6, TAIL_OVER, TAIL_UNDER) : ratio(depth - 5, FAR_OVER, FAR_UNDER);
   return fromMiddle < 0 ? -size : size;
 }

@@ -8,7 +8,8 @@ import { type BetaPoint, betaPoint, lnBeta, lnBetaFront, lnBetaShare } from "./b
  *
  * @param p - A share from 0 to 1.
  * @param alpha - Above 0, like `beta`.
- * @returns The quantile, exact to about 1 in 10¹² for middling α and β and 1 in 10⁹ up to 10,000; NaN for anything outside these ranges.
+ * @returns The quantile, exact to about 1 in 10¹² for middling α and β and 1 in 10⁹ up to 10,000; NaN for anything
+ *   outside these ranges.
  *
  * @see NIST Digital Library of Mathematical Functions, 8.17(v), for the continued fraction.
  *
