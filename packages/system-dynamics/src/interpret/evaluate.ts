@@ -1,9 +1,9 @@
 import type { Node } from "../compile/program.ts";
 import { scalarFunction } from "../kernel/host-functions.ts";
+import { lookupValue } from "../kernel/lookup-value.ts";
 import { binary } from "../kernel/maths/binary.ts";
 import { unary } from "../kernel/maths/unary.ts";
 import { keyedRandomNumber, randomNumber } from "../kernel/random-number.ts";
-import { lookupValue } from "./lookup-value.ts";
 import { placeAt } from "./place-at.ts";
 import type { RunState } from "./run-state.ts";
 import { forEachTurn } from "./run-statements.ts";

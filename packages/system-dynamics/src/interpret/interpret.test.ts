@@ -1,52 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Node, Place, Program, Statement } from "../compile/program.ts";
+import { assign, at, decay, load, number, times } from "../../test/small-programs.ts";
+import type { Node, Program } from "../compile/program.ts";
 import type { IntegrationMethod } from "../model/model.ts";
 import { interpret } from "./interpret.ts";
-
-const at = (base: number, ...strides: number[]): Place => ({
-  base,
-  offsets: strides.map((stride, loop) => ({ kind: "stride", loop, stride })),
-});
-const load = (base: number, ...strides: number[]): Node => ({ kind: "load", place: at(base, ...strides) });
-const number = (value: number): Node => ({ kind: "number", value });
-const times = (x: Node, y: Node): Node => ({ kind: "binary", operator: "*", x, y });
-const assign = (target: number, value: Node, loops: number[] = []): Statement => ({
-  kind: "assign",
-  loops,
-  target: at(target, ...loops.map(() => 1)),
-  value,
-});
-
-/** A program over one saved stock in slot 0, its change in slot 1 and a rate, an input, in slot 2. */
-function decay(method: IntegrationMethod, step: number, stop: number, net: Node = times(load(2), load(0))): Program {
-  const stepCount = Math.round(stop / step);
-  return {
-    name: "decay",
-    time: {
-      start: 0,
-      stop,
-      step,
-      stepCount,
-      stepsPerSave: 1,
-      saveTimes: Array.from({ length: stepCount + 1 }, (_, k) => k * step),
-      method,
-    },
-    slotCount: 3,
-    variables: [
-      { name: "water", slot: 0, elements: [""], role: "stock", saved: true },
-      { name: "rate", slot: 2, elements: [""], role: "input", saved: false },
-    ],
-    tables: [],
-    inputs: [{ name: "rate", slot: 2 }],
-    constants: [{ slot: 2, value: -0.1 }],
-    start: [assign(0, number(10))],
-    step: [assign(1, net)],
-    stocks: [{ slot: 0, net: 1, count: 1 }],
-    held: [],
-    histories: [],
-    siteCount: 0,
-  };
-}
 
 describe("interpret", () => {
   it("drains a tenth of ten litres a step: 10, 9, 8.1", () => {
@@ -140,7 +96,7 @@ describe("interpret", () => {
     expect(failure).toEqual({
       variable: "water",
       time: 5,
-      message: "water at 5: found Infinity, expected a finite number",
+      message: "water is not a finite number at 5",
     });
     expect([...values.slice(4)].map(Number.isFinite)).toEqual([true, false, false, false, false]);
   });

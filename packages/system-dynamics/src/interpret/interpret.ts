@@ -78,7 +78,7 @@ function setInputs(program: Program, state: RunState, inputs: Float64Array | und
 function firstFailure(program: Program, { slots, time }: RunState): RunFailure | undefined {
   for (const { slot, count } of program.stocks) {
     for (let place = slot; place < slot + count; place++) {
-      if (!Number.isFinite(slots[place])) return runFailure(slotLabel(program, place), time, slots[place]!);
+      if (!Number.isFinite(slots[place])) return runFailure(slotLabel(program, place), time);
     }
   }
   return undefined;

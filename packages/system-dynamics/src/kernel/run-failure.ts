@@ -6,7 +6,6 @@ export interface RunFailure {
   readonly message: string;
 }
 
-/** @param found - The value that is not a finite number. */
-export function runFailure(variable: string, time: number, found: number): RunFailure {
-  return { variable, time, message: `${variable} at ${time}: found ${found}, expected a finite number` };
+export function runFailure(variable: string, time: number): RunFailure {
+  return { variable, time, message: `${variable} is not a finite number at ${time}` };
 }

@@ -29,22 +29,24 @@ const LOWEST_LOGARITHM = -745;
 
 /** Newton's steps on the logarithm of the distance to the nearer end. */
 function pointWithShareBelow(lnShare: number, alpha: number, beta: number): BetaPoint {
-  const end = lnShare <= lnBetaShare(betaPoint(-Math.LN2, "zero"), alpha, beta) ? "zero" : "one";
+  const whole = lnBeta(alpha, beta);
+  const end = lnShare <= lnBetaShare(betaPoint(-Math.LN2, "zero"), alpha, beta, whole) ? "zero" : "one";
   const towards = end === "zero" ? 1 : -1;
   let low = LOWEST_LOGARITHM;
   let high = -Math.LN2;
-  let lnDistance = end === "zero" ? (lnShare + unary.ln(alpha) + lnBeta(alpha, beta)) / alpha : -1;
+  let lnDistance = end === "zero" ? (lnShare + unary.ln(alpha) + whole) / alpha : -1;
   if (!(lnDistance > low && lnDistance < high)) lnDistance = high;
   for (let turn = 0; turn < 200; turn++) {
     const point = betaPoint(lnDistance, end);
-    const reached = lnBetaShare(point, alpha, beta);
+    const reached = lnBetaShare(point, alpha, beta, whole);
     if ((reached - lnShare) * towards < 0) low = lnDistance;
     else high = lnDistance;
     const far = end === "zero" ? point.y : point.x;
-    const steepness = (towards * unary.exp(lnBetaFront(point, alpha, beta) - reached)) / far;
+    const steepness = (towards * unary.exp(lnBetaFront(point, alpha, beta, whole) - reached)) / far;
     const newton = lnDistance - (reached - lnShare) / steepness;
     const next = newton > low && newton < high ? newton : (low + high) / 2;
-    const done = Math.abs(next - lnDistance) <= 1e-15 * (1 + Math.abs(lnDistance));
+    // Each of Newton's steps doubles the digits that are right.
+    const done = Math.abs(next - lnDistance) <= (next === newton ? 1e-9 : 1e-15) * (1 + Math.abs(lnDistance));
     lnDistance = next;
     if (done) break;
   }

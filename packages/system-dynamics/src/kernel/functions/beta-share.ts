@@ -17,16 +17,20 @@ export function betaPoint(lnDistance: number, end: "zero" | "one"): BetaPoint {
     : { x: 1 - near, y: near, lnX: lnFar, lnY: lnDistance };
 }
 
-/** The logarithm of the share of a beta distribution below a point. */
-export function lnBetaShare(point: BetaPoint, alpha: number, beta: number): number {
-  const front = lnBetaFront(point, alpha, beta);
+/**
+ * The logarithm of the share of a beta distribution below a point.
+ *
+ * @param whole - The logarithm of the beta function, for callers that ask more than once.
+ */
+export function lnBetaShare(point: BetaPoint, alpha: number, beta: number, whole = lnBeta(alpha, beta)): number {
+  const front = lnBetaFront(point, alpha, beta, whole);
   if (point.x <= (alpha + 1) / (alpha + beta + 2)) return front + unary.ln(fraction(point.x, alpha, beta) / alpha);
   return unary.ln(1 - unary.exp(front) * (fraction(point.y, beta, alpha) / beta));
 }
 
 /** The logarithm of x to the α times y to the β over the beta function. */
-export function lnBetaFront({ lnX, lnY }: BetaPoint, alpha: number, beta: number): number {
-  return alpha * lnX + beta * lnY - lnBeta(alpha, beta);
+export function lnBetaFront({ lnX, lnY }: BetaPoint, alpha: number, beta: number, whole: number): number {
+  return alpha * lnX + beta * lnY - whole;
 }
 
 export function lnBeta(alpha: number, beta: number): number {

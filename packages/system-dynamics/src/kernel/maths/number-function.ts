@@ -30,7 +30,7 @@ export function numberFunction({ formula, result }: LaneFunction): (x: number, y
   values.forEach(({ op, immediate, id }) => {
     if (op === "constant") long[id] = immediate;
   });
-  const steps = values.filter(({ op }) => op !== "constant" && op !== "parameter").map((value) => stepOf(value));
+  const steps = values.filter(({ op }) => op in laneOps).map((value) => stepOf(value));
   const parameters = values.filter(({ op }) => op === "parameter");
   return (...given) => {
     for (const { id, immediate } of parameters) numbers[id] = given[Number(immediate)]!;

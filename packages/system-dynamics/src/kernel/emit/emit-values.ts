@@ -1,0 +1,244 @@
+import type { Code } from "../encode/code.ts";
+import type { LaneValue } from "../maths/lane-graph.ts";
+import type { LaneOp } from "../maths/lane-ops.ts";
+import type { Address, Given, KernelGraph } from "./kernel-graph.ts";
+import type { LoopScope, Pointer } from "./loop-scope.ts";
+
+/** A value to be written to memory. */
+export interface Store {
+  readonly value: LaneValue;
+  readonly at: Address;
+  /** One number for all lanes. */
+  readonly uniform: boolean;
+}
+
+/** Writes the code of a graph: each value once, in the outermost loop in which it can be known. */
+export class ValueWriter {
+  readonly #code: Code;
+  readonly #graph: KernelGraph;
+  readonly #vectors: number;
+  /** Values that are kept in local variables, by id: one for each vector, or one for all. */
+  readonly #kept = new Map<number, number[]>();
+  readonly #uses = new Map<number, number>();
+  readonly #byScope = new Map<LoopScope, LaneValue[]>();
+  readonly #tableAddress: (table: readonly number[]) => number;
+
+  /**
+   * @param roots - What the code is for.
+   * @param tableAddress - Puts a table of whole numbers into memory.
+   */
+  constructor(
+    code: Code,
+    graph: KernelGraph,
+    vectors: number,
+    roots: readonly { readonly value: LaneValue; readonly scope: LoopScope; readonly uniform: boolean }[],
+    tableAddress: (table: readonly number[]) => number,
+  ) {
+    this.#code = code;
+    this.#graph = graph;
+    this.#vectors = vectors;
+    this.#tableAddress = tableAddress;
+    for (const { value, scope, uniform } of roots) this.#use(value, scope, uniform);
+    for (const value of graph.values) {
+      if (!this.#kept.has(value.id)) continue;
+      const { scope } = graph.factsOf(value);
+      const known = this.#byScope.get(scope);
+      if (known === undefined) this.#byScope.set(scope, [value]);
+      else known.push(value);
+    }
+  }
+
+  /** Everything outside loops, then the loops one in the other, and in the innermost the stores. */
+  nest(scopes: readonly LoopScope[], stores: readonly Store[], inside?: () => void): void {
+    const [scope, ...inner] = scopes;
+    if (scope === undefined) return;
+    const body = () => {
+      if (inner.length > 0) {
+        this.#values(scope, []);
+        this.nest(inner, stores, inside);
+      } else {
+        this.#values(scope, stores);
+        inside?.();
+      }
+    };
+    if (scope === this.#graph.root) body();
+    else this.#loop(scope, body);
+  }
+
+  /** Puts a value on the stack. */
+  push(value: LaneValue, vector: number): void {
+    const kept = this.#kept.get(value.id);
+    if (kept === undefined) this.#compute(value, vector);
+    else this.#code.get(this.#graph.factsOf(value).uniform ? kept[0]! : kept[vector]!);
+  }
+
+  pushAddress({ pointer }: Address): void {
+    if (pointer === undefined) this.#code.i32(0);
+    else this.#code.get(pointer.local);
+  }
+
+  static usePointer(pointer: Pointer | undefined): void {
+    for (let each = pointer; each !== undefined; each = each.outer) each.isUsed = true;
+  }
+
+  /** Counts a use, and decides where a value cannot simply be written where it is used. */
+  #use(value: LaneValue, scope: LoopScope, uniform: boolean, mustKeep = false): void {
+    const facts = this.#graph.factsOf(value);
+    const before = this.#uses.get(value.id) ?? 0;
+    this.#uses.set(value.id, before + 1);
+    if (value.op !== "constant" && value.op !== "parameter") {
+      const isReduce = facts.given?.kind === "reduce" || facts.given?.kind === "host";
+      const isHoisted = facts.scope !== scope;
+      if (mustKeep || isReduce || isHoisted || before > 0 || (facts.uniform && !uniform)) this.#keep(value);
+    }
+    if (before > 0) return;
+    const { given } = facts;
+    if (given !== undefined && given.kind !== "host" && given.kind !== "reduce" && given.kind !== "turn") {
+      ValueWriter.usePointer(given.at?.pointer);
+    }
+    if (given?.kind === "reduce") this.#use(given.body, given.scopes.at(-1)!, facts.uniform);
+    for (const argument of value.arguments) this.#use(argument, facts.scope, facts.uniform, given?.kind === "host");
+  }
+
+  #keep(value: LaneValue): void {
+    if (this.#kept.has(value.id)) return;
+    const count = this.#graph.factsOf(value).uniform ? 1 : this.#vectors;
+    this.#kept.set(
+      value.id,
+      Array.from({ length: count }, () => this.#code.local("v128")),
+    );
+  }
+
+  /** What is known in one loop: in runs between reductions, each run vector by vector so that few values live at once. */
+  #values(scope: LoopScope, stores: readonly Store[]): void {
+    let run: LaneValue[] = [];
+    for (const value of this.#byScope.get(scope) ?? []) {
+      const { given } = this.#graph.factsOf(value);
+      if (given?.kind === "reduce") {
+        this.#run(run, []);
+        run = [];
+        this.#reduce(value, given);
+      } else {
+        run.push(value);
+      }
+    }
+    this.#run(run, stores);
+  }
+
+  #run(values: readonly LaneValue[], stores: readonly Store[]): void {
+    for (let vector = 0; vector < this.#vectors; vector++) {
+      for (const value of values) {
+        const { uniform } = this.#graph.factsOf(value);
+        if (uniform && vector > 0) continue;
+        this.#compute(value, vector);
+        this.#code.set(this.#kept.get(value.id)![uniform ? 0 : vector]!);
+      }
+      for (const { value, at, uniform } of stores) {
+        if (uniform && vector > 0) continue;
+        this.pushAddress(at);
+        this.push(value, vector);
+        if (uniform) this.#code.storeLane(at.base, 0);
+        else this.#code.store(at.base + 16 * vector);
+      }
+    }
+  }
+
+  #reduce(value: LaneValue, given: Given & { kind: "reduce" }): void {
+    const sums = this.#kept.get(value.id)!;
+    const start = this.#graph.number(given.start);
+    for (const sum of sums) this.#code.constant(start.immediate).set(sum);
+    if (given.scopes.some(({ extent }) => extent === 0)) return;
+    this.nest(given.scopes, [], () => {
+      sums.forEach((sum, vector) => {
+        this.#code.get(sum);
+        this.push(given.body, vector);
+        this.#code.lanes(given.operator).set(sum);
+      });
+    });
+  }
+
+  #loop(scope: LoopScope, body: () => void): void {
+    const code = this.#code;
+    scope.turn = code.local("i32");
+    code.i32(0).set(scope.turn);
+    const pointers = [...scope.pointers.values()].filter(({ isUsed }) => isUsed);
+    const pushOuter = ({ outer }: Pointer) => (outer === undefined ? code.i32(0) : code.get(outer.local));
+    for (const pointer of pointers) {
+      pointer.local = code.local("i32");
+      if ("stride" in pointer.move) pushOuter(pointer).i32(pointer.move.start).do("i32.add").set(pointer.local);
+    }
+    code.loop();
+    for (const pointer of pointers) {
+      if ("stride" in pointer.move) continue;
+      const address = this.#tableAddress(pointer.move.table);
+      pushOuter(pointer).get(scope.turn).i32(2).do("i32.shl").memory("i32.load", address);
+      code.do("i32.add").set(pointer.local);
+    }
+    body();
+    for (const pointer of pointers) {
+      if ("stride" in pointer.move) code.get(pointer.local).i32(pointer.move.stride).do("i32.add").set(pointer.local);
+    }
+    code.get(scope.turn).i32(1).do("i32.add").tee(scope.turn).i32(scope.extent).do("i32.lt_s").branchIf(0).do("end");
+  }
+
+  #compute(value: LaneValue, vector: number): void {
+    const code = this.#code;
+    switch (value.op) {
+      case "constant":
+        code.constant(value.immediate);
+        return;
+      case "parameter":
+        code.get(Number(value.immediate));
+        return;
+      case "given":
+        this.#computeGiven(value, this.#graph.factsOf(value).given!, vector);
+        return;
+      default:
+        for (const argument of value.arguments) this.push(argument, vector);
+        if (value.op === "shiftLeft" || value.op === "shiftRight") code.shift(value.op, Number(value.immediate));
+        else code.lanes(value.op satisfies LaneOp);
+    }
+  }
+
+  #computeGiven(value: LaneValue, given: Given, vector: number): void {
+    const code = this.#code;
+    switch (given.kind) {
+      case "load":
+        this.pushAddress(given.at);
+        if (given.splat) code.loadSplat(given.at.base);
+        else code.load(given.at.base + 16 * vector);
+        return;
+      case "turn":
+        code.get(given.scope.turn).i32(1).do("i32.add", "f64.convert_i32_s").splat();
+        return;
+      case "whole":
+        this.pushAddress(given.at);
+        code.i32(given.at.base).do("i32.add", "i64.extend_i32_s").splatWhole();
+        return;
+      case "call":
+        if (given.at !== undefined) {
+          this.pushAddress(given.at);
+          if (given.indirect) code.memory("i32.load", given.at.base);
+          else code.i32(given.at.base + (given.byVector ? 16 * vector : 0)).do("i32.add");
+        }
+        for (const whole of given.wholes ?? []) code.i32(whole);
+        for (const argument of value.arguments) this.push(argument, vector);
+        code.call(given.index);
+        return;
+      case "host":
+        for (const argument of value.arguments) {
+          this.push(argument, vector);
+          code.lane(0);
+        }
+        code.call(given.index).splat();
+        for (const argument of value.arguments) {
+          this.push(argument, vector);
+          code.lane(1);
+        }
+        code.call(given.index).replaceLane(1);
+        return;
+      case "reduce":
+        throw new RangeError("a reduction is always kept");
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import { LaneGraph, type LaneValue } from "../maths/lane-graph.ts";
+import { type LoopScope, loopScope, loopsOf, type Pointer } from "./loop-scope.ts";
+
+/** An address in memory: a fixed part and a pointer that moves with loops. */
+export interface Address {
+  readonly base: number;
+  readonly pointer: Pointer | undefined;
+}
+
+/**
+ * What a value that no lane operation gives is, and so how to write it. `within`: a loop whose turns change what is there.
+ */
+export type Given =
+  /** From memory; `splat` where all lanes share one number. */
+  | { readonly kind: "load"; readonly at: Address; readonly splat: boolean; readonly within?: LoopScope | undefined }
+  /** The turn of a loop, from 1. */
+  | { readonly kind: "turn"; readonly scope: LoopScope }
+  /** An address itself, as a whole number of 64 bits in each lane. */
+  | { readonly kind: "whole"; readonly at: Address }
+  /**
+   * A call of a function of the module. Before the values it takes an address, if there is one: of the vector's own lanes
+   * when `byVector`, read from memory when `indirect`; and then whole numbers.
+   */
+  | {
+      readonly kind: "call";
+      readonly index: number;
+      readonly at?: Address;
+      readonly byVector?: boolean;
+      readonly indirect?: boolean;
+      readonly wholes?: readonly number[];
+      readonly within?: LoopScope | undefined;
+    }
+  /** A call of the host, lane by lane. */
+  | { readonly kind: "host"; readonly index: number }
+  | {
+      readonly kind: "reduce";
+      readonly operator: "add" | "multiply" | "minimum" | "maximum";
+      readonly start: number;
+      readonly scopes: readonly LoopScope[];
+      readonly body: LaneValue;
+    };
+
+/** What a kernel needs to know of a value beyond its formula. */
+export interface ValueFacts {
+  readonly given: Given | undefined;
+  /** The loops on whose turns it depends. */
+  readonly loops: ReadonlySet<LoopScope>;
+  /** The innermost of them: where it is worked out. */
+  readonly scope: LoopScope;
+  /** The same in all lanes. */
+  readonly uniform: boolean;
+}
+
+/** A formula over memory, loops and calls, with the loops that each value depends on. */
+export class KernelGraph extends LaneGraph {
+  readonly root: LoopScope = loopScope(1, undefined);
+  readonly #facts: ValueFacts[] = [];
+  readonly #given = new Map<string, LaneValue>();
+
+  override make(op: LaneValue["op"], values: readonly LaneValue[], immediate = 0n): LaneValue {
+    const value = super.make(op, values, immediate);
+    this.#facts[value.id] ??= this.#learn(value, undefined, true);
+    return value;
+  }
+
+  /**
+   * A value from outside the formula.
+   *
+   * @param key - Two with the same key, on the same values, are one.
+   * @param uniform - Whether it is the same in all lanes if its values are.
+   */
+  given(key: string, given: Given, values: readonly LaneValue[], uniform: boolean): LaneValue {
+    const full = `${key} ${values.map(({ id }) => id).join(" ")}`;
+    const known = this.#given.get(full);
+    if (known !== undefined) return known;
+    const value = super.make("given", values, BigInt(this.values.length));
+    this.#given.set(full, value);
+    this.#facts[value.id] = this.#learn(value, given, uniform);
+    return value;
+  }
+
+  factsOf(value: LaneValue): ValueFacts {
+    return this.#facts[value.id]!;
+  }
+
+  #learn(value: LaneValue, given: Given | undefined, uniform: boolean): ValueFacts {
+    const parts = given?.kind === "reduce" ? [...value.arguments, given.body] : value.arguments;
+    const loops = new Set(ownLoops(given));
+    let same = uniform;
+    for (const part of parts) {
+      const facts = this.factsOf(part);
+      for (const loop of facts.loops) loops.add(loop);
+      same &&= facts.uniform;
+    }
+    if (given?.kind === "reduce") for (const loop of given.scopes) loops.delete(loop);
+    let scope = this.root;
+    for (const loop of loops) if (loop.depth > scope.depth) scope = loop;
+    return { given, loops, scope, uniform: same };
+  }
+}
+
+function ownLoops(given: Given | undefined): LoopScope[] {
+  if (given === undefined || given.kind === "host" || given.kind === "reduce") return [];
+  if (given.kind === "turn") return [given.scope];
+  const loops = loopsOf(given.at?.pointer);
+  return given.kind !== "whole" && given.within !== undefined ? [given.within, ...loops] : loops;
+}
