@@ -26,7 +26,12 @@ const bindings: Readonly<Record<BinaryOperator, number>> = {
   mod: 6,
   "^": 7,
 };
-const symbols = ["<>", "<=", ">=", "<", ">", "=", "+", "-", "*", "/", "^"] as const;
+/** Operators that are signs, by their first character, the longer ones first. */
+const symbols: ReadonlyMap<string, readonly BinaryOperator[]> = new Map([
+  ["<", ["<>", "<=", "<"]],
+  [">", [">=", ">"]],
+  ...(["=", "+", "-", "*", "/", "^"] as const).map((symbol): [string, BinaryOperator[]] => [symbol, [symbol]]),
+]);
 const comparison = 4;
 
 /**
@@ -104,9 +109,13 @@ export class VensimExpressionReader {
   }
 
   #operator(): BinaryOperator | undefined {
-    const word = this.#scanner.takeKeyword("AND", "OR");
-    if (word !== undefined) return word === "AND" ? "and" : "or";
-    return symbols.find((symbol) => this.#scanner.take(symbol));
+    const scanner = this.#scanner;
+    const next = scanner.peek();
+    if (next === ":") {
+      const word = scanner.takeKeyword("AND", "OR");
+      return word === undefined ? undefined : word === "AND" ? "and" : "or";
+    }
+    return symbols.get(next)?.find((symbol) => scanner.take(symbol));
   }
 
   #signed(): Expression {

@@ -5,7 +5,6 @@ const wordStart = /[\p{L}\p{M}_$\u00b0-\u{10ffff}]/uy;
 const wordRest = /[\p{L}\p{M}\p{N}_$'.%#@&\u00b0-\u{10ffff}]+/uy;
 const looseWord = /[\p{L}\p{M}\p{N}_$'.%#@&\u00b0-\u{10ffff}]+/uy;
 const numberText = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
-const blanks = /[\s\ufeff]+/y;
 const keywordText = /:\s*([A-Za-z]+(?:[ \t]+[A-Za-z]+)*)\s*:/y;
 
 const keywords = new Set([
@@ -45,10 +44,10 @@ export class VensimScanner {
 
   skipBlank(): void {
     while (this.at < this.end) {
-      const next = this.text[this.at];
+      const next = this.text[this.at]!;
       if (next === "{") this.at = this.#afterComment();
-      else if (next === "\\") this.at++;
-      else if (this.#match(blanks) === undefined) return;
+      else if (next === "\\" || isBlank(next)) this.at++;
+      else return;
     }
   }
 
@@ -182,6 +181,10 @@ export class VensimScanner {
     if (value === undefined) this.at = start;
     return value === undefined ? undefined : sign * value;
   }
+}
+
+function isBlank(character: string): boolean {
+  return character <= " " || (character >= "\u0080" && character.trim() === "");
 }
 
 /** Vensim's `:NA:`, a number so large and negative that no model means it. */
