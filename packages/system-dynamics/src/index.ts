@@ -35,3 +35,4 @@ export { type ModelText, readModel } from "./read/read-model.ts";
 export { readVensim, type VensimOptions } from "./read/vensim/read-vensim.ts";
 export { readXmile } from "./read/xmile/read-xmile.ts";
 export { checkUnits } from "./units/check-units.ts";
+export { writeXmile } from "./write/write-xmile.ts";

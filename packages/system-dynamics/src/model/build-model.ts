@@ -2,6 +2,7 @@ import { parseXmileExpression, type XmileNames } from "../read/xmile/parse-xmile
 import { DraftChecks } from "./draft-checks.ts";
 import { DraftNames } from "./draft-names.ts";
 import type { Expression } from "./expression.ts";
+import { gatheredNumbers } from "./gathered-numbers.ts";
 import { subscriptNames } from "./left-side.ts";
 import type { Definition, Dimension, Equation, Model, UnitDefinition, Variable } from "./model.ts";
 import type { About, BuilderTime, Equations, Points } from "./model-builder.ts";
@@ -85,7 +86,7 @@ function variableFrom(variable: BuilderVariable, names: DraftNames, checks: Draf
     name: names.fullName(variable),
     kind,
     ...(subscripts.length > 0 && { dimensions: subscripts }),
-    equations,
+    equations: gatheredNumbers(equations, subscripts, names),
     ...(about.unit !== undefined && { unit: about.unit }),
     ...(about.documentation !== undefined && { documentation: about.documentation }),
     ...(about.nonNegative !== undefined && { nonNegative: about.nonNegative }),

@@ -41,8 +41,8 @@ export class DraftNames {
     return this.#dimensions.get(key);
   }
 
-  elementsOf(key: string): ReadonlySet<string> | undefined {
-    return this.#elements.get(key);
+  elementsOf(dimension: string): ReadonlySet<string> | undefined {
+    return this.#elements.get(nameKey(dimension));
   }
 
   isElement(key: string): boolean {

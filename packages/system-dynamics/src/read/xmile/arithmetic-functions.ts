@@ -27,7 +27,7 @@ export const arithmeticFunctions: Readonly<Record<string, FunctionRule>> = {
   mean: { counts: [1, ARGUMENTS_MAX], give: meanOf },
   min: same("min", 1, ARGUMENTS_MAX),
   mod: same("modulo", 2),
-  modulo: same("modulo", 2),
+  modulo: same("remainder", 2),
   percent: exactly((share) => binary(share!, "*", number(100)), 1),
   pi: exactly(() => number(Math.PI), 0),
   power: same("power", 2),

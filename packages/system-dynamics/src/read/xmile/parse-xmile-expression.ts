@@ -131,6 +131,7 @@ function operand(parser: Parser): Expression {
   }
   if (token.kind === "name" || token.kind === "quoted" || token.text === ".") return named(parser);
   if (take(parser, "if")) return conditional(parser, token);
+  if (take(parser, "mod")) return call(parser, "mod", token, undefined);
   if (take(parser, "(")) {
     const inner = expressionFrom(parser, 0);
     expect(parser, ")");

@@ -100,7 +100,9 @@ function valueVariable(
   const free = taken.has(nameKey(name)) ? `${name} value` : name;
   const { text, locate } = elementText(equation, reading.source);
   const value = reading.expression({ text, locate, variable: standIn(free, element), subscripts: [] });
-  if (own !== undefined && value.kind === "reference" && nameKey(value.name) === nameKey(name)) return own;
+  const named =
+    value.kind === "reference" ? variables.find(({ name }) => nameKey(name) === nameKey(value.name)) : undefined;
+  if (named !== undefined) return named;
   const at = reading.source.locate(equation.start);
   const definition = { kind: "value", value } as const;
   return {

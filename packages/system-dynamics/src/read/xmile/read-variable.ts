@@ -1,5 +1,6 @@
 import type { XmlElement } from "@rgrove/parse-xml";
 import type { Expression } from "../../model/expression.ts";
+import { gatheredNumbers } from "../../model/gathered-numbers.ts";
 import type { Definition, Equation, Variable } from "../../model/model.ts";
 import type { DeclaredVariable } from "./collect-variables.ts";
 import { childElements, childText, elementText } from "./element-text.ts";
@@ -24,7 +25,7 @@ const DISCRETE_TAGS: ReadonlySet<string> = new Set(["conveyor", "queue", "oven",
 export function readVariable(variable: DeclaredVariable, reading: FileReading): Variable {
   const { element, dimensions } = variable;
   const at = reading.source.locate(element.start);
-  const equations = equationsOf(variable, reading);
+  const equations = gatheredNumbers(equationsOf(variable, reading), dimensions, reading.names);
   const isPoints = equations.every(({ definition }) => definition.kind === "lookup" && definition.input === undefined);
   const unit = childText(element, "units");
   const documentation = childText(element, "doc");

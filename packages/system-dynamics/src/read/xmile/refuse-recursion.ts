@@ -1,6 +1,6 @@
-import type { Expression } from "../../model/expression.ts";
+import { definitionExpressions } from "../../model/definition-expressions.ts";
 import { expressionChildren } from "../../model/expression-children.ts";
-import type { Definition, Macro } from "../../model/model.ts";
+import type { Macro } from "../../model/model.ts";
 import { nameKey } from "../../model/name-key.ts";
 import type { ProblemList } from "./problem-list.ts";
 import type { XmlSource } from "./xml-source.ts";
@@ -25,26 +25,12 @@ export function refuseRecursion(macros: readonly Macro[], source: XmlSource, pro
 /** The keys of everything the equations of a macro call. */
 function calledBy({ variables }: Macro): ReadonlySet<string> {
   const called = new Set<string>();
-  const open = variables.flatMap(({ equations }) => equations.flatMap(({ definition }) => expressionsOf(definition)));
+  const open = variables.flatMap(({ equations }) =>
+    equations.flatMap(({ definition }) => definitionExpressions(definition)),
+  );
   for (let expression = open.pop(); expression !== undefined; expression = open.pop()) {
     if (expression.kind === "call") called.add(nameKey(expression.function));
     open.push(...expressionChildren(expression));
   }
   return called;
-}
-
-function expressionsOf(definition: Definition): readonly Expression[] {
-  switch (definition.kind) {
-    case "value":
-      return [definition.value, ...(definition.initial ? [definition.initial] : [])];
-    case "integral":
-      return [definition.net, definition.initial];
-    case "stock":
-      return [definition.initial];
-    case "lookup":
-      return definition.input ? [definition.input] : [];
-    case "numbers":
-    case "data":
-      return [];
-  }
 }
