@@ -12,6 +12,7 @@ import type {
   EnsembleRecipe,
   EnsembleSummary,
   ProjectId,
+  StorylineId,
 } from "@tamarisk/domain";
 import { recipeHash } from "@tamarisk/scenario-engine";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -84,6 +85,33 @@ describe("an ensemble", () => {
     expect(events.filter((event) => event.subjectId === first.id)).toHaveLength(1);
   });
 
+  it("runs a storyline with levers set anew, for this run alone, and says so in the audit trail", async () => {
+    const { project } = await fillProject(test.database, office);
+    const settings = [{ leverId: "talent", startYear: 2030, intensity: 0.5, laterIntensity: 1 }];
+    const start = { projectId: project.id, experimentCount: 100, seed: 12, storylineIds };
+    const changes = [{ storylineId: storylineIds[0]!, settings }];
+    const ensemble = await planner().ensemble.start({ ...start, changes });
+    expect(ensemble.recipe.policies.find(({ id }) => id === storylineIds[0])).toEqual({ id: storylineIds[0], settings });
+    await follow(project.id, ensemble.id);
+    expect((await planner().ensemble.start(start)).id).not.toBe(ensemble.id);
+    const { events } = await test.admin(office.members.owner).audit.list({ projectId: project.id });
+    expect(events.find((event) => event.subjectId === ensemble.id)?.detail).toMatchObject({ changes });
+  });
+
+  it("refuses a lever the model lacks, one set twice, and changes to a storyline that is not run", async () => {
+    const { project } = await fillProject(test.database, office);
+    const start = { projectId: project.id, experimentCount: 100, seed: 12, storylineIds };
+    const lever = { leverId: "talent", startYear: 2030, intensity: 0.5, laterIntensity: 1 };
+    const refusal = async (storylineId: StorylineId, ...settings: (typeof lever)[]) =>
+      problemOf(planner().ensemble.start({ ...start, changes: [{ storylineId, settings }] }));
+    expect(await refusal(storylineIds[0]!, { ...lever, leverId: "growth_boundary" })).toMatchObject({
+      kind: "invalid-input",
+      issues: [{ path: ["changes", "0", "settings", "0", "leverId"], found: "growth_boundary" }],
+    });
+    expect(await refusal(storylineIds[0]!, lever, lever)).toMatchObject({ issues: [{ found: "talent" }] });
+    expect(await refusal("oasis-with-others", lever)).toMatchObject({ issues: [{ found: "oasis-with-others" }] });
+  });
+
   it("keeps what is computed when it is cancelled, and goes on from there", async () => {
     const { project } = await fillProject(test.database, office);
     const projectId = project.id;
@@ -113,6 +141,18 @@ describe("an ensemble", () => {
     expect((await follow(project.id, ensemble.id)).at(-1)?.state).toBe("failed");
     const { failure } = await planner().ensemble.get({ projectId: project.id, ensembleId: ensemble.id });
     expect(failure).toMatch(/written for version 0\.0\.1 of the model[\s\S]*simulator-for/);
+  });
+
+  it("that another version of the engine began ends as failed, rather than mixing two engines' numbers", async () => {
+    const { project } = await fillProject(test.database, office);
+    const recipe = smallRecipe(15);
+    const ensemble = await queued(test.database, office, project.id, recipe, "a hash of another engine");
+    await test
+      .contextAs(office.members.planner)
+      .ensembles.enqueue({ ...office.scope, projectId: project.id, ensembleId: ensemble.id }, recipe);
+    expect((await follow(project.id, ensemble.id)).at(-1)?.state).toBe("failed");
+    const { failure } = await planner().ensemble.get({ projectId: project.id, ensembleId: ensemble.id });
+    expect(failure).toContain("begun by another version of the engine");
   });
 
   it("cannot be started for a town without a model, or for a storyline the project does not have", async () => {
@@ -220,8 +260,14 @@ async function openEnsembleQueueBeside(database: Database) {
   return { ...shared, close: async () => undefined };
 }
 
-async function queued(database: Database, { scope }: Office, projectId: ProjectId, recipe: EnsembleRecipe) {
-  const draft = { recipe, recipeHash: recipeHash(recipe), experimentsTotal: recipe.sampling.experimentCount };
+async function queued(
+  database: Database,
+  { scope }: Office,
+  projectId: ProjectId,
+  recipe: EnsembleRecipe,
+  hash = recipeHash(recipe),
+) {
+  const draft = { recipe, recipeHash: hash, experimentsTotal: recipe.sampling.experimentCount };
   return (await database.transaction((tx) => queueEnsemble(tx, scope, projectId, draft))).ensemble;
 }
 

@@ -9,6 +9,7 @@ import {
   TransitionRefused,
 } from "@tamarisk/db";
 import { assertNever, type Ensemble, type EnsembleAction } from "@tamarisk/domain";
+import { recipeHash } from "@tamarisk/scenario-engine";
 import type { ComputePool } from "./compute-pool.ts";
 import { type EnsembleAddress, scopeOf } from "./ensemble-address.ts";
 import { type EnsembleJob, jobKey } from "./ensemble-job.ts";
@@ -55,15 +56,25 @@ async function stillThere(ensemble: Promise<Ensemble>): Promise<Ensemble | null>
   }
 }
 
-async function workOnChunk(place: WorkPlace, job: PieceOf<"chunk">, { recipe }: Ensemble): Promise<void> {
+async function workOnChunk(place: WorkPlace, job: PieceOf<"chunk">, ensemble: Ensemble): Promise<void> {
   const { database, queue, pool } = place;
   const { projectId, ensembleId, index } = job;
-  const chunk = await computedOrFailed(place, job, () => pool.chunk({ recipe, index }));
+  const { recipe } = ensemble;
+  const chunk = await computedOrFailed(place, job, async () => {
+    requireThisEngine(ensemble);
+    return pool.chunk({ recipe, index });
+  });
   if (!chunk) return;
   const progress = await database.transaction((tx) =>
     saveEnsembleChunk(tx, scopeOf(job), projectId, ensembleId, chunk),
   );
   if (progress.done >= progress.total) await queue.enqueue(addressOf(job), recipe);
+}
+
+/** Chunks of one ensemble must come from one engine. */
+function requireThisEngine({ recipe, recipeHash: written }: Ensemble): void {
+  if (recipeHash(recipe) === written) return;
+  throw new RangeError("the ensemble was begun by another version of the engine, with other numbers; start it anew");
 }
 
 async function workOnSummary(place: WorkPlace, job: PieceOf<"summary">, { recipe }: Ensemble): Promise<void> {
