@@ -1,5 +1,5 @@
 import type { Correlation } from "@tamarisk/domain";
-import { normalQuantile, normalShare } from "@tamarisk/system-dynamics";
+import { normalQuantile, normalShare, portableMaths } from "@tamarisk/system-dynamics";
 import { choleskyFactor, inverseOfColumn } from "./cholesky.ts";
 
 /**
@@ -58,7 +58,7 @@ function normalCorrelations(ids: readonly string[], correlations: readonly Corre
   const matrix = ids.map((_, row) => ids.map((_id, column): number => (row === column ? 1 : 0)));
   for (const { between, rankCorrelation } of correlations) {
     const [a, b] = between.map((id) => ids.indexOf(id)) as [number, number];
-    matrix[a]![b] = 2 * Math.sin((Math.PI * rankCorrelation) / 6);
+    matrix[a]![b] = 2 * portableMaths.sin((Math.PI * rankCorrelation) / 6);
     matrix[b]![a] = matrix[a]![b]!;
   }
   return matrix;
@@ -146,7 +146,7 @@ function largestFeasibleScale(matrix: readonly (readonly number[])[]): number {
 }
 
 function rankCorrelationOf(normalCorrelation: number): number {
-  return (6 / Math.PI) * Math.asin(normalCorrelation / 2);
+  return (6 / Math.PI) * portableMaths.arcsin(normalCorrelation / 2);
 }
 
 function shown(value: number): string {

@@ -40,7 +40,8 @@ function squaredDistances(all: readonly Trajectory[]): Float64Array {
   const distances = new Float64Array(all.length * all.length);
   for (let a = 0; a < all.length; a++) {
     for (let b = 0; b < a; b++) {
-      const squared = distance(all[a]!, all[b]!) ** 2;
+      const apart = distance(all[a]!, all[b]!);
+      const squared = apart * apart;
       distances[a * all.length + b] = squared;
       distances[b * all.length + a] = squared;
     }

@@ -1,5 +1,5 @@
 import { assertNever, type Distribution } from "@tamarisk/domain";
-import { betaQuantile, normalQuantile, normalShare } from "@tamarisk/system-dynamics";
+import { betaQuantile, normalQuantile, normalShare, portableMaths } from "@tamarisk/system-dynamics";
 
 /**
  * The value of an uncertainty below which a share `p` of its distribution lies.
@@ -44,7 +44,7 @@ function openQuantileFunction(distribution: Distribution): (p: number) => number
     case "normal":
       return normal(distribution);
     case "lognormal":
-      return (p) => distribution.median * Math.exp(distribution.logStandardDeviation * standardNormal(p));
+      return (p) => distribution.median * portableMaths.exp(distribution.logStandardDeviation * standardNormal(p));
     case "beta":
       return scaledBeta(distribution, distribution.alpha, distribution.beta);
     case "pert":

@@ -1,6 +1,7 @@
 import type { SampledUncertainty, Sampling, Uncertainty } from "@tamarisk/domain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { bytesHash } from "../ensemble/content-hash.ts";
 import { sampledCount, sampleScenarios } from "./sample-scenarios.ts";
 
 const name = { en: "An uncertainty", zh: "不确定因素" };
@@ -61,6 +62,29 @@ describe("sampleScenarios", () => {
       9634.591784357326, 14285.995039070258, 12714.546640956542, 11670.009487686912, -0.20270669960841792,
       0.04218155957084635, -0.3505761368225474, 0.6671480489569867,
     ]);
+  });
+
+  it("gives the same bytes on every machine, for every distribution", () => {
+    const pert = { low: 1, mode: 2, high: 5 };
+    const distributions: SampledUncertainty["distribution"][] = [
+      { kind: "uniform", low: 0, high: 1 },
+      { kind: "triangular", ...pert },
+      { kind: "pert", ...pert },
+      { kind: "beta", alpha: 0.5, beta: 3, low: -1, high: 1 },
+      { kind: "normal", mean: 1, standardDeviation: 2 },
+      { kind: "normal", mean: 1, standardDeviation: 2, low: 2 },
+      { kind: "lognormal", median: 40, logStandardDeviation: 0.5 },
+      { kind: "integer", low: 1, high: 6 },
+      { kind: "boolean", probability: 0.3 },
+      { kind: "empirical", values: [3, 1, 2] },
+    ];
+    const uncertainties = distributions.map((distribution, place) => ({ id: `u${place}`, distribution }));
+    const correlations = [{ between: ["u1", "u6"] as [string, string], rankCorrelation: 0.6 }];
+    const columns = sampleScenarios(uncertainties, { method: "sobol", count: 256, seed: 1, correlations });
+    const values = Float64Array.from(Object.values(columns).flatMap((column) => [...column]));
+    expect(bytesHash(new Uint8Array(values.buffer))).toBe(
+      "3b505a402ea73cc3b0addffa95808f7d4c7033459534c0bddbe48bb5c9518bec",
+    );
   });
 
   it("gives as many finite values as it says it will by every method, and the same again", () => {

@@ -84,7 +84,7 @@ function distinctStarts(sorted: Int32Array, uncertainty: Float64Array): number[]
 
 function meanOf(values: readonly number[]): Pick<ConditionalMean, "mean" | "standardError" | "experiments"> {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
   const standardError = values.length < 2 ? null : Math.sqrt(squares / (values.length - 1) / values.length);
   return { mean, standardError, experiments: values.length };
 }

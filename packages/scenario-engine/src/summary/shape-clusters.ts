@@ -70,7 +70,7 @@ function shapesOf(column: Float64Array, yearCount: number, counted: Int32Array):
   for (const [place, scenario] of counted.entries()) {
     const row = column.subarray(scenario * yearCount, (scenario + 1) * yearCount);
     const mean = row.reduce((sum, value) => sum + value, 0) / yearCount;
-    const deviation = Math.sqrt(row.reduce((sum, value) => sum + (value - mean) ** 2, 0) / yearCount);
+    const deviation = Math.sqrt(row.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / yearCount);
     // Changes that only rounding made are no shape.
     const flat = !(deviation > 1e-12 * Math.abs(mean));
     for (let year = 0; year < yearCount; year++) {
