@@ -112,6 +112,11 @@ describe("readVensim: statements", () => {
     expect(model.time.unit).toBe("Year");
   });
 
+  it("leaves out data without values that nothing reads", async () => {
+    const model = await read("seen people :RAW: ~ Person ~ To compare with. | Time ~~| people = 1 ~~|");
+    expect(model.variables[0]!.name).toBe("people");
+  });
+
   it("takes == for a constant and passes over reality checks", async () => {
     const model = await read(
       "a == 3 ~~| never below :THE CONDITION: a = 0 :IMPLIES: a >= 0 ~~| low :TEST INPUT: a = 0 ~~|",
@@ -374,7 +379,8 @@ describe("readVensim: what is wrong", () => {
     ["d: (a1-b9) ~~|", "(a1-b9) is no numbered range"],
     ["a = ELMCOUNT(b) ~~|", 'ELMCOUNT takes a range; "b" is none'],
     ["a(0, 1, 2) ~~|", 'the lookup "a" has 3 numbers'],
-    ["a ~~|", '"a" has neither an equation nor data'],
+    ["a ~~| b = a ~~|", '"a" has neither an equation nor data'],
+    ["d: d1, d2 ~~| d: d3 ~~|", 'the range "d" is defined twice'],
     ["a = ~~|", 'nothing stands after the sign in the equation of "a"'],
     ['a = "b ~~|\n', 'this " is never closed on its line'],
     ["a = {b ~~|\n", "this comment { is never closed by }"],

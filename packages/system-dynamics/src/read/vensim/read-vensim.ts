@@ -1,20 +1,19 @@
 import type { Expression } from "../../model/expression.ts";
-import type { Definition, Equation, Macro, Model, TimeSettings, Variable } from "../../model/model.ts";
+import type { Macro, Model, TimeSettings, Variable } from "../../model/model.ts";
 import { nameKey } from "../../model/name-key.ts";
 import type { ModelFiles } from "../model-files.ts";
-import type { DataKeyword } from "./data-keyword.ts";
 import { ProblemList } from "./problem-list.ts";
-import { restateData } from "./restate-data.ts";
 import { type SideCall, SideSheets, sideCall } from "./side-sheets.ts";
 import { sideElements } from "./side-values.ts";
 import { type RawMacro, splitStatements } from "./split-statements.ts";
 import { textLocations } from "./text-locations.ts";
-import { type DefinitionContext, equationsOf } from "./vensim-definition.ts";
+import type { DefinitionContext } from "./vensim-definition.ts";
 import { vensimDimensions } from "./vensim-dimensions.ts";
 import type { timeSettings, VensimNames } from "./vensim-names.ts";
 import { VensimScanner } from "./vensim-scanner.ts";
 import { endOfEquations, type VensimSettings, vensimSettings } from "./vensim-settings.ts";
 import { type VensimStatement, vensimStatement } from "./vensim-statement.ts";
+import { isVariable, vensimVariables } from "./vensim-variables.ts";
 
 const textLengthMax = 50_000_000;
 
@@ -55,17 +54,17 @@ export async function readVensim(text: string, options: VensimOptions = {}): Pro
   const side = await loadSideFiles(statements, settings, options.files, problems);
   const ranges = statements.filter(({ kind, rest }) => kind === "range" || (kind === "alias" && !rest.isDone()));
   const dimensions = vensimDimensions(ranges, side.elements, problems);
-  const names: Omit<VensimNames, "variables" | "lookups" | "isMacro"> = {
+  const names: Omit<VensimNames, "variables" | "lookups" | "isMacro" | "read"> = {
     macros: new Map(raw.macros.map((macro) => [nameKey(macro.name), macroArity(macro)])),
     elementPlaces: dimensions.places,
     elementsOf: dimensions.elementsOf,
   };
   const contextFor = (scope: readonly VensimStatement[], macro?: RawMacro): DefinitionContext => ({
     ...side,
-    names: { ...names, ...namesIn(scope, side.sideCalls, macro), isMacro: macro !== undefined },
+    names: { ...names, ...namesIn(scope, side.sideCalls, macro), isMacro: macro !== undefined, read: new Set() },
   });
 
-  const variables = variablesOf(statements, contextFor(statements), problems);
+  const variables = vensimVariables(statements, contextFor(statements), problems);
   const model: Model = {
     name: modelName(options.file),
     ...(options.file !== undefined && { file: options.file }),
@@ -77,7 +76,7 @@ export async function readVensim(text: string, options: VensimOptions = {}): Pro
         name: macro.name,
         parameters: macro.inputs,
         outputs: macro.outputs,
-        variables: variablesOf(inside, contextFor(inside, macro), problems),
+        variables: vensimVariables(inside, contextFor(inside, macro), problems),
         at: scanner.location(macro.offset),
       }),
     ),
@@ -125,10 +124,6 @@ async function loadSideFiles(
   return { sheets, sideCalls, elements };
 }
 
-function isVariable({ kind, name }: VensimStatement): boolean {
-  return kind === "value" || kind === "lookup" || (kind === "data" && nameKey(name) !== "time");
-}
-
 function namesIn(
   scope: readonly VensimStatement[],
   sideCalls: ReadonlyMap<VensimStatement, SideCall>,
@@ -141,60 +136,6 @@ function namesIn(
   );
   // What a macro is given may be a lookup, which it then calls by its own name for it.
   return { variables, lookups: new Set([...inputs, ...lookups.map(({ name }) => name)].map(nameKey)) };
-}
-
-function variablesOf(
-  statements: readonly VensimStatement[],
-  context: DefinitionContext,
-  problems: ProblemList,
-): Variable[] {
-  const grouped = new Map<string, VensimStatement[]>();
-  const restatements = new Map<Equation, DataKeyword>();
-  for (const statement of statements.filter(isVariable)) {
-    const key = nameKey(statement.name);
-    const group = grouped.get(key);
-    if (group === undefined) grouped.set(key, [statement]);
-    else group.push(statement);
-  }
-  const variables = [...grouped.values()].map((group): Variable => {
-    const equations = group.flatMap((statement) => {
-      if (statement.kind === "data" && statement.rest.isDone()) return undefinedData(statement, problems);
-      const found = problems.attempt(() => equationsOf(statement, context)) ?? [];
-      if (statement.keyword !== undefined) for (const equation of found) restatements.set(equation, statement.keyword);
-      return found;
-    });
-    const { name, rest, offset } = group[0]!;
-    const unit = group.map((statement) => statement.unit).find((text) => text !== "");
-    const documentation = group.map((statement) => statement.documentation).find((text) => text !== "");
-    const kind = kindOf(equations.map(({ definition }) => definition));
-    return {
-      name,
-      kind,
-      equations,
-      ...(unit !== undefined && { unit }),
-      ...(documentation !== undefined && { documentation }),
-      saved: kind !== "lookup",
-      at: rest.location(offset),
-    };
-  });
-  return restateData(variables, restatements, context.names.elementsOf);
-}
-
-function undefinedData({ name, rest, offset }: VensimStatement, problems: ProblemList): [] {
-  problems.add({
-    kind: "data",
-    message: `"${name}" has neither an equation nor data; write one, such as GET DIRECT DATA('file.csv', ',', 'A', 'B2')`,
-    at: rest.location(offset),
-    construct: name,
-  });
-  return [];
-}
-
-function kindOf(definitions: readonly Definition[]): Variable["kind"] {
-  const kinds = new Set(definitions.map(({ kind }) => kind));
-  if (kinds.has("integral")) return "stock";
-  if (kinds.has("lookup")) return "lookup";
-  return kinds.has("data") ? "data" : "auxiliary";
 }
 
 function timeSettingsOf(variables: readonly Variable[], settings: VensimSettings, problems: ProblemList): TimeSettings {

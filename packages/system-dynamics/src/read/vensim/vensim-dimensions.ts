@@ -37,7 +37,7 @@ export function vensimDimensions(
   const written = new Map<string, WrittenRange>();
   for (const statement of statements) {
     const range = problems.attempt(() => takeRange(statement, imported.get(nameKey(statement.name))));
-    if (range !== undefined) addRange(written, range);
+    if (range !== undefined) problems.attempt(() => addRange(written, range));
   }
   const elementsOf = new Map<string, readonly string[]>();
   for (const { statement } of written.values()) {
@@ -61,7 +61,10 @@ function fail({ rest, offset, name }: VensimStatement, kind: ModelProblem["kind"
 
 function addRange(written: Map<string, WrittenRange>, range: WrittenRange): void {
   const key = nameKey(range.statement.name);
-  if (!written.has(key)) written.set(key, range);
+  const { statement } = range;
+  if (written.has(key))
+    fail(statement, "duplicate-name", `the range "${statement.name}" is defined twice; take one out`);
+  written.set(key, range);
 }
 
 function takeRange(statement: VensimStatement, imported: readonly string[] | undefined): WrittenRange {

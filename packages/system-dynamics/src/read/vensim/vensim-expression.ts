@@ -177,6 +177,7 @@ export class VensimExpressionReader {
     const isOutside = this.#names.isMacro && written.endsWith("$");
     const name = isOutside ? written.slice(0, -1) : written;
     const key = nameKey(name);
+    this.#names.read.add(key);
     const reference: Reference = { kind: "reference", name, subscripts, at };
     if (this.#names.variables.has(key) && !isOutside) return reference;
     if (subscripts.length > 0) return reference;

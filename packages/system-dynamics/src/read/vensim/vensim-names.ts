@@ -10,6 +10,8 @@ export interface VensimNames {
   /** Elements of each dimension and subrange. */
   readonly elementsOf: ReadonlyMap<string, readonly string[]>;
   readonly isMacro: boolean;
+  /** Filled while formulas are read: every name that one of them reads. */
+  readonly read: Set<string>;
 }
 
 /** Names of the settings of time, which a macro reads from outside itself. */
