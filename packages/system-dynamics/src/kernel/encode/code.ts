@@ -1,4 +1,6 @@
+import { bitsOf } from "../maths/lane-graph.ts";
 import { type LaneOp, laneOps } from "../maths/lane-ops.ts";
+import { ByteWriter } from "./byte-writer.ts";
 
 /** Types of values as they stand in a WebAssembly binary. */
 export const wasmTypes = { i32: 0x7f, i64: 0x7e, f64: 0x7c, v128: 0x7b } as const;
@@ -56,7 +58,7 @@ const memory = {
 
 /** The body of one function, written instruction by instruction. */
 export class Code {
-  readonly bytes: number[] = [];
+  readonly bytes = new ByteWriter();
   readonly locals: WasmType[];
   readonly parameterCount: number;
 
@@ -72,7 +74,7 @@ export class Code {
   }
 
   do(...names: (keyof typeof plain)[]): this {
-    for (const name of names) this.bytes.push(plain[name]);
+    for (const name of names) this.bytes.byte(plain[name]);
     return this;
   }
   get(local: number): this {
@@ -88,31 +90,28 @@ export class Code {
     return this.#with(0x10, index);
   }
   i32(value: number): this {
-    this.bytes.push(0x41);
-    signed(this.bytes, BigInt(value | 0));
+    this.bytes.byte(0x41).signed(value);
     return this;
   }
   f64(value: number): this {
-    this.bytes.push(0x44);
-    this.#little(floatBits(value));
+    this.bytes.byte(0x44).long(bitsOf(value));
     return this;
   }
   memory(name: keyof typeof memory, offset: number): this {
     const [code, align] = memory[name];
-    this.bytes.push(code, align);
-    unsigned(this.bytes, offset);
+    this.bytes.byte(code).byte(align).unsigned(offset);
     return this;
   }
   block(type?: WasmType): this {
-    this.bytes.push(0x02, type === undefined ? 0x40 : wasmTypes[type]);
+    this.bytes.byte(0x02).byte(type === undefined ? 0x40 : wasmTypes[type]);
     return this;
   }
   loop(): this {
-    this.bytes.push(0x03, 0x40);
+    this.bytes.byte(0x03).byte(0x40);
     return this;
   }
   if(type?: WasmType): this {
-    this.bytes.push(0x04, type === undefined ? 0x40 : wasmTypes[type]);
+    this.bytes.byte(0x04).byte(type === undefined ? 0x40 : wasmTypes[type]);
     return this;
   }
   branch(depth: number): this {
@@ -124,7 +123,7 @@ export class Code {
 
   /** A number cut to a whole one of 32 bits, at most the largest there is; NaN gives 0. */
   truncate(): this {
-    this.bytes.push(0xfc, 0x02);
+    this.bytes.byte(0xfc).byte(0x02);
     return this;
   }
 
@@ -133,16 +132,14 @@ export class Code {
   }
   /** A vector instruction by its number, with bytes that follow. */
   vector(code: number, ...immediates: number[]): this {
-    this.bytes.push(0xfd);
-    unsigned(this.bytes, code);
-    this.bytes.push(...immediates);
+    this.bytes.byte(0xfd).unsigned(code);
+    for (const immediate of immediates) this.bytes.byte(immediate);
     return this;
   }
   /** Both lanes with the same 64 bits. */
   constant(bits: bigint): this {
     this.vector(0x0c);
-    this.#little(bits);
-    this.#little(bits);
+    this.bytes.long(bits).long(bits);
     return this;
   }
   load(offset: number): this {
@@ -158,7 +155,7 @@ export class Code {
   /** One lane of a vector into memory. */
   storeLane(offset: number, lane: 0 | 1): this {
     this.#vectorMemory(0x5b, 3, offset);
-    this.bytes.push(lane);
+    this.bytes.byte(lane);
     return this;
   }
   splat(): this {
@@ -185,46 +182,12 @@ export class Code {
 
   #with(code: number, index: number): this {
     if (index < 0) throw new RangeError("a local variable is used before it exists");
-    this.bytes.push(code);
-    unsigned(this.bytes, index);
+    this.bytes.byte(code).unsigned(index);
     return this;
   }
   #vectorMemory(code: number, align: number, offset: number): this {
     this.vector(code, align);
-    unsigned(this.bytes, offset);
+    this.bytes.unsigned(offset);
     return this;
-  }
-  #little(bits: bigint): void {
-    for (let byte = 0n; byte < 8n; byte++) this.bytes.push(Number((bits >> (8n * byte)) & 0xffn));
-  }
-}
-
-const view = new DataView(new ArrayBuffer(8));
-
-function floatBits(value: number): bigint {
-  view.setFloat64(0, value);
-  return view.getBigUint64(0);
-}
-
-/** A whole number in the variable-length form of WebAssembly. */
-export function unsigned(bytes: number[], value: number): void {
-  let rest = value;
-  while (rest >= 0x80) {
-    bytes.push((rest % 0x80) + 0x80);
-    rest = Math.floor(rest / 0x80);
-  }
-  bytes.push(rest);
-}
-
-function signed(bytes: number[], value: bigint): void {
-  let rest = value;
-  for (;;) {
-    const byte = Number(rest & 0x7fn);
-    rest >>= 7n;
-    if ((rest === 0n && (byte & 0x40) === 0) || (rest === -1n && (byte & 0x40) !== 0)) {
-      bytes.push(byte);
-      return;
-    }
-    bytes.push(byte | 0x80);
   }
 }

@@ -1,11 +1,12 @@
-import { Code, unsigned, type WasmType, wasmTypes } from "./code.ts";
+import { ByteWriter } from "./byte-writer.ts";
+import { Code, type WasmType, wasmTypes } from "./code.ts";
 
 /** A WebAssembly module in the making: functions that the host gives, functions of its own, one memory. */
 export class WasmModule {
   readonly #types: string[] = [];
-  readonly #typeBytes: number[][] = [];
+  readonly #typeBytes: Bytes[] = [];
   readonly #imports: { name: string; type: number }[] = [];
-  readonly #functions: { type: number; code: Code | undefined }[] = [];
+  readonly #functions: { type: number; code: Code }[] = [];
   readonly #exports: { name: string; index: number }[] = [];
   readonly #byName = new Map<string, number>();
 
@@ -48,71 +49,83 @@ export class WasmModule {
 
   /** @param pages - Of 64 KiB each. */
   toBytes(pages: number): Uint8Array<ArrayBuffer> {
-    const out = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
+    const out = new ByteWriter().bytes([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
     section(out, 1, this.#typeBytes);
-    section(out, 2, [
-      ...this.#imports.map(({ name, type }) => [...text("host"), ...text(name), 0x00, ...leb(type)]),
-      [...text("host"), ...text("memory"), 0x02, 0x00, ...leb(pages)],
-    ]);
+    const imported = this.#imports.map(({ name, type }) =>
+      bytes((to) => text(text(to, "host"), name).byte(0).unsigned(type)),
+    );
+    const memory = bytes((to) => text(text(to, "host"), "memory").byte(0x02).byte(0x00).unsigned(pages));
+    section(out, 2, [...imported, memory]);
     section(
       out,
       3,
-      this.#functions.map(({ type }) => leb(type)),
+      this.#functions.map(({ type }) => bytes((to) => to.unsigned(type))),
     );
     section(
       out,
       7,
-      this.#exports.map(({ name, index }) => [...text(name), 0x00, ...leb(index)]),
+      this.#exports.map(({ name, index }) => bytes((to) => text(to, name).byte(0).unsigned(index))),
     );
     section(
       out,
       10,
-      this.#functions.map(({ code }) => body(code!)),
+      this.#functions.map(({ code }) => body(code)),
     );
-    return Uint8Array.from(out);
+    return out.written();
   }
 
   #type(parameters: readonly WasmType[], results: readonly WasmType[]): number {
     const key = `${parameters.join(" ")} to ${results.join(" ")}`;
     const known = this.#types.indexOf(key);
     if (known >= 0) return known;
-    const list = (types: readonly WasmType[]) => [...leb(types.length), ...types.map((type) => wasmTypes[type])];
+    const list = (to: ByteWriter, types: readonly WasmType[]) =>
+      to.unsigned(types.length).bytes(types.map((type) => wasmTypes[type]));
     this.#types.push(key);
-    this.#typeBytes.push([0x60, ...list(parameters), ...list(results)]);
+    this.#typeBytes.push(bytes((to) => list(list(to.byte(0x60), parameters), results)));
     return this.#types.length - 1;
   }
 }
 
-function section(out: number[], id: number, items: readonly (readonly number[])[]): void {
-  const content = leb(items.length);
-  for (const item of items) for (const byte of item) content.push(byte);
-  out.push(id);
-  unsigned(out, content.length);
-  for (const byte of content) out.push(byte);
+type Bytes = Uint8Array<ArrayBuffer>;
+
+function bytes(write: (to: ByteWriter) => void): Bytes {
+  const to = new ByteWriter();
+  write(to);
+  return to.written();
 }
 
-function body({ bytes, locals, parameterCount }: Code): number[] {
+function section(out: ByteWriter, id: number, items: readonly Bytes[]): void {
+  const count = bytes((to) => to.unsigned(items.length));
+  out
+    .byte(id)
+    .unsigned(items.reduce((sum, item) => sum + item.length, count.length))
+    .bytes(count);
+  for (const item of items) out.bytes(item);
+}
+
+/** A function's size, its local variables in runs of one type, and its instructions. */
+function body({ bytes: instructions, locals, parameterCount }: Code): Bytes {
   const runs: { type: WasmType; count: number }[] = [];
   for (const type of locals.slice(parameterCount)) {
     const last = runs.at(-1);
     if (last?.type === type) last.count++;
     else runs.push({ type, count: 1 });
   }
-  const declared = [...leb(runs.length), ...runs.flatMap(({ type, count }) => [...leb(count), wasmTypes[type]])];
-  const content = leb(declared.length + bytes.length + 1);
-  for (const byte of declared) content.push(byte);
-  for (const byte of bytes) content.push(byte);
-  content.push(0x0b);
-  return content;
+  const declared = bytes((to) => {
+    to.unsigned(runs.length);
+    for (const { type, count } of runs) to.unsigned(count).byte(wasmTypes[type]);
+  });
+  const end = 0x0b;
+  return bytes((to) =>
+    to
+      .unsigned(declared.length + instructions.length + 1)
+      .bytes(declared)
+      .bytes(instructions.written())
+      .byte(end),
+  );
 }
 
-function text(value: string): number[] {
-  const bytes = new TextEncoder().encode(value);
-  return [...leb(bytes.length), ...bytes];
-}
-
-function leb(value: number): number[] {
-  const bytes: number[] = [];
-  unsigned(bytes, value);
-  return bytes;
+function text(to: ByteWriter, value: string): ByteWriter {
+  const encoded = new TextEncoder().encode(value);
+  return to.unsigned(encoded.length).bytes(encoded);
 }

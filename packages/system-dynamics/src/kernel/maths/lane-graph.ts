@@ -18,7 +18,8 @@ export class LaneGraph {
   readonly #known = new Map<string, LaneValue>();
 
   make(op: LaneValue["op"], values: readonly LaneValue[], immediate = 0n): LaneValue {
-    const key = `${op} ${values.map(({ id }) => id).join(" ")} ${immediate}`;
+    const [x, y, z] = values;
+    const key = `${op} ${x?.id} ${y?.id} ${z?.id} ${immediate}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const value = { id: this.values.length, op, arguments: values, immediate };
