@@ -4,7 +4,7 @@ export { engineVersion } from "./ensemble/engine-version.ts";
 export { csvText, ensembleCsvHeader, ensembleCsvRows } from "./ensemble/ensemble-csv.ts";
 export { type EnsembleParquet, ensembleParquet } from "./ensemble/ensemble-parquet.ts";
 export { type EnsembleTable, ensembleTable } from "./ensemble/ensemble-table.ts";
-export { kernelSimulator, leversOf, type SimulatorRecipe } from "./ensemble/kernel-simulator.ts";
+export { kernelSimulator, leversOf, type SimulatorRecipe, withKernel } from "./ensemble/kernel-simulator.ts";
 export {
   decodeColumns,
   encodeColumns,

@@ -10,6 +10,7 @@ import {
   recipeHash,
   type SimulatorRecipe,
   simulatorPool,
+  withKernel,
 } from "@tamarisk/scenario-engine";
 import type { Terminal } from "../terminal.ts";
 import { openChunkShelf } from "./chunk-shelf.ts";
@@ -33,7 +34,8 @@ export async function writeEnsemble(
   terminal: Terminal,
 ): Promise<void> {
   const { output } = options;
-  const simulator = kernelSimulator(recipe);
+  const packed = withKernel(recipe);
+  const simulator = kernelSimulator(packed);
   const table = ensembleTable({
     uncertaintyIds: Object.keys(design.scenarios),
     levers: leversOf(recipe),
@@ -57,7 +59,7 @@ export async function writeEnsemble(
   await stoppable(async (signal) => {
     const pool = simulatorPool(
       Array.from({ length: options.workers }, () => nodeWorker()),
-      { kind: "recipe", recipe },
+      { kind: "recipe", recipe: packed },
     );
     try {
       const take: Parameters<typeof computeEnsemble>[2]["take"] = (chunk, scenarios) => {

@@ -1,6 +1,7 @@
+import { interpret } from "@tamarisk/system-dynamics";
 import { describe, expect, it } from "vitest";
 import { twoTowns } from "../../test/two-towns.ts";
-import { kernelSimulator, leversOf, type SimulatorRecipe } from "./kernel-simulator.ts";
+import { kernelSimulator, leversOf, type SimulatorRecipe, withKernel } from "./kernel-simulator.ts";
 
 const recipe: SimulatorRecipe = {
   program: twoTowns,
@@ -44,6 +45,24 @@ describe("kernelSimulator", () => {
 
   it("tells what policies decide on, with the model's own number where a policy leaves it", () => {
     expect(leversOf(recipe)).toEqual([{ id: "tax", byPolicy: [0.25, 0] }]);
+  });
+
+  it("gives the interpreter's bits, with the kernel made here or brought along", () => {
+    const rate = Float64Array.of(0.1, 0.31, 1e200, -0.7, 0.02);
+    const outcomes = ["noise", "people", "total"];
+    const packed = structuredClone(withKernel({ ...recipe, outcomes }));
+    const [here, brought] = [recipe, packed].map((given) => kernelSimulator({ ...given, outcomes }));
+    const { values, failures } = here!.run({ rate }, 5, noTax!, 40);
+    expect(brought!.run({ rate }, 5, noTax!, 40)).toEqual({ values, failures });
+    for (const [scenario, value] of rate.entries()) {
+      const run = interpret(twoTowns, { inputs: Float64Array.of(value, 0), seed: recipe.seed, key: 40 + scenario });
+      const saved = ["rate", "tax", "north", "south", "total", "noise"];
+      const series = (name: string) => run.values.subarray(4 * saved.indexOf(name), 4 * saved.indexOf(name) + 4);
+      for (const [outcome, name] of ["noise", "north", "south", "total"].entries()) {
+        expect(values.subarray((outcome * 5 + scenario) * 4, (outcome * 5 + scenario) * 4 + 4)).toEqual(series(name));
+      }
+      if (run.failure) expect(failures).toEqual([{ scenario, ...run.failure }]);
+    }
   });
 
   it("gives only the times asked for", () => {

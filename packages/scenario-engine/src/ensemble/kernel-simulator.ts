@@ -1,7 +1,7 @@
 import type { Outcome, Uncertainty } from "@tamarisk/domain";
 import type { Program } from "@tamarisk/system-dynamics";
 import { inputPlaces, outputPlaces, type ProgramOutput, savePlaces } from "./program-places.ts";
-import { programRunner } from "./program-runner.ts";
+import { type PackedKernel, programKernel, programRunner } from "./program-runner.ts";
 import type { Simulator } from "./simulator.ts";
 
 /**
@@ -21,6 +21,8 @@ export interface SimulatorRecipe {
   readonly times?: readonly number[];
   /** Of the model's own noise: a whole number from 0 to 2³² − 1. */
   readonly seed: number;
+  /** The program's kernel, where it is already made: see `withKernel`. Numbers do not depend on it. */
+  readonly kernel?: PackedKernel;
 }
 
 /**
@@ -41,7 +43,7 @@ export interface SimulatorRecipe {
 export function kernelSimulator(recipe: SimulatorRecipe): Simulator {
   const { program, uncertainties, seed } = recipe;
   const outputs = recipe.outcomes.flatMap((name) => outputPlaces(program, name));
-  const runner = programRunner(program, outputs);
+  const runner = programRunner(program, outputs, recipe.kernel);
   const saves = savePlaces(program, recipe.times);
   const places = uncertainties.map(({ id }) => ({ id, inputs: inputPlaces(program, id) }));
   const fixed = fixedInputs(recipe, new Set(places.flatMap(({ inputs }) => inputs)));
@@ -63,6 +65,17 @@ export function kernelSimulator(recipe: SimulatorRecipe): Simulator {
       };
     },
   };
+}
+
+/**
+ * A recipe with its kernel, so that workers need not make it each for themselves.
+ *
+ * @throws {RangeError} As `kernelSimulator` does.
+ */
+export function withKernel(recipe: SimulatorRecipe): SimulatorRecipe {
+  const outputs = recipe.outcomes.flatMap((name) => outputPlaces(recipe.program, name));
+  const { bytes, layout } = programKernel(recipe.program, outputs);
+  return { ...recipe, kernel: { bytes, layout } };
 }
 
 /**

@@ -66,7 +66,7 @@ describe("runEnsemble", () => {
         const after = [...runEnsemble(growth, design, { chunkSize, firstChunk: crashedAt })];
         expect(encodeColumns(whole([...before, ...after]))).toEqual(bytes);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
