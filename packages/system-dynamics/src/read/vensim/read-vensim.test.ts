@@ -77,7 +77,7 @@ describe("readVensim: statements", () => {
     expect(definitionText(variableOf(model, "people").equations[0]!.definition)).toBe("(1 + 2)");
   });
 
-  it("reads quoted names with signs in them, and names of any script", async () => {
+  it("reads quoted names with signs in them, and names of any script [VENSIM2]", async () => {
     const model = await read(
       `"people | at ~ home (\\"all\\")" = 1 ~~| 人口 总数 = 2 * "people | at ~ home (\\"all\\")" ~~| Café = 3 ~~|`,
     );
@@ -88,7 +88,7 @@ describe("readVensim: statements", () => {
     ]);
   });
 
-  it("leaves sketches out and takes the method of integration from the settings", async () => {
+  it("leaves sketches out and takes the method of integration from the settings [VENSIM1]", async () => {
     const tail = (method: number) =>
       `\\\\\\---/// Sketch information - do not modify\nV300 *View 1\n10,1,x = ~|\n///---\\\\\\\n:L\x7f<%^E!@\n15:0,0,0,${method},0,0\n22:$,Dollar,Dollars\n`;
     const methods = await Promise.all(
@@ -100,7 +100,7 @@ describe("readVensim: statements", () => {
     ]);
   });
 
-  it("keeps the settings of time as variables and as settings", async () => {
+  it("keeps the settings of time as variables and as settings [VENSIM4]", async () => {
     const model = await read("");
     expect(model.variables.map(({ name }) => name)).toEqual(["FINAL TIME", "INITIAL TIME", "SAVEPER", "TIME STEP"]);
     expect([model.time.start, model.time.stop, model.time.step, model.time.saveEvery!].map(formulaText)).toEqual([
@@ -112,7 +112,7 @@ describe("readVensim: statements", () => {
     expect(model.time.unit).toBe("Year");
   });
 
-  it("leaves out data without values that nothing reads", async () => {
+  it("leaves out data without values that nothing reads [VENSIM13]", async () => {
     const model = await read("seen people :RAW: ~ Person ~ To compare with. | Time ~~| people = 1 ~~|");
     expect(model.variables[0]!.name).toBe("people");
   });
@@ -127,13 +127,13 @@ describe("readVensim: statements", () => {
 });
 
 describe("readVensim: formulas", () => {
-  it("binds powers before signs, signs before products, and goes from left to right but in powers", async () => {
+  it("binds powers before signs, signs before products, and goes from left to right but in powers [VENSIM5]", async () => {
     expect(await formulaOf("-a ^ 2 * b - 3 - a / b / 2")).toBe("(((-(a ^ 2) * b) - 3) - ((a / b) / 2))");
     expect(await formulaOf("2 ^ 3 ^ -a")).toBe("(2 ^ (3 ^ -a))");
     expect(await formulaOf("- - 3 + +a - -b")).toBe("((3 + a) - -b)");
   });
 
-  it("binds comparisons before :NOT:, :NOT: before :AND:, :AND: before :OR:", async () => {
+  it("binds comparisons before :NOT:, :NOT: before :AND:, :AND: before :OR: [VENSIM5] [VENSIM6]", async () => {
     expect(await formulaOf("IF THEN ELSE(:NOT: a = 1 :AND: b <> 2 :OR: a + 1 >= b, 1, :NA:)")).toBe(
       `if(((not (a = 1) and (b <> 2)) or ((a + 1) >= b)), 1, ${-(2 ** 109)})`,
     );
@@ -147,7 +147,7 @@ describe("readVensim: formulas", () => {
     expect(await formulaOf("Birth_Rate * birth \\\n\t rate", "birth rate = 1 ~~|")).toBe("(Birth_Rate * birth rate)");
   });
 
-  it("takes INTEG, ACTIVE INITIAL and Time for what they are", async () => {
+  it("takes INTEG, ACTIVE INITIAL and Time for what they are [VENSIM8]", async () => {
     expect(await formulaOf("INTEG ( a - b , 100 )")).toBe("integral of (a - b) from 100");
     expect(await formulaOf("ACTIVE INITIAL(a + 1, b)")).toBe("(a + 1) at first b");
     expect(await formulaOf("Time * TIME STEP")).toBe("(time() * TIME STEP)");
@@ -192,7 +192,7 @@ describe("readVensim: formulas", () => {
     ["RANDOM NEGATIVE BINOMIAL(0, 9, 0.5, 3, 0, 1, 7)", "random_negative_binomial(0, 9, 3, 0.5, (0 + (3 * 1)), 1, 7)"],
     ["random pink noise(0, 1, 2, 0.5, 7)", "random_pink_noise(0, 1, 2, 0.5, 7)"],
     ["WITH LOOKUP(Time, ([(0,0)-(10,10)],(0,1),(10,5)))", "lookup(table(0:1 10:5), time())"],
-  ])("translates %s", async (vensim, expected) => {
+  ])("translates %s [VENSIM7]", async (vensim, expected) => {
     expect(await formulaOf(vensim)).toBe(expected);
   });
 });
@@ -208,7 +208,7 @@ describe("readVensim: subscripts", () => {
     group: early, late -> (age: early ages, late ages), stage ~~|
     early ages: (age1-age2) ~~| late ages: (age3-age4) ~~|`;
 
-  it("spells out ranges: lists, numbers, subranges and aliases", async () => {
+  it("spells out ranges: lists, numbers, subranges and aliases [VENSIM9]", async () => {
     const { dimensions } = await read(ranges);
     const elements = Object.fromEntries(dimensions.map((dimension) => [dimension.name, dimension.elements]));
     expect(elements).toMatchObject({
@@ -255,7 +255,7 @@ describe("readVensim: subscripts", () => {
     ]);
   });
 
-  it("reads lists and tables of numbers in row-major order", async () => {
+  it("reads lists and tables of numbers in row-major order [VENSIM11]", async () => {
     const model = await read(`${ranges}
       a[inland] = 1, -2 ~~|
       b[stage, inland] = 1, 2; 3, 4; ~~|
@@ -280,7 +280,7 @@ describe("readVensim: subscripts", () => {
     expect(definitionText(variableOf(model, "y").equations[0]!.definition)).toBe("if((age = 3), 1, 0)");
   });
 
-  it("counts subranges used as numbers in the whole dimension", async () => {
+  it("counts subranges used as numbers in the whole dimension [VENSIM10]", async () => {
     const model = await read(`${ranges} odd: age1, age3 ~~| x[late ages] = late ages ~~| y[odd] = odd ~~|`);
     expect(["x", "y"].map((name) => definitionText(variableOf(model, name).equations[0]!.definition))).toEqual([
       "(late ages + 2)",
@@ -290,7 +290,7 @@ describe("readVensim: subscripts", () => {
 });
 
 describe("readVensim: lookups and data", () => {
-  it("reads pairs, pairs with a range, and halves", async () => {
+  it("reads pairs, pairs with a range, and halves [VENSIM12]", async () => {
     const model = await read(`
       pairs((0,0),(1,-1),(2,.5)) ~~|
       ranged([(0,0)-(10,10),(1,1),(2,2)],(0,0),(1,1),) ~~|
@@ -354,7 +354,7 @@ describe("readVensim: what is wrong", () => {
     });
   });
 
-  it("goes on after a problem and names them all", async () => {
+  it("goes on after a problem and names them all [VENSIM3]", async () => {
     const problems = await problemsOf(`a = ) ~~| b = 1 2 ~~| c = FOO(1) ~~| d = MESSAGE('x', 1) ~~|${control}`);
     expect(problems.map(({ kind, at }) => [kind, at?.column])).toEqual([
       ["syntax", 5],

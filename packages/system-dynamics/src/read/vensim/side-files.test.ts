@@ -55,7 +55,7 @@ describe("readVensim: constants from side files", () => {
     ]);
   });
 
-  it("reads a vector across, and down when the cell ends in a star", async () => {
+  it("reads a vector across, and down when the cell ends in a star [VENSIM15]", async () => {
     const across = await definitionsOf("x[year] = GET DIRECT CONSTANTS('births.xlsx', 'data', 'B2')");
     const down = await definitionsOf("x[town] = GET DIRECT CONSTANTS('births.xlsx', 'data', '$B$2*')");
     expect([across, down]).toEqual([
@@ -90,7 +90,7 @@ describe("readVensim: series from side files", () => {
     ]);
   });
 
-  it("gives each element the next row, or the next column", async () => {
+  it("gives each element the next row, or the next column [VENSIM16]", async () => {
     const model = await readVensim(
       `${towns}
        x[town] := GET DIRECT DATA('births.xlsx', 'data', '1', 'B2') ~~|
@@ -118,7 +118,7 @@ describe("readVensim: series from side files", () => {
     expect(await definitionsOf(`x = ${call} ~~| y = x(3)`)).toEqual([table]);
   });
 
-  it("asks for each sheet once, by its tag's file where the settings name one", async () => {
+  it("asks for each sheet once [VENSIM14], by its tag's file where the settings name one", async () => {
     const asked: string[] = [];
     const tail = "\n:L\x7f<%^E!@\n30:?Births=births.xlsx\n";
     const equations =
