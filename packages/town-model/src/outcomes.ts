@@ -1,6 +1,6 @@
 import type { Outcome } from "@tamarisk/domain";
+import type { ModelBuilder } from "@tamarisk/system-dynamics";
 import type { TownParameters } from "./parameters/town-parameters.ts";
-import type { AgeCount } from "./population/age-bands.ts";
 
 const PERSONS = { en: "persons", zh: "人" };
 
@@ -69,45 +69,28 @@ export function townOutcomes({ units }: Pick<TownParameters, "units">): Outcome[
   return [RESIDENTS, ...byUnit, ...AFTER_RESIDENTS];
 }
 
-/** What a year's outcomes are read from. */
-export interface TownYear {
-  readonly people: AgeCount;
-  /** Births by unit in the twelve months that end here. */
-  readonly births: Float64Array;
-  readonly miningPosts: number;
-  readonly jobs: number;
-}
+/** The variables that hold the outcomes, in their order; one of them holds a number for every unit. */
+export const outcomeVariables: readonly string[] = [
+  "residents of town",
+  "people",
+  "births of town",
+  "pupils of town",
+  "working age of town",
+  "elderly share",
+  "dependency ratio",
+  "mining posts",
+  "posts of town",
+];
 
-/**
- * Write one year of outcomes, in the order of `townOutcomes`.
- *
- * @param place - The year's place among the years of the run.
- * @param results - Outcome-major, as a run returns them.
- */
-export function recordOutcomes(
-  { people, births, miningPosts, jobs }: TownYear,
-  place: number,
-  yearCount: number,
-  results: Float64Array,
-): void {
-  const residents = people.allResidents();
-  const workers = people.all("working");
-  let at = place;
-  const write = (value: number) => {
-    results[at] = value;
-    at += yearCount;
-  };
-  write(residents);
-  let born = 0;
-  for (let unit = 0; unit < births.length; unit++) {
-    write(people.residents(unit));
-    born += births[unit]!;
-  }
-  write(born);
-  write(people.all("pupils"));
-  write(workers);
-  write((100 * people.all("aged65")) / residents);
-  write((100 * (residents - workers)) / workers);
-  write(miningPosts);
-  write(jobs);
+/** The outcomes that are read off several variables. */
+export function outcomeEquations(model: ModelBuilder): void {
+  model
+    .auxiliary("births of town", "SUM(births last year[*])", { unit: "person / year" })
+    .auxiliary("pupils of town", "SUM(pupils[*])", { unit: "person" })
+    .auxiliary("working age of town", "SUM(working age[*])", { unit: "person" })
+    .auxiliary("elderly share", "100 * SUM(elderly[*]) / residents of town", { unit: "1" })
+    .auxiliary("dependency ratio", "100 * (residents of town - working age of town) / working age of town", {
+      unit: "1",
+    })
+    .auxiliary("posts of town", "SUM(posts[*])", { unit: "post" });
 }

@@ -1,22 +1,14 @@
-import { type TimeGrid, timeGrid } from "@tamarisk/system-dynamics";
-import { basicIncome } from "./economy/wanted-posts.ts";
-import { LEVER_IDS } from "./levers/levers.ts";
 import type { TownParameters } from "./parameters/town-parameters.ts";
 import { CELLS_PER_UNIT, cellOf, FEMALE, MALE, OPEN_AGE, peopleAged, SEXES } from "./population/cells.ts";
-import { type VitalPath, vitalPath } from "./population/vital-path.ts";
-import { type TownStocks, townStocks } from "./town-stocks.ts";
+import { type NationalRates, nationalRates } from "./population/national-rates.ts";
+import { vitalPath } from "./population/vital-path.ts";
 
-/** A town's parameters as the arrays that its runs share. None of them changes during a run. */
+/** A town's parameters as the arrays and starting values that its equations take. */
 export interface PreparedTown {
-  readonly town: TownParameters;
-  readonly grid: TimeGrid;
-  readonly stocks: TownStocks;
-  readonly vital: VitalPath;
-  readonly unitCount: number;
+  readonly national: NationalRates;
   readonly residents: Float64Array;
   /** Births of the twelve months before the start, by unit. */
   readonly birthsBefore: Float64Array;
-  readonly birthFactor: Float64Array;
   readonly leaving: Float64Array;
   readonly arriving: Float64Array;
   readonly netLoss: Float64Array;
@@ -33,16 +25,14 @@ export interface PreparedTown {
   readonly newEnergyShare: Float64Array;
   readonly farmShare: Float64Array;
   readonly incomePerResidentStart: number;
-  readonly leadYears: readonly number[];
   readonly accessGain: Float64Array;
 }
 
 export function prepareTown(town: TownParameters): PreparedTown {
   const { startYear, endYear, units, population } = town;
   const unitIds = units.map((unit) => unit.id);
-  const grid = timeGrid({ startYear, endYear, timeStepYears: 1, saveEveryYears: 1 });
   const startMoment = startYear + population.countedAt.value;
-  const moments = Array.from({ length: grid.stepCount }, (_, step) => startMoment + step + 0.5);
+  const moments = Array.from({ length: endYear - startYear }, (_, step) => startMoment + step + 0.5);
   const residents = cellsOf(unitIds, population.residents.value);
   const byUnit = (values: Readonly<Record<string, number>>) => Float64Array.from(unitIds, (id) => values[id]!);
   const starting = town.jobs.starting;
@@ -64,14 +54,9 @@ export function prepareTown(town: TownParameters): PreparedTown {
     public: sum(posts.public),
   };
   return {
-    town,
-    grid,
-    stocks: townStocks(town),
-    vital: vitalPath(town, moments, startMoment),
-    unitCount: units.length,
+    national: nationalRates(town, moments, startMoment),
     residents,
     birthsBefore: birthsBefore(town, residents, startMoment - 0.5),
-    birthFactor: byUnit(town.fertility.unitFactor.value),
     leaving: cellsOf(unitIds, town.migration.leaving.value),
     arriving: cellsOf(unitIds, town.migration.arriving.value),
     netLoss: cellsOf(unitIds, town.migration.netLoss.value),
@@ -88,10 +73,24 @@ export function prepareTown(town: TownParameters): PreparedTown {
     miningShare: sharesOf(posts.mining),
     newEnergyShare: sharesOf(posts.newEnergy),
     farmShare: sharesOf(posts.farming),
-    incomePerResidentStart: basicIncome(totals, aged60, town) / sum(residentsStart),
-    leadYears: LEVER_IDS.map((id) => town.levers[id].leadYears.value),
+    incomePerResidentStart: incomeOf(totals, aged60, town) / sum(residentsStart),
     accessGain: byUnit(town.levers.edge_services.accessGain.value),
   };
+}
+
+/** Income that comes into the town from outside its own shops and offices at the start. Rule JOB4. */
+function incomeOf(
+  posts: { readonly mining: number; readonly newEnergy: number; readonly farming: number; readonly public: number },
+  aged60Plus: number,
+  { jobs }: TownParameters,
+): number {
+  return (
+    jobs.wageMining.value * posts.mining +
+    jobs.wageNewEnergy.value * posts.newEnergy +
+    jobs.wageFarming.value * posts.farming +
+    jobs.wagePublic.value * posts.public +
+    jobs.pensionPer60Plus.value * aged60Plus
+  );
 }
 
 /** By unit, sex and age in one row of cells. */

@@ -1,7 +1,8 @@
 import { cellOf, FEMALE, OPEN_AGE, peopleAged, SEXES } from "../population/cells.ts";
+import type { Demography } from "../population/national-rates.ts";
 import { type CountedAges, spreadAgeGroups } from "../population/spread-age-groups.ts";
 import { plainMigration, populationFlows, stepCohorts } from "../population/step-cohorts.ts";
-import { type Demography, type VitalPath, vitalPath } from "../population/vital-path.ts";
+import { type VitalPath, vitalPath } from "../population/vital-path.ts";
 import { type FittedMigration, fitMigration } from "./fit-migration.ts";
 
 /** People of one unit at one census. */

@@ -1,32 +1,50 @@
 import { Lever, type LeverSetting } from "@tamarisk/domain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { intendedIntensity, nextInForce, settingsByLever } from "./lever-schedule.ts";
+import { townValues } from "../../test/town-values.ts";
+import { settingsByLever } from "./lever-schedule.ts";
 import { LEVER_IDS, levers } from "./levers.ts";
 
 const talent: LeverSetting = { leverId: "talent", startYear: 2025, intensity: 0.6, laterIntensity: 0.9 };
 
-describe("intendedIntensity", () => {
-  it("is nothing before the start, then moves to the later intensity over fifteen years and stays [LEVER1]", () => {
-    const years = [2024, 2025, 2030, 2040, 2090];
-    expect(years.map((year) => intendedIntensity(talent, year))).toEqual([0, 0.6, expect.closeTo(0.7, 12), 0.9, 0.9]);
-  });
-});
+describe("levers in force", () => {
+  const run = townValues(
+    ["lever start[talent]", "first intensity[talent]", "later intensity[talent]", "lead time[talent]"],
+    ["intended intensity", "in force"],
+  );
+  const ofTalent = (values: Float64Array) => {
+    const years = values.length / LEVER_IDS.length;
+    return Array.from(values.subarray(LEVER_IDS.indexOf("talent") * years, (LEVER_IDS.indexOf("talent") + 1) * years));
+  };
+  const talentFrom = (startYear: number, first: number, later: number, leadTime: number) => {
+    const values = run({
+      "lever start[talent]": startYear,
+      "first intensity[talent]": first,
+      "later intensity[talent]": later,
+      "lead time[talent]": leadTime,
+    });
+    return { intended: ofTalent(values["intended intensity"]), inForce: ofTalent(values["in force"]) };
+  };
 
-describe("nextInForce", () => {
-  it("reaches half in the first year with a lead time of two, at once with none [LEVER2]", () => {
-    expect(nextInForce(0, 1, 2)).toBe(0.5);
-    expect(nextInForce(0.5, 1, 2)).toBe(0.75);
-    expect(nextInForce(0, 1, 0)).toBe(1);
+  it("are intended from their start on, moving to the later intensity over fifteen years [LEVER1]", () => {
+    const { intended } = talentFrom(2025, 0.6, 0.9, 2);
+    const years = [2024, 2025, 2030, 2040, 2090].map((year) => intended[year - 2020]);
+    expect(years).toEqual([0, 0.6, expect.closeTo(0.7, 12), expect.closeTo(0.9, 12), expect.closeTo(0.9, 12)]);
   });
 
-  it("never leaves the range between what is in force and what is intended", () => {
+  it("reach half in the first year with a lead time of two, at once with none [LEVER2]", () => {
+    expect(talentFrom(2020, 1, 1, 2).inForce.slice(0, 3)).toEqual([0, 0.5, 0.75]);
+    expect(talentFrom(2020, 1, 1, 0).inForce.slice(0, 2)).toEqual([0, 1]);
+  });
+
+  it("never leave the range between nothing and what is intended", () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
-      fc.property(share, share, fc.nat(20), (inForce, intended, leadYears) => {
-        const next = nextInForce(inForce, intended, leadYears);
-        expect(next).toBeGreaterThanOrEqual(Math.min(inForce, intended) - 1e-12);
-        expect(next).toBeLessThanOrEqual(Math.max(inForce, intended) + 1e-12);
+      fc.property(share, share, fc.nat(20), (first, later, leadYears) => {
+        for (const inForce of talentFrom(2021, first, later, leadYears).inForce) {
+          expect(inForce).toBeGreaterThanOrEqual(-1e-12);
+          expect(inForce).toBeLessThanOrEqual(Math.max(first, later) + 1e-12);
+        }
       }),
     );
   });

@@ -1,23 +1,6 @@
 import type { LeverSetting, Policy } from "@tamarisk/domain";
 import { LEVER_IDS } from "./levers.ts";
 
-/** A lever moves from its first to its later intensity over this many years. */
-const YEARS_TO_LATER = 15;
-
-/**
- * What a policy intends with each lever in one year.
- *
- * @returns The intensity from 0 (not done) to 1 (in full), 0 before the start year.
- *
- * @example
- * intendedIntensity({ leverId: "talent", startYear: 2025, intensity: 0.6, laterIntensity: 0.9 }, 2030); // 0.7
- */
-export function intendedIntensity(setting: LeverSetting, year: number): number {
-  if (year < setting.startYear) return 0;
-  const share = Math.min(1, (year - setting.startYear) / YEARS_TO_LATER);
-  return setting.intensity + share * (setting.laterIntensity - setting.intensity);
-}
-
 /**
  * The settings of a policy in the order of `LEVER_IDS`; `undefined` where a lever is not used.
  *
@@ -40,11 +23,4 @@ export function settingsByLever(policy: Policy): (LeverSetting | undefined)[] {
     }
   }
   return LEVER_IDS.map((id) => policy.settings.find((setting) => setting.leverId === id));
-}
-
-/**
- * How far a lever is in force a year later: it closes in on what is intended, the more slowly the longer its lead time.
- */
-export function nextInForce(inForce: number, intended: number, leadYears: number): number {
-  return inForce + (intended - inForce) / (1 + leadYears / 2);
 }

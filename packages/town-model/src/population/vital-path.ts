@@ -1,14 +1,8 @@
-import type { TownParameters } from "../parameters/town-parameters.ts";
 import { AGE_COUNT, CELLS_PER_UNIT, SEXES } from "./cells.ts";
-import { boyShare, fertilityVariants, motherhoodShares, totalFertility } from "./fertility.ts";
-import { logDeathRates, survivalShares } from "./mortality.ts";
+import { FIRST_MOTHER_AGE, LAST_MOTHER_AGE, totalFertility } from "./fertility.ts";
+import { survivalShares } from "./mortality.ts";
+import { type Demography, type NationalRates, nationalRates } from "./national-rates.ts";
 import type { VitalRates } from "./step-cohorts.ts";
-
-/** The national rates in a parameter file. */
-export interface Demography {
-  readonly mortality: Omit<TownParameters["mortality"], "townFactor">;
-  readonly fertility: Omit<TownParameters["fertility"], "unitFactor">;
-}
 
 /** What can differ from the medium variant of the national rates. */
 export interface VitalVariant {
@@ -20,17 +14,17 @@ export interface VitalVariant {
   readonly townFactor: number;
 }
 
-/** The vital rates of a row of yearly steps, prepared so that a thousand variants cost little. */
+/** The vital rates of a row of yearly steps. */
 export interface VitalPath {
-  /**
-   * Vital rates of every step under one variant. The arrays belong to the path and hold until the next call; asking for
-   * the same improvement again costs only the births.
-   */
+  /** Vital rates of every step under one variant. */
   ratesOf(variant: VitalVariant): readonly VitalRates[];
 }
 
+const MOTHER_AGES = LAST_MOTHER_AGE - FIRST_MOTHER_AGE + 1;
+
 /**
- * Prepare the vital rates of yearly steps.
+ * The vital rates of yearly steps, worked out step by step: what calibration steps cohorts with, and what the equations of
+ * the model are held against.
  *
  * @param moments - The middle of each step, as a calendar year with fraction.
  * @param baseMoment - Improvement is counted from here: at this moment every variant has the same death rates.
@@ -38,68 +32,24 @@ export interface VitalPath {
  * @see docs/methods/cohort-component.md, rules MORT1–MORT4 and FERT1–FERT2.
  */
 export function vitalPath(demography: Demography, moments: readonly number[], baseMoment: number): VitalPath {
-  const table = mortalityTable(demography);
-  const base = logDeathRates(table, baseMoment);
-  const changes = moments.map((moment) => logDeathRates(table, moment).map((log, cell) => log - base[cell]!));
-  const births = moments.map((moment) => birthPath(demography, moment));
-  const steps = moments.map((_, step) => ({
-    survival: new Float64Array(CELLS_PER_UNIT),
-    newbornSurvival: new Float64Array(SEXES.length),
-    births: new Float64Array(births[step]!.shares.length),
-    boyShare: births[step]!.boyShare,
-  }));
-  const rates = new Float64Array(CELLS_PER_UNIT);
-  let filled: { improvement: number; townFactor: number } | undefined;
-
-  return {
-    ratesOf({ improvement, fertility, townFactor }) {
-      if (filled?.improvement !== improvement || filled.townFactor !== townFactor) {
-        for (const [step, { survival, newbornSurvival }] of steps.entries()) {
-          const change = changes[step]!;
-          for (let cell = 0; cell < CELLS_PER_UNIT; cell++) {
-            rates[cell] = townFactor * Math.exp(base[cell]! + improvement * change[cell]!);
-          }
-          for (let sex = 0; sex < SEXES.length; sex++) {
-            newbornSurvival[sex] = survivalShares(rates, survival, sex * AGE_COUNT);
-          }
-        }
-        filled = { improvement, townFactor };
-      }
-      for (const [step, { births: perWoman }] of steps.entries()) {
-        const { shares, variants } = births[step]!;
-        const children = totalFertility(variants, fertility);
-        for (let age = 0; age < shares.length; age++) perWoman[age] = children * shares[age]!;
-      }
-      return steps;
-    },
-  };
+  const national = nationalRates(demography, moments, baseMoment);
+  return { ratesOf: (variant) => moments.map((_, step) => ratesAt(national, step, variant)) };
 }
 
-function birthPath({ fertility }: Demography, moment: number) {
-  const children = {
-    moments: fertility.moments.value,
-    medium: fertility.medium.value,
-    low: fertility.low.value,
-    high: fertility.high.value,
-  };
-  const mothers = {
-    groupStarts: fertility.motherAgeStarts.value,
-    periodMiddles: fertility.motherPeriodMiddles.value,
-    percent: fertility.motherPercent.value,
-    boysPerGirl: fertility.boysPerGirl.value,
-  };
+function ratesAt(national: NationalRates, step: number, variant: VitalVariant): VitalRates {
+  const { logDeathRates, logDeathRateChanges: changes, motherhood } = national;
+  const { improvement, townFactor } = variant;
+  const rates = logDeathRates.map(
+    (log, cell) => townFactor * Math.exp(log + improvement * changes[step * CELLS_PER_UNIT + cell]!),
+  );
+  const survival = new Float64Array(CELLS_PER_UNIT);
+  const newbornSurvival = Float64Array.from(SEXES, (_, sex) => survivalShares(rates, survival, sex * AGE_COUNT));
+  const { low, medium, high } = national.fertility;
+  const children = totalFertility({ low: low[step]!, medium: medium[step]!, high: high[step]! }, variant.fertility);
   return {
-    shares: motherhoodShares(mothers, moment),
-    boyShare: boyShare(mothers, moment),
-    variants: fertilityVariants(children, moment),
-  };
-}
-
-function mortalityTable({ mortality }: Demography) {
-  return {
-    groupStarts: mortality.groupStarts.value,
-    periodMiddles: mortality.periodMiddles.value,
-    rates: { female: mortality.female.value, male: mortality.male.value },
-    declineAfterLastPerYear: mortality.declineAfterLastPerYear.value,
+    survival,
+    newbornSurvival,
+    births: motherhood.subarray(step * MOTHER_AGES, (step + 1) * MOTHER_AGES).map((share) => children * share),
+    boyShare: national.boyShare[step]!,
   };
 }

@@ -1,0 +1,141 @@
+/**
+ * A thousand futures of Jinchang, 80 years, all outcomes: the compiled model against the same equations in C (one future
+ * at a time, and eight side by side) and in NumPy (one at a time), taken in turn on one core. Seeded. Checks that all give
+ * the same numbers. Build first, then `node packages/town-model/bench/town.mjs [rounds]`. Needs a C compiler for the
+ * references in C and python3 with NumPy for the other; what is not there is left out and named.
+ */
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { randomStream } from "@tamarisk/system-dynamics";
+import { createTownModel, jinchang, jinchangStorylines } from "../dist/index.js";
+import { parameterFile } from "./parameter-file.mjs";
+
+const FUTURES = 1000;
+const NUMPY_FUTURES = 20;
+const ROUNDS = Number(process.argv[2] ?? 9);
+
+const policy = jinchangStorylines[0];
+const folder = mkdtempSync(join(tmpdir(), "tamarisk-bench-"));
+const fileIn = (name) => join(folder, name);
+const sourceOf = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+const compileStart = performance.now();
+const model = createTownModel(jinchang);
+const compileMs = performance.now() - compileStart;
+const draw = randomStream(2024, "bench");
+// No shocks: the references have no random numbers.
+const scenarios = Object.fromEntries(
+  model.uncertainties.map(({ id, distribution: { low, high } }) => [
+    id,
+    Float64Array.from({ length: FUTURES }, () => (id === "nickel_price_path" ? 0 : low + draw.next() * (high - low))),
+  ]),
+);
+writeFileSync(fileIn("parameters"), parameterFile(jinchang, policy));
+writeFileSync(fileIn("scenarios"), Float64Array.from(Object.values(scenarios).flatMap((column) => [...column])));
+
+let ours;
+const contenders = [
+  {
+    name: "compiled model, one core",
+    futures: FUTURES,
+    round() {
+      const start = performance.now();
+      ours = model.run(scenarios, FUTURES, policy).values;
+      return performance.now() - start;
+    },
+  },
+  inC("C, one future at a time, -O3 -march=native", ["-O3", "-march=native"]),
+  inC("C, eight side by side, -O3 -march=native -ffast-math", ["-O3", "-march=native", "-ffast-math", "-DLANES=8"]),
+  inNumPy(),
+].filter((contender) => contender !== undefined);
+
+const times = contenders.map(() => []);
+for (const { round } of contenders) round();
+for (let round = 0; round < ROUNDS; round++) {
+  for (const [place, contender] of contenders.entries()) times[place].push(contender.round());
+}
+
+const perThousand = contenders.map(({ futures }, place) => (median(times[place]) * 1000) / futures);
+console.log(`Jinchang, ${FUTURES} futures × ${model.years.length - 1} years × ${model.outcomes.length} outcomes`);
+console.log(`Node ${process.version}, ${ROUNDS} rounds in turn; compiled in ${compileMs.toFixed(0)} ms`);
+console.log(
+  "what".padEnd(56),
+  "median ms".padStart(10),
+  "best".padStart(8),
+  "of ours".padStart(9),
+  "off by at most".padStart(16),
+);
+for (const [place, { name, futures, outcomes }] of contenders.entries()) {
+  const best = (Math.min(...times[place]) * 1000) / futures;
+  const off = outcomes ? worstDifference(outcomes(), futures).toExponential(1) : "";
+  const ratio = `× ${(perThousand[place] / perThousand[0]).toFixed(2)}`;
+  console.log(
+    name.padEnd(56),
+    perThousand[place].toFixed(1).padStart(10),
+    best.toFixed(1).padStart(8),
+    ratio.padStart(9),
+    off.padStart(16),
+  );
+}
+rmSync(folder, { recursive: true });
+
+function inC(name, flags) {
+  const program = fileIn(`town-${flags.length}`);
+  const built = spawnSync("cc", [...flags, sourceOf("town.c"), "-o", program, "-lm"], { encoding: "utf8" });
+  if (built.status !== 0) return void console.log(`left out: ${name}: ${built.error?.message ?? built.stderr}`);
+  const files = [fileIn("parameters"), fileIn("scenarios"), String(FUTURES), "1", `${program}.out`];
+  return {
+    name,
+    futures: FUTURES,
+    round: () => Number(execFileSync(program, files, { encoding: "utf8" })),
+    outcomes: () => numbersIn(`${program}.out`),
+  };
+}
+
+function inNumPy() {
+  const name = "NumPy, one future at a time";
+  const found = spawnSync("python3", ["-c", "import numpy"], { encoding: "utf8" });
+  if (found.status !== 0) return void console.log(`left out: ${name}: python3 with NumPy is not here`);
+  const files = [
+    sourceOf("town.py"),
+    fileIn("parameters"),
+    fileIn("scenarios"),
+    String(NUMPY_FUTURES),
+    fileIn("numpy"),
+  ];
+  return {
+    name,
+    futures: NUMPY_FUTURES,
+    round: () => Number(execFileSync("python3", files, { encoding: "utf8" })),
+    outcomes: () => numbersIn(fileIn("numpy")),
+  };
+}
+
+function numbersIn(file) {
+  const bytes = readFileSync(file);
+  return new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+}
+
+/** The largest relative difference; references give future by future, we outcome by outcome. */
+function worstDifference(theirs, futures) {
+  const years = model.years.length;
+  let worst = 0;
+  for (let outcome = 0; outcome < model.outcomes.length; outcome++) {
+    for (let future = 0; future < futures; future++) {
+      for (let year = 0; year < years; year++) {
+        const a = ours[(outcome * FUTURES + future) * years + year];
+        const b = theirs[(future * model.outcomes.length + outcome) * years + year];
+        worst = Math.max(worst, Math.abs(a - b) / Math.max(1, Math.abs(b)));
+      }
+    }
+  }
+  return worst;
+}
+
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}

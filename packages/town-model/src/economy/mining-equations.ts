@@ -1,0 +1,82 @@
+import type { ModelBuilder } from "@tamarisk/system-dynamics";
+import { about } from "../parameters/about.ts";
+import type { TownParameters } from "../parameters/town-parameters.ts";
+
+/**
+ * A year of mining and smelting: how much ore comes from own mines and from outside, what is earned on it, how many posts
+ * it takes, and what that does to plant and reserves. Feed and plant are measured against those of the start year, ore in
+ * years of the start year's whole feed.
+ *
+ * @see docs/methods/cohort-component-jobs.md, rules MINE1–MINE5.
+ */
+export function miningEquations(model: ModelBuilder, { mining, nickel, levers }: TownParameters): void {
+  const { extraction_cap: cap, outside_ore: contracts } = levers;
+  model
+    .constant("own ore share", mining.ownOreShare.value, about("1", mining.ownOreShare))
+    .constant("unit cost", mining.unitCost.value, about("USD / t", mining.unitCost))
+    .constant("cost rise at exhaustion", mining.costRiseAtExhaustion.value, about("1", mining.costRiseAtExhaustion))
+    .constant("reference price", nickel.referencePrice.value, about("USD / t", nickel.referencePrice))
+    .constant("taper", 6, { unit: "year", documentation: "judgement: own mines begin to give less" })
+    .constant("closing margin", 1.15, { unit: "1", documentation: "judgement: price over cost at which mines close" })
+    .constant("closing width", 0.08, { unit: "1", documentation: "judgement: how gradually they do" })
+    .constant("own ore cut", cap.ownOreCut.value, about("1", cap.ownOreCut))
+    .constant("outside ore cut", cap.outsideOreCut.value, about("1", cap.outsideOreCut))
+    .constant("contract plant growth", contracts.plantGrowth.value, about("1", contracts.plantGrowth))
+    .constant("contract investment", contracts.investment.value, about("1", contracts.investment))
+    .constant("outside ore fill", mining.outsideOreFill.value, about("1", mining.outsideOreFill))
+    .constant("outside ore margin", mining.outsideOreMargin.value, about("1", mining.outsideOreMargin))
+    .constant("metal tied share", mining.metalTiedShare.value, about("1", mining.metalTiedShare))
+    .constant("own ore job share", mining.ownOreJobShare.value, about("1", mining.ownOreJobShare))
+    .constant("depreciation", mining.depreciation.value, about("1 / year", mining.depreciation))
+    .constant("investment elasticity", mining.investmentElasticity.value, about("1", mining.investmentElasticity))
+    .constant("discovery", mining.discovery.value, about("1", mining.discovery))
+
+    .auxiliary("ore at start", "reserve_life * own ore share", { unit: "year" })
+    .auxiliary("depletion", "1 - ore / ore at start", { unit: "1" })
+    .auxiliary("ore cost", "unit cost * (1 + cost rise at exhaustion * depletion)", { unit: "USD / t" })
+    .auxiliary("mines open", "1 / (1 + EXP(-(producer price / ore cost - closing margin) / closing width))", {
+      unit: "1",
+    })
+    .auxiliary("own ore limit", "own ore share * (1 - own ore cut * in force[extraction_cap])", { unit: "1" })
+    .auxiliary(
+      "mined",
+      "MIN(own ore limit * MIN(1, ore / (taper * own ore share)), own ore share * plant) * mines open",
+      { unit: "1" },
+    )
+    .auxiliary("own feed", "MIN(mined, ore / one year)", { unit: "1" })
+    .auxiliary("fill", "outside ore fill + (1 - outside ore fill) * in force[outside_ore]", { unit: "1" })
+    .auxiliary(
+      "outside feed wanted",
+      `(1 - own ore share) * plant
+       + (own ore share - own feed) * fill * (1 - outside ore cut * in force[extraction_cap])`,
+      { unit: "1" },
+    )
+    .auxiliary("room in plant", "plant * (1 + contract plant growth * in force[outside_ore]) - own feed", { unit: "1" })
+    .auxiliary("outside feed", "MAX(0, MIN(outside feed wanted, room in plant))", { unit: "1" })
+    .auxiliary("feed", "own feed + outside feed", { unit: "1" })
+
+    .auxiliary("own margin", "MAX(producer price - ore cost, 0) / (reference price - unit cost)", { unit: "1" })
+    .auxiliary("outside margin", "outside ore margin * (0.6 + (0.4 * producer price) / reference price)", { unit: "1" })
+    .auxiliary("margin at start", "own ore share + (1 - own ore share) * outside ore margin", { unit: "1" })
+    .auxiliary(
+      "profit",
+      `IF feed > 0 THEN (own feed * own margin + outside feed * outside margin) / (feed * margin at start) ELSE 0`,
+      { unit: "1" },
+    )
+    .auxiliary("investment", "MAX(profit, 0.05) ^ investment elasticity", { unit: "1" })
+    .flow(
+      "plant growth",
+      "plant * depreciation * (investment * (1 + contract investment * in force[outside_ore]) - 1)",
+      { unit: "1 / year" },
+    )
+    .stock("plant", { initial: 1, inflows: ["plant growth"], unit: "1" })
+    .flow("ore mined", "own feed", { unit: "1" })
+    .flow("ore found", "discovery * own feed * MAX(0.3, MIN(2, producer price / reference price))", { unit: "1" })
+    .stock("ore", { initial: "ore at start", inflows: ["ore found"], outflows: ["ore mined"], unit: "year" })
+    .auxiliary(
+      "posts per starting post",
+      `(1 - metal tied share) * feed + metal tied share
+        * ((own ore job share * own feed) / own ore share + ((1 - own ore job share) * outside feed) / (1 - own ore share))`,
+      { unit: "1", documentation: "before productivity grows" },
+    );
+}

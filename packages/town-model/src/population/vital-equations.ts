@@ -1,0 +1,72 @@
+import type { ModelBuilder } from "@tamarisk/system-dynamics";
+import { about } from "../parameters/about.ts";
+import type { TownParameters } from "../parameters/town-parameters.ts";
+import { AGE_COUNT, OPEN_AGE, SEXES } from "./cells.ts";
+import type { NationalRates } from "./national-rates.ts";
+
+/** Of a year's deaths before the first birthday, this part falls on those born in the same year. */
+const INFANT_DEATHS_AT_BIRTH = 0.85;
+
+/**
+ * Death rates and births per woman in the middle of each year: the national ones, bent by how fast mortality improves and
+ * by where fertility goes between its low and its high variant.
+ *
+ * @see docs/methods/cohort-component.md, rules MORT1–MORT4 and FERT1–FERT2.
+ */
+export function vitalEquations(model: ModelBuilder, town: TownParameters, national: NationalRates): void {
+  const { mortality, fertility, units } = town;
+  const years = Array.from({ length: town.endYear - town.startYear }, (_, step) => `y${town.startYear + step}`);
+  model
+    .dimension("year", years)
+    .auxiliary("rate year", `MIN(TIME - STARTTIME + 1, ${years.length})`, { unit: "year" })
+
+    .constant("town death factor", mortality.townFactor.value, about("1 / year", mortality.townFactor))
+    .numbers("log death rate at start[sex, age]", national.logDeathRates, about("1", mortality.female))
+    .numbers("log death rate change[year, sex, age]", national.logDeathRateChanges, about("1", mortality.female))
+    .auxiliary(
+      "death rate[sex, age]",
+      `town death factor * EXP(log death rate at start + mortality_improvement * log death rate change[rate year, sex, age])`,
+      { unit: "1 / year" },
+    )
+    .numbers("rate at this age[age]", atThisAge, { unit: "year" })
+    .numbers("rate at next age[age]", atNextAge, { unit: "year" })
+    .auxiliary(
+      "survival[sex, age]",
+      "EXP(-(rate at this age * death rate + rate at next age * death rate[sex, age + 1]))",
+      { unit: "1", documentation: "the share of an age that lives to the next" },
+    )
+    .constant("infant deaths at birth", INFANT_DEATHS_AT_BIRTH, { unit: "year" })
+    .auxiliary("newborn survival[sex]", "EXP(-infant deaths at birth * death rate[sex, a0])", { unit: "1" })
+
+    .numbers("medium fertility[year]", national.fertility.medium, about("1", fertility.medium))
+    .numbers("low fertility[year]", national.fertility.low, about("1", fertility.low))
+    .numbers("high fertility[year]", national.fertility.high, about("1", fertility.high))
+    .auxiliary(
+      "children per woman",
+      `medium fertility[rate year] + fertility_variant
+        * (IF fertility_variant >= 0 THEN high fertility[rate year] - medium fertility[rate year]
+           ELSE medium fertility[rate year] - low fertility[rate year])`,
+      { unit: "1" },
+    )
+    .numbers("share of births[year, mother age]", national.motherhood, about("1 / year", fertility.motherPercent))
+    .auxiliary("births per woman[mother age]", "children per woman * share of births[rate year, mother age]", {
+      unit: "1 / year",
+    })
+    .numbers("boy share[year]", national.boyShare, about("1", fertility.boysPerGirl))
+    .auxiliary(
+      "share born[sex]",
+      { [SEXES[0]]: "1 - boy share[rate year]", [SEXES[1]]: "boy share[rate year]" },
+      { unit: "1" },
+    )
+    .numbers(
+      "unit fertility[unit]",
+      units.map(({ id }) => fertility.unitFactor.value[id]!),
+      about("1", fertility.unitFactor),
+    );
+}
+
+/** Half a year at each rate; infants die mostly in the first weeks, before they are counted; the open age has one rate. */
+const atThisAge = Array.from({ length: AGE_COUNT }, (_, age) =>
+  age === 0 ? 1 - INFANT_DEATHS_AT_BIRTH : age === OPEN_AGE ? 1 : 0.5,
+);
+const atNextAge = Array.from({ length: AGE_COUNT }, (_, age) => (age === OPEN_AGE ? 0 : 0.5));
