@@ -412,7 +412,7 @@ describe("readVensim: hostile input", () => {
     ["a million quotes", `a = ${'"'.repeat(1_000_001)}`],
     ["200,000 nested calls", `a = ${"ABS(".repeat(200_000)}`],
     ["a name of a megabyte", `${"n".repeat(1_000_000)} = ${"n ".repeat(500_000)} ~~|`],
-    ["200,000 ranges within ranges", Array.from({ length: 200_000 }, (_, at) => `d${at}: d${at + 1} ~~|`).join("\n")],
+    ["20,000 ranges within ranges", Array.from({ length: 20_000 }, (_, at) => `d${at}: d${at + 1} ~~|`).join("\n")],
     ["a numbered range without end", "d: (a1-a99999999999999999999) ~~|"],
     ["lines that never continue", "\\\n".repeat(500_000)],
   ])("answers to %s with a problem", async (_, text) => {

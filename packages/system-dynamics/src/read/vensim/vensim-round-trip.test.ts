@@ -62,7 +62,7 @@ describe("readVensim over generated input", () => {
       fc.asyncProperty(formulas, async (formula) => {
         expect(await readFormula(vensimText(formula))).toBe(formulaText(formula));
       }),
-      { seed: 7, numRuns: 300 },
+      { seed: 7, numRuns: 150 },
     );
   });
 
@@ -73,7 +73,7 @@ describe("readVensim over generated input", () => {
         const text = vensimText(formula).replace(/(?<=[(),+*/^])|(?=[(),*/^])/gu, () => blanks.next().value as string);
         expect(await readFormula(text)).toBe(formulaText(formula));
       }),
-      { seed: 7, numRuns: 300 },
+      { seed: 7, numRuns: 150 },
     );
   });
 
@@ -98,7 +98,7 @@ describe("readVensim over generated input", () => {
         if (!(answer instanceof ModelError)) expect(answer).toHaveProperty("variables");
         else for (const { at, kind } of answer.problems) expect(at !== undefined || kind === "time").toBe(true);
       }),
-      { seed: 7, numRuns: 2000 },
+      { seed: 7, numRuns: 600 },
     );
   });
 });
