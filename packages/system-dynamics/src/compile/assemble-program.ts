@@ -47,10 +47,7 @@ export function assembleProgram(ordered: OrderedUnits, compilation: Compilation)
     name: compilation.model.name,
     time: compilation.time,
     slotCount: mover.slotCount,
-    variables: programVariables(arrays, ordered, compilation).map((variable) => ({
-      ...variable,
-      slot: moved(variable.slot),
-    })),
+    variables: programVariables(arrays, ordered, compilation, moved),
     inputs: ordered.inputs.inputs.map((input) => ({ ...input, slot: moved(input.slot) })),
     tables: compilation.tables,
     constants: constants.map(({ slot, value }) => ({ slot: moved(slot), value })),
@@ -114,13 +111,14 @@ function programVariables(
   arrays: readonly ArrayLayout[],
   ordered: OrderedUnits,
   compilation: Compilation,
+  moved: (slot: number) => number,
 ): ProgramVariable[] {
   const live = new Set(arrays);
   return [...compilation.variables.values()]
     .filter((layout) => live.has(layout) && layout.variable.kind !== "lookup")
     .map((layout) => ({
       name: layout.name,
-      slot: layout.base,
+      slot: moved(layout.base),
       elements: elementLabels(layout),
       role: roleOf(layout, ordered),
       ...(layout.variable.unit !== undefined && { unit: layout.variable.unit }),

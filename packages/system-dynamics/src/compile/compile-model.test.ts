@@ -1,33 +1,22 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { interpret } from "../interpret/interpret.ts";
-import type { Model } from "../model/model.ts";
-import { modelBuilder } from "../model/model-builder.ts";
-import { readVensim } from "../read/vensim/read-vensim.ts";
+import { refusalOf, savedValues, testModel, valuesOf, vensimModel } from "../../test/run-model.ts";
+import type { Expression } from "../model/expression.ts";
 import { compileModel } from "./compile-model.ts";
 
-const builder = (time: { stop?: number; step?: number } = {}) =>
-  modelBuilder("test", { start: 0, stop: 2, step: 1, ...time });
+const tank = testModel()
+  .constant("rate", 0.1)
+  .flow("drain", "water * rate")
+  .stock("water", { initial: "full", outflows: ["drain"] })
+  .auxiliary("full", "2 * half")
+  .constant("half", 5)
+  .auxiliary("litres a day", "drain / 7")
+  .build();
 
-/** Values of one variable, element by element, each over time. */
-function valuesOf(model: Model, name: string, inputs: Readonly<Record<string, number>> = {}): number[] {
-  const program = compileModel(model, { inputs: Object.keys(inputs), outputs: [name] });
-  const { values, failure } = interpret(program, { inputs: Float64Array.from(Object.values(inputs)) });
-  expect(failure).toBeUndefined();
-  return [...values];
-}
-
-const vensim = (text: string, stop = 2) =>
-  readVensim(`${text}\nINITIAL TIME = 0 ~~|\nFINAL TIME = ${stop} ~~|\nTIME STEP = 1 ~~|\nSAVEPER = TIME STEP ~~|\n`);
+const roles = (program: ReturnType<typeof compileModel>) =>
+  Object.fromEntries(program.variables.map(({ name, role }) => [name, role]));
 
 describe("compileModel", () => {
-  const tank = builder()
-    .constant("rate", 0.1)
-    .flow("drain", "water * rate")
-    .stock("water", { initial: "full", outflows: ["drain"] })
-    .auxiliary("full", "2 * half")
-    .constant("half", 5)
-    .build();
-
   it("drains a tenth of ten litres a step: 10, 9, 8.1", () => {
     expect(valuesOf(tank, "water")).toEqual([10, 9, 8.1]);
   });
@@ -39,8 +28,94 @@ describe("compileModel", () => {
     expect(valuesOf(tank, "water", { water: 100 })).toEqual([100, 90, 81]);
   });
 
-  it("follows Vensim's first model: a stock with an integral", async () => {
-    const model = await vensim("people = INTEG(births, 100) ~~| births = people * 0.5 ~~|");
-    expect(valuesOf(model, "people")).toEqual([100, 150, 225]);
+  it("works out once what does not change in a run, and says so", () => {
+    expect(roles(compileModel(tank, { inputs: ["rate", "water"] }))).toEqual({
+      rate: "input",
+      drain: "changing",
+      water: "stock",
+      full: "constant",
+      half: "constant",
+      "litres a day": "changing",
+    });
+    expect(compileModel(tank).step).toHaveLength(3);
+  });
+
+  it("leaves out what the outputs asked for do not need", () => {
+    const program = compileModel(tank, { outputs: ["water"] });
+    expect(roles(program)).not.toHaveProperty("litres a day");
+    expect(program.variables.filter(({ saved }) => saved).map(({ name }) => name)).toEqual(["water"]);
+    expect(Object.keys(savedValues(compileModel(tank, { outputs: ["full"] })))).toEqual(["full"]);
+    expect(compileModel(tank, { outputs: ["full"] }).stocks).toEqual([]);
+  });
+
+  it("keeps the values of the model for inputs that are numbers in it", () => {
+    const { constants, inputs } = compileModel(tank, { inputs: ["rate"] });
+    expect(constants).toContainEqual({ slot: inputs[0]!.slot, value: 0.1 });
+  });
+
+  it("takes single elements of arrays from outside, in the order asked for", () => {
+    const model = testModel({ stop: 0 })
+      .dimension("town", ["north", "south"])
+      .numbers("people[town]", [1, 2])
+      .auxiliary("twice[town]", "people * 2")
+      .build();
+    const program = compileModel(model, { inputs: ["people[south]", "twice[north]"], outputs: ["twice"] });
+    expect(program.inputs.map(({ name }) => name)).toEqual(["people[south]", "twice[north]"]);
+    expect(Object.values(savedValues(program, Float64Array.of(50, 7))).flat()).toEqual([7, 100]);
+    const whole = compileModel(model, { inputs: ["People"] });
+    expect(whole.inputs.map(({ name }) => name)).toEqual(["people[north]", "people[south]"]);
+  });
+
+  it("refuses inputs and outputs that are not there", () => {
+    expect(refusalOf(tank, { inputs: ["rat"] })).toMatch(/unknown-name: .*"rat".*did you mean “rate”/u);
+    expect(refusalOf(tank, { outputs: ["watter"] })).toMatch(/did you mean “water”/u);
+    expect(refusalOf(tank, { inputs: ["rate[north]"] })).toMatch(
+      /subscript: "rate\[north\]" names no element of "rate"/u,
+    );
+    expect(refusalOf(tank, { inputs: ["rate", "Rate"] })).toMatch(/duplicate-name: .*asked for twice/u);
+  });
+
+  it("gathers problems of several equations, with file, line and the nearest name", async () => {
+    const model = await vensimModel(
+      "births = brith rate * 2 ~~|\nbirth rate = 3 ~~|\ndeaths = SUM(births) ~~|\nx = births[town] ~~|",
+    );
+    expect(refusalOf(model).split("\n")).toEqual([
+      'unknown-name: test.mdl:1:10: "births" uses "brith rate", which is not a variable of this model; did you mean “birth rate”?',
+      'subscript: test.mdl:4:5: "x": "births" has 1 subscripts here; it takes no subscripts',
+    ]);
+  });
+
+  it("refuses formulas deeper than its limit instead of overflowing", () => {
+    let value: Expression = { kind: "number", value: 1 };
+    for (let level = 0; level < 50_000; level++) value = { kind: "negate", operand: value };
+    const equation = { subscripts: [], except: [], definition: { kind: "value" as const, value } };
+    const deep = {
+      ...tank,
+      variables: [{ name: "x", kind: "auxiliary" as const, saved: true, equations: [equation] }],
+    };
+    expect(refusalOf(deep)).toBe('limit: "x" is nested deeper than 1000 levels; split it up');
+  });
+
+  it("gives the same values in whatever order the equations stand", () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...tank.variables], { minLength: tank.variables.length }), (variables) => {
+        expect(savedValues(compileModel({ ...tank, variables }))).toMatchObject(savedValues(compileModel(tank)));
+      }),
+      { seed: 1, numRuns: 30 },
+    );
+  });
+
+  it("gives the same values with an input at its own value as without", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 2, noNaN: true }), (rate) => {
+        const built = testModel()
+          .constant("rate", rate)
+          .flow("drain", "water * rate")
+          .stock("water", { initial: 10, outflows: ["drain"] })
+          .build();
+        expect(valuesOf(built, "water", { rate })).toEqual(valuesOf(built, "water"));
+      }),
+      { seed: 1, numRuns: 30 },
+    );
   });
 });

@@ -4,6 +4,7 @@ import { nameKey } from "../model/name-key.ts";
 import type { ArrayLayout } from "./array-layout.ts";
 import { assembleProgram } from "./assemble-program.ts";
 import { breakCircles } from "./break-circles.ts";
+import { checkDepth } from "./check-depth.ts";
 import { Compilation } from "./compilation.ts";
 import { expandModel } from "./expand/expand-model.ts";
 import { type InputCells, inputCells, namedElements } from "./input-cells.ts";
@@ -11,7 +12,7 @@ import { limitOutflows } from "./limit-outflows.ts";
 import { changingUnits, liveUnits } from "./live-units.ts";
 import { dimensionNames } from "./model-names.ts";
 import { modelUnits, withTables } from "./model-units.ts";
-import { orderUnits } from "./order-units.ts";
+import { type Order, orderUnits } from "./order-units.ts";
 import type { Program, ProgramTime } from "./program.ts";
 import { gather, problem } from "./refuse.ts";
 import { timeSettings } from "./time-settings.ts";
@@ -58,7 +59,8 @@ function attempt(
   options: CompileOptions,
   counting: Parameters<typeof limitOutflows>[1],
 ): { readonly program?: Program; readonly problems: readonly ModelProblem[] } {
-  const problems: ModelProblem[] = [];
+  const problems = checkDepth(model);
+  if (problems.length > 0) return { problems };
   const program = gather(problems, () =>
     compileGathering(limitOutflows(expandModel(model), counting), options, problems),
   );
@@ -140,9 +142,24 @@ function orderedProgram(
         compilation,
       );
     }
-    const phase = step.kind === "circular" ? "step" : "start";
-    const circular = step.kind === "circular" ? step : start;
-    const replaced = breakCircles(circular.kind === "circular" ? circular.groups : [], phase, index);
+    const replaced = brokenCircles({ start, step }, index);
     roots = roots.flatMap((unit) => replaced.get(unit) ?? [unit]);
   }
+}
+
+/** Both phases are looked at before any circle is refused, so that all of them are named. */
+function brokenCircles(
+  orders: { readonly start: Order; readonly step: Order },
+  index: UnitIndex,
+): ReadonlyMap<Unit, readonly Unit[]> {
+  const problems: ModelProblem[] = [];
+  const replaced = new Map<Unit, readonly Unit[]>();
+  for (const phase of ["start", "step"] as const) {
+    const order = orders[phase];
+    if (order.kind === "ordered") continue;
+    const split = gather(problems, () => breakCircles(order.groups, phase, index));
+    for (const [unit, parts] of split ?? []) replaced.set(unit, parts);
+  }
+  if (problems.length > 0) throw new ModelError(problems);
+  return replaced;
 }

@@ -1,5 +1,5 @@
 import type { Expression } from "../model/expression.ts";
-import { expressionChildren, expressionDepth } from "../model/expression-children.ts";
+import { expressionChildren } from "../model/expression-children.ts";
 import type { Definition } from "../model/model.ts";
 import { nameKey } from "../model/name-key.ts";
 import { type ArrayLayout, type PlaceRange, placeOf } from "./array-layout.ts";
@@ -14,15 +14,9 @@ import { refuse } from "./refuse.ts";
 import type { Form, Unit } from "./unit.ts";
 import type { EquationPart, VariableLayout } from "./variable-layout.ts";
 
-const depthMax = 1000;
-
 /** The units of one equation: one for each of its boxes, more where shifted subscripts leave their dimension. */
 export function equationUnits(layout: VariableLayout, part: EquationPart, compilation: Compilation): Unit[] {
   const formulas = formulasOf(part.equation.definition);
-  for (const formula of formulas) {
-    if (!isDeeperThan(depthMax, formula)) continue;
-    refuse("limit", `"${layout.name}" is nested deeper than ${depthMax} levels; split it up`, part.subject);
-  }
   let { boxes } = part;
   if (part.left.length > 0) for (const formula of formulas) boxes = splitByShifts(boxes, formula, layout, part);
   return boxes.map((box) => equationUnit(layout, part, box, compilation));
@@ -47,7 +41,7 @@ export function equationUnit(layout: VariableLayout, part: EquationPart, box: Bo
     isState: false,
     keeps: [],
     helpers,
-    narrowed: (narrow: Box) => [equationUnit(layout, part, narrow, compilation)],
+    narrowed: box.length === 0 ? undefined : (narrow: Box) => [equationUnit(layout, part, narrow, compilation)],
   };
   const { definition } = part.equation;
   switch (definition.kind) {
@@ -93,18 +87,8 @@ export function equationUnit(layout: VariableLayout, part: EquationPart, box: Bo
   }
 }
 
-/** A formula of few parts cannot be deep, which spares most formulas a closer look. */
-function isDeeperThan(max: number, formula: Expression): boolean {
-  let parts = 0;
-  const open = [formula];
-  while (open.length > 0 && parts <= max) {
-    parts++;
-    open.push(...expressionChildren(open.pop()!));
-  }
-  return parts > max && expressionDepth(formula) > max;
-}
-
-function formulasOf(definition: Definition): readonly Expression[] {
+/** The formulas of a definition. */
+export function formulasOf(definition: Definition): readonly Expression[] {
   switch (definition.kind) {
     case "value":
       return definition.initial ? [definition.value, definition.initial] : [definition.value];

@@ -8,7 +8,7 @@ import type { BoundRange, Lowering } from "./lowering.ts";
 import { refuseUnknown } from "./model-names.ts";
 import type { Node, Place } from "./program.ts";
 import { ownRange, spreadKeys } from "./spread-places.ts";
-import { boundRange, indicesFor, rangeFor } from "./subscript-range.ts";
+import { boundRange, indicesIn, rangeFor } from "./subscript-range.ts";
 import type { VariableLayout } from "./variable-layout.ts";
 
 /** What one subscript comes to: elements known before the run, a computed one (numbered from 0), or none at all. */
@@ -194,7 +194,7 @@ function mappedRange(key: string, lowering: Lowering) {
     return holder && { dimension: holder, elements: [key], loop: undefined };
   }
   for (const range of [...lowering.scope.left, ...lowering.scope.marked.values()]) {
-    const indices = indicesFor(range, dimension, names);
+    const indices = indicesIn(range, dimension, names);
     if (indices) return { dimension, elements: indices.map((index) => dimension.elements[index]!), loop: range.loop };
   }
   return dimension.elements.length === 1 ? { dimension, elements: dimension.elements, loop: undefined } : undefined;

@@ -24,24 +24,67 @@ export function indicesFor(
   place: DimensionInfo,
   names: DimensionNames,
 ): readonly number[] | undefined {
-  const named = knownOnly(range.elements.map((element) => place.indexOf.get(element)));
-  return named ?? knownOnly(range.elements.map((element) => mappedIndex(element, place, names)));
+  return namedIndices(range, place) ?? mappedIndices(range, place, names);
 }
 
-/** The one element of a place that an element of another dimension is mapped to or from. */
-function mappedIndex(element: string, place: DimensionInfo, names: DimensionNames): number | undefined {
+/** What another dimension than the left side's stands for there: a mapping says so before names do. */
+export function indicesIn(
+  range: Pick<BoundRange, "dimension" | "elements">,
+  other: DimensionInfo,
+  names: DimensionNames,
+): readonly number[] | undefined {
+  return mappedIndices(range, other, names) ?? namedIndices(range, other);
+}
+
+function namedIndices(range: Pick<BoundRange, "elements">, place: DimensionInfo): readonly number[] | undefined {
+  return knownOnly(range.elements.map((element) => place.indexOf.get(element)));
+}
+
+/** The elements of a place onto which a range is mapped, or from which it is. */
+function mappedIndices(
+  { dimension, elements }: Pick<BoundRange, "dimension" | "elements">,
+  place: DimensionInfo,
+  names: DimensionNames,
+): readonly number[] | undefined {
+  const forward = dimension.mappings.find(({ target }) => target === place.key);
+  if (forward) return knownOnly(elements.map((element) => targetOf(element, dimension, forward, place)));
+  const backward = place.mappings.find(({ target }) => target === dimension.key);
+  if (backward) return knownOnly(elements.map((element) => sourceOf(element, backward)));
+  return knownOnly(elements.map((element) => indirectIndex(element, dimension, place, names)));
+}
+
+type Mapping = DimensionInfo["mappings"][number];
+
+function targetOf(element: string, from: DimensionInfo, { to }: Mapping, place: DimensionInfo): number | undefined {
+  const targets = to[from.indexOf.get(element)!]?.flatMap((target) => place.indexOf.get(target) ?? []);
+  return targets?.length === 1 ? targets[0] : undefined;
+}
+
+function sourceOf(element: string, { to }: Mapping): number | undefined {
+  const sources = to.flatMap((targets, index) => (targets.includes(element) ? [index] : []));
+  return sources.length === 1 ? sources[0] : undefined;
+}
+
+/** Through a larger dimension that holds the element, or from a part of the place. */
+function indirectIndex(
+  element: string,
+  dimension: DimensionInfo,
+  place: DimensionInfo,
+  names: DimensionNames,
+): number | undefined {
   for (const from of names.holding.get(element) ?? []) {
-    for (const { to } of from.mappings) {
-      const targets = to[from.indexOf.get(element)!]?.flatMap((target) => place.indexOf.get(target) ?? []);
-      if (targets?.length === 1) return targets[0];
+    if (from === place) continue;
+    for (const mapping of from.mappings) {
+      const target = targetOf(element, from, mapping, place);
+      if (target !== undefined) return target;
     }
   }
   for (const from of names.all) {
-    for (const { to } of from.mappings) {
-      const sources = to.flatMap((targets, index) =>
-        targets.includes(element) ? (place.indexOf.get(from.elements[index]!) ?? []) : [],
-      );
-      if (sources.length === 1) return sources[0];
+    if (from === dimension) continue;
+    for (const mapping of from.mappings) {
+      const source = sourceOf(element, mapping);
+      const index = source === undefined ? undefined : place.indexOf.get(from.elements[source]!);
+      if (index !== undefined) return index;
     }
   }
   return undefined;

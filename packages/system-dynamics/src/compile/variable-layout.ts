@@ -43,6 +43,7 @@ export function variableLayout(variable: Variable, names: DimensionNames, base: 
   const [first] = variable.equations;
   if (!first) refuse("arguments", `"${variable.name}" has no equation`, subject);
   const rank = first.subscripts.length;
+  if (rank === 0 && variable.equations.length === 1) return scalarLayout(variable, first, base);
   for (const equation of variable.equations) checkRank(variable, equation, rank);
   const dimensions = Array.from({ length: rank }, (_, place) => placeDimension(variable, place, names));
   const layout = arrayLayout(
@@ -66,8 +67,27 @@ export function variableLayout(variable: Variable, names: DimensionNames, base: 
   };
 }
 
+const none: readonly never[] = [];
+
+/** What most variables are, made without ado. */
+function scalarLayout(variable: Variable, equation: Equation, base: number): VariableLayout {
+  return {
+    name: variable.name,
+    base,
+    sizes: none,
+    strides: none,
+    count: 1,
+    variable,
+    key: nameKey(variable.name),
+    dimensions: none,
+    parts: [{ equation, subject: subjectOf(variable.name, equation.at ?? variable.at), left: none, boxes: [none] }],
+    table: undefined,
+    tableReading: undefined,
+  };
+}
+
 export function subjectOf(name: string, at: Location | undefined): Subject {
-  return { name, ...(at && { at }) };
+  return at ? { name, at } : { name };
 }
 
 function checkRank(variable: Variable, equation: Equation, rank: number): void {

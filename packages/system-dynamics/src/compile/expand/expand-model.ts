@@ -74,7 +74,7 @@ class Expander {
   }
 
   #call(call: Call, place: Place, gathering: boolean): Expression {
-    const expandDelay = delayExpansions[call.function];
+    const expandDelay = Object.hasOwn(delayExpansions, call.function) ? delayExpansions[call.function] : undefined;
     const macro = this.#expansion.macros.get(nameKey(call.function));
     if (macro === undefined && expandDelay === undefined) return call;
 
