@@ -7,13 +7,11 @@ export { createKernel, type Kernel, kernelFrom } from "./kernel/create-kernel.ts
 export type { KernelLayout, KernelOutput } from "./kernel/emit/build-kernel.ts";
 export { betaQuantile } from "./kernel/functions/beta-quantile.ts";
 export { normalShare } from "./kernel/functions/normal-share.ts";
-export { integrateEuler, type StockFlowModel } from "./kernel/integrate-euler.ts";
 export { unary as portableMaths } from "./kernel/maths/unary.ts";
 export { normalQuantile } from "./kernel/normal-quantile.ts";
 export { type RandomStream, randomStream } from "./kernel/random-stream.ts";
 export type { RunFailure } from "./kernel/run-failure.ts";
 export type { KernelRun, KernelRunRequest } from "./kernel/run-kernel.ts";
-export { SimulationFailure } from "./kernel/simulation-failure.ts";
 export type { Model } from "./model/model.ts";
 export {
   type About,
@@ -28,8 +26,6 @@ export {
 } from "./model/model-builder.ts";
 export { ModelError, type ModelProblem, problemText } from "./model/model-problem.ts";
 export { nameKey } from "./model/name-key.ts";
-export { type Stock, type StockLayout, stockLabel, stockLayout, stockOffset } from "./model/stock-layout.ts";
-export { type TimeGrid, timeGrid } from "./model/time-grid.ts";
 export type { Cell, CellRange, ModelFiles, Sheet, SheetAnswer } from "./read/model-files.ts";
 export { type ModelText, readModel } from "./read/read-model.ts";
 export { readVensim, type VensimOptions } from "./read/vensim/read-vensim.ts";
