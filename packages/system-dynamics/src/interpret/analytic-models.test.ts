@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compileModel } from "../compile/compile-model.ts";
+import type { Program } from "../compile/program.ts";
+import { createKernel } from "../kernel/create-kernel.ts";
 import type { IntegrationMethod, Model } from "../model/model.ts";
 import { modelBuilder } from "../model/model-builder.ts";
 import { interpret } from "./interpret.ts";
@@ -83,26 +85,39 @@ const methods = [
   ["rk4", 4],
 ] as const;
 
-function run({ model, output }: AnalyticModel, step: number, method: IntegrationMethod): readonly number[] {
-  return [...interpret(compileModel(model(step, method), { outputs: [output] })).values];
+const engines = {
+  interpreter: (program: Program) => interpret(program).values,
+  kernel: (program: Program) =>
+    createKernel(program).run({ experimentCount: 1, inputs: new Float64Array(), seed: 0 }).values,
+} as const;
+
+type Engine = keyof typeof engines;
+
+function run({ model, output }: AnalyticModel, step: number, method: IntegrationMethod, engine: Engine): number[] {
+  return [...engines[engine](compileModel(model(step, method), { outputs: [output] }))];
 }
 
 /** The largest distance from the solution over the run. */
-function worstError(analytic: AnalyticModel, step: number, method: IntegrationMethod): number {
-  return Math.max(...run(analytic, step, method).map((value, at) => Math.abs(value - analytic.solution(at * step))));
+function worstError(analytic: AnalyticModel, step: number, method: IntegrationMethod, engine: Engine): number {
+  const values = run(analytic, step, method, engine);
+  return Math.max(...values.map((value, at) => Math.abs(value - analytic.solution(at * step))));
 }
 
-describe.each(models.map((analytic) => ({ name: analytic.name, analytic })))("$name", ({ analytic }) => {
+const cases = models.flatMap((analytic) =>
+  (["interpreter", "kernel"] as const).map((engine) => ({ name: analytic.name, analytic, engine })),
+);
+
+describe.each(cases)("$name by the $engine", ({ analytic, engine }) => {
   it.each(methods)("comes closer to its solution by the order of the method: %s, %d", (method, order) => {
     const steps = [1 / 16, 1 / 32, 1 / 64];
-    const [coarse, middle, fine] = steps.map((step) => worstError(analytic, step, method));
+    const [coarse, middle, fine] = steps.map((step) => worstError(analytic, step, method, engine));
     expect(Math.abs(Math.log2(coarse! / middle!) - order)).toBeLessThan(0.25);
     expect(Math.abs(Math.log2(middle! / fine!) - order)).toBeLessThan(0.15);
   });
 
   it("is within a millionth of its scale by Runge–Kutta's method with 64 steps per unit of time", () => {
-    const scale = Math.max(...run(analytic, 1 / 64, "rk4").map(Math.abs));
-    expect(worstError(analytic, 1 / 64, "rk4")).toBeLessThan(1e-6 * scale);
+    const scale = Math.max(...run(analytic, 1 / 64, "rk4", engine).map(Math.abs));
+    expect(worstError(analytic, 1 / 64, "rk4", engine)).toBeLessThan(1e-6 * scale);
   });
 });
 
@@ -110,7 +125,8 @@ describe("methods of integration", () => {
   it("[INT2] [INT3] [INT4] take one step of growth as by hand", () => {
     const z = 0.3;
     const after = { euler: 1 + z, rk2: 1 + z + z ** 2 / 2, rk4: 1 + z + z ** 2 / 2 + z ** 3 / 6 + z ** 4 / 24 };
-    for (const [method] of methods) expect(run(exponential, 1, method)[1]).toBeCloseTo(100 * after[method], 12);
+    for (const [method] of methods)
+      expect(run(exponential, 1, method, "interpreter")[1]).toBeCloseTo(100 * after[method], 12);
   });
 
   it("[INT1] reach the last time without a rounding error in time, with steps that do not divide it in binary", () => {

@@ -1,16 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { interpret } from "../../interpret/interpret.ts";
+import { createKernel } from "../../kernel/create-kernel.ts";
 import type { IntegrationMethod, Model } from "../../model/model.ts";
 import { modelBuilder } from "../../model/model-builder.ts";
 import { readVensim } from "../../read/vensim/read-vensim.ts";
 import { compileModel } from "../compile-model.ts";
 import { expandModel } from "./expand-model.ts";
 
-/** Values of one variable, element by element, each over time. */
+/** Values of one variable, element by element, each over time: the interpreter's, and to the last bit the kernel's. */
 function valuesOf(model: Model, name: string): readonly number[] {
-  const { values, failure } = interpret(compileModel(model, { outputs: [name] }));
+  const program = compileModel(model, { outputs: [name] });
+  const { values, failure } = interpret(program);
   expect(failure).toBeUndefined();
+  const kernel = createKernel(program).run({ experimentCount: 1, inputs: new Float64Array(), seed: 0 });
+  expect(kernel.values).toEqual(values);
   return [...values];
 }
 
@@ -132,6 +136,13 @@ describe("TREND, FORECAST and NPV", () => {
     });
   });
 
+  it("measures the trend of a negative input by its size", () => {
+    const model = builder(0.5, "rk4", 2)
+      .auxiliary("debt", "-100 * EXP(0.03 * TIME)")
+      .auxiliary("growth", "TREND(debt, 4, 0.03)");
+    for (const value of valuesOf(model.build(), "growth")) expect(value).toBeCloseTo(-0.03, 6);
+  });
+
   it("has no trend at first without being told, nor for a constant", () => {
     const model = builder(1, "euler", 3).auxiliary("sales", "50").auxiliary("growth", "TREND(sales, 4)").build();
     expect(valuesOf(model, "growth")).toEqual([0, 0, 0, 0]);
@@ -145,11 +156,14 @@ describe("TREND, FORECAST and NPV", () => {
 
 describe("pink noise", () => {
   it("has the mean, deviation and correlation asked for", async () => {
-    const model = await vensim("noise = RANDOM PINK NOISE(10, 2, 4, 1, 0) ~~|", 40_000);
-    const noise = valuesOf(model, "noise");
+    const [runs, steps] = [100, 300];
+    const model = await vensim("noise = RANDOM PINK NOISE(10, 2, 4, 1, 0) ~~|", steps - 1);
+    const kernel = createKernel(compileModel(model, { outputs: ["noise"] }));
+    const { values: noise } = kernel.run({ experimentCount: runs, inputs: new Float64Array(), seed: 5 });
     const mean = noise.reduce((sum, value) => sum + value, 0) / noise.length;
     const products = (lag: number) =>
-      noise.slice(lag).reduce((sum, value, at) => sum + (value - mean) * (noise[at]! - mean), 0) / noise.length;
+      noise.reduce((sum, value, at) => (at % steps < lag ? sum : sum + (value - mean) * (noise[at - lag]! - mean)), 0) /
+      (runs * (steps - lag));
     expect(mean).toBeCloseTo(10, 0);
     expect(Math.sqrt(products(0))).toBeCloseTo(2, 1);
     // What is left of a deviation after one step is 1 − step / correlation time.

@@ -4,7 +4,7 @@ import { type Location, ModelError, type ModelProblem } from "../../model/model-
 import { nameKey } from "../../model/name-key.ts";
 
 /** More hidden variables than any model needs; a chain of macros that call each other twice gets here fast. */
-const HIDDEN_VARIABLES_MAX = 50_000;
+const HIDDEN_VARIABLES_MAX = 20_000;
 
 /** Where a call stands: what its hidden variables are called after, and the left side they get. */
 export interface Place {
