@@ -1,8 +1,9 @@
-import { compileModel, type InterpretedRun, interpret, nameKey, type Program } from "@tamarisk/system-dynamics";
+import { compileModel, type InterpretedRun, nameKey, type Program } from "@tamarisk/system-dynamics";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { openModel } from "./open-model.ts";
 import { decimalNumber, wholeNumber } from "./option-values.ts";
 import { resultsCsv, type SavedColumn } from "./results-csv.ts";
+import { runOnce } from "./run-once.ts";
 import type { Terminal } from "./terminal.ts";
 import { type TimeChanges, timeSetting, withTime } from "./with-time.ts";
 import { writeWholeFile } from "./write-whole-file.ts";
@@ -61,7 +62,7 @@ export function simulateCommand(terminal: Terminal): Command {
         inputs: settings.map(({ name }) => name),
       });
       checkSize(program);
-      const run = interpret(program, { inputs: inputs(program, settings), seed });
+      const run = runOnce(program, inputs(program, settings), seed);
       const csv = resultsCsv(run.times, columns(program, run.values), rowCount(run));
       if (output === undefined) for (const part of csv) terminal.out(part);
       else await writeWholeFile(output, csv);
