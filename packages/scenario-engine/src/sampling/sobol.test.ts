@@ -127,6 +127,24 @@ describe("sobol", () => {
     expect(Math.abs(together - seeds / 2)).toBeLessThan(4 * Math.sqrt(seeds / 4));
   });
 
+  it("tosses other coins for points that part higher up, at each of the next levels [SOBOL3]", () => {
+    const seeds = 1000;
+    const apart = (parting: number, bit: number) => {
+      let equal = 0;
+      for (let seed = 0; seed < seeds; seed++) {
+        const points = Uint32Array.of(0, 0x8000_0000 >>> parting);
+        owenScramble(points, randomStream(seed, "price"));
+        equal += ((points[0]! ^ points[1]!) >>> (31 - bit)) & 1;
+      }
+      return equal;
+    };
+    for (const parting of [0, 1, 2, 3, 4, 9]) {
+      for (let bit = parting + 1; bit < parting + 5; bit++) {
+        expect(Math.abs(apart(parting, bit) - seeds / 2)).toBeLessThan(4 * Math.sqrt(seeds / 4));
+      }
+    }
+  });
+
   it("is far more even than random points, and its mean of a smooth function far better [SOBOL2]", () => {
     const errors = Array.from({ length: 20 }, (_, seed) => {
       const [x, y] = sobol(256, ["x", "y"], seed, true);
