@@ -85,6 +85,11 @@ function refusal(of: Model): readonly (readonly [string, string])[] {
 }
 
 describe("expandModel", () => {
+  it("leaves a model without such calls as it is", () => {
+    const plain = model([auxiliary("sum", equation(call("min", read("a"), number(2)), ["region"], [["south"]]))]);
+    expect(expandModel(plain)).toEqual(plain);
+  });
+
   it("turns a first-order smooth into one stock that starts at its input [SMOOTH1]", () => {
     const smoothed = auxiliary("seen", equation(call("smooth", read("sales"), number(4), number(1))));
     expect(lines(expandModel(model([auxiliary("sales", equation(number(8))), smoothed])))).toEqual([

@@ -5,6 +5,7 @@ import { createKernel } from "../../kernel/create-kernel.ts";
 import type { IntegrationMethod, Model } from "../../model/model.ts";
 import { modelBuilder } from "../../model/model-builder.ts";
 import { readVensim } from "../../read/vensim/read-vensim.ts";
+import { readXmile } from "../../read/xmile/read-xmile.ts";
 import { compileModel } from "../compile-model.ts";
 import { expandModel } from "./expand-model.ts";
 
@@ -251,5 +252,66 @@ describe("generated chains of delays", () => {
       ),
       { numRuns: 25, seed: 12 },
     );
+  });
+
+  it("give each element what a model of that element alone gives", () => {
+    const call = fc.constantFrom("SMTH1(#, 3)", "SMTH3(#, 4, 1)", "DELAY1(#, 2, 0)", "DELAYN(#, 5, 4)", "TREND(#, 2)");
+    const elements = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(call, { minLength: 1, maxLength: 3 }), elements, (calls, levels) => {
+        const nested = (input: string) => calls.reduce((inner, outer) => outer.replace("#", inner), input);
+        const names = levels.map((_, at) => `e${at}`);
+        const whole = builder(1, "euler", 6)
+          .dimension("d", names)
+          .numbers("level[d]", levels)
+          .auxiliary("x[d]", "level * (1 + STEP(1, 2))")
+          .auxiliary("out[d]", nested("x[d]"))
+          .auxiliary("total", `SUM(${nested("x[*]")})`)
+          .build();
+        const alone = levels.map((level) =>
+          valuesOf(
+            builder(1, "euler", 6).auxiliary("x", `${level} * (1 + STEP(1, 2))`).auxiliary("out", nested("x")).build(),
+            "out",
+          ),
+        );
+        expect(valuesOf(whole, "out")).toEqual(alone.flat());
+        expect(valuesOf(whole, "total")).toEqual(
+          alone[0]!.map((_, at) => alone.reduce((sum, values) => sum + values[at]!, 0)),
+        );
+      }),
+      { numRuns: 12, seed: 21 },
+    );
+  });
+});
+
+describe("macros from XMILE", () => {
+  const file = (variables: string, macros: string) =>
+    readXmile(
+      `<xmile version="1.0" xmlns="http://docs.oasis-open.org/xmile/ns/XMILE/v1.0"><header><vendor>v</vendor><product>p</product></header>
+       <sim_specs><start>0</start><stop>2</stop><dt>1</dt></sim_specs><dimensions><dim name="size" size="2"/></dimensions>
+       <model><variables>${variables}</variables></model>${macros}</xmile>`,
+    );
+  const follow = `<macro name="FOLLOW"><parm>goal</parm><parm>time</parm><eqn>level</eqn><variables>
+    <stock name="level"><eqn>0</eqn><inflow>fill</inflow></stock><flow name="fill"><eqn>(goal - level) / time</eqn></flow>
+    </variables></macro>`;
+  const goals = `<aux name="goal"><dimensions><dim name="size"/></dimensions><element subscript="1"><eqn>4</eqn></element>
+    <element subscript="2"><eqn>8</eqn></element></aux>`;
+
+  it("have flows, parameters called like the time, and a state per element whose name is a number", async () => {
+    const model = await file(
+      `${goals}<aux name="near"><dimensions><dim name="size"/></dimensions><eqn>FOLLOW(goal, 2)</eqn></aux>`,
+      follow,
+    );
+    expect(valuesOf(model, "near")).toEqual([0, 2, 3, 0, 4, 6]);
+  });
+
+  it("may be called for a whole array in a sum, or be given a whole array", async () => {
+    const total = `<macro name="TOTAL"><parm>row</parm><eqn>SUM(row)</eqn></macro>`;
+    const model = await file(
+      `${goals}<aux name="sum"><eqn>SUM(FOLLOW(goal, 2))</eqn></aux><aux name="given"><eqn>TOTAL(goal)</eqn></aux>`,
+      follow + total,
+    );
+    expect(valuesOf(model, "sum")).toEqual([0, 6, 9]);
+    expect(valuesOf(model, "given")).toEqual([12, 12, 12]);
   });
 });
