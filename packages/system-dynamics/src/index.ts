@@ -7,6 +7,7 @@ export { createKernel, type Kernel, kernelFrom } from "./kernel/create-kernel.ts
 export type { KernelLayout, KernelOutput } from "./kernel/emit/build-kernel.ts";
 export { betaQuantile } from "./kernel/functions/beta-quantile.ts";
 export { normalShare } from "./kernel/functions/normal-share.ts";
+export { kernelFingerprint } from "./kernel/kernel-fingerprint.ts";
 export { unary as portableMaths } from "./kernel/maths/unary.ts";
 export { normalQuantile } from "./kernel/normal-quantile.ts";
 export { type RandomStream, randomStream } from "./kernel/random-stream.ts";

@@ -114,7 +114,7 @@ class ProgramMaker {
     this.#histories.push({ slot: stocks[0]!.slot }, { slot: held[0]!.slot });
 
     const step: Statement[] = [];
-    const count = 3 + this.#whole(12);
+    const count = 2 + this.#whole(8);
     for (let n = 0; n < count; n++)
       step.push(this.#whole(12) === 0 ? this.#vector() : this.#assign(this.#array("changing")));
     const nets = stocks.map(({ extents }) => this.#sized(extents, "changing"));
@@ -187,7 +187,7 @@ class ProgramMaker {
       kind: "assign",
       loops: target.extents,
       target: { base: target.slot, offsets: strides(target.extents) },
-      value: this.#node(target.extents, 4),
+      value: this.#node(target.extents, this.#pick([1, 2, 3, 3])),
     };
     this.#known.push(target);
     return statement;

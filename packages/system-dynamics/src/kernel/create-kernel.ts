@@ -1,6 +1,7 @@
 import type { Program } from "../compile/program.ts";
 import { nameKey } from "../model/name-key.ts";
 import { buildKernel, type KernelLayout, type KernelOutput } from "./emit/build-kernel.ts";
+import { forEachNode } from "./emit/slot-blocks.ts";
 import { type KernelInstance, kernelInstance } from "./kernel-instance.ts";
 import { savedVariables } from "./program-layout.ts";
 import { type KernelRun, type KernelRunRequest, runKernel } from "./run-kernel.ts";
@@ -69,8 +70,9 @@ function outputsOf(
 
 const MEMORY_MAX = 2 ** 30;
 const LANES_MEMORY = 2 ** 26;
+const LANES_NODES = 24_000;
 
-/** Lanes share the cost of loops and of what is the same in all of them, as long as a block stays small. */
+/** Lanes share the cost of loops and of what is the same in all of them, as long as memory and code stay small. */
 function lanesFor(program: Program, savedCount: number): number {
   const { stepCount, saveTimes } = program.time;
   const bytesPerLane = 8 * (program.slotCount + savedCount * saveTimes.length + program.histories.length * stepCount);
@@ -79,5 +81,15 @@ function lanesFor(program: Program, savedCount: number): number {
       `two experiments of ${program.name} take ${Math.ceil((2 * bytesPerLane) / 2 ** 20)} MiB, more than 1024: save fewer variables, or less often`,
     );
   }
-  return [8, 4].find((lanes) => lanes * bytesPerLane <= LANES_MEMORY) ?? 2;
+  const nodes = nodeCount(program);
+  return [8, 4].find((lanes) => lanes * bytesPerLane <= LANES_MEMORY && lanes * nodes <= LANES_NODES) ?? 2;
+}
+
+/** How large the formulas of a program are. */
+function nodeCount(program: Program): number {
+  let count = 0;
+  for (const statement of [...program.start, ...program.step]) {
+    if (statement.kind === "assign") forEachNode(statement.value, statement.loops, () => count++);
+  }
+  return count;
 }
