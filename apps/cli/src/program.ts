@@ -2,6 +2,7 @@ import { ReferenceDataError } from "@tamarisk/reference-data";
 import { ModelError } from "@tamarisk/system-dynamics";
 import { Command, CommanderError } from "commander";
 import { checkCommand } from "./check.ts";
+import { convertCommand } from "./convert.ts";
 import { ensembleCommand } from "./ensemble.ts";
 import { FoundProblems } from "./found-problems.ts";
 import { futuresCommand } from "./futures.ts";
@@ -55,6 +56,7 @@ function program(terminal: Terminal): Command {
   const commands = [
     simulateCommand(terminal),
     checkCommand(terminal),
+    convertCommand(terminal),
     sampleCommand(terminal),
     ensembleCommand(terminal),
     townsCommand(terminal),
