@@ -88,6 +88,14 @@ describe("readVensim: statements", () => {
     ]);
   });
 
+  it("reads files with Windows line ends, names continued on the next line among them", async () => {
+    const model = await readVensim(
+      `"a long \\\n\t\tname" = 1\n\t~\tPerson\n\t~\tOne.\n\t|\n${control}`.replaceAll("\n", "\r\n"),
+    );
+    expect(variableOf(model, "a long name")).toMatchObject({ unit: "Person", documentation: "One." });
+    expect(variableOf(model, "FINAL TIME").at).toEqual({ line: 7, column: 1 });
+  });
+
   it("leaves sketches out and takes the method of integration from the settings [VENSIM1]", async () => {
     const tail = (method: number) =>
       `\\\\\\---/// Sketch information - do not modify\nV300 *View 1\n10,1,x = ~|\n///---\\\\\\\n:L\x7f<%^E!@\n15:0,0,0,${method},0,0\n22:$,Dollar,Dollars\n`;
@@ -205,6 +213,7 @@ describe("readVensim: subscripts", () => {
     stage: young, grown ~~|
     place <-> region ~~|
     all: inland, "far west" ~~|
+    halves: early ages, late ages -> (stage: young, grown) ~~|
     group: early, late -> (age: early ages, late ages), stage ~~|
     early ages: (age1-age2) ~~| late ages: (age3-age4) ~~|`;
 
@@ -223,6 +232,7 @@ describe("readVensim: subscripts", () => {
     const { dimensions } = await read(ranges);
     const mappings = (name: string) => dimensions.find((dimension) => dimension.name === name)!.mappings;
     expect(mappings("age")).toEqual([{ dimension: "stage", to: [["young"], ["young"], ["grown"], ["grown"]] }]);
+    expect(mappings("halves")).toEqual([{ dimension: "stage", to: [["young"], ["young"], ["grown"], ["grown"]] }]);
     expect(mappings("group")).toEqual([
       {
         dimension: "age",

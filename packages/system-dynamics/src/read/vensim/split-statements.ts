@@ -122,7 +122,7 @@ function endOfQuote(scanner: VensimScanner, start: number): number {
   for (let at = start + 1; at < scanner.end; at++) {
     const character = scanner.text[at];
     if (character === quote) return at;
-    if (character === "\\") at++;
+    if (character === "\\") at += scanner.text.startsWith("\r\n", at + 1) ? 2 : 1;
     else if (character === "\n") break;
   }
   scanner.at = start + 1;
