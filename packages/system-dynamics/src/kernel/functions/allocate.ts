@@ -87,6 +87,8 @@ function hasCurve({ shape, priority, width }: Requester): boolean {
 }
 
 const HALVINGS_MAX = 200;
+/** Smooth demand at both ends so close, as a share of what is available, that it is a straight line between them. */
+const CLOSE_ENOUGH = 1e-10;
 
 /** Halves the range of prices until demand at its ends is as good as the same, then shares by where supply lies between. */
 function clearMarket(
@@ -107,9 +109,11 @@ function clearMarket(
     return;
   }
   let atLow = demandAt(low);
+  const isSmooth = asking.every(({ shape, width }) => shape === 0 || (shape >= 3 && width > 0));
+  const gap = isSmooth ? CLOSE_ENOUGH * available : 0;
   for (let turn = 0; turn < HALVINGS_MAX; turn++) {
     const middle = low + (high - low) / 2;
-    if (middle <= low || middle >= high) break;
+    if (middle <= low || middle >= high || atLow - atHigh <= gap) break;
     const atMiddle = demandAt(middle);
     if (atMiddle >= available) [low, atLow] = [middle, atMiddle];
     else [high, atHigh] = [middle, atMiddle];

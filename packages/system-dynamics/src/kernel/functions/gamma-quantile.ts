@@ -45,8 +45,10 @@ function lnQuantile(p: number, shape: number): number {
     if (excess < 0) from = lnX;
     else to = lnX;
     const newton = lnX - excess / unary.exp(lnFront);
-    const next = newton > from && newton < to ? newton : (Math.max(from, lnX - 5) + Math.min(to, lnX + 5)) / 2;
-    const done = Math.abs(next - lnX) <= 1e-15 * (1 + Math.abs(lnX));
+    const isNewton = newton > from && newton < to;
+    const next = isNewton ? newton : (Math.max(from, lnX - 5) + Math.min(to, lnX + 5)) / 2;
+    // Newton's steps square what is wrong: after one this small nothing is left.
+    const done = Math.abs(next - lnX) <= (isNewton ? 1e-9 : 1e-15) * (1 + Math.abs(lnX));
     lnX = next;
     if (done) break;
   }
