@@ -32,13 +32,18 @@ export const UncertaintySpace = z
   .strictObject({
     uncertainties: z
       .array(SampledUncertainty)
-      .min(1, { error: "there is no uncertainty to sample; name at least one" }),
-    correlations: z.array(Correlation).optional(),
+      .min(1, { error: "there is no uncertainty to sample; name at least one" })
+      .max(10_000, { error: "at most 10,000 uncertainties can be sampled" }),
+    correlations: z.array(Correlation).max(100_000, { error: "at most 100,000 correlations can be given" }).optional(),
   })
   .check((context) => {
     const ids = context.value.uncertainties.map(({ id }) => id);
+    const seen = new Set<string>();
     for (const [place, id] of ids.entries()) {
-      if (ids.indexOf(id) === place) continue;
+      if (!seen.has(id)) {
+        seen.add(id);
+        continue;
+      }
       const message = `two uncertainties are called "${id}"; give each its own id`;
       context.issues.push({ code: "custom", message, input: id, path: ["uncertainties", place, "id"] });
     }

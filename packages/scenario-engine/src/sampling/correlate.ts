@@ -28,9 +28,11 @@ export function correlate(
   correlations: readonly Correlation[],
   keepStrata: boolean,
 ): Float64Array[] {
-  const places = Array.from(ids.keys()).filter((place) =>
-    correlations.some(({ between }) => between.includes(ids[place]!)),
-  );
+  const named = new Set(correlations.flatMap(({ between }) => between));
+  const places = Array.from(ids.keys()).filter((place) => named.has(ids[place]!));
+  if (places.length > MOST_CORRELATED) {
+    throw new RangeError(`at most ${MOST_CORRELATED} uncertainties can be correlated; found ${places.length}`);
+  }
   const matrix = normalCorrelations(
     places.map((place) => ids[place]!),
     correlations,
@@ -53,6 +55,9 @@ export function correlate(
   }
   return result;
 }
+
+/** Beyond this, finding out why correlations contradict one another would take too long. */
+const MOST_CORRELATED = 200;
 
 function normalCorrelations(ids: readonly string[], correlations: readonly Correlation[]): number[][] {
   const matrix = ids.map((_, row) => ids.map((_id, column): number => (row === column ? 1 : 0)));

@@ -11,20 +11,13 @@ import type { ScenarioColumns } from "./scenario-columns.ts";
  *
  * @param levels - How many levels each uncertainty has.
  * @returns Columns in which the last uncertainty changes fastest.
- * @throws {RangeError} If there would be more than ten million scenarios.
  *
  * @example
  * fullFactorial([{ id: "price", distribution: { kind: "uniform", low: 0, high: 6 } }], 3).price; // 1, 3, 5
  */
 export function fullFactorial(uncertainties: readonly SampledUncertainty[], levels: number): ScenarioColumns {
   const values = uncertainties.map(({ distribution }) => levelsOf(distribution, levels));
-  const count = values.reduce((product, { length }) => product * length, 1);
-  if (count > MOST_SCENARIOS) {
-    throw new RangeError(
-      `${uncertainties.length} uncertainties at ${levels} levels make ${count.toLocaleString("en")} scenarios, more than ` +
-        `${MOST_SCENARIOS.toLocaleString("en")}; take fewer levels, fewer uncertainties or another method`,
-    );
-  }
+  const count = factorialCount(uncertainties, levels);
   let repeats = count;
   return Object.fromEntries(
     uncertainties.map(({ id }, place) => {
@@ -36,7 +29,10 @@ export function fullFactorial(uncertainties: readonly SampledUncertainty[], leve
   );
 }
 
-const MOST_SCENARIOS = 10_000_000;
+/** How many scenarios a full factorial has. It soon is more than can be made. */
+export function factorialCount(uncertainties: readonly SampledUncertainty[], levels: number): number {
+  return uncertainties.reduce((product, { distribution }) => product * levelsOf(distribution, levels).length, 1);
+}
 
 function levelsOf(distribution: Distribution, levels: number): number[] {
   if (distribution.kind === "categorical") return distribution.categories.map(({ value }) => value);

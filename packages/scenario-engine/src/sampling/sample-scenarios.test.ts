@@ -134,8 +134,13 @@ describe("sampleScenarios", () => {
       expect(() => sampleScenarios([price], { ...sampling, count: 0.5 })).toThrow("at least 1; found 0.5");
     }
     expect(() => sampleScenarios([price, shock], { method: "saltelli", count: 4e6, seed: 1 })).toThrow(
-      "the method saltelli would make 16,000,000 scenarios; at most 10,000,000",
+      "the method saltelli would make 16,000,000 scenarios of 2 uncertainties; at most 10,000,000 scenarios",
     );
+    const eleven = Array.from({ length: 11 }, (_, place) => ({ ...price, id: `u${place}` }));
+    expect(() => sampleScenarios(eleven, { method: "full-factorial", count: 10 })).toThrow(
+      "would make 100,000,000,000 scenarios of 11 uncertainties",
+    );
+    expect(() => sampleScenarios(eleven, { method: "sobol", count: 1e7, seed: 1 })).toThrow("100,000,000 numbers");
   });
 
   it("refuses correlations where uncertainties are changed one by one, and of uncertainties that are not there", () => {

@@ -6,7 +6,7 @@ import {
   type Sampling,
 } from "@tamarisk/domain";
 import { correlate } from "./correlate.ts";
-import { fullFactorial } from "./full-factorial.ts";
+import { factorialCount, fullFactorial } from "./full-factorial.ts";
 import { halton } from "./halton.ts";
 import { quantileFunction } from "./inverse-cdf.ts";
 import { latinHypercube } from "./latin-hypercube.ts";
@@ -43,7 +43,7 @@ export function sampleScenarios(
   sampling: ScenarioSampling,
 ): ScenarioColumns {
   const ids = distinctIds(uncertainties);
-  assertCount(sampling, ids.length);
+  assertCount(sampling, uncertainties);
   if (sampling.correlations?.length) assertCorrelations(ids, sampling.method, sampling.correlations);
   if (sampling.method === "full-factorial") return fullFactorial(uncertainties, sampling.count);
   const shares = sampledShares(ids, sampling);
@@ -75,6 +75,8 @@ export function sampledCount(sampling: Sampling, uncertaintyCount: number): numb
 
 const MORRIS_LEVELS = 4;
 const MOST_SCENARIOS = 10_000_000;
+/** 800 MB as doubles. */
+const MOST_NUMBERS = 100_000_000;
 
 function sampledShares(
   ids: readonly string[],
@@ -124,16 +126,17 @@ function distinctIds(uncertainties: readonly SampledUncertainty[]): string[] {
   return ids;
 }
 
-function assertCount(sampling: Sampling, uncertaintyCount: number): void {
+function assertCount(sampling: Sampling, uncertainties: readonly SampledUncertainty[]): void {
   const { method, count } = sampling;
   if (!Number.isInteger(count) || count < 1) {
     throw new RangeError(`the method ${method} needs a whole number to sample, at least 1; found ${count}`);
   }
-  const made = method === "full-factorial" ? count : sampledCount(sampling, uncertaintyCount);
-  if (made > MOST_SCENARIOS) {
+  const made =
+    method === "full-factorial" ? factorialCount(uncertainties, count) : sampledCount(sampling, uncertainties.length);
+  if (made > MOST_SCENARIOS || made * uncertainties.length > MOST_NUMBERS) {
     throw new RangeError(
-      `the method ${method} would make ${made.toLocaleString("en")} scenarios; ` +
-        `at most ${MOST_SCENARIOS.toLocaleString("en")} can be sampled at once`,
+      `the method ${method} would make ${made.toLocaleString("en")} scenarios of ${uncertainties.length} uncertainties; ` +
+        `at most ${MOST_SCENARIOS.toLocaleString("en")} scenarios and ${MOST_NUMBERS.toLocaleString("en")} numbers can be sampled at once`,
     );
   }
 }
@@ -148,9 +151,10 @@ function assertCorrelations(
       `the method ${method} changes uncertainties independently of one another; leave out the correlations or take another`,
     );
   }
+  const known = new Set(ids);
   const pairs = new Set<string>();
   for (const { between, rankCorrelation } of correlations) {
-    const unknown = between.find((id) => !ids.includes(id));
+    const unknown = between.find((id) => !known.has(id));
     if (unknown !== undefined) throw new RangeError(`a correlation names "${unknown}", which is no uncertainty here`);
     const pair = JSON.stringify(between.toSorted());
     if (between[0] === between[1] || pairs.has(pair)) {
