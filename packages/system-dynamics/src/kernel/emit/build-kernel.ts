@@ -1,6 +1,7 @@
 import type { Program, ScalarFunction, Statement, VectorFunction } from "../../compile/program.ts";
 import { WasmModule } from "../encode/wasm-module.ts";
 import { slotLabel } from "../program-layout.ts";
+import { planStep } from "./advance-statements.ts";
 import type { KernelContext } from "./kernel-context.ts";
 import { type KernelMemory, kernelMemory } from "./kernel-memory.ts";
 import { INVERSE, KIND, TABLE_HEADER, tableKinds } from "./lookup-functions.ts";
@@ -62,11 +63,17 @@ export function buildKernel(
   saved: readonly (KernelOutput & { readonly slot: number })[],
   lanes: number,
 ): { bytes: Uint8Array<ArrayBuffer>; layout: KernelLayout } {
+  const plan = planStep(
+    program,
+    saved.map(({ slot }) => slot),
+  );
   const start = program.start.map(statementReach);
-  const step = program.step.map(statementReach);
+  const step = plan.step.map(statementReach);
+  const advance = plan.advance.map(statementReach);
+  const reaches = [...start, ...step, ...advance];
   const vectorStatements = [...program.start, ...program.step].filter((each) => each.kind === "vector");
   const pointerCount = vectorStatements.reduce((most, { inputs }) => Math.max(most, inputs.length + 1), 0);
-  const blocks = slotBlocks(program, [...start, ...step]);
+  const blocks = slotBlocks(program, reaches);
   const memory = kernelMemory(program, blocks, saved.length, pointerCount, lanes);
 
   const module = new WasmModule();
@@ -87,13 +94,15 @@ export function buildKernel(
     program,
     memory,
     module,
-    constants: fixedSlots(program, [...start, ...step]),
+    constants: fixedSlots(program, reaches),
     tableAddress,
   };
   const vectorNumber = (statement: Statement) => vectorStatements.indexOf(statement as Statement & { kind: "vector" });
   const parts = {
     start: writeStatements(context, "start", program.start, start, vectorNumber),
-    step: writeStatements(context, "step", program.step, step, vectorNumber),
+    step: writeStatements(context, "step", plan.step, step, vectorNumber),
+    advance: writeStatements(context, "advance", plan.advance, advance, vectorNumber),
+    stocks: plan.stocks,
     saved: saved.map(({ slot }) => slot),
   };
   module.exportFunction("run", writeRun(module, program, memory, parts));

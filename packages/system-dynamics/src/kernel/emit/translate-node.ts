@@ -124,7 +124,8 @@ export class NodeTranslator {
       case "-":
         return f.sub(x, y);
       case "*":
-        return f.mul(x, y);
+        if (knownX === 1) return y;
+        return knownY === 1 ? x : f.mul(x, y);
       case "/":
         return knownY !== undefined && hasExactInverse(knownY) ? f.mul(x, 1 / knownY) : f.div(x, y);
       case "min":

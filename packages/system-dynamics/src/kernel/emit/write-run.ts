@@ -13,6 +13,9 @@ interface Column {
 export interface RunParts {
   readonly start: readonly number[];
   readonly step: readonly number[];
+  /** What changes stocks where they are, when a step is over; and the stocks that are changed after that. */
+  readonly advance: readonly number[];
+  readonly stocks: Program["stocks"];
   /** Slots whose values are saved. */
   readonly saved: readonly number[];
 }
@@ -23,7 +26,7 @@ export interface RunParts {
  */
 export function writeRun(module: WasmModule, program: Program, memory: KernelMemory, parts: RunParts): number {
   const { time } = program;
-  const writer = new RunWriter(module, program, memory);
+  const writer = new RunWriter(module, program, memory, parts.stocks);
   const save = writer.save(parts.saved);
   const check = writer.check();
   return module.function("run", ["i32"], [], (code) => {
@@ -38,6 +41,7 @@ export function writeRun(module: WasmModule, program: Program, memory: KernelMem
     code.get(step).i32(time.stepsPerSave).do("i32.div_s").i32(3).do("i32.shl").call(save).do("end");
     code.get(step).i32(time.stepCount).do("i32.lt_s").if();
     code.get(step).call(writer.remember());
+    for (const index of parts.advance) code.call(index);
     writer.integrate(code, step, parts.step);
     code.call(writer.carry());
     code.get(step).i32(1).do("i32.add").set(step).branch(1).do("end", "end");
@@ -48,11 +52,13 @@ class RunWriter {
   readonly #module: WasmModule;
   readonly #program: Program;
   readonly #memory: KernelMemory;
+  readonly #stocks: Program["stocks"];
 
-  constructor(module: WasmModule, program: Program, memory: KernelMemory) {
+  constructor(module: WasmModule, program: Program, memory: KernelMemory, stocks: Program["stocks"]) {
     this.#module = module;
     this.#program = program;
     this.#memory = memory;
+    this.#stocks = stocks;
   }
 
   /** start + (step + share) · length. */
@@ -209,7 +215,7 @@ class RunWriter {
     return this.#module.function(name, [], [], (code) => {
       const value = code.local("v128");
       let done = 0;
-      for (const { slot, net, count } of this.#program.stocks) {
+      for (const { slot, net, count } of this.#stocks) {
         const stock = this.#column(slot);
         const flow = this.#column(net);
         const before = { address: stocksBefore + done * 8 * lanes, unit: 8 * lanes };
