@@ -36,11 +36,12 @@ export async function writeEnsemble(
   const { output } = options;
   const packed = withKernel(recipe);
   const simulator = kernelSimulator(packed);
+  const outcomeIds = simulator.outcomes.map(({ id }) => id);
   const table = ensembleTable({
-    uncertaintyIds: Object.keys(design.scenarios),
-    levers: leversOf(recipe),
+    uncertaintyIds: Object.keys(design.scenarios).map((id) => inputColumn(id, outcomeIds)),
+    levers: leversOf(recipe).map(({ id, byPolicy }) => ({ id: inputColumn(id, outcomeIds), byPolicy })),
     policyIds: design.policies.map(({ id }) => id),
-    outcomeIds: simulator.outcomes.map(({ id }) => id),
+    outcomeIds,
     years: simulator.years,
   });
   const written = writtenRecipe(recipe, design, file);
@@ -63,7 +64,8 @@ export async function writeEnsemble(
     );
     try {
       const take: Parameters<typeof computeEnsemble>[2]["take"] = (chunk, scenarios) => {
-        results.append(chunk, scenarios);
+        const named = Object.entries(scenarios).map(([id, column]) => [inputColumn(id, outcomeIds), column]);
+        results.append(chunk, Object.fromEntries(named));
         report.took(chunk.columns.scenarioCount, chunk.failures);
       };
       await computeEnsemble(pool, design, { chunkSize, shelf, signal, take });
@@ -79,6 +81,12 @@ export async function writeEnsemble(
   });
   shelf.remove();
   report.end(output);
+}
+
+/** A stock whose first value is set and whose course is an outcome has a column for each. */
+function inputColumn(id: string, outcomeIds: readonly string[]): string {
+  const key = id.toLowerCase();
+  return outcomeIds.some((outcomeId) => outcomeId.toLowerCase() === key) ? `${id} at start` : id;
 }
 
 /** Everything the numbers hang on. Scenarios are told by how they were sampled and, bit for bit, by their hash. */
