@@ -79,7 +79,8 @@ describe("modelFiles", () => {
     await mkdir(join(folder, "data"));
     await writeFile(join(folder, "data", "births.csv"), "2020,9");
     await writeFile(join(folder, "births.xlsx"), workbook(births));
-    await writeFile(join(folder, "births.xls"), "old");
+    await writeFile(join(folder, "births.xls"), Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1));
+    await writeFile(join(folder, "named.xls"), workbook(births));
   });
   afterAll(() => rm(folder, { recursive: true }));
 
@@ -90,8 +91,9 @@ describe("modelFiles", () => {
     expect(await modelFiles("/").sheet(join(folder, "data/births.csv"), ",")).toEqual(answer);
   });
 
-  it("finds sheets by name, whatever the case", async () => {
+  it("finds sheets by name, whatever the case, in workbooks whatever their name", async () => {
     expect(await modelFiles(folder).sheet("births.xlsx", "TOWN data")).toMatchObject({ kind: "sheet" });
+    expect(await modelFiles(folder).sheet("named.xls", "Town Data")).toMatchObject({ kind: "sheet" });
   });
 
   it.each([

@@ -47,13 +47,20 @@ function sheetOf(table: Table, tab: string): SheetAnswer {
   };
 }
 
+/** Told apart by their first bytes, because names lie: many a workbook is called .xls. */
 async function openTable(path: string): Promise<Table> {
-  if (/\.(?:xls|ods|vdfx?|wk.)$/iu.test(path)) {
-    throw new RangeError("this kind of file is not read; save it as .xlsx or .csv and name that in the model");
-  }
   const bytes = await bytesOf(path);
-  if (/\.xls[xm]$/iu.test(path)) return { kind: "workbook", workbook: readWorkbook(bytes) };
+  if (startsWith(bytes, [0x50, 0x4b])) return { kind: "workbook", workbook: readWorkbook(bytes) };
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    throw new RangeError(
+      "it is a workbook in the format before 2007; save it as .xlsx or .csv and name that in the model",
+    );
+  }
   return { kind: "text", text: decodeText(bytes), isCommaSeparated: /\.csv$/iu.test(path) };
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, at) => bytes[at] === byte);
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
