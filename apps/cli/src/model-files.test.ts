@@ -33,6 +33,11 @@ describe("readWorkbook", () => {
     ]);
   });
 
+  it("reads as many rows as there are", () => {
+    const rows = Array.from({ length: 150_000 }, (_, at) => `<row r="${at + 1}"><c><v>${at}</v></c></row>`).join("");
+    expect(readWorkbook(workbook(rows)).sheets.get("town data")!.rows.at(-1)).toEqual([149_999]);
+  });
+
   it("knows named ranges by their sheet", () => {
     const { names } = readWorkbook(workbook(births)).sheets.get("town data")!;
     expect([...names!]).toEqual([["years", { top: 0, left: 1, bottom: 0, right: 2 }]]);

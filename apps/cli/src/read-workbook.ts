@@ -87,7 +87,7 @@ function descendants(root: XmlElement | undefined, name: string): XmlElement[] {
   const open = root === undefined ? [] : [root];
   for (let element = open.pop(); element !== undefined; element = open.pop()) {
     if (localName(element) === name) found.push(element);
-    else open.push(...childrenOf(element).reverse());
+    else for (const child of childrenOf(element).reverse()) open.push(child);
   }
   return found;
 }
