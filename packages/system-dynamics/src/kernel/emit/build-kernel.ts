@@ -4,9 +4,11 @@ import { slotLabel } from "../program-layout.ts";
 import { planStep } from "./advance-statements.ts";
 import type { KernelContext } from "./kernel-context.ts";
 import { type KernelMemory, kernelMemory } from "./kernel-memory.ts";
+import { storeQuestion, withoutIdleStatements } from "./live-statements.ts";
 import { INVERSE, KIND, TABLE_HEADER, tableKinds } from "./lookup-functions.ts";
 import { importExactFunctions } from "./maths-functions.ts";
-import { forEachNode, reachOf, slotBlocks, statementReach } from "./slot-blocks.ts";
+import { forEachNode, reachOf, slotBlocks } from "./slot-blocks.ts";
+import { statementGroups } from "./statement-groups.ts";
 import { writeRun } from "./write-run.ts";
 import { writeStatements } from "./write-statements.ts";
 
@@ -59,18 +61,18 @@ const PAGE = 65_536;
 
 /** @param saved - Slots to save, with their names. */
 export function buildKernel(
-  program: Program,
+  whole: Program,
   saved: readonly (KernelOutput & { readonly slot: number })[],
   lanes: number,
 ): { bytes: Uint8Array<ArrayBuffer>; layout: KernelLayout } {
-  const plan = planStep(
-    program,
-    saved.map(({ slot }) => slot),
-  );
-  const start = program.start.map(statementReach);
-  const step = plan.step.map(statementReach);
-  const advance = plan.advance.map(statementReach);
-  const reaches = [...start, ...step, ...advance];
+  const kept = saved.map(({ slot }) => slot);
+  const program = withoutIdleStatements(whole, kept);
+  const plan = planStep(program, kept);
+  const start = statementGroups(program.start);
+  const step = statementGroups(plan.step);
+  const advance = statementGroups(plan.advance);
+  const groups = [...start, ...step, ...advance];
+  const reaches = groups.flatMap((group) => group.reaches);
   const vectorStatements = [...program.start, ...program.step].filter((each) => each.kind === "vector");
   const pointerCount = vectorStatements.reduce((most, { inputs }) => Math.max(most, inputs.length + 1), 0);
   const blocks = slotBlocks(program, reaches);
@@ -98,12 +100,13 @@ export function buildKernel(
     tableAddress,
   };
   const vectorNumber = (statement: Statement) => vectorStatements.indexOf(statement as Statement & { kind: "vector" });
+  const setting = { vectorNumber, isStored: storeQuestion(program, kept, groups) };
   const parts = {
-    start: writeStatements(context, "start", program.start, start, vectorNumber),
-    step: writeStatements(context, "step", plan.step, step, vectorNumber),
-    advance: writeStatements(context, "advance", plan.advance, advance, vectorNumber),
+    start: writeStatements(context, "start", start, setting),
+    step: writeStatements(context, "step", step, setting),
+    advance: writeStatements(context, "advance", advance, setting),
     stocks: plan.stocks,
-    saved: saved.map(({ slot }) => slot),
+    saved: kept,
   };
   module.exportFunction("run", writeRun(module, program, memory, parts));
   const pages = Math.ceil(next / PAGE);

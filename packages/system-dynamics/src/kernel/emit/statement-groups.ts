@@ -1,11 +1,13 @@
 import type { Statement } from "../../compile/program.ts";
 import { placeKey } from "./place-key.ts";
-import { forEachNode, reachOf, type StatementReach } from "./slot-blocks.ts";
+import { forEachNode, reachOf, type StatementReach, statementReach } from "./slot-blocks.ts";
 
 /** Neighbouring statements over the same loops that can be worked out turn by turn, all of them in each turn. */
 export interface StatementGroup {
   readonly loops: readonly number[];
   readonly statements: readonly Statement[];
+  /** What each of them reads and writes. */
+  readonly reaches: readonly StatementReach[];
 }
 
 const STATEMENTS_PER_GROUP = 40;
@@ -14,15 +16,12 @@ const STATEMENTS_PER_GROUP = 40;
  * A statement joins the group before it if it reads of that group's results only what belongs to its own turn, and
  * changes nothing which that group reads.
  */
-export function statementGroups(
-  statements: readonly Statement[],
-  reaches: readonly StatementReach[],
-): StatementGroup[] {
-  const groups: (StatementGroup & { statements: Statement[] })[] = [];
+export function statementGroups(statements: readonly Statement[]): StatementGroup[] {
+  const groups: (StatementGroup & { statements: Statement[]; reaches: StatementReach[] })[] = [];
   let written: { low: number; high: number; key: string }[] = [];
   let read: (readonly [number, number])[] = [];
-  statements.forEach((statement, index) => {
-    const reach = reaches[index]!;
+  for (const statement of statements) {
+    const reach = statementReach(statement);
     const group = groups.at(-1);
     const [low, high] = reach.write;
     const joins =
@@ -34,15 +33,17 @@ export function statementGroups(
       !written.some((other) => low <= other.high && high >= other.low) &&
       !read.some(([from, to]) => low <= to && high >= from) &&
       readsOwnTurn(statement, written);
-    if (joins) group.statements.push(statement);
-    else {
-      groups.push({ loops: statement.loops, statements: [statement] });
+    if (joins) {
+      group.statements.push(statement);
+      group.reaches.push(reach);
+    } else {
+      groups.push({ loops: statement.loops, statements: [statement], reaches: [reach] });
       written = [];
       read = [];
     }
     if (statement.kind === "assign") written.push({ low, high, key: placeKey(statement.target) });
     read.push(...reach.reads);
-  });
+  }
   return groups;
 }
 

@@ -7,26 +7,31 @@ import { KernelGraph } from "./kernel-graph.ts";
 import { type LoopScope, loopScope } from "./loop-scope.ts";
 import { placeKey } from "./place-key.ts";
 import type { StatementReach } from "./slot-blocks.ts";
-import { type StatementGroup, statementGroups } from "./statement-groups.ts";
+import type { StatementGroup } from "./statement-groups.ts";
 import { NodeTranslator } from "./translate-node.ts";
 
 /** A function holds about so many bytes of code: short enough to be compiled at once and well. */
 const BYTES_PER_FUNCTION = 6000;
 
+/** What the writing of statements needs to know beyond the statements. */
+export interface StatementSetting {
+  readonly vectorNumber: (statement: Statement) => number;
+  /** Whether a statement's result has to be put down in memory. */
+  readonly isStored: (reach: StatementReach, group: StatementGroup) => boolean;
+}
+
 /** Functions of the module that run statements one after the other; their indices, in order. */
 export function writeStatements(
   context: KernelContext,
   name: string,
-  statements: readonly Statement[],
-  reaches: readonly StatementReach[],
-  vectorNumber: (statement: Statement) => number,
+  groups: readonly StatementGroup[],
+  setting: StatementSetting,
 ): number[] {
-  const groups = statementGroups(statements, reaches);
   const functions: number[] = [];
   for (let next = 0; next < groups.length; ) {
     const index = context.module.function(`${name} ${functions.length}`, [], [], (code) => {
       while (next < groups.length && code.bytes.length < BYTES_PER_FUNCTION) {
-        writeGroup(context, code, groups[next++]!, vectorNumber);
+        writeGroup(context, code, groups[next++]!, setting);
       }
     });
     functions.push(index);
@@ -37,9 +42,10 @@ export function writeStatements(
 function writeGroup(
   context: KernelContext,
   code: Code,
-  { loops, statements }: StatementGroup,
-  vectorNumber: (statement: Statement) => number,
+  group: StatementGroup,
+  { vectorNumber, isStored }: StatementSetting,
 ): void {
+  const { loops, statements, reaches } = group;
   if (loops.includes(0)) return;
   const graph = new KernelGraph();
   const scopes: LoopScope[] = [];
@@ -60,14 +66,16 @@ function writeGroup(
     return;
   }
   const stores: Store[] = [];
-  for (const statement of statements) {
+  for (const [index, statement] of statements.entries()) {
     if (statement.kind !== "assign") continue;
     const value = translator.valueFor(statement.target, statement.value, scopes);
     given.set(placeKey(statement.target), value);
+    if (!isStored(reaches[index]!, group)) continue;
     const at = translator.address(statement.target, scopes);
     ValueWriter.usePointer(at.pointer);
     stores.push({ value, at, uniform: at.uniform });
   }
+  if (stores.length === 0) return;
   const scope = scopes.at(-1) ?? graph.root;
   const roots = stores.map(({ value, uniform }) => ({ value, scope, uniform }));
   new ValueWriter(code, graph, context.memory.vectors, roots, context.tableAddress).nest(
