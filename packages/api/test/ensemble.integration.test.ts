@@ -91,7 +91,10 @@ describe("an ensemble", () => {
     const start = { projectId: project.id, experimentCount: 100, seed: 12, storylineIds };
     const changes = [{ storylineId: storylineIds[0]!, settings }];
     const ensemble = await planner().ensemble.start({ ...start, changes });
-    expect(ensemble.recipe.policies.find(({ id }) => id === storylineIds[0])).toEqual({ id: storylineIds[0], settings });
+    expect(ensemble.recipe.policies.find(({ id }) => id === storylineIds[0])).toEqual({
+      id: storylineIds[0],
+      settings,
+    });
     await follow(project.id, ensemble.id);
     expect((await planner().ensemble.start(start)).id).not.toBe(ensemble.id);
     const { events } = await test.admin(office.members.owner).audit.list({ projectId: project.id });

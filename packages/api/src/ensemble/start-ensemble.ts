@@ -1,6 +1,7 @@
 import { findProject, moveEnsemble, queueEnsemble, type RowScope, type Tx } from "@tamarisk/db";
-import { Ensemble, EnsembleRecipe, ProjectId, type Storyline, StorylineId } from "@tamarisk/domain";
+import { Ensemble, EnsembleRecipe, LeverSetting, ProjectId, type Storyline, StorylineId } from "@tamarisk/domain";
 import { recipeHash } from "@tamarisk/scenario-engine";
+import { levers } from "@tamarisk/town-model";
 import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { ProblemError } from "../problem/problem-error.ts";
@@ -22,18 +23,23 @@ export const startEnsemble = forMember("create", "ensemble")
       experimentCount,
       seed,
       storylineIds: z.array(StorylineId).min(1, { error: "no storyline is chosen; choose at least one" }),
+      changes: z
+        .array(z.object({ storylineId: StorylineId, settings: z.array(LeverSetting).max(100) }))
+        .max(20)
+        .default([]),
     }),
   )
   .output(Ensemble)
   .mutation(async ({ ctx, input }) => {
-    const { projectId, storylineIds, ...sampling } = input;
+    const { projectId, storylineIds, changes, ...sampling } = input;
     const { ensemble, kind } = await recordedChange(ctx, {
       make: async (tx, scope) => {
         const { townId } = await findProject(tx, scope, projectId);
         const entry = townModelOf(townId);
         if (!entry) throw new ProblemError({ kind: "no-model", townId });
         const told = await storylinesOf(tx, scope, projectId, entry);
-        return startOrGoOn(tx, scope, projectId, recipeFor(entry, chosen(storylineIds, told), sampling));
+        const storylines = changed(chosen(storylineIds, told), changes);
+        return startOrGoOn(tx, scope, projectId, recipeFor(entry, storylines, sampling));
       },
       record: (result) =>
         result.kind === "found"
@@ -42,7 +48,7 @@ export const startEnsemble = forMember("create", "ensemble")
               action: result.kind,
               subject: { kind: "ensemble", id: result.ensemble.id },
               projectId,
-              detail: { ...sampling, storylineIds },
+              detail: { ...sampling, storylineIds, ...(changes.length > 0 && { changes }) },
             },
     });
     if (kind !== "found")
@@ -59,6 +65,46 @@ async function startOrGoOn(tx: Tx, scope: RowScope, projectId: ProjectId, recipe
   if (kind === "queued") return { ensemble, kind: "start" };
   if (ensemble.state !== "cancelled" && ensemble.state !== "failed") return { ensemble, kind: "found" };
   return { ensemble: await moveEnsemble(tx, scope, projectId, ensemble.id, { action: "resume" }), kind: "resume" };
+}
+
+/** Storylines with the settings a planner tries in place of their own. */
+function changed(storylines: readonly Storyline[], changes: readonly StorylineChange[]): Storyline[] {
+  for (const [place, { storylineId, settings }] of changes.entries()) {
+    const path = ["changes", String(place)];
+    if (!storylines.some(({ id }) => id === storylineId)) {
+      throw invalid(
+        [...path, "storylineId"],
+        `"${storylineId}" is changed but not among the storylines to run`,
+        storylineId,
+      );
+    }
+    for (const [at, { leverId }] of settings.entries()) {
+      const where = [...path, "settings", String(at), "leverId"];
+      if (!levers.some(({ id }) => id === leverId)) {
+        throw invalid(
+          where,
+          `the model has no lever "${leverId}"; it has ${levers.map(({ id }) => id).join(", ")}`,
+          leverId,
+        );
+      }
+      if (settings.findIndex((other) => other.leverId === leverId) < at) {
+        throw invalid(where, `"${leverId}" is set twice; keep one setting`, leverId);
+      }
+    }
+  }
+  return storylines.map((storyline) => {
+    const change = changes.find(({ storylineId }) => storylineId === storyline.id);
+    return change ? { ...storyline, settings: change.settings } : storyline;
+  });
+}
+
+interface StorylineChange {
+  readonly storylineId: StorylineId;
+  readonly settings: LeverSetting[];
+}
+
+function invalid(path: string[], message: string, found: string): ProblemError {
+  return new ProblemError({ kind: "invalid-input", issues: [{ path, code: "unknown", message, found }] });
 }
 
 /** The chosen storylines in the project's own order, each once, so that the same choice gives the same recipe. */

@@ -4,12 +4,15 @@ import { futuresAddress } from "./futures-address.ts";
 describe("futuresAddress", () => {
   it("reads storyline, view, run and questions", () => {
     const run = "01a20072-adda-74f8-84ea-413943f0154a";
-    const query = new URLSearchParams(`storyline=carry-on&view=compare&run=${run}&ask=residents~at-least~350000~2060`);
+    const query = new URLSearchParams(
+      `storyline=carry-on&view=compare&run=${run}&ask=residents~at-least~350000~2060&set=talent~2026~50~100`,
+    );
     expect(futuresAddress(query)).toEqual({
       storylineId: "carry-on",
       isComparing: true,
       ensembleId: run,
       questions: [{ outcomeId: "residents", side: "at-least", threshold: 350_000, untilYear: 2060 }],
+      settings: [{ leverId: "talent", startYear: 2026, intensity: 0.5, laterIntensity: 1 }],
     });
   });
 
@@ -19,6 +22,7 @@ describe("futuresAddress", () => {
       isComparing: false,
       ensembleId: null,
       questions: [],
+      settings: null,
     });
   });
 });

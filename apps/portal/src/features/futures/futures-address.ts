@@ -1,6 +1,8 @@
 import { EnsembleId, StorylineId } from "@tamarisk/domain";
+import type { LeverSettings } from "./lever-settings.ts";
 import type { OutcomeQuestion } from "./outcome-question.ts";
 import { questionsInAddress } from "./question-address.ts";
+import { settingsInAddress } from "./settings-address.ts";
 
 /** What the page shows, as it stands in its address. */
 export interface FuturesAddress {
@@ -8,6 +10,8 @@ export interface FuturesAddress {
   readonly isComparing: boolean;
   readonly ensembleId: EnsembleId | null;
   readonly questions: readonly OutcomeQuestion[];
+  /** Levers as the reader has set them; `null` when they stand as the run has them. */
+  readonly settings: LeverSettings | null;
 }
 
 /** Reads what it can and passes over the rest: an address is typed by people, too. */
@@ -19,5 +23,6 @@ export function futuresAddress(query: URLSearchParams): FuturesAddress {
     isComparing: query.get("view") === "compare",
     ensembleId: ensembleId.success ? ensembleId.data : null,
     questions: questionsInAddress(query.get("ask")),
+    settings: settingsInAddress(query.get("set")),
   };
 }

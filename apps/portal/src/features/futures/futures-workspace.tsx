@@ -10,7 +10,7 @@ import { answeredQuestions } from "./answered-questions.ts";
 import { storylinesIn } from "./band-of.ts";
 import { ComparisonView } from "./comparison-view.tsx";
 import { FirstRun } from "./first-run.tsx";
-import { ComparisonHeader, StorylineHeader } from "./futures-header.tsx";
+import { ComparisonHeader } from "./futures-header.tsx";
 import type { FuturesScreenProps, StorylineList } from "./futures-screen.tsx";
 import { mayRunFutures } from "./may-run-futures.ts";
 import { PastRuns } from "./past-runs.tsx";
@@ -21,7 +21,7 @@ import { RunOptionsPanel } from "./run-options-panel.tsx";
 import { RunStatus } from "./run-status.tsx";
 import { shownRun } from "./shown-run.ts";
 import { StorylineCards } from "./storyline-cards.tsx";
-import { StorylineView } from "./storyline-view.tsx";
+import { StorylineResults } from "./storyline-results.tsx";
 import { type FuturesAddressControl, useFuturesAddress } from "./use-futures-address.ts";
 import { type FuturesWords, useFuturesWords } from "./use-futures-words.ts";
 import { useResults } from "./use-results.ts";
@@ -153,7 +153,6 @@ function ResultViews(props: ResultViewsProps) {
       </>
     );
   }
-  const answers = answersFor(storyline.id);
   return (
     <StorylineTabs
       label={t("storylines")}
@@ -170,28 +169,12 @@ function ResultViews(props: ResultViewsProps) {
         </Button>
       }
     >
-      <div className="grid grid-cols-1 gap-4 pt-4">
-        <StorylineHeader
-          storyline={storyline}
-          answers={answers}
-          words={words}
-          actions={<div className="print:hidden">{controls}</div>}
-        />
-        {status}
-        <StorylineView
-          summary={summary}
-          storyline={storyline}
-          reference={reference?.id === storyline.id ? null : reference}
-          levers={list.levers}
-          uncertainties={list.uncertainties}
-          past={list.past}
-          answers={answers}
-          own={address.questions}
-          currentYear={currentYear}
-          words={words}
-          onOwnQuestions={address.setQuestions}
-        />
-      </div>
+      <StorylineResults
+        {...props}
+        storyline={storyline}
+        reference={reference?.id === storyline.id ? null : reference}
+        answers={answersFor(storyline.id)}
+      />
     </StorylineTabs>
   );
 }

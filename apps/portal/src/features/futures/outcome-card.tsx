@@ -23,6 +23,8 @@ interface OutcomeCardProps {
   readonly reference: Storyline | null;
   readonly past: PastSeries;
   readonly answer: AnsweredQuestion | null;
+  /** The same question over the saved run, while levers are moved. */
+  readonly savedAnswer: AnsweredQuestion | null;
   readonly isOwnQuestion: boolean;
   /** The one chart of the page that stands out. */
   readonly isAlert: boolean;
@@ -37,7 +39,7 @@ const verdictState = { most: "met", some: "near", few: "not-met" } as const;
 
 /** One outcome under one storyline: what was observed, the range of futures, Carry on beside it, and one counted sentence. */
 export function OutcomeCard(props: OutcomeCardProps) {
-  const { summary, outcome, storyline, reference, past, answer, isOwnQuestion, isAlert, words, onAsk } = props;
+  const { summary, outcome, storyline, reference, past, answer, savedAnswer, isOwnQuestion, isAlert, words } = props;
   const { t, local } = words;
   const chart = useOutcomeChart(props);
   const table = useMemo(() => {
@@ -83,14 +85,15 @@ export function OutcomeCard(props: OutcomeCardProps) {
       }
       aside={
         <span className="flex flex-wrap items-center gap-x-3">
-          {answer?.reference && t("card.reference", { share: words.share(answer.reference) })}
+          {savedAnswer && <span>{t("live.before", { share: words.share(savedAnswer.storyline) })}</span>}
+          {answer?.reference && <span>{t("card.reference", { share: words.share(answer.reference) })}</span>}
           {isOwnQuestion && <span>{t("card.own")}</span>}
           {answer && (
             <button
               type="button"
               className="link max-sm:min-h-9 print:hidden"
               aria-label={t("card.changeOf", { outcome: local(outcome.name) })}
-              onClick={onAsk}
+              onClick={props.onAsk}
             >
               {t("card.change")}
             </button>

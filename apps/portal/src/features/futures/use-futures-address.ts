@@ -4,8 +4,10 @@ import type { EnsembleId, StorylineId } from "@tamarisk/domain";
 import { useSearchParams } from "next/navigation";
 import { useMemo } from "react";
 import { futuresAddress } from "./futures-address.ts";
+import type { LeverSettings } from "./lever-settings.ts";
 import type { OutcomeQuestion } from "./outcome-question.ts";
 import { addressOfQuestions } from "./question-address.ts";
+import { addressOfSettings } from "./settings-address.ts";
 
 /** What the reader has chosen, kept in the address so that it can be shared, reloaded and read in the other language. */
 export function useFuturesAddress() {
@@ -17,12 +19,17 @@ export function useFuturesAddress() {
       setComparing: (isComparing: boolean) => change({ view: isComparing ? "compare" : null }),
       setRun: (ensembleId: EnsembleId) => change({ run: ensembleId }),
       setQuestions: (questions: readonly OutcomeQuestion[]) => change({ ask: addressOfQuestions(questions) }),
+      setSettings,
     }),
     [query],
   );
 }
 
 export type FuturesAddressControl = ReturnType<typeof useFuturesAddress>;
+
+function setSettings(settings: LeverSettings | null): void {
+  change({ set: settings && addressOfSettings(settings) });
+}
 
 /** Changes the address in place: no page is loaded, and the back button leads out of the page. */
 function change(parts: Readonly<Record<string, string | null>>): void {

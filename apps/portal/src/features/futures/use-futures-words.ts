@@ -1,6 +1,6 @@
 "use client";
 
-import { assertNever, type Distribution, type LeverSetting, type Outcome, type Uncertainty } from "@tamarisk/domain";
+import { assertNever, type Distribution, type Outcome, type Uncertainty } from "@tamarisk/domain";
 import { inverseCdf } from "@tamarisk/scenario-engine";
 import type { YearReading } from "@tamarisk/ui/band-chart-words";
 import { formatCompact, formatNumber, formatPercent } from "@tamarisk/ui/format-number";
@@ -60,13 +60,6 @@ export function useFuturesWords(outcomes: readonly Outcome[]) {
     ].join("\n");
   }
 
-  function setting({ startYear, intensity, laterIntensity }: LeverSetting): string {
-    const values = { year: String(startYear), intensity: formatPercent(intensity * 100, locale) };
-    return intensity === laterIntensity
-      ? t("levers.constant", values)
-      : t("levers.rising", { ...values, later: formatPercent(laterIntensity * 100, locale) });
-  }
-
   function distribution(drawn: Distribution): string {
     switch (drawn.kind) {
       case "uniform":
@@ -117,9 +110,9 @@ export function useFuturesWords(outcomes: readonly Outcome[]) {
     headline,
     cardHeadline,
     yearReading,
-    setting,
     distribution,
     uncertaintyUnit,
+    percent: (share: number) => formatPercent(share * 100, locale, { max: 0 }),
     count: (value: number) => formatNumber(value, locale),
   };
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Ensemble, EnsembleId, EnsembleProgress, StorylineId } from "@tamarisk/domain";
+import type { Ensemble, EnsembleId, EnsembleProgress, LeverSetting, StorylineId } from "@tamarisk/domain";
 import { skipToken, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useSubscription } from "@trpc/tanstack-react-query";
 import { useMemo, useState } from "react";
@@ -8,6 +8,14 @@ import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
 import { isUnderWay } from "./is-under-way.ts";
 
 type ProjectId = Ensemble["projectId"];
+
+/** What to run: storylines, and settings in place of a storyline's own. */
+export interface RunOrder {
+  readonly experimentCount: number;
+  readonly seed: number;
+  readonly storylineIds: StorylineId[];
+  readonly changes?: { storylineId: StorylineId; settings: LeverSetting[] }[];
+}
 
 /** Asked again this often while a run moves, in case its stream of progress is cut. */
 const askAgainMs = 5_000;
@@ -42,8 +50,7 @@ export function useRuns(projectId: ProjectId, initial: readonly Ensemble[], onEn
   const keep = (run: Ensemble) =>
     queryClient.setQueryData(key, (list = []) => [run, ...list.filter(({ id }) => id !== run.id)].sort(newestFirst));
   const start = useMutation({
-    mutationFn: (order: { experimentCount: number; seed: number; storylineIds: StorylineId[] }) =>
-      client.ensemble.start.mutate({ projectId, ...order }),
+    mutationFn: (order: RunOrder) => client.ensemble.start.mutate({ projectId, ...order }),
     onSuccess: keep,
   });
   const change = useMutation({

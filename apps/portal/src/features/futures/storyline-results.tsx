@@ -1,0 +1,114 @@
+"use client";
+
+import type { Ensemble, EnsembleSummary, Storyline } from "@tamarisk/domain";
+import { townModelVersion } from "@tamarisk/town-model";
+import { Notice } from "@tamarisk/ui/notice";
+import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
+import type { ReactNode } from "react";
+import { StorylineHeader } from "./futures-header.tsx";
+import type { AnsweredQuestion } from "./futures-headline.ts";
+import type { FuturesScreenProps, StorylineList } from "./futures-screen.tsx";
+import { answeredLive, type LiveResults, withLiveBands } from "./live-results.ts";
+import { UnsavedNotice } from "./live-status.tsx";
+import { mayRunFutures } from "./may-run-futures.ts";
+import { StorylineView } from "./storyline-view.tsx";
+import type { FuturesAddressControl } from "./use-futures-address.ts";
+import type { FuturesWords } from "./use-futures-words.ts";
+import { useLeverEdits } from "./use-lever-edits.ts";
+import { type LiveFutures, useLiveFutures } from "./use-live-futures.ts";
+import type { Runs } from "./use-runs.ts";
+
+interface StorylineResultsProps extends Pick<FuturesScreenProps, "role" | "currentYear"> {
+  readonly run: Ensemble;
+  readonly runs: Runs;
+  readonly summary: EnsembleSummary;
+  readonly storyline: Storyline;
+  readonly reference: Storyline | null;
+  readonly list: Extract<StorylineList, { kind: "ready" }>;
+  /** Counted over the saved run. */
+  readonly answers: readonly AnsweredQuestion[];
+  readonly address: FuturesAddressControl;
+  readonly words: FuturesWords;
+  readonly controls: ReactNode;
+  readonly status: ReactNode;
+}
+
+/** One storyline of a run, as saved or with levers moved: then the futures are computed here and drawn in its place. */
+export function StorylineResults(props: StorylineResultsProps) {
+  const { run, runs, summary, storyline, list, answers, address, words, controls, status } = props;
+  const { t } = words;
+  const say = useSnackbar();
+  const isOtherVersion = run.recipe.model.version !== townModelVersion;
+  const edits = useLeverEdits(run, storyline, address);
+  const live = useLiveFutures(run, storyline.id, isOtherVersion ? null : edits.toRun);
+  const drawn = drawnResults(live);
+  const shown = drawn ? withLiveBands(summary, drawn) : summary;
+  const shownAnswers = drawn ? answeredLive(answers, storyline.id, drawn) : answers;
+
+  const save = () => {
+    const { experimentCount, seed } = run.recipe.sampling;
+    const storylineIds = list.storylines.map(({ id }) => id);
+    const changes = [{ storylineId: storyline.id, settings: [...edits.settings] }];
+    runs.start.mutate(
+      { experimentCount, seed, storylineIds, changes },
+      { onSuccess: (started) => address.setRun(started.id) },
+    );
+  };
+  const share = () => {
+    navigator.clipboard.writeText(window.location.href).then(
+      () => say({ message: t("levers.shared") }),
+      () => say({ message: t("levers.notShared") }),
+    );
+  };
+  return (
+    <div className="grid grid-cols-1 gap-4 pt-4">
+      <StorylineHeader
+        storyline={storyline}
+        answers={shownAnswers}
+        words={words}
+        actions={<div className="print:hidden">{controls}</div>}
+      />
+      {status}
+      {isOtherVersion && (
+        <Notice
+          tone="check"
+          title={t("live.otherVersion", { made: run.recipe.model.version, here: townModelVersion })}
+        />
+      )}
+      <StorylineView
+        summary={shown}
+        saved={summary}
+        storyline={storyline}
+        reference={props.reference}
+        levers={list.levers}
+        uncertainties={list.uncertainties}
+        past={list.past}
+        answers={shownAnswers}
+        savedAnswers={answers}
+        own={address.questions}
+        currentYear={props.currentYear}
+        endYear={list.endYear}
+        edits={edits}
+        isLocked={isOtherVersion}
+        live={live}
+        unsaved={
+          <UnsavedNotice
+            live={live}
+            words={words}
+            isSaving={runs.start.isPending}
+            onSave={mayRunFutures(props.role) ? save : null}
+          />
+        }
+        words={words}
+        onOwnQuestions={address.setQuestions}
+        onShare={share}
+      />
+    </div>
+  );
+}
+
+/** While the next futures are computed, the last ones stay. */
+function drawnResults(live: LiveFutures): LiveResults | null {
+  if (live.kind === "drawn") return live.results;
+  return live.kind === "starting" ? live.before : null;
+}
