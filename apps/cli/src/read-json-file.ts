@@ -39,7 +39,7 @@ async function textOf(path: string): Promise<string> {
 function parsedJson(path: string, text: string): unknown {
   const { value, mistake } = parsing(text);
   if (mistake === null) return value;
-  const before = text.slice(0, validLength(text)).split("\n");
+  const before = text.slice(0, validLength(text, mistake)).split("\n");
   throw new RangeError(`${path}:${before.length}:${before.at(-1)!.length + 1}: not JSON: ${mistake}`);
 }
 
@@ -54,8 +54,11 @@ function parsing(text: string): { readonly value?: unknown; readonly mistake: st
 /** What Node says of text that was right as far as it went. */
 const endedEarly = /end of JSON|Unterminated|No number after|Exponent part|Unicode escape/u;
 
-/** How far the text could have gone on to be JSON. Node names that place only now and then, so it is searched for. */
-function validLength(text: string): number {
+/** How far the text could have gone on to be JSON. Node names that place only now and then; else it is searched for. */
+function validLength(text: string, whole: string): number {
+  const position = /position (\d+)/u.exec(whole)?.[1];
+  if (position !== undefined) return Number(position);
+  if (endedEarly.test(whole)) return text.length;
   let [valid, broken] = [0, text.length + 1];
   while (broken - valid > 1) {
     const length = Math.floor((valid + broken) / 2);

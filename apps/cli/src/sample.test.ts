@@ -101,6 +101,11 @@ describe("tamarisk sample", () => {
   it("gives line and column of what is no JSON, and says what cannot be read", async () => {
     const { failed } = await run("sobol", "--uncertainties", file('{\n  "uncertainties": [\n  }'), "--n", "4");
     expect((failed as unknown as RangeError).message).toMatch(/u\.json:3:3: not JSON/u);
+    const places = { '{"a": 1,\n "b" 2}': "2:6", '{"a":': "1:6", '\n\n"\\u00zz"': "3:6", "{}\nx": "2:1" };
+    for (const [text, place] of Object.entries(places)) {
+      const { failed } = await run("sobol", "--uncertainties", file(text), "--n", "4");
+      expect((failed as unknown as RangeError).message).toContain(`u.json:${place}: not JSON`);
+    }
     const missing = await run("sobol", "--uncertainties", join(folder, "none.json"), "--n", "4");
     expect((missing.failed as unknown as RangeError).message).toMatch(/none\.json cannot be read: ENOENT/u);
   });

@@ -106,11 +106,11 @@ function impossible(matrix: readonly (readonly number[])[], row: number, ids: re
     }
   }
   const feasible = shown(Math.floor(100 * largestFeasibleScale(matrix)) / 100);
+  const others = ids.slice(0, Math.min(row, 3)).map((id) => `"${id}"`);
+  if (row > 3) others.push(`${row - 3} more`);
   return (
-    `the correlations cannot all hold: those of "${ids[row]}" with ${ids
-      .slice(0, row)
-      .map((id) => `"${id}"`)
-      .join(", ")} ` + `contradict one another; all correlations times ${feasible} could hold`
+    `the correlations cannot all hold: those of "${ids[row]}" with ${others.join(", ")} contradict one another; ` +
+    `all correlations times ${feasible} could hold`
   );
 }
 
