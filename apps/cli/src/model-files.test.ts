@@ -34,8 +34,8 @@ describe("readWorkbook", () => {
   });
 
   it("reads as many rows as there are", () => {
-    const rows = Array.from({ length: 150_000 }, (_, at) => `<row r="${at + 1}"><c><v>${at}</v></c></row>`).join("");
-    expect(readWorkbook(workbook(rows)).sheets.get("town data")!.rows.at(-1)).toEqual([149_999]);
+    const rows = `${"<row/>".repeat(150_000)}<row><c><v>7</v></c></row>`;
+    expect(readWorkbook(workbook(rows)).sheets.get("town data")!.rows[150_000]).toEqual([7]);
   });
 
   it("knows named ranges by their sheet", () => {
