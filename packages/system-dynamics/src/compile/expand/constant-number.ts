@@ -60,7 +60,7 @@ class ConstantReader {
   }
 
   #calculate(call: Call, depth: number): number | undefined {
-    const calculate = calculations[call.function];
+    const calculate = calculations.get(call.function);
     if (calculate === undefined) return undefined;
     const values: number[] = [];
     for (const argument of call.arguments) {
@@ -102,15 +102,15 @@ class ConstantReader {
   }
 }
 
-const calculations: Partial<Record<string, (values: readonly number[]) => number>> = {
-  abs: ([x]) => Math.abs(x!),
-  floor: ([x]) => Math.floor(x!),
-  ceiling: ([x]) => Math.ceil(x!),
-  truncate: ([x]) => Math.trunc(x!),
-  round: ([x]) => Math.sign(x!) * Math.floor(Math.abs(x!) + 0.5),
-  min: (values) => Math.min(...values),
-  max: (values) => Math.max(...values),
-};
+const calculations: ReadonlyMap<string, (values: readonly number[]) => number> = new Map([
+  ["abs", ([x]) => Math.abs(x!)],
+  ["floor", ([x]) => Math.floor(x!)],
+  ["ceiling", ([x]) => Math.ceil(x!)],
+  ["truncate", ([x]) => Math.trunc(x!)],
+  ["round", ([x]) => Math.sign(x!) * Math.floor(Math.abs(x!) + 0.5)],
+  ["min", (values) => Math.min(...values)],
+  ["max", (values) => Math.max(...values)],
+] as const satisfies readonly (readonly [string, (values: readonly number[]) => number])[]);
 
 function combine(operator: BinaryOperator, left: number, right: number): number | undefined {
   switch (operator) {

@@ -13,15 +13,15 @@ const ORDER_MAX = 1000;
 export type DelayExpansion = (call: Call, args: readonly Expression[], place: Place, expansion: Expansion) => string;
 
 /** The builtins that stand for stocks, each with the equations it stands for: docs/methods/delays.md. */
-export const delayExpansions: Readonly<Partial<Record<string, DelayExpansion>>> = {
-  smooth: expandSmooth,
-  delay_material: expandDelayMaterial,
-  delay_material_lagged: expandLaggedDelay,
-  trend: expandTrend,
-  forecast: expandForecast,
-  net_present_value: expandNetPresentValue,
-  random_pink_noise: expandPinkNoise,
-};
+export const delayExpansions: ReadonlyMap<string, DelayExpansion> = new Map([
+  ["smooth", expandSmooth],
+  ["delay_material", expandDelayMaterial],
+  ["delay_material_lagged", expandLaggedDelay],
+  ["trend", expandTrend],
+  ["forecast", expandForecast],
+  ["net_present_value", expandNetPresentValue],
+  ["random_pink_noise", expandPinkNoise],
+]);
 
 /** [SMOOTH1] A chain of averages, each closing its gap to the one before; all start at the input or as told. */
 function expandSmooth(site: Call, args: readonly Expression[], place: Place, expansion: Expansion): string {

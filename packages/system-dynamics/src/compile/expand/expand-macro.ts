@@ -60,13 +60,13 @@ function isRefused(site: Call, args: readonly Expression[], macro: Macro, place:
 }
 
 /** The names under which a macro may have, as its own, what is otherwise the model's clock. */
-const clockNames: Readonly<Record<string, readonly string[]>> = {
-  time: ["time"],
-  time_step: ["time step", "dt"],
-  start_time: ["initial time", "starttime", "start time"],
-  stop_time: ["final time", "stoptime", "stop time"],
-  save_every: ["saveper", "save every"],
-};
+const clockNames: ReadonlyMap<string, readonly string[]> = new Map([
+  ["time", ["time"]],
+  ["time_step", ["time step", "dt"]],
+  ["start_time", ["initial time", "starttime", "start time"]],
+  ["stop_time", ["final time", "stoptime", "stop time"]],
+  ["save_every", ["saveper", "save every"]],
+]);
 
 /** Copies further down are named after the variable that the whole call stands in, or names would grow without end. */
 const NAMED_DEPTH = 4;
@@ -210,7 +210,7 @@ class MacroCopy {
   }
 
   #rewriteCall(call: Call, equation: Equation): Expression {
-    const clock = call.arguments.length === 0 ? clockNames[call.function] : undefined;
+    const clock = call.arguments.length === 0 ? clockNames.get(call.function) : undefined;
     const own = clock?.find((name) => this.#bound.has(name) || this.#local.has(name));
     if (own !== undefined) return this.#rewriteReference({ kind: "reference", name: own, subscripts: [] }, equation);
     const key = nameKey(call.function);

@@ -86,6 +86,8 @@ function refusal(of: Model): readonly (readonly [string, string])[] {
 
 describe("expandModel", () => {
   it("leaves a model without such calls as it is", () => {
+    const odd = auxiliary("odd", equation(call("constructor", number(1))), equation(call("toString")));
+    expect(expandModel(model([odd])).variables).toEqual([odd]);
     const plain = model([auxiliary("sum", equation(call("min", read("a"), number(2)), ["region"], [["south"]]))]);
     expect(expandModel(plain)).toEqual(plain);
   });
@@ -305,6 +307,17 @@ describe("a macro in expandModel", () => {
     expect(lines(expandModel(model([one], { macros: [clocked] })))[1]).toBe(
       "one · CLOCKED · CLOCKED = (7 + (rate + time_step()))",
     );
+  });
+
+  it("does not stand in for a builtin whose name here is like its own", () => {
+    const safe: Macro = {
+      name: "Safe Divide",
+      parameters: ["a", "b"],
+      outputs: ["v"],
+      variables: [auxiliary("v", equation(call("safe_divide", read("a"), read("b"))))],
+    };
+    const one = auxiliary("one", equation(call("SAFE DIVIDE", number(6), number(0))));
+    expect(lines(expandModel(model([one], { macros: [safe] })))[1]).toBe("one · Safe Divide · v = safe_divide(6, 0)");
   });
 
   it("is refused when it calls itself, with the path", () => {

@@ -1,6 +1,6 @@
 import { builtins } from "../../model/builtins.ts";
 import type { Call, Expression } from "../../model/expression.ts";
-import type { Definition, Equation, Model, Variable } from "../../model/model.ts";
+import type { Definition, Equation, Macro, Model, Variable } from "../../model/model.ts";
 import { ModelError } from "../../model/model-problem.ts";
 import { nameKey } from "../../model/name-key.ts";
 import { delayExpansions } from "./expand-delay.ts";
@@ -74,8 +74,8 @@ class Expander {
   }
 
   #call(call: Call, place: Place, gathering: boolean): Expression {
-    const expandDelay = Object.hasOwn(delayExpansions, call.function) ? delayExpansions[call.function] : undefined;
-    const macro = this.#expansion.macros.get(nameKey(call.function));
+    const expandDelay = delayExpansions.get(call.function);
+    const macro = this.#macroCalled(call);
     if (macro === undefined && expandDelay === undefined) return call;
 
     const gathered = gatherCall(call, place, gathering, this.#expansion);
@@ -87,6 +87,13 @@ class Expander {
     }
     if (expandDelay === undefined || this.#hasWrongCount(call, place)) return call;
     return gathered.outside(expandDelay(call, gathered.arguments, gathered.place, this.#expansion));
+  }
+
+  /** A macro may be called "Safe Divide"; the builtin that readers write as `safe_divide` is not meant by it. */
+  #macroCalled(call: Call): Macro | undefined {
+    const macro = this.#expansion.macros.get(nameKey(call.function));
+    const isBuiltin = call.function.includes("_") && Object.hasOwn(builtins, call.function);
+    return isBuiltin && macro?.name !== call.function ? undefined : macro;
   }
 
   #hasWrongCount(call: Call, place: Place): boolean {
