@@ -20,6 +20,14 @@ describe("checkModel", () => {
     for (const name of ["a", "b", "c"]) expect(problems[0]!.message).toContain(name);
   });
 
+  it("tells a circle of a thousand by its two ends", async () => {
+    const circle = Array.from({ length: 1000 }, (_, i) => `v${i} = v${(i + 1) % 1000} ~~|`).join("\n");
+    const [problem] = await problemsOf(circle);
+    expect(problem!.message).toContain("v0 (line 1) → v1 (line 2) → ");
+    expect(problem!.message).toMatch(/… 981 more … .*→ v0 \(line 1\)/u);
+    expect(problem!.message.length).toBeLessThan(600);
+  });
+
   it("gives the nearest name to one that is unknown", async () => {
     const problems = await problemsOf("birth rate = 0.1 ~~|\nbirths = 3 * brith rate ~~|");
     expect(problems).toMatchObject([{ kind: "unknown-name", at: { line: 2 } }]);

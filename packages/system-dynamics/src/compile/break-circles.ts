@@ -6,7 +6,7 @@ import type { Unit } from "./unit.ts";
 import type { UnitIndex } from "./unit-index.ts";
 import type { VariableLayout } from "./variable-layout.ts";
 
-const narrowedMax = 200_000;
+const narrowedMax = 50_000;
 
 /**
  * Split the arrays of circular groups, so that `x[2] = x[1] + 1` is no circle: first along the dimensions on which they
@@ -85,8 +85,15 @@ function circleProblem(circle: readonly Unit[], phase: "start" | "step"): ModelP
   const isStart = phase === "start" && circle.some((unit) => unit.start !== unit.step);
   const what = isStart ? "the starting value of " : "";
   const first = steps[0]!;
-  const message = `${what}"${first.label}" depends on itself: ${way.join(" → ")}; put a stock or a delay in the circle`;
+  const message = `${what}"${first.label}" depends on itself: ${wayText(way)}; put a stock or a delay in the circle`;
   return problem("circular", message, first.subject);
+}
+
+/** A long way round is told by its two ends. */
+function wayText(way: readonly string[]): string {
+  if (way.length <= 24) return way.join(" → ");
+  const middle = `… ${way.length - 20} more …`;
+  return [...way.slice(0, 16), middle, ...way.slice(-4)].join(" → ");
 }
 
 function labelOf({ array, box, subject }: Unit): string {
