@@ -116,6 +116,16 @@ export const vensimFunctions: ReadonlyMap<string, VensimFunction> = new Map<stri
   ["forecast", as("forecast", 3)],
   ["npv", as("net_present_value", 4)],
   ["sample if true", as("sample_if_true", 3)],
+  [
+    "sample until",
+    {
+      arguments: [3, 3],
+      translate: ([last, input, start], at) => {
+        const isBefore: Expression = { kind: "binary", operator: "<=", left: time(at), right: last!, at };
+        return call("sample_if_true", [isBefore, input!, start!], at);
+      },
+    },
+  ],
   ["initial", as("initial", 1)],
   ["reinitial", as("initial", 1)],
 
@@ -179,6 +189,15 @@ export const unsupportedVensimFunctions: ReadonlyMap<string, string> = new Map([
   ["simultaneous", "break the loop with a stock or an INITIAL"],
   ["find zero", "solve the equation by hand"],
   ["message", "take the message out"],
+  ["probe", "take it out"],
+  ["npve", "use NPV"],
+  ["internal rate of return", "work it out from the results"],
+  ["depreciate straightline", "write it with stocks"],
+  ["depreciate by schedule", "write it with stocks"],
+  ...["step", "ramp", "grow", "decay", "compare", "compare check"].map((what): [string, string] => [
+    `rc ${what}`,
+    "it belongs to reality checks; take it out of the equation",
+  ]),
   ["gamma ln", "use a lookup"],
   ["random lookup", "draw with RANDOM UNIFORM and a lookup of quantiles"],
   ["shift if true", "write the shift with stocks"],
