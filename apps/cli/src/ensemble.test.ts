@@ -97,6 +97,7 @@ describe("tamarisk ensemble", () => {
     expect(await refused({ ...sampled, times: [0.5] })).toContain("found the time 0.5");
     expect(await refused({ ...sampled, levers: { rain: [1] } })).toContain("which is an uncertainty");
     expect(await refused({ ...sampled, sampling: { method: "magic", count: 1 } })).toContain("sampling");
+    expect(await refused(sampled, "no/such/folder/out.parquet")).toMatch(/out\.parquet cannot be written: ENOENT/u);
     expect(await refused(sampled, "out.xlsx")).toContain("must end in .parquet or .csv");
     expect(readdirSync(folder).sort()).toEqual(["design.json", "ponds.xmile", "scenarios.csv"]);
   });

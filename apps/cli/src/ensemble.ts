@@ -55,7 +55,8 @@ async function runEnsembleCommand(path: string, options: EnsembleOptions, termin
   const seed = file.seed ?? file.sampling?.seed ?? 0;
   const recipe = modelRecipe(await openModel(path), file, Object.keys(scenarios), seed);
   const policies = recipe.policies.map(({ id }) => ({ id, settings: [] }));
-  await writeEnsemble(recipe, { scenarios, scenarioCount, policies }, file, options, terminal);
+  const { output, workers } = options;
+  await writeEnsemble({ recipe, design: { scenarios, scenarioCount, policies }, file, output, workers }, terminal);
 }
 
 function withSeed(file: DesignFile, seed: number | undefined): DesignFile {

@@ -61,7 +61,7 @@ function prepareFolder(folder: string, recipeHash: string): void {
     }
     rmSync(folder, { recursive: true });
   }
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder);
   writeWhole(mark, Buffer.from(recipeHash));
 }
 

@@ -7,29 +7,28 @@ import {
 } from "@tamarisk/scenario-engine";
 import type { ChunkShelf } from "./chunk-shelf.ts";
 
-/**
- * Run what is missing of an ensemble, keep each chunk as it finishes, and hand chunks on in the order of their scenarios.
- *
- * @param place.take - Given every chunk once, in order, whichever worker was first.
- */
+/** Where chunks come from and go to. */
+export interface EnsemblePlace {
+  readonly chunkSize: number;
+  readonly shelf: ChunkShelf;
+  readonly signal: AbortSignal;
+  /** Given every chunk once, in order, whichever worker was first. */
+  readonly take: (chunk: EnsembleChunk, scenarios: EnsembleDesign["scenarios"]) => void;
+}
+
+/** Run what is missing of an ensemble, keep each chunk as it finishes, and hand all on in the order of their scenarios. */
 export async function computeEnsemble(
   pool: SimulatorPool,
   design: EnsembleDesign,
-  place: {
-    readonly chunkSize: number;
-    readonly shelf: ChunkShelf;
-    readonly signal: AbortSignal;
-    readonly take: (chunk: EnsembleChunk, scenarios: EnsembleDesign["scenarios"]) => void;
-  },
+  { chunkSize, shelf, signal, take }: EnsemblePlace,
 ): Promise<void> {
-  const { chunkSize, shelf, signal } = place;
   const chunks = chunkCount(design.scenarioCount, chunkSize);
   let next = 0;
   const handOn = (fresh?: EnsembleChunk) => {
     while (next < chunks && shelf.has(next)) {
       const chunk = fresh?.index === next ? fresh : shelf.take(next);
       const { firstScenario, scenarioCount } = chunk.columns;
-      place.take(chunk, sliceScenarios(design.scenarios, firstScenario, scenarioCount));
+      take(chunk, sliceScenarios(design.scenarios, firstScenario, scenarioCount));
       next++;
     }
   };

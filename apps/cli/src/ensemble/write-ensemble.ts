@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import {
   type EnsembleDesign,
+  type EnsembleTable,
   engineVersion,
   ensembleChunkSize,
   ensembleTable,
-  type FailedRun,
   kernelSimulator,
   leversOf,
   recipeHash,
@@ -14,11 +13,22 @@ import {
 } from "@tamarisk/scenario-engine";
 import type { Terminal } from "../terminal.ts";
 import { openChunkShelf } from "./chunk-shelf.ts";
-import { computeEnsemble } from "./compute-ensemble.ts";
+import { computeEnsemble, type EnsemblePlace } from "./compute-ensemble.ts";
 import type { DesignFile } from "./design-file.ts";
-import { programHash } from "./model-recipe.ts";
 import { nodeWorker } from "./node-worker.ts";
-import { failuresPath, openResultFiles } from "./result-files.ts";
+import { progressReport } from "./progress-report.ts";
+import { openResultFiles } from "./result-files.ts";
+import { writtenRecipe } from "./written-recipe.ts";
+
+/** What to compute, and where to. */
+export interface EnsembleJob {
+  readonly recipe: SimulatorRecipe;
+  readonly design: EnsembleDesign;
+  /** As it was written, for the results' metadata. */
+  readonly file: DesignFile;
+  readonly output: string;
+  readonly workers: number;
+}
 
 /**
  * Compute an ensemble on worker threads into a file. What an earlier run of the same recipe left unfinished is gone on
@@ -26,61 +36,62 @@ import { failuresPath, openResultFiles } from "./result-files.ts";
  *
  * @throws {RangeError} If the recipe does not add up, a file cannot be written, or it was stopped.
  */
-export async function writeEnsemble(
-  recipe: SimulatorRecipe,
-  design: EnsembleDesign,
-  file: DesignFile,
-  options: { readonly output: string; readonly workers: number },
-  terminal: Terminal,
-): Promise<void> {
-  const { output } = options;
-  const packed = withKernel(recipe);
-  const simulator = kernelSimulator(packed);
-  const outcomeIds = simulator.outcomes.map(({ id }) => id);
-  const table = ensembleTable({
-    uncertaintyIds: Object.keys(design.scenarios).map((id) => inputColumn(id, outcomeIds)),
-    levers: leversOf(recipe).map(({ id, byPolicy }) => ({ id: inputColumn(id, outcomeIds), byPolicy })),
-    policyIds: design.policies.map(({ id }) => id),
-    outcomeIds,
-    years: simulator.years,
-  });
+export async function writeEnsemble(job: EnsembleJob, terminal: Terminal): Promise<void> {
+  try {
+    await writeWhole({ ...job, recipe: withKernel(job.recipe) }, terminal);
+  } catch (error) {
+    // What the system refuses, a missing folder or a full disk, is an answer to whoever named the file.
+    if (!(error instanceof Error && "syscall" in error)) throw error;
+    throw new RangeError(`${job.output} cannot be written: ${error.message}`);
+  }
+}
+
+async function writeWhole(job: EnsembleJob, terminal: Terminal): Promise<void> {
+  const { recipe, design, file, output } = job;
+  const { outcomes, years } = kernelSimulator(recipe);
+  const outcomeIds = outcomes.map(({ id }) => id);
+  const table = tableOf(job, outcomeIds, years);
   const written = writtenRecipe(recipe, design, file);
   const hash = recipeHash(written);
-  const chunkSize = ensembleChunkSize({
-    scenarioCount: design.scenarioCount,
-    policyCount: table.policyIds.length,
-    outcomeCount: table.outcomeIds.length,
-    yearCount: recipe.program.time.saveTimes.length,
-  });
+  const chunkSize = chunkSizeOf(job, outcomeIds.length);
   const folder = `${output}.unfinished`;
   const shelf = openChunkShelf(folder, `${hash} in chunks of ${chunkSize}`);
   if (shelf.found > 0) terminal.err(`going on: ${shelf.found} parts were finished before\n`);
   const results = openResultFiles(output, folder, table);
   const report = progressReport(design, terminal);
-  await stoppable(async (signal) => {
-    const pool = simulatorPool(
-      Array.from({ length: options.workers }, () => nodeWorker()),
-      { kind: "recipe", recipe: packed },
-    );
-    try {
-      const take: Parameters<typeof computeEnsemble>[2]["take"] = (chunk, scenarios) => {
-        const named = Object.entries(scenarios).map(([id, column]) => [inputColumn(id, outcomeIds), column]);
-        results.append(chunk, Object.fromEntries(named));
-        report.took(chunk.columns.scenarioCount, chunk.failures);
-      };
-      await computeEnsemble(pool, design, { chunkSize, shelf, signal, take });
-    } finally {
-      pool.close();
-    }
+  await onThreads(job, {
+    chunkSize,
+    shelf,
+    take(chunk, scenarios) {
+      const named = Object.entries(scenarios).map(([id, column]) => [inputColumn(id, outcomeIds), column]);
+      results.append(chunk, Object.fromEntries(named));
+      report.took(chunk.columns.scenarioCount, chunk.failures);
+    },
   });
-  const units = Object.fromEntries(simulator.outcomes.map(({ id, unit }) => [id, unit.en]));
-  results.finish({
-    recipe: JSON.stringify({ engineVersion, ...written }),
-    recipeHash: hash,
-    units: JSON.stringify(units),
-  });
+  const units = Object.fromEntries(outcomes.map(({ id, unit }) => [id, unit.en]));
+  const about = JSON.stringify({ engineVersion, ...written });
+  results.finish({ recipe: about, recipeHash: hash, units: JSON.stringify(units) });
   shelf.remove();
   report.end(output);
+}
+
+function tableOf({ recipe, design }: EnsembleJob, outcomeIds: string[], years: readonly number[]): EnsembleTable {
+  return ensembleTable({
+    uncertaintyIds: Object.keys(design.scenarios).map((id) => inputColumn(id, outcomeIds)),
+    levers: leversOf(recipe).map(({ id, byPolicy }) => ({ id: inputColumn(id, outcomeIds), byPolicy })),
+    policyIds: design.policies.map(({ id }) => id),
+    outcomeIds,
+    years,
+  });
+}
+
+function chunkSizeOf({ recipe, design }: EnsembleJob, outcomeCount: number): number {
+  return ensembleChunkSize({
+    scenarioCount: design.scenarioCount,
+    policyCount: design.policies.length,
+    outcomeCount,
+    yearCount: recipe.program.time.saveTimes.length,
+  });
 }
 
 /** A stock whose first value is set and whose course is an outcome has a column for each. */
@@ -89,60 +100,20 @@ function inputColumn(id: string, outcomeIds: readonly string[]): string {
   return outcomeIds.some((outcomeId) => outcomeId.toLowerCase() === key) ? `${id} at start` : id;
 }
 
-/** Everything the numbers hang on. Scenarios are told by how they were sampled and, bit for bit, by their hash. */
-function writtenRecipe(recipe: SimulatorRecipe, { scenarios, scenarioCount }: EnsembleDesign, file: DesignFile) {
-  const { program, policies, outcomes, times, seed } = recipe;
-  const { uncertainties, correlations, sampling } = file;
-  const columns = createHash("sha256");
-  for (const [id, column] of Object.entries(scenarios)) columns.update(JSON.stringify(id)).update(column);
-  return {
-    model: { name: program.name, programHash: programHash(program) },
-    scenarios: { count: scenarioCount, hash: columns.digest("hex"), uncertainties, correlations, sampling },
-    policies: policies.map(({ id, inputs }) => ({ id, levers: inputs })),
-    outcomes,
-    times,
-    seed,
-  };
-}
-
-/** Runs work that Ctrl+C and a terminating system stop within one part. */
-async function stoppable(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+/** Ctrl+C and a terminating system stop it within one part. */
+async function onThreads(
+  { recipe, design, workers }: EnsembleJob,
+  place: Omit<EnsemblePlace, "signal">,
+): Promise<void> {
   const controller = new AbortController();
   const stop = () => controller.abort(new RangeError("stopped; the same command goes on from here"));
+  const threads = Array.from({ length: workers }, () => nodeWorker());
+  const pool = simulatorPool(threads, { kind: "recipe", recipe });
   process.once("SIGINT", stop).once("SIGTERM", stop);
   try {
-    await work(controller.signal);
+    await computeEnsemble(pool, design, { ...place, signal: controller.signal });
   } finally {
     process.off("SIGINT", stop).off("SIGTERM", stop);
+    pool.close();
   }
-}
-
-const failuresShown = 5;
-
-function progressReport({ scenarioCount, policies }: EnsembleDesign, terminal: Terminal) {
-  let done = 0;
-  let shownPercent = -1;
-  let failed = 0;
-  const first: FailedRun[] = [];
-  return {
-    took(scenarios: number, failures: readonly FailedRun[]) {
-      done += scenarios;
-      failed += failures.length;
-      first.push(...failures.slice(0, failuresShown - first.length));
-      const percent = Math.floor((100 * done) / scenarioCount);
-      if (percent > shownPercent) terminal.err(`\r${done} of ${scenarioCount} scenarios`);
-      shownPercent = percent;
-    },
-    end(output: string) {
-      terminal.err("\n");
-      if (failed === 0) return;
-      terminal.err(
-        `${failed} of ${scenarioCount * policies.length} runs failed; ${failuresPath(output)} lists them:\n`,
-      );
-      for (const { scenario, policyId, message } of first) {
-        terminal.err(`  scenario ${scenario}, policy ${policyId}: ${message}\n`);
-      }
-      if (failed > first.length) terminal.err("  …\n");
-    },
-  };
 }
