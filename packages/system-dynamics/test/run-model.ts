@@ -1,6 +1,7 @@
 import { compileModel } from "../src/compile/compile-model.ts";
 import type { Program } from "../src/compile/program.ts";
 import { interpret } from "../src/interpret/interpret.ts";
+import { createKernel } from "../src/kernel/create-kernel.ts";
 import type { Model } from "../src/model/model.ts";
 import { type ModelBuilder, modelBuilder } from "../src/model/model-builder.ts";
 import { ModelError, problemText } from "../src/model/model-problem.ts";
@@ -17,10 +18,16 @@ export function vensimModel(equations: string, { stop = 2, step = 1 } = {}): Pro
   return readVensim(`${equations}\n${settings}`, { file: "test.mdl" });
 }
 
-/** What each element of some variables is at each save time, by `name` or `name[element]`. */
+/**
+ * What each element of some variables is at each save time, by `name` or `name[element]`; from the interpreter, after a
+ * look that the kernel gives the same bits.
+ */
 export function savedValues(program: Program, inputs: Float64Array = new Float64Array(program.inputs.length)) {
   const { values, times, failure } = interpret(program, { inputs, seed: 1, key: 1 });
   if (failure) throw new RangeError(failure.message);
+  const kernelRun = createKernel(program).run({ experimentCount: 1, inputs, keys: Uint32Array.of(1), seed: 1 });
+  const differs = values.findIndex((value, at) => !Object.is(value, kernelRun.values[at]));
+  if (differs >= 0) throw new RangeError(`the kernel gives ${kernelRun.values[differs]}, not ${values[differs]}`);
   const names = program.variables
     .filter(({ saved }) => saved)
     .flatMap(({ name, elements }) => elements.map((element) => (element === "" ? name : `${name}[${element}]`)));

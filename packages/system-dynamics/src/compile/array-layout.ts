@@ -20,8 +20,11 @@ export interface PlaceRange {
   readonly loop: number | undefined;
 }
 
+const none: readonly never[] = [];
+
 /** Where an element of an array stands when its places run through these ranges. */
 export function placeOf(base: number, strides: readonly number[], ranges: readonly PlaceRange[]): Place {
+  if (ranges.length === 0) return { base, offsets: none };
   let first = base;
   const offsets: Offset[] = [];
   for (const [place, { indices, loop }] of ranges.entries()) {

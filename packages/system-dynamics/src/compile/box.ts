@@ -1,6 +1,17 @@
 /** Part of an array: for each of its places, which elements (by index, rising order not needed). */
 export type Box = readonly (readonly number[])[];
 
+const upTo = new Map<number, readonly number[]>();
+
+/** 0, 1, 2 … below a size: one list for all that need it, never to be changed. */
+export function indicesBelow(size: number): readonly number[] {
+  const known = upTo.get(size);
+  if (known) return known;
+  const indices = Array.from({ length: size }, (_, index) => index);
+  if (upTo.size < 1000) upTo.set(size, indices);
+  return indices;
+}
+
 /** How many elements a box holds. */
 export function boxSize(box: Box): number {
   return box.reduce((size, indices) => size * indices.length, 1);

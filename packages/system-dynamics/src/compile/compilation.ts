@@ -3,10 +3,7 @@ import type { Model } from "../model/model.ts";
 import { type ArrayLayout, arrayLayout } from "./array-layout.ts";
 import type { DimensionNames } from "./model-names.ts";
 import type { Place, ProgramTime } from "./program.ts";
-import { refuse } from "./refuse.ts";
-import type { VariableLayout } from "./variable-layout.ts";
-
-const slotsMax = 50_000_000;
+import { refuseTooMany, type VariableLayout } from "./variable-layout.ts";
 
 /** What grows while a model is compiled: slots, tables, histories and random sites, each handed out once. */
 export class Compilation {
@@ -69,9 +66,7 @@ export class Compilation {
   allocate(name: string, sizes: readonly number[]): ArrayLayout {
     const array = arrayLayout(name, this.#slotCount, sizes);
     this.#slotCount += array.count;
-    if (this.#slotCount > slotsMax) {
-      refuse("limit", `the model needs more than ${slotsMax} numbers at once; make its arrays smaller`);
-    }
+    refuseTooMany(this.#slotCount);
     return array;
   }
 

@@ -104,12 +104,16 @@ export function formulasOf(definition: Definition): readonly Expression[] {
   }
 }
 
+const noMarks: ReadonlyMap<string, BoundRange> = new Map();
+const scalarFrame = { scope: { loops: [], left: [], marked: noMarks, spread: undefined }, ranges: [] };
+
 /** Loops over the places of a box with more than one element, and what the left side's names stand for in them. */
 function equationFrame(
   layout: VariableLayout,
   part: EquationPart,
   box: Box,
 ): { readonly scope: Scope; readonly ranges: readonly PlaceRange[] } {
+  if (box.length === 0) return scalarFrame;
   const loops: number[] = [];
   const ranges = box.map((indices): PlaceRange => {
     const loop = indices.length > 1 ? loops.push(indices.length) - 1 : undefined;
@@ -119,7 +123,7 @@ function equationFrame(
     const elements = indices.map((index) => layout.dimensions[at]!.elements[index]!);
     return { dimension: part.left[at]!.dimension, elements, loop };
   });
-  return { scope: { loops, left, marked: new Map(), spread: undefined }, ranges };
+  return { scope: { loops, left, marked: noMarks, spread: undefined }, ranges };
 }
 
 /** Inflows less outflows, each of the stock's own element. */

@@ -12,8 +12,8 @@ import { nameKey } from "../model/name-key.ts";
  * @see isee systems, Stella help, "Flow prioritization": outflow = MIN(stock / DT + total inflow, explicit outflow).
  */
 export function limitOutflows(model: Model, counting: "stock and inflows" | "stock"): Model {
+  if (!model.variables.some(({ nonNegative }) => nonNegative)) return model;
   const limits = outflowLimits(model, counting);
-  if (limits.size === 0 && !model.variables.some(isNonNegativeFlow)) return model;
   const variables = model.variables.flatMap((variable): readonly Variable[] => {
     const limit = limits.get(nameKey(variable.name));
     return limit || isNonNegativeFlow(variable) ? limited(variable, limit) : [variable];

@@ -16,12 +16,10 @@ export function changingUnits(index: UnitIndex): ReadonlySet<Unit> {
   for (const unit of index.units) {
     const hasOtherStart = unit.step !== undefined && unit.start !== undefined && unit.start !== unit.step;
     if (unit.isState || unit.step?.moves || hasOtherStart) open.push(unit);
-    for (const read of unit.step?.reads ?? []) {
-      for (const source of index.read(read)) {
-        const known = readers.get(source);
-        if (known) known.push(unit);
-        else readers.set(source, [unit]);
-      }
+    for (const source of index.sources(unit.step)) {
+      const known = readers.get(source);
+      if (known) known.push(unit);
+      else readers.set(source, [unit]);
     }
   }
   while (open.length > 0) {
@@ -44,16 +42,16 @@ export function liveUnits(wanted: readonly ArrayLayout[], index: UnitIndex, chan
     if (atStep.has(unit)) continue;
     atStep.add(unit);
     if (unit.isState || !changing.has(unit)) forStart.push(unit);
-    const kept = [...unit.keeps, ...(changing.has(unit) ? (unit.step?.keeps ?? []) : [])];
-    for (const array of kept) forStep.push(...index.of(array));
+    for (const array of unit.keeps) forStep.push(...index.of(array));
     if (!changing.has(unit)) continue;
-    for (const read of unit.step?.reads ?? []) forStep.push(...index.read(read));
+    for (const array of unit.step?.keeps ?? []) forStep.push(...index.of(array));
+    for (const source of index.sources(unit.step)) forStep.push(source);
   }
   while (forStart.length > 0) {
     const unit = forStart.pop()!;
     if (atStart.has(unit)) continue;
     atStart.add(unit);
-    for (const read of unit.start?.reads ?? []) forStart.push(...index.read(read));
+    for (const source of index.sources(unit.start)) forStart.push(source);
   }
   return { atStart, atStep };
 }

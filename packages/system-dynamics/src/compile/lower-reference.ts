@@ -2,6 +2,7 @@ import type { Expression, Reference, Subscript } from "../model/expression.ts";
 import { ModelError } from "../model/model-problem.ts";
 import { nameKey } from "../model/name-key.ts";
 import { type PlaceRange, placeOf } from "./array-layout.ts";
+import { indicesBelow } from "./box.ts";
 import { binaryNode, numberNode, selectNode, unaryNode } from "./fold.ts";
 import { lowerName } from "./lower-name.ts";
 import type { BoundRange, Lowering } from "./lowering.ts";
@@ -10,6 +11,8 @@ import type { Node, Place } from "./program.ts";
 import { ownRange, spreadKeys } from "./spread-places.ts";
 import { boundRange, indicesIn, rangeFor } from "./subscript-range.ts";
 import type { VariableLayout } from "./variable-layout.ts";
+
+const none: readonly never[] = [];
 
 /** What one subscript comes to: elements known before the run, a computed one (numbered from 0), or none at all. */
 type ResolvedPlace =
@@ -33,13 +36,15 @@ export function lowerReference(reference: Reference, lowering: Lowering): Node {
 
 /** The element of a variable that a reference means, as something to load. */
 export function lowerElement(reference: Reference, variable: VariableLayout, lowering: Lowering): Node {
+  if (variable.dimensions.length === 0 && reference.subscripts.length === 0) {
+    lowering.reads.push({ array: variable, box: none, aligned: none });
+    return { kind: "load", place: placeOf(variable.base, none, none) };
+  }
   const places = resolvePlaces(reference, reference.subscripts, variable, lowering);
   if (places.some(({ kind }) => kind === "outside")) return numberNode(0);
   lowering.reads.push({
     array: variable,
-    box: places.map((place, at) =>
-      place.kind === "range" ? place.range.indices : Array.from({ length: variable.sizes[at]! }, (_, index) => index),
-    ),
+    box: places.map((place, at) => (place.kind === "range" ? place.range.indices : indicesBelow(variable.sizes[at]!))),
     aligned: places.map((place) => place.kind === "range" && place.aligned),
   });
   return loadNode(variable.base, variable, places);

@@ -1,6 +1,7 @@
 import type { Expression } from "../model/expression.ts";
 import type { ModelProblem } from "../model/model-problem.ts";
 import { type ArrayLayout, placeOf } from "./array-layout.ts";
+import { type Box, indicesBelow } from "./box.ts";
 import type { Compilation } from "./compilation.ts";
 import type { DimensionInfo } from "./model-names.ts";
 import { nodeMoves } from "./node-moves.ts";
@@ -127,8 +128,8 @@ export class Lowering {
   }
 }
 
-export function wholeBox(array: ArrayLayout): number[][] {
-  return array.sizes.map((size) => Array.from({ length: size }, (_, index) => index));
+export function wholeBox(array: ArrayLayout): Box {
+  return array.sizes.map(indicesBelow);
 }
 
 /** The element of a helper array that belongs to the turns of the loops around it. */

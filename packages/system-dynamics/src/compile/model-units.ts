@@ -9,6 +9,9 @@ import { gather } from "./refuse.ts";
 import type { Unit } from "./unit.ts";
 import type { EquationPart, VariableLayout } from "./variable-layout.ts";
 
+/** Enough to work on; looking for near names takes its time. */
+const problemsMax = 100;
+
 /** Every equation of the model as units. What is set from outside keeps its unit but loses its formula. */
 export function modelUnits(
   compilation: Compilation,
@@ -18,6 +21,7 @@ export function modelUnits(
   const units: Unit[] = [];
   for (const layout of compilation.variables.values()) {
     if (layout.variable.kind === "lookup") continue;
+    if (problems.length >= problemsMax) break;
     for (const part of layout.parts) {
       const made = gather(problems, () => equationUnits(layout, part, compilation)) ?? [];
       const set = inputs.get(layout);

@@ -1,5 +1,5 @@
 import { strongComponents } from "./strong-components.ts";
-import type { Form, Unit } from "./unit.ts";
+import type { Unit } from "./unit.ts";
 import type { UnitIndex } from "./unit-index.ts";
 
 /** Units in an order in which each stands after what it reads, or groups of units that need one another. */
@@ -11,7 +11,7 @@ export type Order =
 export function orderUnits(units: ReadonlySet<Unit>, phase: "start" | "step", index: UnitIndex): Order {
   const nodes = index.units.filter((unit) => units.has(unit) && unit[phase] !== undefined);
   const numberOf = new Map(nodes.map((unit, number) => [unit, number]));
-  const edges = nodes.map((unit) => sourcesOf(unit[phase]!, index).flatMap((source) => numberOf.get(source) ?? []));
+  const edges = nodes.map((unit) => index.sources(unit[phase]).flatMap((source) => numberOf.get(source) ?? []));
   const groups: Unit[][] = [];
   const ordered: Unit[] = [];
   for (const component of strongComponents(edges)) {
@@ -31,7 +31,7 @@ export function shortestCircle(group: readonly Unit[], phase: "start" | "step", 
   while (level.length > 0) {
     const next: Unit[] = [];
     for (const unit of level) {
-      for (const source of sourcesOf(unit[phase]!, index)) {
+      for (const source of index.sources(unit[phase])) {
         if (source === first) return wayTo(unit, first, cameFrom);
         if (!inGroup.has(source) || cameFrom.has(source)) continue;
         cameFrom.set(source, unit);
@@ -47,8 +47,4 @@ function wayTo(last: Unit, first: Unit, cameFrom: ReadonlyMap<Unit, Unit>): Unit
   const way = [last];
   while (way[0] !== first) way.unshift(cameFrom.get(way[0]!)!);
   return way;
-}
-
-function sourcesOf(form: Form, index: UnitIndex): Unit[] {
-  return form.reads.flatMap((read) => index.read(read));
 }

@@ -21,8 +21,11 @@ export function problem(kind: ModelProblem["kind"], message: string, subject?: S
   };
 }
 
-/** Run `work` and keep what it refuses instead of throwing it. */
+const problemsMax = 100;
+
+/** Run `work` and keep what it refuses instead of throwing it; after a hundred problems nothing more is tried. */
 export function gather<T>(problems: ModelProblem[], work: () => T): T | undefined {
+  if (problems.length >= problemsMax) return undefined;
   try {
     return work();
   } catch (error) {

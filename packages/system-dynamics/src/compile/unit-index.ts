@@ -1,6 +1,11 @@
 import type { ArrayLayout } from "./array-layout.ts";
-import { boxCells, boxesMeet, boxSize } from "./box.ts";
-import type { Read, Unit } from "./unit.ts";
+import { boxCells, boxSize } from "./box.ts";
+import { refuse } from "./refuse.ts";
+import type { Form, Read, Unit } from "./unit.ts";
+
+const linksMax = 4_000_000;
+
+const none: readonly Unit[] = [];
 
 /** All units, helpers included, and which of them fill the elements that a formula reads. */
 export class UnitIndex {
@@ -8,6 +13,8 @@ export class UnitIndex {
   /** The unit that a helper was made for, all the way out; a unit of the model is its own. */
   readonly ownerOf = new Map<Unit, Unit>();
   readonly #byArray = new Map<ArrayLayout, Unit[]>();
+  #links = 0;
+  readonly #sources = new Map<Form, readonly Unit[]>();
   readonly #cells = new Map<ArrayLayout, Map<number, Unit>>();
 
   constructor(roots: readonly Unit[]) {
@@ -30,14 +37,29 @@ export class UnitIndex {
   }
 
   of(array: ArrayLayout): readonly Unit[] {
-    return this.#byArray.get(array) ?? [];
+    return this.#byArray.get(array) ?? none;
+  }
+
+  /** The units that fill anything a form reads. */
+  sources(form: Form | undefined): readonly Unit[] {
+    if (!form || form.reads.length === 0) return none;
+    const known = this.#sources.get(form);
+    if (known) return known;
+    const sources: Unit[] = [];
+    for (const read of form.reads) for (const unit of this.read(read)) sources.push(unit);
+    this.#links += sources.length;
+    if (this.#links > linksMax) {
+      refuse("limit", `equations of single elements read more than ${linksMax} elements; use whole arrays instead`);
+    }
+    this.#sources.set(form, sources);
+    return sources;
   }
 
   /** The units that fill any of the elements read. */
   read({ array, box }: Read): readonly Unit[] {
     const units = this.of(array);
     if (units.length <= 1) return units;
-    if (boxSize(box) > 4 * units.length) return units.filter((unit) => boxesMeet(unit.box, box));
+    if (boxSize(box) === array.count) return units;
     const cells = this.#cellsOf(array, units);
     const found = new Set<Unit>();
     for (const cell of boxCells(box, array.strides)) {

@@ -7,7 +7,9 @@ import { type DimensionInfo, type DimensionNames, refuseUnknown } from "./model-
 import type { LookupReading } from "./program.ts";
 import { refuse, type Subject } from "./refuse.ts";
 
-const elementsMax = 20_000_000;
+const elementsMax = 1_000_000;
+const slotsMax = 10_000_000;
+const boxesMax = 10_000;
 
 /** A variable of the model, its slots, and which equation defines which of its elements. */
 export interface VariableLayout extends ArrayLayout {
@@ -154,6 +156,9 @@ function equationPart(
   for (const except of equation.except) {
     const hole = boxOf(except);
     boxes = boxes.flatMap((box) => boxWithout(box, hole));
+    if (boxes.length > boxesMax) {
+      refuse("limit", `"${variable.name}" has exceptions that leave more than ${boxesMax} pieces`, subject);
+    }
   }
   return { equation, subject, left, boxes };
 }
@@ -203,6 +208,13 @@ export function variableLayouts(
     if (!layout) continue;
     layouts.push(layout);
     slotCount += layout.count;
+    refuseTooMany(slotCount);
   }
   return { layouts, slotCount };
+}
+
+/** More numbers than this at once would not fit into memory, least of all for many experiments. */
+export function refuseTooMany(slotCount: number): void {
+  if (slotCount <= slotsMax) return;
+  refuse("limit", `the model needs more than ${slotsMax} numbers at once; make its arrays smaller`);
 }
