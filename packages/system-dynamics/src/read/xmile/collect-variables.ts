@@ -98,12 +98,14 @@ export function collectVariables(
   return { variables, connections };
 }
 
-/** What stands among the variables of a model, groups opened. */
+/** What stands among the variables of a model, groups opened; old files have no list of variables around them. */
 export function variableElements(model: XmlElement): readonly XmlElement[] {
   const open = (element: XmlElement): readonly XmlElement[] =>
     element.name === "group" ? childElements(element).flatMap(open) : [element];
   const lists = childElements(model, "variables");
-  return (lists.length > 0 ? lists : [model]).flatMap((list) => childElements(list)).flatMap(open);
+  if (lists.length > 0) return lists.flatMap((list) => childElements(list)).flatMap(open);
+  const direct = childElements(model).flatMap(open);
+  return direct.filter(({ name }) => VARIABLE_TAGS.has(name) || name === "module");
 }
 
 /** The dimensions a variable declares, in order. */

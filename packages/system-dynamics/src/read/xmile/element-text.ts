@@ -17,7 +17,7 @@ export function childElements(parent: XmlElement, name?: string): readonly XmlEl
 
 /** The first element with this name directly inside one. */
 export function childElement(parent: XmlElement, name: string): XmlElement | undefined {
-  return childElements(parent, name)[0];
+  return parent.children.find((child): child is XmlElement => child instanceof XmlElement && child.name === name);
 }
 
 /** The trimmed text of the first element with this name; undefined when there is none or it is empty. */
@@ -50,7 +50,7 @@ interface Piece {
 }
 
 const PART = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|&(#?\w+);/g;
-const REFERENCES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+const REFERENCES = new Map(Object.entries({ lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" }));
 
 function piecesOf(raw: string, start: number): { readonly content: string; readonly at: number }[] {
   const pieces: { content: string; at: number }[] = [];
@@ -67,7 +67,7 @@ function piecesOf(raw: string, start: number): { readonly content: string; reado
 }
 
 function decoded(reference: string, whole: string): string {
-  if (!reference.startsWith("#")) return REFERENCES[reference] ?? whole;
+  if (!reference.startsWith("#")) return REFERENCES.get(reference) ?? whole;
   const code = reference.startsWith("#x") ? Number.parseInt(reference.slice(2), 16) : Number(reference.slice(1));
   return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }

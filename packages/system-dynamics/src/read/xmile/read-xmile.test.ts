@@ -169,6 +169,31 @@ describe("readXmile", () => {
     expect(await marked("<behavior><non_negative/></behavior>", "<non_negative>false</non_negative>")).toEqual(["f"]);
   });
 
+  it("keeps such stocks and flows at zero or above when the model runs", async () => {
+    const values = await runs(`<stock name="s"><eqn>3</eqn><outflow>f</outflow><non_negative/></stock>
+      <flow name="f"><eqn>2</eqn></flow><flow name="u"><eqn>1 - TIME</eqn><non_negative/></flow>`);
+    expect(values.s).toEqual([3, 1, 0, 0, 0]);
+    expect(values.f).toEqual([2, 1, 0, 0, 0]);
+    expect(values.u).toEqual([1, 0, 0, 0, 0]);
+  });
+
+  it("reads a table of many elements as one list of numbers", async () => {
+    const elements = Array.from(
+      { length: 5_000 },
+      (_, i) => `<element subscript="${i + 1}"><eqn>${i * 2}</eqn></element>`,
+    );
+    const over = `<dimensions><dim name="Age"/></dimensions>`;
+    const model = await readXmile(
+      xmile(`<aux name="x">${over}${elements.join("")}</aux>`, {
+        root: `<dimensions><dim name="Age" size="5000"/></dimensions>`,
+      }),
+    );
+    const [equation, ...others] = model.variables[0]!.equations;
+    expect(others).toEqual([]);
+    expect(equation).toMatchObject({ subscripts: ["Age"], definition: { kind: "numbers" } });
+    expect(equation!.definition).toMatchObject({ values: Array.from({ length: 5_000 }, (_, i) => i * 2) });
+  });
+
   it("copies a macro for each call, with stocks of its own and defaults for what is left out", async () => {
     const root = `<macro name="FILL"><parm>rate</parm><parm default="10">first</parm><eqn>level * 2</eqn>
       <variables><stock name="level"><eqn>first</eqn><inflow>filling</inflow></stock><flow name="filling"><eqn>rate</eqn></flow></variables></macro>

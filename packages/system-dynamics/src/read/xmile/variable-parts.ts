@@ -25,17 +25,19 @@ export function variableParts(variable: DeclaredVariable, reading: FileReading):
   const { element, dimensions } = variable;
   const elements = childElements(element, "element");
   if (elements.length === 0) return withoutElements(variable, reading);
+  const shared = partsOf(element);
   const parts = elements.map(
     (own): VariablePart => ({
+      ...shared,
       subscripts: (own.attributes.subscript ?? "").split(",").map(writtenName),
       except: [],
       element: own,
-      ...partsOf(own, element),
+      ...partsOf(own),
     }),
   );
-  if (childElement(element, "eqn") === undefined || isWhole(variable, parts, reading)) return parts;
+  if (shared.equation === undefined || isWhole(variable, parts, reading)) return parts;
   const others = parts.map(({ subscripts }) => subscripts);
-  return [{ subscripts: dimensions, except: others, element, ...partsOf(element) }, ...parts];
+  return [{ subscripts: dimensions, except: others, element, ...shared }, ...parts];
 }
 
 /** One equation for all, or, as some programs write, one after another for each element. */
@@ -59,10 +61,9 @@ function withoutElements(variable: DeclaredVariable, reading: FileReading): read
   return [];
 }
 
-function partsOf(own: XmlElement, around?: XmlElement): Pick<VariablePart, "equation" | "graph" | "initial"> {
-  const found = (name: string) => childElement(own, name) ?? (around && childElement(around, name));
-  const graph = own.name === "gf" ? own : found("gf");
-  const [equation, initial] = [found("eqn"), found("init_eqn")];
+function partsOf(element: XmlElement): Pick<VariablePart, "equation" | "graph" | "initial"> {
+  const graph = element.name === "gf" ? element : childElement(element, "gf");
+  const [equation, initial] = [childElement(element, "eqn"), childElement(element, "init_eqn")];
   return {
     ...(equation && equation.text.trim() !== "" && { equation }),
     ...(graph && { graph }),
