@@ -16,4 +16,12 @@ describe("the examples", () => {
     expect(jobs("industrial-revival")[1]).toBeGreaterThan(jobs("carry-on")[1]!);
     for (const { share } of sharesAbove330k) expect(share).toSatisfy((value: number) => value > 0.3 && value <= 1);
   });
+
+  it("03: a model of one's own, in a thousand futures: a stricter limit keeps the lake clear in more of them", async () => {
+    const { clearLakes } = await import("./03-own-model.ts");
+    const [asToday, strict] = clearLakes.map(({ share }) => share);
+    expect(asToday).toBeGreaterThan(0);
+    expect(strict).toBeGreaterThan(asToday! + 0.2);
+    expect(strict).toBeLessThan(1);
+  });
 });
