@@ -47,11 +47,11 @@ export function correlate(
       ),
     );
   }
-  const normals = places.map((place) => Float64Array.from(shares[place]!, normalQuantile));
+  const normals = places.map((place) => shares[place]!.map(normalQuantile));
   const result = [...shares];
   for (const [row, place] of places.entries()) {
     const mixed = mixture(normals, factor.rows[row]!, row);
-    result[place] = keepStrata ? inOrderOf(mixed, shares[place]!) : Float64Array.from(mixed, shareInside);
+    result[place] = keepStrata ? inOrderOf(mixed, shares[place]!) : mixed.map(shareInside);
   }
   return result;
 }

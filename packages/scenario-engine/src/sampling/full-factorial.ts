@@ -23,8 +23,9 @@ export function fullFactorial(uncertainties: readonly SampledUncertainty[], leve
     uncertainties.map(({ id }, place) => {
       const own = values[place]!;
       repeats /= own.length;
-      const each = repeats;
-      return [id, Float64Array.from({ length: count }, (_, row) => own[Math.floor(row / each) % own.length]!)];
+      const column = new Float64Array(count);
+      for (let row = 0; row < count; row++) column[row] = own[Math.floor(row / repeats) % own.length]!;
+      return [id, column];
     }),
   );
 }

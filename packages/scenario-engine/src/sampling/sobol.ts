@@ -29,8 +29,15 @@ export function sobol(count: number, dimensions: readonly string[], seed: number
   return dimensions.map((name, place) => {
     const points = sobolIntegers(count, numbers[place]!);
     if (scrambled) owenScramble(points, randomStream(seed, "sobol", name));
-    return Float64Array.from(points, (point) => (point + 0.5) / 4_294_967_296);
+    return sharesOf(points);
   });
+}
+
+/** Written as a loop, which is many times faster than `Float64Array.from`. */
+function sharesOf(points: Uint32Array): Float64Array {
+  const shares = new Float64Array(points.length);
+  for (let place = 0; place < points.length; place++) shares[place] = (points[place]! + 0.5) / 4_294_967_296;
+  return shares;
 }
 
 /**
