@@ -8,6 +8,7 @@
  * nameKey("Birth  Rate") === nameKey('"birth_rate"'); // true
  */
 export function nameKey(name: string): string {
+  if (!irregular.test(name)) return name.toLowerCase();
   const bare = name.length > 1 && name.startsWith('"') && name.endsWith('"') ? name.slice(1, -1) : name;
   return bare
     .replaceAll("\\n", " ")
@@ -15,3 +16,6 @@ export function nameKey(name: string): string {
     .trim()
     .toLowerCase();
 }
+
+/** Anything but letters with single blanks between words. Most names have none of it, and models ask for millions of keys. */
+const irregular = /[_"\\]|\s\s|[^\S ]|^\s|\s$/;
