@@ -21,6 +21,7 @@ export function manyEquations(count) {
         return {
           kind: "select",
           condition: binary(">", level, number(50)),
+          // biome-ignore lint/suspicious/noThenProperty: a node of a program, never awaited
           then: before,
           otherwise: binary("-", level, before),
         };

@@ -28,7 +28,7 @@ describe("interpret", () => {
     expect(() => interpret(decay("euler", 1, 2), { inputs: new Float64Array(2) })).toThrow("takes 1 inputs; found 2");
   });
 
-  it("carries held slots over and looks back on histories", () => {
+  it("[KER10] carries held slots over and looks back on histories", () => {
     // Slot 3 holds what slot 0, the time, was a step ago; slot 4 looks back two steps, and 7 before there were any.
     const program: Program = {
       ...decay("euler", 1, 4),
@@ -101,7 +101,7 @@ describe("interpret", () => {
     expect([...values.slice(4)].map(Number.isFinite)).toEqual([true, false, false, false, false]);
   });
 
-  it("draws one number per step, site, experiment and seed, the same through the stages of a step", () => {
+  it("[KER6] draws one number per step, site, experiment and seed, the same through the stages of a step", () => {
     const draw: Node = { kind: "random", site: at(0) };
     const run = (method: IntegrationMethod, seed: number, key: number) => [
       ...interpret(decay(method, 1, 3, draw), { seed, key }).values,

@@ -18,7 +18,7 @@ describe("createKernel", () => {
     });
   });
 
-  it("names the experiment, stock and time of a failure, and lets the others go on", () => {
+  it("[KER8] names the experiment, stock and time of a failure, and lets the others go on", () => {
     const squared = createKernel(decay("euler", 1, 12, times(load(2), times(load(0), load(0)))));
     const { values, failures } = squared.run({ experimentCount: 3, inputs: Float64Array.of(-0.01, 1, 0) });
     expect(failures).toEqual([

@@ -55,7 +55,7 @@ function kernelOf(program: Program, lanes: number) {
 const seeds = fc.integer({ min: 0, max: 2 ** 31 });
 
 describe("a kernel and the interpreter", () => {
-  it("give the same bits and failures over generated programs, with two, four or eight lanes", () => {
+  it("[KER1] [KER5] [KER8] give the same bits and failures over generated programs, with two, four or eight lanes", () => {
     fc.assert(
       fc.property(seeds, fc.constantFrom(2, 4, 8), (seed, lanes) => {
         const program = randomProgram(seed);
@@ -67,7 +67,7 @@ describe("a kernel and the interpreter", () => {
     );
   });
 
-  it("give the same bits for every operator over numbers of all sizes", () => {
+  it("[KER2] [KER3] give the same bits for every operator over numbers of all sizes", () => {
     const program = everyOperator();
     const found = createKernel(program).run({ experimentCount: 3, inputs: new Float64Array(0), seed: 9 });
     expect(difference(interpreted(program, new Float64Array(0), 9, 3), found)).toBeUndefined();
@@ -75,7 +75,7 @@ describe("a kernel and the interpreter", () => {
 });
 
 describe("a kernel", () => {
-  it("gives an experiment the same bytes alone, in any company and in any order", () => {
+  it("[KER6] [KER7] gives an experiment the same bytes alone, in any company and in any order", () => {
     fc.assert(
       fc.property(seeds, fc.integer({ min: 1, max: 11 }), fc.integer({ min: 1, max: 7 }), (seed, count, shift) => {
         const program = randomProgram(seed % 50);
@@ -107,7 +107,7 @@ describe("a kernel", () => {
     );
   });
 
-  it("has the fingerprint it has on every machine", () => {
+  it("[KER1] has the fingerprint it has on every machine", () => {
     expect(kernelFingerprint()).toBe("8e71a90c79f52af9");
   });
 

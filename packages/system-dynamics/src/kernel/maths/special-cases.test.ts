@@ -34,7 +34,7 @@ describe("maths of kernels at the edges", () => {
     }
   });
 
-  it("takes powers as IEEE 754 has them", () => {
+  it("[KER4] takes powers as IEEE 754 has them", () => {
     for (const x of edges) {
       for (const y of edges) {
         const expected = y === 0 || x === 1 || (x === -1 && Math.abs(y) === inf) ? 1 : x ** y;
