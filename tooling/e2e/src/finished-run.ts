@@ -1,0 +1,18 @@
+import { expect } from "@playwright/test";
+import type { EnsembleId, ProjectId } from "@tamarisk/domain";
+import type { Session } from "./session.ts";
+
+/** Runs all of Jinchang's storylines and waits until the run is finished. */
+export async function finishedRun(
+  { planning }: Session,
+  projectId: ProjectId,
+  experimentCount: number,
+): Promise<EnsembleId> {
+  const storylineIds = ["desert-oasis", "industrial-revival", "managed-shrinkage", "carry-on"] as const;
+  const order = { projectId, experimentCount, seed: 1, storylineIds: [...storylineIds] };
+  const { id } = await planning.ensemble.start.mutate(order);
+  await expect
+    .poll(async () => (await planning.ensemble.get.query({ projectId, ensembleId: id })).state, { timeout: 120_000 })
+    .toBe("finished");
+  return id;
+}
