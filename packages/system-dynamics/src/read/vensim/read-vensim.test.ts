@@ -185,8 +185,8 @@ describe("readVensim: formulas", () => {
     ["RAMP(1, 2, 3)", "ramp(1, 2, 3)"],
     ["STEP(1, 2)", "step(1, 2)"],
     ["QUANTUM(a, 5)", "quantum(a, 5)"],
-    ["ZIDZ(a, b)", "safe_divide(a, b)"],
-    ["XIDZ(a, b, 9)", "safe_divide(a, b, 9)"],
+    ["ZIDZ(a, b)", "safe_divide(a, b, 0, 0.000001)"],
+    ["XIDZ(a, b, 9)", "safe_divide(a, b, 9, 0.000001)"],
     ["MODULO(a, 3)", "remainder(a, 3)"],
     ["INTEGER(a)", "truncate(a)"],
     ["LN(a) + LOG(a, 10) + EXP(1)", "((ln(a) + log(a, 10)) + exp(1))"],
@@ -397,6 +397,10 @@ describe("readVensim: what is wrong", () => {
     ['a = "b ~~|\n', 'this " is never closed on its line'],
     ["a = {b ~~|\n", "this comment { is never closed by }"],
     [":MACRO: (x) ~~|", "a macro needs a name"],
+    [
+      ":MACRO: M(x) M = x * y$ ~~| y = 1 ~~| :END OF MACRO:",
+      '"y$" is the model\'s "y", but the macro has one of its own',
+    ],
     ["= 3 ~~|", "a variable's name was expected"],
   ])("refuses %s", async (equations, message) => {
     expect((await problemsOf(equations + control)).map((problem) => problem.message).join("\n")).toContain(message);

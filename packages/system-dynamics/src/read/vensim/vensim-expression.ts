@@ -184,6 +184,10 @@ export class VensimExpressionReader {
     if (key === "time") return { kind: "call", function: "time", arguments: [], at };
     const setting = this.#names.isMacro ? timeSettings[key as keyof typeof timeSettings] : undefined;
     if (setting !== undefined) return { kind: "call", function: setting, arguments: [], at };
+    if (isOutside && this.#names.variables.has(key)) {
+      const clash = `"${written}" is the model's "${name}", but the macro has one of its own; give one of them another name`;
+      this.#scanner.fail("unsupported", clash, start, written);
+    }
     return subscriptNumber(reference, this.#names);
   }
 

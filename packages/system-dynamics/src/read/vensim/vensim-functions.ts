@@ -66,8 +66,9 @@ export const vensimFunctions: ReadonlyMap<string, VensimFunction> = new Map<stri
   // "Returns the remainder when A is divided by B": A − QUANTUM(A, B), so it has the sign of A.
   ["modulo", as("remainder", 2)],
   ["quantum", as("quantum", 2)],
-  ["zidz", as("safe_divide", 2)],
-  ["xidz", as("safe_divide", 3)],
+  // "If B is zero (actually smaller than 1E-6)".
+  ["zidz", as("safe_divide", 2, [0, 1, { value: 0 }, { value: 1e-6 }])],
+  ["xidz", as("safe_divide", 3, [0, 1, 2, { value: 1e-6 }])],
   [
     "if then else",
     {
