@@ -28,7 +28,7 @@ describe("compileModel", () => {
     expect(valuesOf(tank, "water", { water: 100 })).toEqual([100, 90, 81]);
   });
 
-  it("works out once what does not change in a run, and says so", () => {
+  it("works out once what does not change in a run, and says so [C9]", () => {
     expect(roles(compileModel(tank, { inputs: ["rate", "water"] }))).toEqual({
       rate: "input",
       drain: "changing",
@@ -75,7 +75,7 @@ describe("compileModel", () => {
     expect(refusalOf(tank, { inputs: ["rate", "Rate"] })).toMatch(/duplicate-name: .*asked for twice/u);
   });
 
-  it("gathers problems of several equations, with file, line and the nearest name", async () => {
+  it("gathers problems of several equations, with file, line and the nearest name [C1]", async () => {
     const model = await vensimModel(
       "births = brith rate * 2 ~~|\nbirth rate = 3 ~~|\ndeaths = SUM(births) ~~|\nx = births[town] ~~|",
     );
@@ -96,7 +96,7 @@ describe("compileModel", () => {
     expect(refusalOf(deep)).toBe('limit: "x" is nested deeper than 1000 levels; split it up');
   });
 
-  it("gives the same values in whatever order the equations stand", () => {
+  it("gives the same values in whatever order the equations stand [C7]", () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...tank.variables], { minLength: tank.variables.length }), (variables) => {
         expect(savedValues(compileModel({ ...tank, variables }))).toMatchObject(savedValues(compileModel(tank)));

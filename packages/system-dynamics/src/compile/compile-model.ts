@@ -68,7 +68,7 @@ function attempt(
 }
 
 function compileGathering(model: Model, options: CompileOptions, problems: ModelProblem[]): Program | undefined {
-  const time = gather(problems, () => timeSettings(model)) ?? unknownTime;
+  const time = gather(problems, () => timeSettings(model, options.inputs)) ?? unknownTime;
   const names = gather(problems, () => dimensionNames(model));
   if (!names) return undefined;
   const { layouts, slotCount } = variableLayouts(model, names, (work) => gather(problems, work));

@@ -10,8 +10,10 @@ type Reader = (expression: Expression) => number | undefined;
 /**
  * A reader of formulas that are numbers before the run: literals, arithmetic, and scalar variables that are no more than
  * that themselves. It gives undefined for everything else, circles included.
+ *
+ * @param used - Takes the keys of the variables that were read.
  */
-export function constantReader(model: Model): Reader {
+export function constantReader(model: Model, used: Set<string> = new Set()): Reader {
   const variables = new Map(model.variables.map((variable) => [nameKey(variable.name), variable]));
   const known = new Map<Variable, number | undefined>();
 
@@ -44,7 +46,9 @@ export function constantReader(model: Model): Reader {
   };
 
   const referenced = (reference: Reference, depth: number): number | undefined => {
-    const variable = variables.get(nameKey(reference.name));
+    const key = nameKey(reference.name);
+    const variable = variables.get(key);
+    used.add(key);
     if (!variable || reference.subscripts.length > 0) return undefined;
     if (known.has(variable)) return known.get(variable);
     known.set(variable, undefined);

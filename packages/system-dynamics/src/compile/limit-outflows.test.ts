@@ -4,7 +4,7 @@ import { savedValues, testModel, valuesOf } from "../../test/run-model.ts";
 import { compileModel } from "./compile-model.ts";
 
 describe("non-negative stocks and flows", () => {
-  it("lets the outflows of a stock take, in order, no more than it holds and what flows in", () => {
+  it("lets the outflows of a stock take, in order, no more than it holds and what flows in [C13]", () => {
     const model = testModel({ stop: 1.5, step: 0.5 })
       .flow("rain", "2")
       .flow("drinking", "7")

@@ -20,6 +20,9 @@ type ResolvedPlace =
   | { readonly kind: "computed"; readonly index: Node }
   | { readonly kind: "outside" };
 
+/** A variable and what stands between the brackets after it, in a reference or in the call of a lookup. */
+type Mention = Pick<Reference, "name" | "at" | "subscripts">;
+
 /** A variable, an element of one, or a dimension used as a number. */
 export function lowerReference(reference: Reference, lowering: Lowering): Node {
   const key = nameKey(reference.name);
@@ -52,7 +55,7 @@ export function lowerElement(reference: Reference, variable: VariableLayout, low
 
 /** Which table of a lookup or data variable is meant; its elements stand in the order of the variable's. */
 export function lowerTablePlace(
-  reference: { readonly name: string; readonly at?: Reference["at"] },
+  reference: Pick<Mention, "name" | "at">,
   subscripts: readonly Subscript[],
   variable: VariableLayout,
   lowering: Lowering,
@@ -62,11 +65,7 @@ export function lowerTablePlace(
 }
 
 /** The elements of each place of a reference, all of which must be known before the run. */
-export function staticRanges(
-  reference: { readonly name: string; readonly at?: Reference["at"]; readonly subscripts: readonly Subscript[] },
-  variable: VariableLayout,
-  lowering: Lowering,
-): readonly PlaceRange[] {
+export function staticRanges(reference: Mention, variable: VariableLayout, lowering: Lowering): readonly PlaceRange[] {
   const places = resolvePlaces(reference, reference.subscripts, variable, lowering);
   const ranges = places.flatMap((place) => (place.kind === "range" ? [place.range] : []));
   if (ranges.length === places.length) return ranges;
@@ -102,7 +101,7 @@ function loadNode(base: number, { strides, sizes }: VariableLayout, places: read
 }
 
 function resolvePlaces(
-  reference: { readonly name: string; readonly at?: Reference["at"] },
+  reference: Pick<Mention, "name" | "at">,
   subscripts: readonly Subscript[],
   variable: VariableLayout,
   lowering: Lowering,
@@ -125,7 +124,7 @@ function resolvePlaces(
       const message = `"${reference.name}" is an array over ${namesOf(variable)}; a single number is needed here`;
       lowering.refuse("subscript", message, reference);
     }
-    return resolvePlace(subscript!, variable, at, reference, lowering);
+    return resolvePlace(subscript!, variable, at, { ...reference, subscripts }, lowering);
   });
 }
 
@@ -137,13 +136,14 @@ function resolvePlace(
   subscript: Subscript,
   variable: VariableLayout,
   at: number,
-  reference: { readonly name: string; readonly at?: Reference["at"] },
+  reference: Mention,
   lowering: Lowering,
 ): ResolvedPlace {
   const dimension = variable.dimensions[at]!;
   switch (subscript.kind) {
     case "name": {
-      const found = resolveName(subscript.name, variable, at, lowering);
+      const mention = earlierMentions(subscript.name, at, reference.subscripts);
+      const found = resolveName(subscript.name, mention, variable, at, lowering);
       if (found) return found;
       if (lowering.compilation.names.byKey.has(nameKey(subscript.name))) {
         const message = `"${subscript.name}" in "${reference.name}" is not on the left side and not mapped to what is; name one element`;
@@ -170,15 +170,21 @@ function resolvePlace(
   }
 }
 
+function earlierMentions(name: string, at: number, subscripts: readonly Subscript[]): number {
+  const key = nameKey(name);
+  return subscripts.slice(0, at).filter((other) => other.kind === "name" && nameKey(other.name) === key).length;
+}
+
 function resolveName(
   name: string,
+  mention: number,
   variable: VariableLayout,
   at: number,
   lowering: Lowering,
 ): ResolvedPlace | undefined {
   const dimension = variable.dimensions[at]!;
   const key = nameKey(name);
-  const bound = boundRange(key, lowering.scope);
+  const bound = boundRange(key, lowering.scope, mention);
   const found = bound && rangeFor(bound, dimension, lowering);
   if (found) return { kind: "range", ...found };
   const element = dimension.indexOf.get(key);
@@ -209,7 +215,7 @@ function resolveShift(
   subscript: Subscript & { kind: "shift" },
   variable: VariableLayout,
   at: number,
-  reference: { readonly name: string; readonly at?: Reference["at"] },
+  reference: Mention,
   lowering: Lowering,
 ): ResolvedPlace {
   const key = nameKey(subscript.dimension);

@@ -14,7 +14,7 @@ describe("the order of equations", () => {
     expect(firstValuesOf(model, "sum")).toEqual([1, 3, 7, 15, 1, 4, 10, 22]);
   });
 
-  it("splits such an array only along the dimension it runs along", () => {
+  it("splits such an array only along the dimension it runs along [C7]", () => {
     const model = testModel()
       .dimension("town", ["t1", "t2", "t3", "t4", "t5"])
       .dimension("age", ["a0", "a1", "a2"])
@@ -36,7 +36,7 @@ describe("the order of equations", () => {
     expect(firstValuesOf(model, "y")).toEqual([10, 110, 1110]);
   });
 
-  it("names each circle with its way and lines", async () => {
+  it("names each circle with its way and lines [C7]", async () => {
     const model = await vensimModel(
       "a = b + 1 ~~|\nb = c * 2 ~~|\nc = IF THEN ELSE(Time > 1, a, 0) ~~|\nd = d + 1 ~~|\ne = a ~~|",
     );
@@ -62,7 +62,7 @@ describe("the order of equations", () => {
     expect(valuesOf(loop, "n")).toEqual([20, 40, 80]);
   });
 
-  it("finds starting values in their own order, ACTIVE INITIAL with the value for the start", async () => {
+  it("finds starting values in their own order, ACTIVE INITIAL with the value for the start [C8]", async () => {
     const model = await vensimModel(`
       level = INTEG(0, wanted * 2) ~~|
       wanted = ACTIVE INITIAL(level + 1, 3) ~~|

@@ -2,9 +2,13 @@ import type { PlaceRange } from "./array-layout.ts";
 import type { BoundRange, Lowering, Scope } from "./lowering.ts";
 import type { DimensionInfo, DimensionNames } from "./model-names.ts";
 
-/** What the name of a dimension stands for: on the left side first, then in the array function around. */
-export function boundRange(key: string, scope: Scope): BoundRange | undefined {
-  return scope.left.find(({ dimension }) => dimension.key === key) ?? scope.marked.get(key);
+/**
+ * What the name of a dimension stands for: on the left side first, then in the array function around. Where the left
+ * side has a dimension twice, the second mention in a reference is the second place.
+ */
+export function boundRange(key: string, scope: Scope, mention = 0): BoundRange | undefined {
+  const places = scope.left.filter(({ dimension }) => dimension.key === key);
+  return places[Math.min(mention, places.length - 1)] ?? scope.marked.get(key);
 }
 
 /** The elements of a place that a range stands for, by their names or by a mapping; undefined when some have none. */

@@ -36,14 +36,14 @@ describe("arrays in equations", () => {
     expect(firstValuesOf(model, "most")).toEqual([2, 1, 1, 3, 1, 3]);
   });
 
-  it("lays a variable over the smallest dimension that holds its elements", async () => {
+  it("lays a variable over the smallest dimension that holds its elements [C2]", async () => {
     const model = await vensimModel(`${ranges} only[south] = 1 ~~| only[east] = 2 ~~| all[rim] = only[rim] + 1 ~~|`);
     const elements = compileModel(model).variables.find(({ name }) => name === "only")?.elements;
     expect(elements).toEqual(["south", "east"]);
     expect(firstValuesOf(model, "all")).toEqual([2, 3]);
   });
 
-  it("follows mappings in both directions, element by element and onto subranges", async () => {
+  it("follows mappings in both directions, element by element and onto subranges [C3]", async () => {
     const model = await vensimModel(`
       place: p1, p2, p3 ~~|
       owner: o1, o2, o3 -> place ~~|
@@ -77,7 +77,7 @@ describe("arrays in equations", () => {
     expect(firstValuesOf(model, "inner")).toEqual([9 * 21]);
   });
 
-  it("gathers whole arrays and stars, element by element where there are several", () => {
+  it("gathers whole arrays and stars, element by element where there are several [C4]", () => {
     const model = testModel()
       .dimension("town", ["north", "south"])
       .dimension("age", ["young", "old"])
@@ -102,7 +102,18 @@ describe("arrays in equations", () => {
     expect(firstValuesOf(model, "scaled")).toEqual([0.1, 0.2, 0.3, 0.4]);
   });
 
-  it("shifts along a dimension, with 0 beyond its ends", () => {
+  it("takes a dimension that stands twice on the left side place by place", () => {
+    const model = testModel()
+      .dimension("town", ["north", "south"])
+      .numbers("road[town, town]", [1, 2, 3, 4])
+      .auxiliary("same[town, town]", "road[town, town] * 10")
+      .auxiliary("home[town]", "road[town, town]")
+      .build();
+    expect(firstValuesOf(model, "same")).toEqual([10, 20, 30, 40]);
+    expect(firstValuesOf(model, "home")).toEqual([1, 4]);
+  });
+
+  it("shifts along a dimension, with 0 beyond its ends [C5]", () => {
     const model = testModel({ stop: 2 })
       .dimension("age", ["a0", "a1", "a2"])
       .flow("older[age]", "people[age - 1]")
@@ -116,7 +127,7 @@ describe("arrays in equations", () => {
     expect(valuesOf(model, "people")).toEqual([1, 0, 0, 2, 1, 0, 3, 2, 1]);
   });
 
-  it("picks elements by computed numbers from 1, with 0 outside", () => {
+  it("picks elements by computed numbers from 1, with 0 outside [C5]", () => {
     const model = testModel({ stop: 3 })
       .dimension("town", ["north", "south"])
       .dimension("age", ["young", "old"])
@@ -130,7 +141,7 @@ describe("arrays in equations", () => {
     expect(valuesOf(model, "fixed")[0]).toBe(3);
   });
 
-  it("counts places where a dimension or an element stands for a number", async () => {
+  it("counts places where a dimension or an element stands for a number [C6]", async () => {
     const model = await vensimModel(`${ranges}
       place[town] = town * 10 ~~|
       within[rim] = town ~~|
@@ -150,7 +161,7 @@ describe("arrays in equations", () => {
     expect(valuesOf(model, "read")).toEqual([0, 10, 20, 0, 1, 2, 0, 1, 2]);
   });
 
-  it("is not a number where no equation says anything", async () => {
+  it("is not a number where no equation says anything [C2]", async () => {
     const model = await vensimModel(`${ranges} some[north] = 1 ~~| some[east] = Time ~~|`);
     expect(savedValues(compileModel(model))["some[south]"]).toEqual([Number.NaN, Number.NaN, Number.NaN]);
   });

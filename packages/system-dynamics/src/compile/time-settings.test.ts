@@ -19,7 +19,7 @@ describe("timeSettings", () => {
     expect(saveTimes).toHaveLength(11);
   });
 
-  it("ends on the last step that does not lie beyond the stop time", () => {
+  it("ends on the last step that does not lie beyond the stop time [C10]", () => {
     expect(timeSettings(timed(0, 10, 3)).saveTimes).toEqual([0, 3, 6, 9]);
     expect(timeSettings(timed(5, 5, 1)).saveTimes).toEqual([5]);
   });
@@ -63,6 +63,10 @@ describe("timeSettings", () => {
     expect(refusalOf(timed(0, 1e9, 0.001))).toMatch(/time: the run has 1000000000000 steps/u);
     expect(refusalOf(timed(0, 1e8, 1))).toMatch(/limit: the run saves 100000001 times/u);
     expect(refusalOf(timed(0, 10, 1, 0))).toMatch(/between saved values must be longer than zero/u);
+    const settings = await vensimModel("x = 1 ~~|");
+    expect(refusalOf(settings, { inputs: ["Final Time"] })).toMatch(
+      /time: .*"Final Time" decides when the model runs/u,
+    );
     const circular = await vensimModel("x = 1 ~~|", { step: 1 });
     const step = { kind: "reference" as const, name: "missing", subscripts: [] };
     expect(refusalOf({ ...circular, time: { ...circular.time, step } })).toMatch(

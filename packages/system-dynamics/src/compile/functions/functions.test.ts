@@ -12,7 +12,7 @@ const following = (formula: string, options: { stop?: number; step?: number } = 
   valuesOf(testModel(options).auxiliary("x", formula).build(), "x");
 
 describe("functions of time", () => {
-  it("steps, ramps and pulses on the step, with tenths as with wholes", async () => {
+  it("steps, ramps and pulses on the step, with tenths as with wholes [C11]", async () => {
     expect(await over("STEP(5, 1)", { stop: 3 })).toEqual([0, 5, 5, 5]);
     expect(await over("RAMP(2, 1, 3)", { stop: 4 })).toEqual([0, 0, 2, 4, 4]);
     expect(await over("PULSE(1, 2)", { stop: 4 })).toEqual([0, 1, 1, 0, 0]);
@@ -43,7 +43,7 @@ describe("functions that remember", () => {
     expect(following("PREVIOUS(TIME * 2, -1)")).toEqual([-1, 0, 2]);
   });
 
-  it("looks back a fixed time, element by element, with what was there before", async () => {
+  it("looks back a fixed time, element by element, with what was there before [C12]", async () => {
     expect(await over("DELAY FIXED(Time * 10, 2, -5)", { stop: 4 })).toEqual([-5, -5, 0, 10, 20]);
     expect(await over("DELAY FIXED(Time, 0.25, 9)", { stop: 2 })).toEqual([9, 0, 1]);
     const model = await vensimModel(
@@ -167,7 +167,7 @@ describe("random functions", () => {
   const deviation = (numbers: readonly number[]) =>
     Math.sqrt(mean(numbers.map((number) => (number - mean(numbers)) ** 2)));
 
-  it("draws for each element and step its own number, in range and with the moments asked for", async () => {
+  it("draws for each element and step its own number, in range and with the moments asked for [C14]", async () => {
     const uniform = await draws("RANDOM UNIFORM(2, 4, 0)");
     expect(new Set(uniform).size).toBe(uniform.length);
     expect(mean(uniform)).toBeCloseTo(3, 1);

@@ -30,7 +30,7 @@ export const numberFunctions = {
   modulo: ofNumbers((x, y) => binaryNode("modulo", x!, y!)),
   remainder: ofNumbers((x, y) => binaryNode("remainder", x!, y!)),
   quantum: ofNumbers((x, step) => quantum(x!, step!)),
-  safe_divide: ofNumbers((x, y, otherwise) => safeDivide(x!, y!, otherwise ?? numberNode(0))),
+  safe_divide: ofNumbers((x, y, otherwise, size) => safeDivide(x!, y!, otherwise ?? numberNode(0), size)),
 } satisfies Partial<Record<BuiltinName, LowerCall>>;
 
 function logarithm(x: Node, base: Node): Node {
@@ -44,6 +44,7 @@ function quantum(x: Node, step: Node): Node {
   return selectNode(binaryNode("<=", step, numberNode(0)), x, cut);
 }
 
-function safeDivide(x: Node, y: Node, otherwise: Node): Node {
-  return selectNode(binaryNode("=", y, numberNode(0)), otherwise, binaryNode("/", x, y));
+function safeDivide(x: Node, y: Node, otherwise: Node, size?: Node): Node {
+  const isZero = size ? binaryNode("<", unaryNode("abs", y), size) : binaryNode("=", y, numberNode(0));
+  return selectNode(isZero, otherwise, binaryNode("/", x, y));
 }
