@@ -46,7 +46,10 @@ export const builtins = {
     arguments: two,
     meaning: "first, cut towards zero to a multiple of the second; as it is when the second is not positive",
   },
-  safe_divide: { arguments: [2, 3], meaning: "first by second, or the third (0 without one) when the second is 0" },
+  safe_divide: {
+    arguments: [2, 4],
+    meaning: "first by second, or the third (0 without one) when the second is 0, or smaller in size than the fourth",
+  },
 
   step: { arguments: two, meaning: "height, from time" },
   ramp: { arguments: [2, 3], meaning: "slope, from time, to time or for ever" },

@@ -49,7 +49,7 @@ export const builtinUnits: Readonly<Record<BuiltinName, readonly BuiltinUnits[]>
   modulo: [units("a, a -> a")],
   remainder: [units("a, a -> a")],
   quantum: [units("a, a -> a")],
-  safe_divide: [units("a, b, a/b -> a/b")],
+  safe_divide: [units("a, b, a/b, ? -> a/b")],
 
   step: [units("a, time -> a")],
   ramp: [units("a/time, time, time -> a")],

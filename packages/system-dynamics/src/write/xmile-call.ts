@@ -119,7 +119,12 @@ const SAYINGS: Readonly<Record<BuiltinName, Say>> = {
   quantum: meaning((x, step) =>
     choose(binary(step!, "<=", number(0)), x!, binary(step!, "*", truncated(binary(x!, "/", step!)))),
   ),
-  safe_divide: as("SAFEDIV"),
+  safe_divide: (given) => {
+    const [x, y, otherwise, size] = given;
+    if (!size) return said("SAFEDIV", given);
+    const expression = choose(binary(call("abs", y!), "<", size), otherwise!, binary(x!, "/", y!));
+    return { kind: "expression", expression };
+  },
 
   step: as("STEP"),
   ramp: as("RAMP"),

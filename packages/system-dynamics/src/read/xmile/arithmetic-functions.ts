@@ -1,6 +1,9 @@
 import type { Expression } from "../../model/expression.ts";
 import { ARGUMENTS_MAX, binary, call, choose, exactly, type FunctionRule, number, same } from "./function-rule.ts";
 
+/** Vensim takes a divisor for zero when it is smaller than this. */
+const vensimZero = number(1e-6);
+
 /** Functions of numbers, by the key of their names. */
 export const arithmeticFunctions: Readonly<Record<string, FunctionRule>> = {
   abs: same("abs", 1),
@@ -42,8 +45,8 @@ export const arithmeticFunctions: Readonly<Record<string, FunctionRule>> = {
   tan: same("tan", 1),
   tanh: same("tanh", 1),
   trunc: same("truncate", 1),
-  xidz: same("safe_divide", 3),
-  zidz: same("safe_divide", 2),
+  xidz: exactly((x, y, otherwise) => call("safe_divide", x!, y!, otherwise!, vensimZero), 3),
+  zidz: exactly((x, y) => call("safe_divide", x!, y!, number(0), vensimZero), 2),
 };
 
 /** Of one array its mean; of several numbers their sum by their count. */
