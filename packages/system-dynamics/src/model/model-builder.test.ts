@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { compileModel } from "../compile/compile-model.ts";
+import { interpret } from "../interpret/interpret.ts";
 import { modelBuilder } from "./model-builder.ts";
 
 const time = { start: 2025, stop: 2030, step: 1, unit: "year" } as const;
@@ -49,6 +51,16 @@ describe("modelBuilder", () => {
     });
   });
 
+  it("gives a model that runs: after a year everyone is a band further and the newborn are there", () => {
+    const { values, times } = interpret(compileModel(ageing().build(), { outputs: ["people"] }), {});
+    const inYear = (year: number) => Array.from({ length: 6 }, (_, element) => values[element * times.length + year]);
+    // 600 and 400 people, 12 births per thousand.
+    expect(inYear(0)).toEqual([300, 200, 100, 150, 150, 100]);
+    for (const [element, people] of [7.2, 300, 200, 4.8, 150, 150].entries()) {
+      expect(inYear(1)[element]).toBeCloseTo(people, 9);
+    }
+  });
+
   it("moves cohorts up with a shift, one equation per part of the array", () => {
     const arrivals = ageing().build().variables[2];
     expect(arrivals?.dimensions).toEqual(["unit", "band"]);
@@ -66,6 +78,23 @@ describe("modelBuilder", () => {
           { kind: "shift", dimension: "band", by: -1 },
         ],
       },
+    });
+  });
+
+  it("lets the places of an array without brackets stand for those of the equation, one after another", () => {
+    const model = modelBuilder("Moves", time)
+      .dimension("town", ["a", "b"])
+      .auxiliary("moves[town, town]", 1)
+      .auxiliary("half[town, town]", { "town, a": "moves / 2", "town, b": "moves / 3" })
+      .build();
+    const [reference] = model.variables[1]!.equations.map(({ definition }) =>
+      definition.kind === "value" && definition.value.kind === "binary" ? definition.value.left : undefined,
+    );
+    expect(reference).toMatchObject({
+      subscripts: [
+        { kind: "name", name: "town" },
+        { kind: "name", name: "a" },
+      ],
     });
   });
 

@@ -80,6 +80,17 @@ describe("writeXmile", () => {
     );
   });
 
+  it("writes out shifts of cohorts, and numbers of elements, where the ages of a part have an equation of their own", async () => {
+    const model = modelBuilder("Cohorts", time)
+      .dimension("age", ["newborn", "young", "middle", "old"])
+      .subrange("grown", "age", ["young", "middle", "old"])
+      .auxiliary("share[age]", { newborn: "10 / 3", grown: "share[age - 1] * 2 + age" })
+      .auxiliary("later[age]", { newborn: "share[age + 1]", grown: "share[age + 1] / 2" })
+      .build();
+    expect(writeXmile(model)).toContain('<element subscript="middle">\n          <eqn>share[young] * 2 + 3</eqn>');
+    await expectSameRun(model);
+  });
+
   it("writes out for each element what Vensim says for subranges, with exceptions and by mappings", async () => {
     const vensim = `{UTF-8}
       area: north, middle, south -> zone ~~|

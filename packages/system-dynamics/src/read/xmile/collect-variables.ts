@@ -37,6 +37,8 @@ export interface Declarations {
 }
 
 const VARIABLE_TAGS: ReadonlySet<string> = new Set(["stock", "flow", "aux", "gf"]);
+/** The second is Stella's, where names of both sides are in full. */
+const CONNECT_TAGS = ["connect", "connect2"];
 /** What stands among variables and says nothing about values. */
 const SILENT_TAGS: ReadonlySet<string> = new Set(["entity", "doc", "units", "event_poster", "format", "display"]);
 
@@ -78,7 +80,7 @@ export function collectVariables(
   };
   const enter = (module: XmlElement, name: string, modules: readonly string[], around: readonly XmlElement[]): void => {
     const at = source.locate(module.start);
-    for (const connect of childElements(module, "connect")) {
+    for (const connect of CONNECT_TAGS.flatMap((tag) => childElements(module, tag))) {
       const { to = "", from = "" } = connect.attributes;
       connections.push({ modules, module: name, to, from, element: connect });
     }
