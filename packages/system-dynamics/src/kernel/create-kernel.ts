@@ -70,7 +70,7 @@ function outputsOf(
 
 const MEMORY_MAX = 2 ** 30;
 const LANES_MEMORY = 2 ** 26;
-const LANES_NODES = 24_000;
+const LANES_NODES = 64_000;
 
 /** Lanes share the cost of loops and of what is the same in all of them, as long as memory and code stay small. */
 function lanesFor(program: Program, savedCount: number): number {

@@ -9,7 +9,8 @@ export interface SlotBlock {
 }
 
 /** The lowest and highest slot (or table, site, history) of a place, whatever the turns of its loops. */
-export function reachOf(place: Place, loops: readonly number[]): readonly [number, number] {
+export function reachOf(place: Place, loops: readonly number[]): readonly [low: number, high: number] {
+  if (place.offsets.length === 0) return [place.base, place.base];
   let low = place.base;
   let high = place.base;
   for (const loop of new Set(place.offsets.map((offset) => offset.loop))) {
@@ -28,15 +29,26 @@ export function turnOffsets(offsets: readonly Offset[], loop: number, extent: nu
   );
 }
 
-/** What a statement reads and writes: slots from the first to the last of each reach. */
+/** Slots from the first to the last that is reached; with the place, where one slot is read in a turn. */
+export type Reach = readonly [low: number, high: number, place?: Place];
+
+/** What a statement reads and writes. */
 export interface StatementReach {
-  readonly reads: readonly (readonly [number, number])[];
+  readonly reads: readonly Reach[];
   readonly write: readonly [number, number];
   /** It draws numbers, looks back or calls out, so its value may differ between experiments. */
   readonly differs: boolean;
 }
 
 export function statementReach(statement: Statement): StatementReach {
+  const known = reaches.get(statement) ?? reachOfStatement(statement);
+  reaches.set(statement, known);
+  return known;
+}
+
+const reaches = new WeakMap<Statement, StatementReach>();
+
+function reachOfStatement(statement: Statement): StatementReach {
   if (statement.kind === "vector") {
     const wide = ({ place, count, stride }: { place: Place; count: number; stride: number }) => {
       const [low, high] = reachOf(place, statement.loops);
@@ -44,10 +56,10 @@ export function statementReach(statement: Statement): StatementReach {
     };
     return { reads: statement.inputs.map(wide), write: wide(statement.target), differs: true };
   }
-  const reads: (readonly [number, number])[] = [];
+  const reads: Reach[] = [];
   let differs = false;
   forEachNode(statement.value, statement.loops, (node, loops) => {
-    if (node.kind === "load") reads.push(reachOf(node.place, loops));
+    if (node.kind === "load") reads.push([...reachOf(node.place, loops), node.place]);
     if (node.kind === "load-at") {
       const [low, high] = reachOf(node.place, loops);
       const end = (node.count - 1) * node.stride;
@@ -121,7 +133,7 @@ export function slotBlocks(program: Program, reaches: readonly StatementReach[])
 
 /** Reaches that overlap become one; slots that no formula reaches stand alone between them. */
 function joinReaches(program: Program, reaches: readonly StatementReach[]): [number, number][] {
-  const all: (readonly [number, number])[] = reaches.flatMap(({ reads, write }) => [...reads, write]);
+  const all: Reach[] = reaches.flatMap(({ reads, write }) => [...reads, write]);
   for (const { slot, elements } of program.variables)
     if (elements.length > 0) all.push([slot, slot + elements.length - 1]);
   for (const { slot, net, count } of program.stocks) all.push([slot, slot + count - 1], [net, net + count - 1]);

@@ -1,6 +1,6 @@
 import type { Statement } from "../../compile/program.ts";
 import { placeKey } from "./place-key.ts";
-import { forEachNode, reachOf, type StatementReach, statementReach } from "./slot-blocks.ts";
+import { type Reach, type StatementReach, statementReach } from "./slot-blocks.ts";
 
 /** Neighbouring statements over the same loops that can be worked out turn by turn, all of them in each turn. */
 export interface StatementGroup {
@@ -19,7 +19,7 @@ const STATEMENTS_PER_GROUP = 40;
 export function statementGroups(statements: readonly Statement[]): StatementGroup[] {
   const groups: (StatementGroup & { statements: Statement[]; reaches: StatementReach[] })[] = [];
   let written: { low: number; high: number; key: string }[] = [];
-  let read: (readonly [number, number])[] = [];
+  let read: Reach[] = [];
   for (const statement of statements) {
     const reach = statementReach(statement);
     const group = groups.at(-1);
@@ -32,7 +32,7 @@ export function statementGroups(statements: readonly Statement[]): StatementGrou
       group.loops.join() === statement.loops.join() &&
       !written.some((other) => low <= other.high && high >= other.low) &&
       !read.some(([from, to]) => low <= to && high >= from) &&
-      readsOwnTurn(statement, written);
+      readsOwnTurn(reach.reads, written);
     if (joins) {
       group.statements.push(statement);
       group.reaches.push(reach);
@@ -48,21 +48,11 @@ export function statementGroups(statements: readonly Statement[]): StatementGrou
 }
 
 function readsOwnTurn(
-  statement: Statement & { kind: "assign" },
+  reads: readonly Reach[],
   written: readonly { low: number; high: number; key: string }[],
 ): boolean {
-  let isOwn = true;
-  forEachNode(statement.value, statement.loops, (node, loops) => {
-    if (node.kind !== "load" && node.kind !== "load-at") return;
-    let [low, high] = reachOf(node.place, loops);
-    if (node.kind === "load-at") {
-      const end = (node.count - 1) * node.stride;
-      low += Math.min(0, end);
-      high += Math.max(0, end);
-    }
+  return reads.every(([low, high, place]) => {
     const met = written.filter((other) => low <= other.high && high >= other.low);
-    if (met.length === 0) return;
-    isOwn &&= node.kind === "load" && met.length === 1 && placeKey(node.place) === met[0]!.key;
+    return met.length === 0 || (met.length === 1 && place !== undefined && placeKey(place) === met[0]!.key);
   });
-  return isOwn;
 }

@@ -1,6 +1,6 @@
 /** Bytes written one after the other, in room that doubles when it is full. */
 export class ByteWriter {
-  #room = new Uint8Array(256);
+  #room = new Uint8Array(64);
   #view = new DataView(this.#room.buffer);
   length = 0;
 
