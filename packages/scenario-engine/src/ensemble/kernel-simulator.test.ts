@@ -106,5 +106,8 @@ describe("kernelSimulator", () => {
     expect(() => kernelSimulator(recipe).run({}, 1, { id: "war", settings: [] })).toThrow(
       'there is no policy "war"; there are as it is, no tax',
     );
+    expect(() => kernelSimulator(recipe).run({}, 3, asItIs!)).toThrow(
+      '"rate" needs a number for each of 3 scenarios; found 0',
+    );
   });
 });

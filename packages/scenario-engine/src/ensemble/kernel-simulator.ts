@@ -2,7 +2,7 @@ import type { Outcome, Uncertainty } from "@tamarisk/domain";
 import type { Program } from "@tamarisk/system-dynamics";
 import { inputPlaces, outputPlaces, type ProgramOutput, savePlaces } from "./program-places.ts";
 import { type PackedKernel, programKernel, programRunner } from "./program-runner.ts";
-import type { Simulator } from "./simulator.ts";
+import type { ScenarioColumns, Simulator } from "./simulator.ts";
 
 /**
  * A compiled model as a simulator, in data: it can be hashed, and sent to a worker. Names are those of the model file,
@@ -56,7 +56,10 @@ export function kernelSimulator(recipe: SimulatorRecipe): Simulator {
       if (!values) throw new RangeError(`there is no policy "${policy.id}"; there are ${[...fixed.keys()].join(", ")}`);
       const inputs = new Float64Array(program.inputs.length * count);
       for (const [input, value] of values) inputs.fill(value, input * count, (input + 1) * count);
-      for (const place of places) for (const input of place.inputs) inputs.set(scenarios[place.id]!, input * count);
+      for (const place of places) {
+        const column = columnOf(scenarios, place.id, count);
+        for (const input of place.inputs) inputs.set(column, input * count);
+      }
       const keys = Uint32Array.from({ length: count }, (_, scenario) => firstScenario + scenario);
       const batch = runner.run({ experimentCount: count, inputs, keys, seed });
       return {
@@ -65,6 +68,12 @@ export function kernelSimulator(recipe: SimulatorRecipe): Simulator {
       };
     },
   };
+}
+
+function columnOf(scenarios: ScenarioColumns, id: string, count: number): Float64Array {
+  const column = scenarios[id];
+  if (column?.length === count) return column;
+  throw new RangeError(`"${id}" needs a number for each of ${count} scenarios; found ${column?.length ?? 0}`);
 }
 
 /**
