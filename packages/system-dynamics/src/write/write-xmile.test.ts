@@ -80,7 +80,7 @@ describe("writeXmile", () => {
     );
   });
 
-  it("writes out shifts of cohorts, and numbers of elements, where the ages of a part have an equation of their own", async () => {
+  it("[XMILE12] writes out shifts of cohorts, and numbers of elements, where the ages of a part have an equation of their own", async () => {
     const model = modelBuilder("Cohorts", time)
       .dimension("age", ["newborn", "young", "middle", "old"])
       .subrange("grown", "age", ["young", "middle", "old"])
@@ -91,7 +91,7 @@ describe("writeXmile", () => {
     await expectSameRun(model);
   });
 
-  it("writes out for each element what Vensim says for subranges, with exceptions and by mappings", async () => {
+  it("[XMILE12] [XMILE13] writes out for each element what Vensim says for subranges, with exceptions and by mappings", async () => {
     const vensim = `{UTF-8}
       area: north, middle, south -> zone ~~|
       zone: cold, mild, warm ~~|
@@ -111,7 +111,7 @@ describe("writeXmile", () => {
     await expectSameRun(await readVensim(vensim));
   });
 
-  it("names everything that XMILE cannot say", async () => {
+  it("[XMILE14] names everything that XMILE cannot say", async () => {
     const vensim = `{UTF-8}
       d: a, b ~~|
       x[d] = 1, 2 ~~|

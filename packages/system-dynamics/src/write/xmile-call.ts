@@ -77,6 +77,17 @@ function fixedDelay(given: readonly Expression[]): XmileCall {
   return said("DELAY", [input!, time!.kind === "number" ? time! : call("initial", time), ...start]);
 }
 
+/** DELAY takes the first value of its duration; HISTORY asks for a moment, and so follows one that changes. */
+function pipeline(given: readonly Expression[]): XmileCall {
+  const [input, duration, start] = given;
+  if (duration!.kind === "number") return said("DELAY", given);
+  if (duration!.kind === "call" && duration!.function === "initial") {
+    return said("DELAY", [input!, duration!.arguments[0]!, ...(start ? [start] : [])]);
+  }
+  if (!start) return said("HISTORY", [input!, binary(call("time"), "-", duration!)]);
+  return { kind: "none", reason: "has a start and a time that changes, for which XMILE has no function; use DELAYN" };
+}
+
 function normal(given: readonly Expression[]): XmileCall {
   if (given.length === 2) return said("NORMAL", given);
   const [low, high, mean, deviation] = given;
@@ -136,7 +147,7 @@ const SAYINGS: Readonly<Record<BuiltinName, Say>> = {
   delay_material: ordered("DELAY"),
   delay_material_lagged: none("is Vensim's delay of changing time, for which XMILE has no function; use DELAYN"),
   delay_fixed: fixedDelay,
-  delay_pipeline: as("DELAY"),
+  delay_pipeline: pipeline,
   trend: as("TREND"),
   forecast: as("FORCST"),
   net_present_value: as("NPV"),

@@ -51,7 +51,7 @@ describe("parseXmileExpression", () => {
     ["x = 1 && i <> 2 || !i", "(((x = 1) and (i <> 2)) or not i)"],
     ["x // i", "safe_divide(x, i)"],
     ["1.5e3 + .25 - 2.", "((1500 + 0.25) - 2)"],
-  ])("reads %s with the operators in their order", (text, expected) => {
+  ])("[XMILE5] reads %s with the operators in their order", (text, expected) => {
     expect(read(text)).toBe(expected);
   });
 
@@ -118,7 +118,7 @@ describe("parseXmileExpression", () => {
       "SUM(people[*, north]) / SIZE(people)",
       '(sum(people[{"kind":"all"},{"kind":"name","name":"north"}]) / size(people))',
     ],
-  ])("says %s in builtins", (text, expected) => {
+  ])("[XMILE6] [XMILE7] says %s in builtins", (text, expected) => {
     expect(read(text)).toBe(expected);
   });
 
@@ -155,7 +155,7 @@ describe("parseXmileExpression", () => {
     ["a sum of many terms", `1${"+1".repeat(90_000)}`],
     ["subscripts", "x[".repeat(90_000)],
     ["a megabyte", `1${" ".repeat(1_000_000)}`],
-  ])("refuses %s without end in a moment", (_, text) => {
+  ])("[XMILE1] refuses %s without end in a moment", (_, text) => {
     expect(() => parseXmileExpression(text, names)).toThrow(ModelError);
   });
 

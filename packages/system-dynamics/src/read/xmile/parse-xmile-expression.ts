@@ -25,7 +25,7 @@ const NO_NAMES: XmileNames = { isDimension: no, isElement: no, isVariable: no, i
 const LENGTH_MAX = 200_000;
 const NESTING_MAX = 200;
 /** Long sums and products lean to one side: each term is one level. */
-const DEPTH_MAX = 1_500;
+const DEPTH_MAX = 1_000;
 
 /**
  * Read one equation in XMILE's expression language. Functions of XMILE, of Stella, and those that converters of Vensim

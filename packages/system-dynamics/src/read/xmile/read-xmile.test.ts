@@ -68,7 +68,7 @@ describe("readXmile", () => {
     ["rk4", `<sim_specs method="rk4"><start>0</start><stop>1</stop></sim_specs>`, 1 + 1 + 1 / 2 + 1 / 6 + 1 / 24],
     ["the first method known", `<sim_specs method="gear, rk2"><start>0</start><stop>1</stop></sim_specs>`, 2.5],
     ["a reciprocal step", `<sim_specs><start>0</start><stop>1</stop><dt reciprocal="true">2</dt></sim_specs>`, 2.25],
-  ])("integrates with %s", async (_, specs, last) => {
+  ])("[XMILE3] integrates with %s", async (_, specs, last) => {
     const growing = "<stock name='s'><eqn>1</eqn><inflow>f</inflow></stock><flow name='f'><eqn>s</eqn></flow>";
     expect((await runs(growing, { specs })).s?.at(-1)).toBeCloseTo(last, 12);
   });
@@ -78,7 +78,7 @@ describe("readXmile", () => {
     expect(run(await readXmile(text)).x).toEqual([0, 1, 2, 3, 4]);
   });
 
-  it("saves as often as the file says", async () => {
+  it("[XMILE3] saves as often as the file says", async () => {
     const specs = `<sim_specs savestep="2"><start>0</start><stop>4</stop><dt>0.5</dt></sim_specs>`;
     expect((await runs("<aux name='x'><eqn>TIME</eqn></aux>", { specs })).x).toEqual([0, 2, 4]);
   });
@@ -107,7 +107,7 @@ describe("readXmile", () => {
     expect(Object.keys(values)).not.toContain("own graph");
   });
 
-  it("reads equations for all, for elements, for the rest, and one after another", async () => {
+  it("[XMILE8] reads equations for all, for elements, for the rest, and one after another", async () => {
     const values = await runs(
       `<aux name="all">${overDistricts}<eqn>2</eqn></aux>
        <aux name="each">${overDistricts}<element subscript="north"><eqn>1</eqn></element><element subscript="south"><eqn>all * 3</eqn></element></aux>
@@ -126,7 +126,7 @@ describe("readXmile", () => {
     expect([values["calling[north]"]?.[0], values["calling[south]"]?.[0]]).toEqual([4, 6]);
   });
 
-  it("reads array functions, elements named with their dimension, indexes and shifts", async () => {
+  it("[XMILE9] reads array functions, elements named with their dimension, indexes and shifts", async () => {
     const both = `<dimensions><dim name="District"/><dim name="Group"/></dimensions>`;
     const values = await runs(
       `<aux name="p">${both}<eqn>District * 10 + Group</eqn></aux>
@@ -194,7 +194,7 @@ describe("readXmile", () => {
     expect(equation!.definition).toMatchObject({ values: Array.from({ length: 5_000 }, (_, i) => i * 2) });
   });
 
-  it("copies a macro for each call, with stocks of its own and defaults for what is left out", async () => {
+  it("[XMILE11] copies a macro for each call, with stocks of its own and defaults for what is left out", async () => {
     const root = `<macro name="FILL"><parm>rate</parm><parm default="10">first</parm><eqn>level * 2</eqn>
       <variables><stock name="level"><eqn>first</eqn><inflow>filling</inflow></stock><flow name="filling"><eqn>rate</eqn></flow></variables></macro>
       <macro name="TWICE"><parm>x</parm><eqn>x * 2</eqn></macro>`;
@@ -208,7 +208,7 @@ describe("readXmile", () => {
     expect(values.b).toEqual([0, 8, 16, 24, 32]);
   });
 
-  it("finds names whatever their case, blanks, line breaks and quotes, and passes over vendors' tags", async () => {
+  it("[XMILE2] [XMILE4] finds names whatever their case, blanks, line breaks and quotes, and passes over vendors' tags", async () => {
     const values =
       await runs(`<isee:thing/><group name="g"><aux name="Birth\\nRate"><eqn>3<!-- a -->0</eqn></aux></group>
       <aux name="share (%)"><eqn><![CDATA[birth_rate < 40]]></eqn></aux>
@@ -236,7 +236,7 @@ describe("readXmile", () => {
     expect(values.n).toEqual([1, 2, 3, 4, 5]);
   });
 
-  it("gives an input of a module that nothing feeds its own equation, and nested modules full names", async () => {
+  it("[XMILE10] gives an input of a module that nothing feeds its own equation, and nested modules full names", async () => {
     const text = xmile(`<module name="outer"/>`).replace(
       "</xmile>",
       `<model name="outer"><variables><module name="inner"><connect to="inner.in" from="x"/></module><aux name="x"><eqn>2</eqn></aux></variables></model>
@@ -285,7 +285,7 @@ describe("readXmile", () => {
     expect(problem).toMatchObject({ kind, file: "m.xmile", at: { line, column } });
   });
 
-  it("refuses macros and modules that contain themselves", async () => {
+  it("[XMILE11] refuses macros and modules that contain themselves", async () => {
     const macros = `<macro name="A"><parm>x</parm><eqn>B(x)</eqn></macro><macro name="B"><parm>x</parm><eqn>A(x) + 1</eqn></macro>`;
     expect(await problemsOf(xmile("", { root: macros }))).toMatchObject([
       { kind: "circular", construct: "A" },
@@ -298,7 +298,7 @@ describe("readXmile", () => {
     expect(await problemsOf(text)).toMatchObject([{ kind: "circular" }]);
   });
 
-  it("names every problem of a file at once, and stops after a hundred", async () => {
+  it("[XMILE1] names every problem of a file at once, and stops after a hundred", async () => {
     expect(await problemsOf(xmile(`<aux name="a"><eqn>1 +</eqn></aux><aux name="b"><eqn>(</eqn></aux>`))).toHaveLength(
       2,
     );
@@ -316,7 +316,7 @@ describe("readXmile", () => {
       "limit",
     ],
     ["an attribute that never ends", `<xmile><model name="${"x".repeat(1_000_000)}`, "syntax"],
-  ])("refuses %s in a moment", async (_, text, kind) => {
+  ])("[XMILE1] refuses %s in a moment", async (_, text, kind) => {
     expect(await problemsOf(text)).toMatchObject([{ kind }]);
   });
 

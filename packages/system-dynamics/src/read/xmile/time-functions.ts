@@ -21,7 +21,7 @@ export const timeFunctions: Readonly<Record<string, FunctionRule>> = {
   time: same("time", 0),
   "time base": exactly((start, slope) => binary(start!, "+", binary(slope!, "*", time())), 2),
 
-  delay: same("delay_pipeline", 2, 3),
+  delay: { counts: [2, 3], give: (input, duration, start) => delay(input!, duration!, start) },
   "delay fixed": same("delay_fixed", 2, 3),
   delay1: ofOrder("delay_material", 1),
   delay1i: ofOrder("delay_material", 1),
@@ -69,6 +69,16 @@ export const xmileConstants: Readonly<Record<string, () => Expression>> = {
 /** Input, time, and perhaps a start. */
 function ofOrder(name: "smooth" | "delay_material", order: number): FunctionRule {
   return { counts: [2, 3], give: (input, duration, start) => call(name, input, duration, number(order), start) };
+}
+
+/**
+ * The input so long ago; of a duration that changes, its first value holds.
+ *
+ * @see isee systems, Stella help, "Delay builtins": "the DELAY function uses the initial value for its fixed lag time".
+ */
+function delay(input: Expression, duration: Expression, start?: Expression): Expression {
+  const lag = duration.kind === "number" ? duration : call("initial", duration);
+  return call("delay_pipeline", input, lag, start);
 }
 
 /** A volume at a time, and perhaps again every interval; with neither, at every step. */
