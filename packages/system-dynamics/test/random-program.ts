@@ -117,7 +117,7 @@ class ProgramMaker {
     const count = 2 + this.#whole(8);
     for (let n = 0; n < count; n++)
       step.push(this.#whole(12) === 0 ? this.#vector() : this.#assign(this.#array("changing")));
-    const nets = stocks.map(({ extents }) => this.#sized(extents, "changing"));
+    const nets = stocks.map(({ extents }) => this.#sized(extents, "changing", this.#whole(2) === 0));
     for (const net of nets) step.push(this.#assign(net));
     const froms = held.map(({ extents }) => this.#sized(extents, "changing"));
     for (const from of froms) step.push(this.#assign(from));
@@ -137,7 +137,7 @@ class ProgramMaker {
           { length: Math.floor(stepCount / stepsPerSave) + 1 },
           (_, save) => save * stepsPerSave * length,
         ),
-        method: this.#pick(["euler", "rk2", "rk4"]),
+        method: this.#pick(["euler", "euler", "rk2", "rk4"]),
       },
       slotCount: this.#slotCount,
       variables: this.#variables,
@@ -161,7 +161,7 @@ class ProgramMaker {
     return this.#sized(this.#pick(shapes), role);
   }
 
-  #sized(extents: readonly number[], role: ProgramVariable["role"]): Shape {
+  #sized(extents: readonly number[], role: ProgramVariable["role"], saved = this.#whole(3) > 0): Shape {
     const slot = this.#slotCount;
     const count = product(extents);
     this.#slotCount += count;
@@ -170,7 +170,7 @@ class ProgramMaker {
       slot,
       elements: count === 1 ? [""] : Array.from({ length: count }, (_, element) => `${element}`),
       role,
-      saved: this.#whole(3) > 0,
+      saved,
     });
     const shape = { slot, extents };
     // What is read in the equations comes from before them: constants, inputs, stocks, and what earlier ones gave.

@@ -12,6 +12,8 @@ export interface Store {
   readonly uniform: boolean;
 }
 
+const HEIGHT_MAX = 100;
+
 /** Writes the code of a graph: each value once, in the outermost loop in which it can be known. */
 export class ValueWriter {
   readonly #code: Code;
@@ -39,6 +41,8 @@ export class ValueWriter {
     this.#vectors = vectors;
     this.#tableAddress = tableAddress;
     for (const { value, scope, uniform } of roots) this.#use(value, scope, uniform);
+    for (const value of graph.values.toReversed()) if (this.#uses.has(value.id)) this.#usePartsOf(value);
+    this.#keepTall();
     for (const value of graph.values) {
       if (!this.#kept.has(value.id)) continue;
       const { scope } = graph.factsOf(value);
@@ -83,21 +87,36 @@ export class ValueWriter {
 
   /** Counts a use, and decides where a value cannot simply be written where it is used. */
   #use(value: LaneValue, scope: LoopScope, uniform: boolean, mustKeep = false): void {
-    const facts = this.#graph.factsOf(value);
     const before = this.#uses.get(value.id) ?? 0;
     this.#uses.set(value.id, before + 1);
-    if (value.op !== "constant" && value.op !== "parameter") {
-      const isReduce = facts.given?.kind === "reduce" || facts.given?.kind === "host";
-      const isHoisted = facts.scope !== scope;
-      if (mustKeep || isReduce || isHoisted || before > 0 || (facts.uniform && !uniform)) this.#keep(value);
-    }
-    if (before > 0) return;
-    const { given } = facts;
+    if (value.op === "constant" || value.op === "parameter") return;
+    const facts = this.#graph.factsOf(value);
+    const isReduce = facts.given?.kind === "reduce" || facts.given?.kind === "host";
+    const isHoisted = facts.scope !== scope;
+    if (mustKeep || isReduce || isHoisted || before > 0 || (facts.uniform && !uniform)) this.#keep(value);
+  }
+
+  #usePartsOf(value: LaneValue): void {
+    const { given, scope, uniform } = this.#graph.factsOf(value);
     if (given !== undefined && given.kind !== "host" && given.kind !== "reduce" && given.kind !== "turn") {
       ValueWriter.usePointer(given.at?.pointer);
     }
-    if (given?.kind === "reduce") this.#use(given.body, given.scopes.at(-1)!, facts.uniform);
-    for (const argument of value.arguments) this.#use(argument, facts.scope, facts.uniform, given?.kind === "host");
+    if (given?.kind === "reduce") this.#use(given.body, given.scopes.at(-1)!, uniform);
+    for (const argument of value.arguments) this.#use(argument, scope, uniform, given?.kind === "host");
+  }
+
+  /** Cuts long chains, so that writing them does not nest too deep. */
+  #keepTall(): void {
+    const heights = new Uint8Array(this.#graph.values.length);
+    for (const value of this.#graph.values) {
+      if (!this.#uses.has(value.id)) continue;
+      let height = 0;
+      for (const argument of value.arguments) {
+        if (!this.#kept.has(argument.id)) height = Math.max(height, heights[argument.id]! + 1);
+      }
+      if (height > HEIGHT_MAX) this.#keep(value);
+      heights[value.id] = Math.min(height, HEIGHT_MAX + 1);
+    }
   }
 
   #keep(value: LaneValue): void {
