@@ -11,6 +11,7 @@ const tank = testModel()
   .auxiliary("full", "2 * half")
   .constant("half", 5)
   .auxiliary("litres a day", "drain / 7")
+  .auxiliary("week", "TIME / 7")
   .build();
 
 const roles = (program: ReturnType<typeof compileModel>) =>
@@ -36,8 +37,9 @@ describe("compileModel", () => {
       full: "constant",
       half: "constant",
       "litres a day": "changing",
+      week: "changing",
     });
-    expect(compileModel(tank).step).toHaveLength(3);
+    expect(compileModel(tank).step).toHaveLength(4);
   });
 
   it("leaves out what the outputs asked for do not need", () => {
@@ -83,6 +85,13 @@ describe("compileModel", () => {
       'unknown-name: test.mdl:1:10: "births" uses "brith rate", which is not a variable of this model; did you mean “birth rate”?',
       'subscript: test.mdl:4:5: "x": "births" has 1 subscripts here; it takes no subscripts',
     ]);
+  });
+
+  it("does not multiply formulas that functions use several times over", () => {
+    const nested = (name: string, more: string) => `${`${name}(`.repeat(60)}TIME${`${more})`.repeat(60)}`;
+    for (const formula of [nested("SAFEDIV", ", 2"), nested("DELAY", ", 1"), nested("PULSE", ", 1, 2")]) {
+      expect(valuesOf(testModel().auxiliary("x", formula).build(), "x")).toHaveLength(3);
+    }
   });
 
   it("refuses formulas deeper than its limit instead of overflowing", () => {

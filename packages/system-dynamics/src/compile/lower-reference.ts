@@ -247,7 +247,7 @@ function resolveShift(
 }
 
 function resolveIndex(expression: Expression, size: number, lowering: Lowering): ResolvedPlace {
-  const index = binaryNode("-", unaryNode("floor", lowering.node(expression)), numberNode(1));
+  const index = binaryNode("-", unaryNode("floor", lowering.shared(expression)), numberNode(1));
   if (index.kind !== "number") return { kind: "computed", index };
   const { value } = index;
   if (!(value >= 0 && value < size)) return { kind: "outside" };

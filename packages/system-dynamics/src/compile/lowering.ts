@@ -5,6 +5,7 @@ import { type Box, indicesBelow } from "./box.ts";
 import type { Compilation } from "./compilation.ts";
 import type { DimensionInfo } from "./model-names.ts";
 import { nodeMoves } from "./node-moves.ts";
+import { isLarger } from "./node-size.ts";
 import type { Node } from "./program.ts";
 import { refuse, type Subject } from "./refuse.ts";
 import type { Form, Read, Unit } from "./unit.ts";
@@ -27,6 +28,9 @@ export interface Scope {
   /** Unmarked places the array function runs through, by dimension and occurrence; none outside of one. */
   readonly spread: ReadonlyMap<string, BoundRange> | undefined;
 }
+
+/** How many parts a formula may have that is written out wherever it is used. */
+const sharedMax = 64;
 
 /** Turns one formula into a node, noting on the way what it reads and which helper units it needs. */
 export class Lowering {
@@ -91,15 +95,13 @@ export class Lowering {
   /** How a helper array is filled by a formula. */
   formFor(array: ArrayLayout, make: (apart: Lowering) => Node): Form {
     const apart = this.apart();
-    const value = make(apart);
-    const target = helperPlace(array);
-    return {
-      kind: "statement",
-      statement: { kind: "assign", loops: this.scope.loops, target, value },
-      reads: apart.reads,
-      keeps: apart.keeps,
-      moves: nodeMoves(value),
-    };
+    return apart.#form(array, make(apart));
+  }
+
+  /** With what has been noted on the way to its value. */
+  #form(array: ArrayLayout, value: Node): Form {
+    const statement = { kind: "assign" as const, loops: this.scope.loops, target: helperPlace(array), value };
+    return { kind: "statement", statement, reads: this.reads, keeps: this.keeps, moves: nodeMoves(value) };
   }
 
   /** This point's own element of a helper array. */
@@ -116,10 +118,28 @@ export class Lowering {
     return array;
   }
 
-  /** A formula worked out once, at the start. */
+  /** A formula worked out once, at the start; a number needs no slot. */
   atStart(purpose: string, make: (apart: Lowering) => Node): Node {
+    const apart = this.apart();
+    const value = make(apart);
+    if (value.kind === "number") return value;
     const array = this.helperArray(purpose);
-    this.helperUnit(array, { start: this.formFor(array, make) });
+    this.helperUnit(array, { start: apart.#form(array, value) });
+    return this.readHelper(array);
+  }
+
+  /** A formula that is used several times over: a long one in slots of its own, so that it does not multiply. */
+  shared(expression: Expression): Node {
+    const apart = this.apart();
+    const value = apart.node(expression);
+    if (!isLarger(value, sharedMax)) {
+      this.reads.push(...apart.reads);
+      this.keeps.push(...apart.keeps);
+      return value;
+    }
+    const array = this.helperArray("shared");
+    const form = apart.#form(array, value);
+    this.helperUnit(array, { start: form, step: form });
     return this.readHelper(array);
   }
 

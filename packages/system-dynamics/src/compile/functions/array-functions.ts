@@ -1,6 +1,7 @@
 import type { BuiltinName } from "../../model/builtins.ts";
 import type { Call, Expression } from "../../model/expression.ts";
 import { nameKey } from "../../model/name-key.ts";
+import type { ArrayLayout } from "../array-layout.ts";
 import { binaryNode, numberNode, unaryNode } from "../fold.ts";
 import type { Lowering } from "../lowering.ts";
 import type { Node } from "../program.ts";
@@ -46,17 +47,36 @@ function mean(expression: Expression, lowering: Lowering): Node {
   return binaryNode("/", reduce("sum", expression, lowering), numberNode(count));
 }
 
-/** The mean is worked out first, in a slot of its own, so that the work stays in proportion to the array. */
+/** Values and mean stand in slots of their own, so that the work stays in proportion to the array. */
 function standardDeviation(expression: Expression, lowering: Lowering): Node {
-  const middle = lowering.hoist("mean", (apart) => mean(expression, apart));
-  const own = lowering.readHelper(middle);
-  const squares = gathered(expression, lowering, (inner, loops) => {
-    const difference = binaryNode("-", inner.node(expression), own);
-    const body = binaryNode("*", difference, difference);
-    return loops.length === 0 ? body : { kind: "reduce", operator: "sum", loops, body };
+  const { values, count } = gatheredValues(expression, lowering);
+  const summed = (within: Lowering, term: (value: Node) => Node) =>
+    gathered(expression, within, (inner, loops) => {
+      const body = term(inner.readHelper(values));
+      return loops.length === 0 ? body : { kind: "reduce", operator: "sum", loops, body };
+    });
+  const middle = lowering.hoist("mean", (apart) => {
+    return binaryNode(
+      "/",
+      summed(apart, (value) => value),
+      numberNode(count),
+    );
   });
-  const count = gatheredLoops(expression, lowering).reduce((product, size) => product * size, 1);
+  const mean = lowering.readHelper(middle);
+  const squares = summed(lowering, (value) => {
+    const difference = binaryNode("-", value, mean);
+    return binaryNode("*", difference, difference);
+  });
   return unaryNode("sqrt", binaryNode("/", squares, numberNode(count)));
+}
+
+function gatheredValues(expression: Expression, lowering: Lowering) {
+  let values: ArrayLayout | undefined;
+  gathered(expression, lowering, (inner) => {
+    values = inner.hoist("values", (apart) => apart.node(expression));
+    return numberNode(0);
+  });
+  return { values: values!, count: gatheredLoops(expression, lowering).reduce((product, size) => product * size, 1) };
 }
 
 /** Of a dimension, or of the places of an array that are not fixed to one element. */

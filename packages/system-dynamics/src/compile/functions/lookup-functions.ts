@@ -35,8 +35,8 @@ export const lookupFunctions = {
   }),
   data_between: (call, lowering) => {
     const { place } = tableMeant(argument(call, 0), call, lowering);
-    const x = lowering.node(argument(call, 1));
-    const mode = lowering.node(argument(call, 2));
+    const x = lowering.shared(argument(call, 1));
+    const mode = lowering.shared(argument(call, 2));
     const isNext = binaryNode(">=", mode, numberNode(1));
     const isLast = binaryNode("<=", mode, numberNode(-1));
     const between = selectNode(isLast, lookupNode(place, x, "discrete"), lookupNode(place, x, "continuous"));

@@ -10,6 +10,11 @@ export function ofNumbers(make: (...nodes: Node[]) => Node): LowerCall {
   return (call, lowering) => make(...call.arguments.map((argument) => lowering.node(argument)));
 }
 
+/** The same for one that writes its arguments into its formula several times. */
+export function ofShared(make: (...nodes: Node[]) => Node): LowerCall {
+  return (call, lowering) => make(...call.arguments.map((argument) => lowering.shared(argument)));
+}
+
 export function argument(call: Call, at: number): Expression {
   return call.arguments[at]!;
 }

@@ -27,10 +27,7 @@ export const memoryFunctions = {
 
   delay_fixed: (call, lowering) => {
     const steps = (apart: Lowering) => stepsOf(apart.node(argument(call, 1)), apart);
-    return delayed(call.arguments, lowering, (inner) => {
-      const known = steps(inner.apart());
-      return known.kind === "number" ? known : inner.atStart("delay", steps);
-    });
+    return delayed(call.arguments, lowering, (inner) => inner.atStart("delay", steps));
   },
 
   delay_pipeline: (call, lowering) =>
@@ -53,7 +50,7 @@ function delayed(
     lowering.compilation.histories.push({ slot: now.base + element });
   lowering.keeps.push(now);
   const history = helperPlace({ ...now, base: first });
-  const before = lowering.atStart("before", (apart) => apart.node(start ?? input!));
+  const before = lowering.atStart("before", (apart) => (start ? apart.node(start) : apart.readHelper(now)));
   return { kind: "history", history, steps: steps(lowering), before };
 }
 

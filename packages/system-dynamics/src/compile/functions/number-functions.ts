@@ -1,7 +1,7 @@
 import type { BuiltinName } from "../../model/builtins.ts";
 import { binaryNode, numberNode, selectNode, unaryNode } from "../fold.ts";
 import type { Node, UnaryOperator } from "../program.ts";
-import { type LowerCall, ofNumbers } from "./lower-call.ts";
+import { type LowerCall, ofNumbers, ofShared } from "./lower-call.ts";
 
 const unary = (operator: UnaryOperator): LowerCall => ofNumbers((x) => unaryNode(operator, x!));
 
@@ -29,8 +29,8 @@ export const numberFunctions = {
   power: ofNumbers((x, y) => binaryNode("power", x!, y!)),
   modulo: ofNumbers((x, y) => binaryNode("modulo", x!, y!)),
   remainder: ofNumbers((x, y) => binaryNode("remainder", x!, y!)),
-  quantum: ofNumbers((x, step) => quantum(x!, step!)),
-  safe_divide: ofNumbers((x, y, otherwise, size) => safeDivide(x!, y!, otherwise ?? numberNode(0), size)),
+  quantum: ofShared((x, step) => quantum(x!, step!)),
+  safe_divide: ofShared((x, y, otherwise, size) => safeDivide(x!, y!, otherwise ?? numberNode(0), size)),
 } satisfies Partial<Record<BuiltinName, LowerCall>>;
 
 function logarithm(x: Node, base: Node): Node {

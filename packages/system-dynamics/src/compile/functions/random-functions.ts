@@ -84,7 +84,7 @@ export const randomFunctions = {
       quantile("negative-binomial-quantile", share, successes!, probability!),
   }),
   shock: (call, lowering) => {
-    const key = lowering.node(argument(call, 0));
+    const key = lowering.shared(argument(call, 0));
     const random: Node = { kind: "random", site: { base: 0, offsets: [] }, key };
     return selectNode(binaryNode("=", key, zero), zero, unaryNode("normal-quantile", random));
   },
@@ -120,7 +120,7 @@ function ranged(
 }
 
 function numbersOf(call: Call, lowering: Lowering): readonly Node[] {
-  return call.arguments.map((each) => lowering.node(each));
+  return call.arguments.map((each) => lowering.shared(each));
 }
 
 /** A share of its own for each turn of the loops around. */

@@ -2,7 +2,7 @@ import type { BuiltinName } from "../../model/builtins.ts";
 import { binaryNode, numberNode, selectNode, unaryNode } from "../fold.ts";
 import type { Lowering } from "../lowering.ts";
 import type { Node } from "../program.ts";
-import { type LowerCall, ofNumbers } from "./lower-call.ts";
+import { type LowerCall, ofShared } from "./lower-call.ts";
 
 const time: Node = { kind: "time" };
 
@@ -10,7 +10,7 @@ const time: Node = { kind: "time" };
 const ofTime =
   (make: (step: number, ...nodes: Node[]) => Node): LowerCall =>
   (call, lowering) =>
-    make(timeStep(lowering), ...call.arguments.map((argument) => lowering.node(argument)));
+    make(timeStep(lowering), ...call.arguments.map((argument) => lowering.shared(argument)));
 
 const timeStep = (lowering: Lowering): number => lowering.compilation.time.step;
 
@@ -22,7 +22,7 @@ export const timeFunctions = {
   stop_time: (_, { compilation }) => numberNode(compilation.time.stop),
   save_every: (_, { compilation }) => numberNode(compilation.time.stepsPerSave * compilation.time.step),
   step: ofTime((step, height, from) => selectNode(reached(from!, step), height!, numberNode(0))),
-  ramp: ofNumbers((slope, from, until) => ramp(slope!, from!, until)),
+  ramp: ofShared((slope, from, until) => ramp(slope!, from!, until)),
   pulse: ofTime((step, from, width) => within(time, from!, width!, step)),
   pulse_train: ofTime((step, from, width, every, until) => pulseTrain(from!, width!, every!, until!, step)),
   pulse_volume: ofTime((step, volume, from, every) => pulseVolume(volume!, from!, every, step)),

@@ -113,8 +113,8 @@ function vectorSelect(call: Call, lowering: Lowering): Node {
   }
   const { operator, weighted, isMean } = actions[action.value]!;
   return gathered([selection!, expression!], lowering, (inner, loops) => {
-    const chosen = inner.node(selection!);
-    const value = inner.node(expression!);
+    const chosen = inner.shared(selection!);
+    const value = inner.shared(expression!);
     const isChosen = binaryNode("<>", chosen, numberNode(0));
     const term = weighted ? binaryNode(weighted, chosen, value) : value;
     const over = (joined: Node & { kind: "reduce" }): Node => (loops.length === 0 ? joined.body : joined);

@@ -1,0 +1,38 @@
+import type { Node } from "./program.ts";
+
+/** Whether a node has more parts than `max`, counted no further than that. */
+export function isLarger(node: Node, max: number): boolean {
+  const open = [node];
+  for (let parts = 0; open.length > 0; parts++) {
+    if (parts === max) return true;
+    open.push(...partsOf(open.pop()!));
+  }
+  return false;
+}
+
+function partsOf(node: Node): readonly Node[] {
+  switch (node.kind) {
+    case "number":
+    case "time":
+    case "load":
+    case "turn":
+      return [];
+    case "load-at":
+      return [node.index];
+    case "unary":
+    case "lookup":
+      return [node.x];
+    case "binary":
+      return [node.x, node.y];
+    case "select":
+      return [node.condition, node.then, node.otherwise];
+    case "reduce":
+      return [node.body];
+    case "random":
+      return node.key ? [node.key] : [];
+    case "history":
+      return [node.steps, node.before];
+    case "call":
+      return node.arguments;
+  }
+}
