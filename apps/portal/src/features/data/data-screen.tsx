@@ -1,21 +1,9 @@
 "use client";
 
-import type { Indicator, Observation, Role, SpatialUnit } from "@tamarisk/domain";
 import { EmptyState } from "@tamarisk/ui/empty-state";
+import type { DataScreenProps } from "./data-screen-props.ts";
 import { DataWorkspace } from "./data-workspace.tsx";
 import { useDataWords } from "./use-data-words.ts";
-
-type Place = Pick<SpatialUnit, "townId" | "name">;
-
-export interface DataScreenProps {
-  readonly projectId: Observation["projectId"];
-  readonly role: Role;
-  readonly currentYear: number;
-  /** The town first, then its units. */
-  readonly places: readonly [Place, ...Place[]];
-  readonly indicators: readonly Indicator[];
-  readonly observations: readonly Observation[];
-}
 
 /** What is known of the town, indicator by indicator and year by year, and where it comes from. */
 export function DataScreen(props: DataScreenProps) {

@@ -4,7 +4,7 @@ import type { ObservationDraft } from "@tamarisk/domain";
 import { useCallback, useState } from "react";
 import { ActiveCell } from "./active-cell.tsx";
 import { DataHeader } from "./data-header.tsx";
-import type { DataScreenProps } from "./data-screen.tsx";
+import type { DataScreenProps } from "./data-screen-props.ts";
 import { GridPanel } from "./grid-panel.tsx";
 import { gridRows } from "./grid-place.ts";
 import { mayEditData } from "./may-edit-data.ts";

@@ -2,7 +2,7 @@
 
 import { Button } from "@tamarisk/ui/button";
 import { EmptyState } from "@tamarisk/ui/empty-state";
-import type { DataScreenProps } from "./data-screen.tsx";
+import type { DataScreenProps } from "./data-screen-props.ts";
 import { DataToolbar } from "./data-toolbar.tsx";
 import { GridLegend } from "./grid-legend.tsx";
 import { IndicatorGrid } from "./indicator-grid.tsx";

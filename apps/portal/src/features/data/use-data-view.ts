@@ -2,7 +2,7 @@
 
 import type { Observation } from "@tamarisk/domain";
 import { useMemo, useState } from "react";
-import type { DataScreenProps } from "./data-screen.tsx";
+import type { DataScreenProps } from "./data-screen-props.ts";
 import { gridModel } from "./grid-model.ts";
 import { type CellName, gridPlace, placeAt } from "./grid-place.ts";
 import type { GridPosition } from "./grid-step.ts";

@@ -11,7 +11,7 @@ import { storylinesIn } from "./band-of.ts";
 import { ComparisonView } from "./comparison-view.tsx";
 import { FirstRun } from "./first-run.tsx";
 import { ComparisonHeader } from "./futures-header.tsx";
-import type { FuturesScreenProps, StorylineList } from "./futures-screen.tsx";
+import type { FuturesScreenProps, StorylineList } from "./futures-screen-props.ts";
 import { mayRunFutures } from "./may-run-futures.ts";
 import { PastRuns } from "./past-runs.tsx";
 import { RecipePanel } from "./recipe-panel.tsx";

@@ -7,7 +7,7 @@ import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
 import type { ReactNode } from "react";
 import { StorylineHeader } from "./futures-header.tsx";
 import type { AnsweredQuestion } from "./futures-headline.ts";
-import type { FuturesScreenProps, StorylineList } from "./futures-screen.tsx";
+import type { FuturesScreenProps, StorylineList } from "./futures-screen-props.ts";
 import { answeredLive, type LiveResults, withLiveBands } from "./live-results.ts";
 import { UnsavedNotice } from "./live-status.tsx";
 import { mayRunFutures } from "./may-run-futures.ts";

@@ -11,7 +11,7 @@ import { asName } from "@/i18n/as-name.ts";
 import { AuthoredField } from "./authored-field.tsx";
 import type { FieldProblem } from "./form-entry.ts";
 import { betterSide, type ConditionForm } from "./gate-form.ts";
-import type { GatePlace } from "./gate-form-panel.tsx";
+import type { GatePlace } from "./gate-place.ts";
 import type { PlanWords } from "./use-plan-words.ts";
 
 interface ConditionFieldsProps {

@@ -18,13 +18,8 @@ import { AuthoredField } from "./authored-field.tsx";
 import { ConditionFields } from "./condition-fields.tsx";
 import { EditForm } from "./edit-form.tsx";
 import { type ConditionForm, type GateForm, gateForm, newConditionForm, readGateForm } from "./gate-form.ts";
+import type { GatePlace } from "./gate-place.ts";
 import type { PlanWords } from "./use-plan-words.ts";
-
-/** A place that a condition can speak of. */
-export interface GatePlace {
-  readonly townId: ConditionForm["townId"];
-  readonly name: string;
-}
 
 interface GateFormPanelProps {
   readonly gate: Gate | null;

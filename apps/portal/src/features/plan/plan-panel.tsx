@@ -12,7 +12,7 @@ import type { PlanEdit } from "./plan-edit.ts";
 import type { PlanFocus } from "./plan-focus.ts";
 import { placeOfMeasure, placeOfPhase, placeOfUnit } from "./plan-place.ts";
 import { gateLetter } from "./plan-rows.ts";
-import type { PlanScreenProps } from "./plan-screen.tsx";
+import type { PlanScreenProps } from "./plan-screen-props.ts";
 import { usePlanTable } from "./plan-table-context.ts";
 import { TitleFormPanel } from "./title-form-panel.tsx";
 import { UnitFormPanel } from "./unit-form-panel.tsx";

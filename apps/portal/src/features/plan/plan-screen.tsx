@@ -1,6 +1,5 @@
 "use client";
 
-import type { ActionPlan, Indicator, Observation, Role, SpatialUnit, Stakeholder } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { EmptyState } from "@tamarisk/ui/empty-state";
 import { useState } from "react";
@@ -9,6 +8,7 @@ import { mayEditPlan } from "./may-edit-plan.ts";
 import type { PlanEdit } from "./plan-edit.ts";
 import { PlanHeader } from "./plan-header.tsx";
 import { PlanPanel } from "./plan-panel.tsx";
+import type { PlanScreenProps } from "./plan-screen-props.ts";
 import { PlanTable } from "./plan-table.tsx";
 import { PlanTableProvider, usePlanTable } from "./plan-table-context.ts";
 import { PlanTotal } from "./plan-total.tsx";
@@ -16,22 +16,10 @@ import { ReadOnlyNote } from "./read-only-note.tsx";
 import { RefusedNotice } from "./refused-notice.tsx";
 import { removal } from "./removal.ts";
 import { RemoveDialog } from "./remove-dialog.tsx";
-import { type PlanView, usePlanEditor } from "./use-plan-editor.ts";
+import { usePlanEditor } from "./use-plan-editor.ts";
 import { usePlanFocus } from "./use-plan-focus.ts";
 import { usePlanTableValue } from "./use-plan-table-value.ts";
 import { useSavedEdits } from "./use-saved-edits.ts";
-
-export interface PlanScreenProps {
-  readonly projectId: ActionPlan["projectId"];
-  readonly view: PlanView;
-  readonly role: Role;
-  readonly currentYear: number;
-  readonly town: Pick<SpatialUnit, "townId" | "name">;
-  readonly units: readonly Pick<SpatialUnit, "townId" | "name">[];
-  readonly indicators: readonly Indicator[];
-  readonly observations: readonly Observation[];
-  readonly stakeholders: readonly Stakeholder[];
-}
 
 /** The adaptive action plan: what stands in its way, all of it on a timeline, and the means to change it. */
 export function PlanScreen(props: PlanScreenProps) {

@@ -2,7 +2,7 @@
 
 import type { ConditionReading } from "@tamarisk/domain";
 import { useMemo } from "react";
-import type { PlanScreenProps } from "./plan-screen.tsx";
+import type { PlanScreenProps } from "./plan-screen-props.ts";
 import { planSpan } from "./plan-span.ts";
 import type { PlanTableContext } from "./plan-table-context.ts";
 import { unitSummary } from "./unit-summary.ts";
