@@ -41,7 +41,7 @@ function written(expression: Expression, binding: number, around: ExpressionSurr
   const within = (own: number, text: string) => (own < binding ? `(${text})` : text);
   switch (expression.kind) {
     case "number":
-      return numberText(expression.value, within, around);
+      return numberText(expression.value, within);
     case "text":
       return around.refuse("a text stands in an equation, which XMILE does not know");
     case "table":
@@ -67,12 +67,8 @@ function written(expression: Expression, binding: number, around: ExpressionSurr
   }
 }
 
-function numberText(
-  value: number,
-  within: (own: number, text: string) => string,
-  { refuse }: ExpressionSurroundings,
-): string {
-  if (Number.isNaN(value)) return refuse("a number of the model is missing");
+function numberText(value: number, within: (own: number, text: string) => string): string {
+  if (Number.isNaN(value)) return "NAN";
   const size = Number.isFinite(value) ? String(Math.abs(value)) : "INF";
   return value < 0 || Object.is(value, -0) ? within(UNARY_BINDING, `-${size}`) : size;
 }

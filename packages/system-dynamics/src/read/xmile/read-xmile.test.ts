@@ -236,6 +236,24 @@ describe("readXmile", () => {
     expect(values.n).toEqual([1, 2, 3, 4, 5]);
   });
 
+  it("[XMILE10] connects modules beside one another, by bare names, full names and names from the root", async () => {
+    const text = xmile(`<aux name="area"><eqn>10</eqn></aux>
+      <module name="hares"><connect to="lynxes" from="lynxes.lynxes"/><connect to="hares.area" from=".area"/></module>
+      <module name="lynxes"><connect2 to="lynxes.hares" from="hares.hares"/></module>`).replace(
+      "</xmile>",
+      `<model name="hares"><variables><stock name="hares"><eqn>100</eqn><outflow>eaten</outflow></stock>
+         <flow name="eaten"><eqn>lynxes * hares / area / 10</eqn></flow><aux name="lynxes" access="input"/><aux name="area" access="input"/></variables></model>
+       <model name="lynxes"><variables><stock name="lynxes" access="output"><eqn>2</eqn><inflow>born</inflow></stock>
+         <flow name="born"><eqn>hares / 100</eqn></flow><aux name="hares" access="input"/></variables></model></xmile>`,
+    );
+    const values = run(await readXmile(text));
+    // 100 − 2 · 100 / 100 = 98; 2 + 100 / 100 = 3; 98 − 3 · 98 / 100 = 95.06.
+    expect(values["hares.hares"]?.slice(0, 2)).toEqual([100, 98]);
+    expect(values["hares.hares"]?.[2]).toBeCloseTo(95.06, 10);
+    expect(values["lynxes.lynxes"]?.slice(0, 2)).toEqual([2, 3]);
+    expect(values["hares.lynxes"]).toEqual(values["lynxes.lynxes"]);
+  });
+
   it("[XMILE10] gives an input of a module that nothing feeds its own equation, and nested modules full names", async () => {
     const text = xmile(`<module name="outer"/>`).replace(
       "</xmile>",

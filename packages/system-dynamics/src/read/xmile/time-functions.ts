@@ -57,6 +57,7 @@ export const xmileConstants: Readonly<Record<string, () => Expression>> = {
   "final time": () => call("stop_time"),
   inf: () => number(Number.POSITIVE_INFINITY),
   "initial time": startTime,
+  nan: () => number(Number.NaN),
   pi: () => number(Math.PI),
   saveper: () => call("save_every"),
   savestep: () => call("save_every"),
