@@ -1,7 +1,10 @@
 import { interpret } from "@tamarisk/system-dynamics";
 import { describe, expect, it } from "vitest";
 import { twoTowns } from "../../test/two-towns.ts";
+import { bytesHash } from "./content-hash.ts";
 import { kernelSimulator, leversOf, type SimulatorRecipe, withKernel } from "./kernel-simulator.ts";
+import { encodeColumns, joinColumns } from "./outcome-columns.ts";
+import { runEnsemble } from "./run-ensemble.ts";
 
 const recipe: SimulatorRecipe = {
   program: twoTowns,
@@ -63,6 +66,15 @@ describe("kernelSimulator", () => {
       }
       if (run.failure) expect(failures).toEqual([{ scenario, ...run.failure }]);
     }
+  });
+
+  it("has not changed a bit since this ensemble was first run; if it has, raise the engine's version [ENS7]", () => {
+    const rate = Float64Array.from({ length: 100 }, (_, scenario) => scenario / 300);
+    const simulator = kernelSimulator({ ...recipe, outcomes: ["people", "noise"] });
+    const policies = recipe.policies.map(({ id }) => ({ id, settings: [] }));
+    const design = { scenarios: { rate }, scenarioCount: 100, policies };
+    const columns = joinColumns([...runEnsemble(simulator, design, { chunkSize: 30 })].map((chunk) => chunk.columns));
+    expect(bytesHash(encodeColumns(columns))).toBe("ef55270cbb81aba777dc187f9dddc8398adcb7ad85b0c97bd9b8b7a80c306a7b");
   });
 
   it("gives only the times asked for", () => {
