@@ -79,7 +79,7 @@ function setting(text: string, before: readonly Setting[]): readonly Setting[] {
   if (equals < 0 || name === "" || written === "" || !Number.isFinite(value)) {
     throw new InvalidArgumentError(`Found "${text}"; give a name, an equals sign and a number: "birth rate=0.02".`);
   }
-  return [...before.filter((earlier) => earlier.name !== name), { name, value }];
+  return [...before.filter((earlier) => elementKey(earlier.name) !== elementKey(name)), { name, value }];
 }
 
 /** What `--set` says about the run itself, as `--set "TIME STEP=0.5"`. */
@@ -92,7 +92,7 @@ function timeSettings(settings: readonly Setting[]): TimeChanges {
   );
 }
 
-/** A value for each input slot: an array set by its bare name has that value in all elements but those set by themselves. */
+/** A value for each input slot: an array set by its bare name has that value in all its elements. */
 function inputs(program: Program, settings: readonly Setting[]): Float64Array {
   const values = new Map(settings.map(({ name, value }) => [elementKey(name), value]));
   return Float64Array.from(program.inputs, ({ name }) => {

@@ -1,7 +1,7 @@
 import type { Model } from "../model/model.ts";
 import { nameKey } from "../model/name-key.ts";
+import { nearestNameHint } from "../model/nearest-name.ts";
 import { type Box, boxCells } from "./box.ts";
-import { refuseUnknown } from "./model-names.ts";
 import type { ProgramInput } from "./program.ts";
 import { refuse } from "./refuse.ts";
 import type { VariableLayout } from "./variable-layout.ts";
@@ -54,7 +54,10 @@ export function namedElements(
   if (whole) return { variable: whole, box: whole.sizes.map((size) => Array.from({ length: size }, (_, at) => at)) };
   const bracket = name.indexOf("[");
   const variable = name.endsWith("]") ? variables.get(nameKey(name.slice(0, bracket))) : undefined;
-  if (!variable) refuseUnknown("a variable", name, variables.keys(), { name: model.name });
+  if (!variable) {
+    const hint = nearestNameHint(name, variables.keys());
+    refuse("unknown-name", `the model "${model.name}" has no variable "${name}"${hint}`, { name });
+  }
   const elements = name
     .slice(bracket + 1, -1)
     .split(",")
