@@ -1,5 +1,5 @@
 import type { Program } from "../compile/program.ts";
-import { savedSlots, slotLabel } from "../kernel/program-layout.ts";
+import { savedSlots, slotLabels } from "../kernel/program-layout.ts";
 import { experimentState } from "../kernel/random-number.ts";
 import { type RunFailure, runFailure } from "../kernel/run-failure.ts";
 import { type RunState, runState } from "./run-state.ts";
@@ -78,7 +78,7 @@ function setInputs(program: Program, state: RunState, inputs: Float64Array | und
 function firstFailure(program: Program, { slots, time }: RunState): RunFailure | undefined {
   for (const { slot, count } of program.stocks) {
     for (let place = slot; place < slot + count; place++) {
-      if (!Number.isFinite(slots[place])) return runFailure(slotLabel(program, place), time);
+      if (!Number.isFinite(slots[place])) return runFailure(slotLabels(program)(place), time);
     }
   }
   return undefined;

@@ -10,12 +10,18 @@ export function savedVariables(program: Program): ProgramVariable[] {
   return program.variables.filter(({ saved }) => saved);
 }
 
-/** A slot in words: `people[core,old]`. */
-export function slotLabel(program: Program, slot: number): string {
-  const variable = program.variables.find((each) => slot >= each.slot && slot < each.slot + each.elements.length);
-  if (variable === undefined) return `a stock inside ${program.name}`;
-  const element = variable.elements[slot - variable.slot]!;
-  return element === "" ? variable.name : `${variable.name}[${element}]`;
+/** Names slots in words: `people[core,old]`. */
+export function slotLabels(program: Program): (slot: number) => string {
+  const variableOf = new Int32Array(program.slotCount).fill(-1);
+  program.variables.forEach(({ slot, elements }, index) => {
+    variableOf.fill(index, slot, slot + elements.length);
+  });
+  return (slot) => {
+    const variable = program.variables[variableOf[slot]!];
+    if (variable === undefined) return `a stock inside ${program.name}`;
+    const element = variable.elements[slot - variable.slot]!;
+    return element === "" ? variable.name : `${variable.name}[${element}]`;
+  };
 }
 
 function slotsOf({ slot, elements }: ProgramVariable): number[] {

@@ -34,11 +34,11 @@ export function planStep(program: Program, kept: readonly number[]): StepPlan {
     return slots;
   };
 
-  const writers = new Map<number, Assign[]>();
+  const writers = new Array<Assign | "several" | undefined>(program.slotCount);
   for (const statement of program.step) {
     if (statement.kind !== "assign" || budget < 0) continue;
     for (const slot of slotsAt(statement.target, statement.loops)) {
-      writers.set(slot, [...(writers.get(slot) ?? []), statement]);
+      writers[slot] = writers[slot] === undefined ? statement : "several";
     }
   }
   const candidates = new Map<StockRange, Set<Assign>>();
@@ -88,13 +88,13 @@ function pastEnd([low, high]: readonly [number, number]): [number, number] {
 /** The statements that write a stock's changes, if each change has just one and they write nothing else. */
 function writersOf(
   { net, count }: StockRange,
-  writers: ReadonlyMap<number, readonly Assign[]>,
+  writers: readonly (Assign | "several" | undefined)[],
   isNeeded: Uint8Array,
 ): Set<Assign> | undefined {
   const own = new Set<Assign>();
   for (let slot = net; slot < net + count; slot++) {
-    const [writer, another] = writers.get(slot) ?? [];
-    if (writer === undefined || another !== undefined || isNeeded[slot] === 1) return undefined;
+    const writer = writers[slot];
+    if (writer === undefined || writer === "several" || isNeeded[slot] === 1) return undefined;
     own.add(writer);
   }
   for (const statement of own) {

@@ -1,6 +1,6 @@
 import type { Program, ScalarFunction, Statement, VectorFunction } from "../../compile/program.ts";
 import { WasmModule } from "../encode/wasm-module.ts";
-import { slotLabel } from "../program-layout.ts";
+import { slotLabels } from "../program-layout.ts";
 import { planStep } from "./advance-statements.ts";
 import type { KernelContext } from "./kernel-context.ts";
 import { type KernelMemory, kernelMemory } from "./kernel-memory.ts";
@@ -126,6 +126,7 @@ function layoutOf(
 ): KernelLayout {
   const { time } = program;
   const { slotAddress, slotUnit, lanes } = memory;
+  const label = slotLabels(program);
   return {
     name: program.name,
     lanes,
@@ -152,7 +153,7 @@ function layoutOf(
     stocks: program.stocks.map(({ slot, count }) => ({
       address: slotAddress[slot]!,
       slot,
-      labels: Array.from({ length: count }, (_, element) => slotLabel(program, slot + element)),
+      labels: Array.from({ length: count }, (_, element) => label(slot + element)),
     })),
     data: parts.data,
     hostScalars: parts.hostScalars,

@@ -84,23 +84,41 @@ export class KernelGraph extends LaneGraph {
   }
 
   #learn(value: LaneValue, given: Given | undefined, uniform: boolean): ValueFacts {
-    const parts = given?.kind === "reduce" ? [...value.arguments, given.body] : value.arguments;
-    const loops = new Set(ownLoops(given));
+    let loops: ReadonlySet<LoopScope> = given === undefined ? NO_LOOPS : joined(NO_LOOPS, ownLoops(given));
     let same = uniform;
-    for (const part of parts) {
+    const join = (part: LaneValue) => {
       const facts = this.factsOf(part);
-      for (const loop of facts.loops) loops.add(loop);
+      loops = joined(loops, facts.loops);
       same &&= facts.uniform;
+    };
+    for (const argument of value.arguments) join(argument);
+    if (given?.kind === "reduce") {
+      join(given.body);
+      loops = new Set([...loops].filter((loop) => !given.scopes.includes(loop)));
     }
-    if (given?.kind === "reduce") for (const loop of given.scopes) loops.delete(loop);
     let scope = this.root;
     for (const loop of loops) if (loop.depth > scope.depth) scope = loop;
     return { given, loops, scope, uniform: same };
   }
 }
 
-function ownLoops(given: Given | undefined): LoopScope[] {
-  if (given === undefined || given.kind === "host" || given.kind === "reduce") return [];
+const NO_LOOPS: ReadonlySet<LoopScope> = new Set();
+
+/** Both sets in one; one of them itself where it holds the other. */
+function joined(a: ReadonlySet<LoopScope>, b: Iterable<LoopScope>): ReadonlySet<LoopScope> {
+  if (b === a || b === NO_LOOPS) return a;
+  if (a.size === 0 && b instanceof Set) return b;
+  let grown: Set<LoopScope> | undefined;
+  for (const loop of b) {
+    if (a.has(loop)) continue;
+    grown ??= new Set(a);
+    grown.add(loop);
+  }
+  return grown ?? a;
+}
+
+function ownLoops(given: Given): readonly LoopScope[] {
+  if (given.kind === "host" || given.kind === "reduce") return [];
   if (given.kind === "turn") return [given.scope];
   const loops = loopsOf(given.at?.pointer);
   return given.kind !== "whole" && given.within !== undefined ? [given.within, ...loops] : loops;

@@ -152,7 +152,7 @@ export class NodeTranslator {
   }
 
   #load(place: Place, scopes: readonly LoopScope[]): LaneValue {
-    const known = this.#given.get(placeKey(place));
+    const known = this.#given.size > 0 ? this.#given.get(placeKey(place)) : undefined;
     if (known !== undefined) return known;
     const constant = place.offsets.length === 0 ? this.#context.constants.get(place.base) : undefined;
     if (constant !== undefined) return this.#f.term(constant);
@@ -299,5 +299,6 @@ function numberOf(value: LaneValue): number | undefined {
 function hasExactInverse(x: number): boolean {
   view.setFloat64(0, x);
   const size = Math.abs(x);
-  return (view.getBigUint64(0) & 0x000f_ffff_ffff_ffffn) === 0n && size >= 2 ** -1000 && size <= 2 ** 1000;
+  const isPower = (view.getUint32(0) & 0x000f_ffff) === 0 && view.getUint32(4) === 0;
+  return isPower && size >= 2 ** -1000 && size <= 2 ** 1000;
 }

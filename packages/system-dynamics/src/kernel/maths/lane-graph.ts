@@ -15,11 +15,10 @@ export interface LaneValue {
  */
 export class LaneGraph {
   readonly values: LaneValue[] = [];
-  readonly #known = new Map<string, LaneValue>();
+  readonly #known = new Map<string | bigint, LaneValue>();
 
   make(op: LaneValue["op"], values: readonly LaneValue[], immediate = 0n): LaneValue {
-    const [x, y, z] = values;
-    const key = `${op} ${x?.id} ${y?.id} ${z?.id} ${immediate}`;
+    const key = keyOf(op, values, immediate);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const value = { id: this.values.length, op, arguments: values, immediate };
@@ -39,6 +38,13 @@ export class LaneGraph {
   number(value: number): LaneValue {
     return this.bits(bitsOf(value));
   }
+}
+
+function keyOf(op: LaneValue["op"], [x, y, z]: readonly LaneValue[], immediate: bigint): string | bigint {
+  if (op === "constant") return immediate;
+  if (x === undefined || immediate !== 0n) return `${op} ${x?.id} ${immediate}`;
+  if (y === undefined) return `${op} ${x.id}`;
+  return z === undefined ? `${op} ${x.id} ${y.id}` : `${op} ${x.id} ${y.id} ${z.id}`;
 }
 
 const view = new DataView(new ArrayBuffer(8));
