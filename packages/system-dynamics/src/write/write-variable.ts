@@ -1,5 +1,6 @@
 import type { Expression, LookupTable } from "../model/expression.ts";
 import type { Definition, Variable } from "../model/model.ts";
+import { call, choose } from "../read/xmile/function-rule.ts";
 import type { ModelWriting } from "./model-writing.ts";
 import { sharedFlows, type WrittenParts, writtenParts } from "./written-parts.ts";
 import { xmileName } from "./xmile-name.ts";
@@ -30,17 +31,26 @@ export function writeVariable(variable: Variable, writing: ModelWriting): string
 }
 
 function equationTags(variable: Variable, parts: WrittenParts, writing: ModelWriting): readonly string[] {
-  if (parts.kind === "whole") return definitionTags(variable, parts.definition, writing);
+  const dimensions = writing.layout(variable.name)?.dimensions.map(({ name }) => name) ?? [];
+  if (parts.kind === "whole") return definitionTags(variable, dimensions, parts.definition, writing);
   return parts.elements.map(({ subscripts, definition }) =>
-    tag("element", { subscript: subscripts.join(", ") }, definitionTags(variable, definition, writing)),
+    tag("element", { subscript: subscripts.join(", ") }, definitionTags(variable, subscripts, definition, writing)),
   );
 }
 
-function definitionTags(variable: Variable, definition: Definition, writing: ModelWriting): readonly string[] {
+function definitionTags(
+  variable: Variable,
+  subscripts: readonly string[],
+  definition: Definition,
+  writing: ModelWriting,
+): readonly string[] {
   const equation = (expression: Expression, name = "eqn") => textTag(name, writing.text(expression, variable));
   switch (definition.kind) {
     case "value":
-      return [equation(definition.value), ...(definition.initial ? [equation(definition.initial, "init_eqn")] : [])];
+      return [
+        equation(keptValue(definition.value, variable, subscripts)),
+        ...(definition.initial ? [equation(definition.initial, "init_eqn")] : []),
+      ];
     case "numbers":
       return definition.values.map((value) => equation({ kind: "number", value }));
     case "integral":
@@ -51,6 +61,18 @@ function definitionTags(variable: Variable, definition: Definition, writing: Mod
     case "data":
       return [textTag("eqn", "TIME"), graphTag(seriesTable(variable, definition, writing))];
   }
+}
+
+/** A value that is kept while its condition does not hold, as XMILE says it: the variable's own previous value. */
+function keptValue(value: Expression, { name }: Variable, subscripts: readonly string[]): Expression {
+  if (value.kind !== "call" || value.function !== "sample_if_true") return value;
+  const [condition, input, first] = value.arguments;
+  const own: Expression = {
+    kind: "reference",
+    name,
+    subscripts: subscripts.map((subscript) => ({ kind: "name", name: subscript })),
+  };
+  return choose(condition!, input!, call("previous", own, first));
 }
 
 /** A series as points over time; XMILE has no way to look forward to the next point, or to have none in between. */

@@ -105,6 +105,7 @@ describe("writeXmile", () => {
       total = SUM(grass[area!]) + SUM(rain[edge!] * heat[edge!]) ~~|
       level[area] = INTEG(rain[area] - 1, heat[area]) ~~|
       held = DELAY FIXED(level[north], 1, 7) ~~|
+      kept[area] = SAMPLE IF TRUE(Time < 2, level[area], 0) ~~|
       shape = WITH LOOKUP(Time, ((0,0),(2,4))) ~~|
       beat = PULSE(1, 1) + QUANTUM(7.5, 2) + MODULO(-7, 4) + INTEGER(-2.5) ~~|
       INITIAL TIME = 0 ~~| FINAL TIME = 3 ~~| TIME STEP = 0.5 ~~| SAVEPER = 1 ~~|`;
@@ -116,7 +117,7 @@ describe("writeXmile", () => {
       d: a, b ~~|
       x[d] = 1, 2 ~~|
       order[d] = VECTOR SORT ORDER(x[d], 1) ~~|
-      kept = SAMPLE IF TRUE(Time < 2, 1, 0) ~~|
+      kept = 2 * SAMPLE IF TRUE(Time < 2, 1, 0) ~~|
       INITIAL TIME = 0 ~~| FINAL TIME = 1 ~~| TIME STEP = 1 ~~| SAVEPER = 1 ~~|`;
     const model = await readVensim(vensim, { file: "d.mdl" });
     expect(() => writeXmile(model)).toThrow(ModelError);

@@ -145,7 +145,11 @@ const SAYINGS: Readonly<Record<BuiltinName, Say>> = {
 
   smooth: ordered("SMTH"),
   delay_material: ordered("DELAY"),
-  delay_material_lagged: none("is Vensim's delay of changing time, for which XMILE has no function; use DELAYN"),
+  // With a time that does not change, the same as a material delay.
+  delay_material_lagged: (given) =>
+    given[1]?.kind === "number"
+      ? ordered("DELAY")(given)
+      : { kind: "none", reason: "is Vensim's delay of changing time, for which XMILE has no function; use DELAYN" },
   delay_fixed: fixedDelay,
   delay_pipeline: pipeline,
   trend: as("TREND"),
