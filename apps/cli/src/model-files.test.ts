@@ -94,6 +94,7 @@ describe("modelFiles", () => {
     expect(await modelFiles(folder).sheet("data/births.csv", ",")).toEqual(answer);
     expect(await modelFiles(folder).sheet("data\\births.csv", ",")).toEqual(answer);
     expect(await modelFiles("/").sheet(join(folder, "data/births.csv"), ",")).toEqual(answer);
+    expect(await modelFiles(folder).sheet("data/Births.CSV", ",")).toEqual(answer);
   });
 
   it("finds sheets by name, whatever the case, in workbooks whatever their name", async () => {

@@ -1,5 +1,5 @@
-import { readFile, stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, dirname, resolve } from "node:path";
 import type { ModelFiles, SheetAnswer } from "@tamarisk/system-dynamics";
 import { decodeText } from "./decode-text.ts";
 import { delimitedSheet } from "./delimited-sheet.ts";
@@ -63,7 +63,16 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, at) => bytes[at] === byte);
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** The path itself, or else the one file beside it that is called so but for capitals: models come from Windows. */
+async function pathOnDisk(path: string): Promise<string> {
+  const names = await readdir(dirname(path)).catch(() => []);
+  if (names.includes(basename(path))) return path;
+  const alike = names.filter((name) => name.toLowerCase() === basename(path).toLowerCase());
+  return alike.length === 1 ? resolve(dirname(path), alike[0]!) : path;
+}
+
+async function bytesOf(named: string): Promise<Uint8Array> {
+  const path = await pathOnDisk(named);
   const refuse = (error: NodeJS.ErrnoException): never => {
     throw new RangeError(
       error.code === "ENOENT" ? `there is no ${path}` : `${path} cannot be opened: ${error.message}`,
