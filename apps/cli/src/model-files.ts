@@ -65,7 +65,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 /** The path itself, or else the one file beside it that is called so but for capitals: models come from Windows. */
 async function pathOnDisk(path: string): Promise<string> {
-  const names = await readdir(dirname(path)).catch(() => []);
+  const names = await readdir(dirname(path)).catch((): string[] => []);
   if (names.includes(basename(path))) return path;
   const alike = names.filter((name) => name.toLowerCase() === basename(path).toLowerCase());
   return alike.length === 1 ? resolve(dirname(path), alike[0]!) : path;
