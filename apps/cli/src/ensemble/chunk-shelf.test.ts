@@ -64,6 +64,19 @@ describe("openChunkShelf", () => {
     expect(openChunkShelf(parts, "recipe 1").found).toBe(0);
   });
 
+  it("refuses a folder in which another process is at work, and takes over from one that is gone", () => {
+    const parts = join(folder, "parts");
+    const shelf = openChunkShelf(parts, "recipe 1");
+    shelf.put(chunk(0));
+    writeFileSync(join(parts, "process.pid"), String(process.ppid));
+    expect(() => openChunkShelf(parts, "recipe 1")).toThrow(`process ${process.ppid} is computing these results`);
+    expect(() => openChunkShelf(parts, "recipe 2")).toThrow("is computing these results");
+    shelf.leave();
+    expect(openChunkShelf(parts, "recipe 1").found).toBe(1);
+    writeFileSync(join(parts, "process.pid"), "4194305");
+    expect(openChunkShelf(parts, "recipe 1").found).toBe(1);
+  });
+
   it("refuses a folder that holds something else", () => {
     mkdirSync(join(folder, "photos"));
     writeFileSync(join(folder, "photos", "family.jpg"), "");

@@ -11,17 +11,20 @@ export interface ChunkShelf {
   /** Whole or not at all. */
   readonly put: (chunk: EnsembleChunk) => void;
   readonly take: (index: number) => EnsembleChunk;
+  /** Let another process have it, with all that stands there. */
+  readonly leave: () => void;
   readonly remove: () => void;
 }
 
 const recipeFile = "recipe.sha256";
+const holderFile = "process.pid";
 const chunkFile = /^(\d+)\.chunk$/u;
 
 /**
  * The shelf of a recipe in a folder. Chunks of another recipe are thrown away, and so are chunks that were cut short or
  * changed.
  *
- * @throws {RangeError} If the folder holds something else.
+ * @throws {RangeError} If the folder holds something else, or another process is at work in it.
  */
 export function openChunkShelf(folder: string, recipeHash: string): ChunkShelf {
   prepareFolder(folder, recipeHash);
@@ -48,21 +51,43 @@ export function openChunkShelf(folder: string, recipeHash: string): ChunkShelf {
       const failures = JSON.parse(content.subarray(0, end).toString()) as FailedRun[];
       return { index, failures, columns: decodeColumns(content.subarray(end + 1)) };
     },
+    leave: () => rmSync(join(folder, holderFile), { force: true }),
     remove: () => rmSync(folder, { recursive: true }),
   };
 }
 
 function prepareFolder(folder: string, recipeHash: string): void {
   const mark = join(folder, recipeFile);
-  if (existsSync(mark) && readFileSync(mark, "utf8") === recipeHash) return;
-  if (existsSync(folder)) {
-    if (!existsSync(mark) && readdirSync(folder).length > 0) {
-      throw new RangeError(`${folder} is needed for unfinished results but holds something else; remove it`);
+  const isOurs = existsSync(mark);
+  refuseHeld(folder);
+  if (!isOurs || readFileSync(mark, "utf8") !== recipeHash) {
+    if (existsSync(folder)) {
+      if (!isOurs && readdirSync(folder).length > 0) {
+        throw new RangeError(`${folder} is needed for unfinished results but holds something else; remove it`);
+      }
+      rmSync(folder, { recursive: true });
     }
-    rmSync(folder, { recursive: true });
+    mkdirSync(folder);
+    writeWhole(mark, Buffer.from(recipeHash));
   }
-  mkdirSync(folder);
-  writeWhole(mark, Buffer.from(recipeHash));
+  writeWhole(join(folder, holderFile), Buffer.from(String(process.pid)));
+}
+
+/** Two processes that write the same results would spoil them. One that was killed holds nothing any more. */
+function refuseHeld(folder: string): void {
+  const file = join(folder, holderFile);
+  const holder = existsSync(file) ? Number(readFileSync(file, "utf8")) : 0;
+  if (holder > 0 && holder !== process.pid && isAlive(holder)) {
+    throw new RangeError(`process ${holder} is computing these results; wait for it, stop it, or name another output`);
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
 }
 
 const hashLength = 64;

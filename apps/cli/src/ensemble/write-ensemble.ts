@@ -57,20 +57,24 @@ async function writeWhole(job: EnsembleJob, terminal: Terminal): Promise<void> {
   const folder = `${output}.unfinished`;
   const shelf = openChunkShelf(folder, `${hash} in chunks of ${chunkSize}`);
   if (shelf.found > 0) terminal.err(`going on: ${shelf.found} parts were finished before\n`);
-  const results = openResultFiles(output, folder, table);
   const report = progressReport(design, terminal);
-  await onThreads(job, {
-    chunkSize,
-    shelf,
-    take(chunk, scenarios) {
-      const named = Object.entries(scenarios).map(([id, column]) => [inputColumn(id, outcomeIds), column]);
-      results.append(chunk, Object.fromEntries(named));
-      report.took(chunk.columns.scenarioCount, chunk.failures);
-    },
-  });
-  const units = Object.fromEntries(outcomes.map(({ id, unit }) => [id, unit.en]));
-  const about = JSON.stringify({ engineVersion, ...written });
-  results.finish({ recipe: about, recipeHash: hash, units: JSON.stringify(units) });
+  try {
+    const results = openResultFiles(output, folder, table);
+    await onThreads(job, {
+      chunkSize,
+      shelf,
+      take(chunk, scenarios) {
+        const named = Object.entries(scenarios).map(([id, column]) => [inputColumn(id, outcomeIds), column]);
+        results.append(chunk, Object.fromEntries(named));
+        report.took(chunk.columns.scenarioCount, chunk.failures);
+      },
+    });
+    const units = JSON.stringify(Object.fromEntries(outcomes.map(({ id, unit }) => [id, unit.en])));
+    results.finish({ recipe: JSON.stringify({ engineVersion, ...written }), recipeHash: hash, units });
+  } catch (error) {
+    shelf.leave();
+    throw error;
+  }
   shelf.remove();
   report.end(output);
 }
