@@ -1,17 +1,8 @@
-import { ReferenceDataError } from "@tamarisk/reference-data";
 import { ModelError } from "@tamarisk/system-dynamics";
 import { Command, CommanderError } from "commander";
-import { checkCommand } from "./check.ts";
-import { convertCommand } from "./convert.ts";
-import { ensembleCommand } from "./ensemble.ts";
 import { FoundProblems } from "./found-problems.ts";
-import { futuresCommand } from "./futures.ts";
 import { problemLine } from "./problem-line.ts";
-import { sampleCommand } from "./sample.ts";
-import { shrinkageCommand } from "./shrinkage.ts";
-import { simulateCommand } from "./simulate.ts";
 import type { Terminal } from "./terminal.ts";
-import { townsCommand } from "./towns.ts";
 
 /** 0: answered. 1: the data or the model could not answer. 2: the command was not understood. */
 export type ExitCode = 0 | 1 | 2;
@@ -26,7 +17,7 @@ export type ExitCode = 0 | 1 | 2;
  */
 export async function runTamarisk(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
-    await program(terminal).parseAsync(args, { from: "user" });
+    await (await program(terminal, args[0])).parseAsync(args, { from: "user" });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -35,7 +26,7 @@ export async function runTamarisk(args: readonly string[], terminal: Terminal): 
       terminal.err(error.problems.map((problem) => `${problemLine(problem)}\n`).join(""));
       return 1;
     }
-    if (error instanceof RangeError || error instanceof ReferenceDataError) {
+    if (error instanceof RangeError || isReferenceDataError(error)) {
       terminal.err(`tamarisk: ${error.message}\n`);
       return 1;
     }
@@ -43,7 +34,24 @@ export async function runTamarisk(args: readonly string[], terminal: Terminal): 
   }
 }
 
-function program(terminal: Terminal): Command {
+function isReferenceDataError(error: unknown): error is Error {
+  return error instanceof Error && error.name === "ReferenceDataError";
+}
+
+/** Loaded when they are asked for: a small model has run in less time than the census takes to load. */
+const commands = new Map<string, (terminal: Terminal) => Promise<Command>>([
+  ["simulate", async (terminal) => (await import("./simulate.ts")).simulateCommand(terminal)],
+  ["check", async (terminal) => (await import("./check.ts")).checkCommand(terminal)],
+  ["convert", async (terminal) => (await import("./convert.ts")).convertCommand(terminal)],
+  ["sample", async (terminal) => (await import("./sample.ts")).sampleCommand(terminal)],
+  ["ensemble", async (terminal) => (await import("./ensemble.ts")).ensembleCommand(terminal)],
+  ["towns", async (terminal) => (await import("./towns.ts")).townsCommand(terminal)],
+  ["shrinkage", async (terminal) => (await import("./shrinkage.ts")).shrinkageCommand(terminal)],
+  ["futures", async (terminal) => (await import("./futures.ts")).futuresCommand(terminal)],
+]);
+
+/** The whole program, or only the command that is asked for. */
+async function program(terminal: Terminal, asked = ""): Promise<Command> {
   const root = new Command("tamarisk")
     .description("Planning for towns that shrink: models, reference data, shrinkage and futures on the command line.")
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
@@ -53,18 +61,9 @@ function program(terminal: Terminal): Command {
       "after",
       "\nExit codes: 0 answered, 1 the data or the model could not answer, 2 the command was not understood.",
     );
-  const commands = [
-    simulateCommand(terminal),
-    checkCommand(terminal),
-    convertCommand(terminal),
-    sampleCommand(terminal),
-    ensembleCommand(terminal),
-    townsCommand(terminal),
-    shrinkageCommand(terminal),
-    futuresCommand(terminal),
-  ];
-  for (const command of commands) {
-    root.addCommand(command.copyInheritedSettings(root));
+  const command = commands.get(asked);
+  for (const load of command ? [command] : commands.values()) {
+    root.addCommand((await load(terminal)).copyInheritedSettings(root));
   }
   return root;
 }
