@@ -14,7 +14,7 @@ interface Setting {
 }
 
 interface SimulateOptions extends Omit<TimeChanges, "start"> {
-  readonly set: readonly Setting[];
+  readonly set?: readonly Setting[];
   readonly seed: number;
   readonly output?: string;
 }
@@ -28,7 +28,8 @@ the elements of an array are name[a,b]. Numbers are written so that they read ba
 a value that is not a number; it is never zero. A file is written whole or not at all.
 
 --set changes a constant, puts a number in place of an equation, or gives a stock its first value; "name[a]=3" changes
-one element; INITIAL TIME, FINAL TIME, TIME STEP and SAVEPER change the run itself. Names are compared as the model's language does: neither case nor blanks against underscores count.
+one element; INITIAL TIME, FINAL TIME, TIME STEP and SAVEPER change the run itself. Names are compared as the model's
+language does: neither case nor blanks against underscores count.
 
 If a stock stops being a finite number the rows before that are written, standard error names the stock and the time,
 and the exit code is 1.
@@ -46,7 +47,7 @@ export function simulateCommand(terminal: Terminal): Command {
   return new Command("simulate")
     .description("Run a stock-and-flow model (XMILE or Vensim) once and give its saved variables over time as CSV.")
     .argument("<model>", "model file: .xmile, .stmx, .xml or .mdl")
-    .option("--set <name=value>", "change a number of the model; may be given many times", setting, [])
+    .option("--set <name=value>", "change a number of the model; may be given many times", setting)
     .option("--stop <time>", "last time instead of the model's", decimalNumber(-Number.MAX_VALUE, Number.MAX_VALUE))
     .option("--step <time>", "time step instead of the model's", positive)
     .option("--save-every <time>", "time between rows instead of the model's", positive)
@@ -55,7 +56,7 @@ export function simulateCommand(terminal: Terminal): Command {
     .option("--output <file>", "file to write instead of standard output")
     .addHelpText("after", help)
     .action(async (path: string, options: SimulateOptions) => {
-      const { set, seed, output, ...time } = options;
+      const { set = [], seed, output, ...time } = options;
       const settings = set.filter(({ name }) => timeSetting(name) === undefined);
       const changes = { ...time, ...timeSettings(set) };
       const program = compileModel(withTime(await openModel(path), changes), {
@@ -71,7 +72,7 @@ export function simulateCommand(terminal: Terminal): Command {
 }
 
 /** `name=value`, the value after the last equals sign; a name given twice keeps its last value. */
-function setting(text: string, before: readonly Setting[]): readonly Setting[] {
+function setting(text: string, before: readonly Setting[] = []): readonly Setting[] {
   const equals = text.lastIndexOf("=");
   const name = text.slice(0, equals).trim();
   const written = text.slice(equals + 1).trim();
