@@ -2,8 +2,8 @@ import { type CalibratedPopulation, calibratePopulation } from "../src/calibrati
 import { fitMeanReversion } from "../src/economy/fit-mean-reversion.ts";
 import type { TownParameters } from "../src/parameters/town-parameters.ts";
 import { AGE_COUNT, cellOf, SEXES } from "../src/population/cells.ts";
-import { rogersCastro } from "../src/population/rogers-castro.ts";
 import type { Demography } from "../src/population/national-rates.ts";
+import { rogersCastro } from "../src/population/rogers-castro.ts";
 import { type JinchangEvidence, type NationalRates, UNIT_CODES } from "./jinchang-evidence.ts";
 import {
   jinchangUncertainties,
