@@ -19,6 +19,10 @@ export function progressReport({ scenarioCount, policies }: EnsembleDesign, term
       if (percent > shownPercent) terminal.err(`\r${done} of ${scenarioCount} scenarios`);
       shownPercent = percent;
     },
+    /** So that what is said next stands on a line of its own. */
+    breakOff() {
+      if (done > 0) terminal.err("\n");
+    },
     end(output: string) {
       terminal.err("\n");
       if (failed === 0) return;

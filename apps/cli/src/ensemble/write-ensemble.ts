@@ -73,6 +73,7 @@ async function writeWhole(job: EnsembleJob, terminal: Terminal): Promise<void> {
     results.finish({ recipe: JSON.stringify({ engineVersion, ...written }), recipeHash: hash, units });
   } catch (error) {
     shelf.leave();
+    report.breakOff();
     throw error;
   }
   shelf.remove();
