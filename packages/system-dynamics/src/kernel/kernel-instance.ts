@@ -15,6 +15,8 @@ export interface KernelInstance {
   readonly numbers: Float64Array;
   readonly wholes: Int32Array;
   readonly longs: BigUint64Array;
+  /** What the slots hold before a run: constants, and zeros. */
+  readonly before: Float64Array;
   readonly run: (check: 0 | 1) => void;
 }
 
@@ -28,6 +30,8 @@ export function kernelInstance(bytes: Uint8Array<ArrayBuffer>, layout: KernelLay
     if (part.wholes !== undefined) wholes.set(part.wholes, part.address / 4);
     if (part.numbers !== undefined) numbers.set(part.numbers, part.address / 8);
   }
+  for (const { address, lanes, value } of layout.constants) numbers.fill(value, address / 8, address / 8 + lanes);
+  const before = numbers.slice(layout.slotsFrom / 8, layout.slotsTo / 8);
   const host: Record<string, unknown> = {
     memory,
     "exact-sin": unary.sin,
@@ -40,7 +44,7 @@ export function kernelInstance(bytes: Uint8Array<ArrayBuffer>, layout: KernelLay
   for (const { name, function: each } of layout.hostScalars) host[name] = scalarFunction(each, layout.tables);
   const module = new WebAssembly.Module(bytes);
   const { run } = new WebAssembly.Instance(module, { host }).exports;
-  return { numbers, wholes, longs, run: run as KernelInstance["run"] };
+  return { numbers, wholes, longs, before, run: run as KernelInstance["run"] };
 }
 
 /** One vector statement for every lane. */

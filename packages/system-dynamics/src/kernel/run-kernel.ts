@@ -61,9 +61,8 @@ interface Block {
 }
 
 /** Fills the lanes; those beyond the last experiment repeat it. */
-function prepare({ numbers, wholes, longs }: KernelInstance, layout: KernelLayout, block: Block): void {
-  numbers.fill(0, layout.slotsFrom / 8, layout.slotsTo / 8);
-  for (const { address, lanes, value } of layout.constants) numbers.fill(value, address / 8, address / 8 + lanes);
+function prepare({ numbers, wholes, longs, before }: KernelInstance, layout: KernelLayout, block: Block): void {
+  numbers.set(before, layout.slotsFrom / 8);
   for (let lane = 0; lane < layout.lanes; lane++) {
     const experiment = block.first + Math.min(lane, block.count - 1);
     layout.inputs.forEach((address, input) => {

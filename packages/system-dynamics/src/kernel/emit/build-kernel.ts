@@ -31,7 +31,7 @@ export interface KernelLayout {
   readonly experimentState: number;
   readonly failedStep: number;
   readonly failedSlot: number;
-  /** Cleared and filled anew before each block of experiments. */
+  /** Filled anew before each block of experiments. */
   readonly slotsFrom: number;
   readonly slotsTo: number;
   readonly constants: readonly { readonly address: number; readonly lanes: number; readonly value: number }[];
