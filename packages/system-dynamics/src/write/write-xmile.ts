@@ -26,7 +26,10 @@ export function writeXmile(model: Model): string {
   const macros = model.macros.map((macro) => writing.tried(() => writeMacro(macro, model, writing)) ?? "");
   const variables = variableTags(model.variables, writing);
   const time = writing.tried(() => timeTag(model.time)) ?? "";
-  if (writing.problems.length > 0) throw new ModelError(writing.problems);
+  if (writing.problems.length > 0) {
+    const file = model.file === undefined ? {} : { file: model.file };
+    throw new ModelError(writing.problems.map((problem) => ({ ...file, ...problem })));
+  }
   const dimensions = model.dimensions.map(({ name, elements }) =>
     tag(
       "dim",
