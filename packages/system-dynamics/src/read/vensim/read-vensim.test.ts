@@ -184,6 +184,7 @@ describe("readVensim: formulas", () => {
     ["PULSE TRAIN(1, 2, 3, 4)", "pulse_train(1, 2, 3, 4)"],
     ["RAMP(1, 2, 3)", "ramp(1, 2, 3)"],
     ["STEP(1, 2)", "step(1, 2)"],
+    ["GET TIME VALUE(0, 2, 0)", "(time() + 2)"],
     ["QUANTUM(a, 5)", "quantum(a, 5)"],
     ["ZIDZ(a, b)", "safe_divide(a, b, 0, 0.000001)"],
     ["XIDZ(a, b, 9)", "safe_divide(a, b, 9, 0.000001)"],

@@ -1,6 +1,6 @@
 import type { BuiltinName } from "../../model/builtins.ts";
 import type { Expression } from "../../model/expression.ts";
-import type { Location } from "../../model/model-problem.ts";
+import { type Location, ModelError } from "../../model/model-problem.ts";
 
 /** A Vensim function: how many arguments it takes, and what it is in the model language. */
 export interface VensimFunction {
@@ -149,6 +149,8 @@ export const vensimFunctions: ReadonlyMap<string, VensimFunction> = new Map<stri
     },
   ],
 
+  ["get time value", { arguments: [3, 3], translate: timeValue }],
+
   ["sum", as("sum", 1)],
   ["prod", as("product", 1)],
   ["vmin", as("smallest", 1)],
@@ -175,6 +177,18 @@ export const vensimFunctions: ReadonlyMap<string, VensimFunction> = new Map<stri
   ["random negative binomial", { arguments: [7, 7], translate: negativeBinomial }],
   ["random pink noise", as("random_pink_noise", 5)],
 ]);
+
+/** Time now (0) or at the start (1), so much later, in the model's own unit (0); Vensim's other measures need a calendar. */
+function timeValue([from, later, measure]: readonly Expression[], at: Location): Expression {
+  const bases = [time(at), call("start_time", [], at)];
+  const base = from?.kind === "number" ? bases[from.value] : undefined;
+  if (base === undefined || measure?.kind !== "number" || measure.value !== 0) {
+    const construct = "GET TIME VALUE";
+    const message = `${construct} is only understood with 0 or 1 first and 0 last: time in the model's own unit`;
+    throw new ModelError([{ kind: "unsupported", severity: "error", message, at, construct }]);
+  }
+  return { kind: "binary", operator: "+", left: base, right: later!, at };
+}
 
 /** What Vensim has and this reader refuses by name, with what to do instead. */
 export const unsupportedVensimFunctions: ReadonlyMap<string, string> = new Map([
@@ -210,7 +224,6 @@ export const unsupportedVensimFunctions: ReadonlyMap<string, string> = new Map([
   ["demand at price", "use ALLOCATE AVAILABLE"],
   ["supply at price", "use ALLOCATE AVAILABLE"],
   ["vector lookup", "use a subscripted lookup"],
-  ["get time value", "use Time"],
   ["get data first time", "write the time as a number"],
   ["get data last time", "write the time as a number"],
   ["get data mean", "write the mean as a number"],
