@@ -1,6 +1,6 @@
 import type { Program } from "../compile/program.ts";
 import { savedSlots, slotLabels } from "../kernel/program-layout.ts";
-import { experimentState } from "../kernel/random-number.ts";
+import { experimentState, seedState } from "../kernel/random-number.ts";
 import { type RunFailure, runFailure } from "../kernel/run-failure.ts";
 import { type RunState, runState } from "./run-state.ts";
 import { runStatements } from "./run-statements.ts";
@@ -31,7 +31,8 @@ export function interpret(
   options: { readonly inputs?: Float64Array; readonly seed?: number; readonly key?: number } = {},
 ): InterpretedRun {
   const { time } = program;
-  const state = runState(program, experimentState(options.seed ?? 0, options.key ?? 0));
+  const ofSeed = seedState(options.seed ?? 0);
+  const state = runState(program, ofSeed, experimentState(ofSeed, options.key ?? 0));
   for (const { slot, value } of program.constants) state.slots[slot] = value;
   setInputs(program, state, options.inputs);
 

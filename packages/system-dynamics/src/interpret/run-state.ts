@@ -15,13 +15,13 @@ export interface RunState {
   step: number;
 }
 
-export function runState(program: Program, random: { seed: bigint; experiment: bigint }): RunState {
+export function runState(program: Program, ofSeed: bigint, experiment: bigint): RunState {
   return {
     slots: new Float64Array(program.slotCount),
     tables: program.tables,
     histories: program.histories.map(() => new Float64Array(program.time.stepCount)),
-    experiment: random.experiment,
-    seedState: random.seed,
+    experiment,
+    seedState: ofSeed,
     turns: [],
     time: program.time.start,
     step: 0,

@@ -18,13 +18,17 @@ export const STIR_SECOND = 0x94d0_49bb_1331_11ebn;
 const MASK_64 = 0xffff_ffff_ffff_ffffn;
 
 /**
- * What random numbers start from: of the whole run, and of one experiment of it.
+ * What the random numbers of a whole run start from.
  *
- * @throws {RangeError} If seed or key is not a whole number from 0 to 2³² − 1.
+ * @throws {RangeError} If the seed is not a whole number from 0 to 2³² − 1.
  */
-export function experimentState(seed: number, key: number): { seed: bigint; experiment: bigint } {
-  const ofSeed = stir(0n, word32(seed));
-  return { seed: ofSeed, experiment: stir(ofSeed, word32(key)) };
+export function seedState(seed: number): bigint {
+  return stir(0n, word32(seed));
+}
+
+/** What those of one experiment start from. @throws {RangeError} As `seedState`, for the key. */
+export function experimentState(ofSeed: bigint, key: number): bigint {
+  return stir(ofSeed, word32(key));
 }
 
 /** The number in (0, 1) of a site and step of an experiment. */

@@ -1,6 +1,6 @@
 import type { KernelLayout } from "./emit/build-kernel.ts";
 import type { KernelInstance } from "./kernel-instance.ts";
-import { experimentState } from "./random-number.ts";
+import { experimentState, seedState } from "./random-number.ts";
 import { type RunFailure, runFailure } from "./run-failure.ts";
 
 export interface KernelRunRequest {
@@ -27,12 +27,14 @@ export function runKernel(instance: KernelInstance, layout: KernelLayout, reques
       `${layout.name} takes ${layout.inputs.length} inputs and a key for each of ${experimentCount} experiments; found ${inputs.length} values and ${keys.length} keys`,
     );
   }
+  const ofSeed = seedState(seed);
+  instance.longs[layout.seedState / 8] = ofSeed;
   const saveCount = layout.saveTimes.length;
   const values = new Float64Array(layout.outputs.length * experimentCount * saveCount);
   const failures: (RunFailure & { experiment: number })[] = [];
   for (let first = 0; first < experimentCount; first += layout.lanes) {
     const count = Math.min(layout.lanes, experimentCount - first);
-    const block = { first, count, experimentCount, inputs, keys, seed };
+    const block = { first, count, experimentCount, inputs, keys, ofSeed };
     prepare(instance, layout, block);
     instance.run(0);
     if (hasFailed(instance, layout)) {
@@ -57,7 +59,7 @@ interface Block {
   readonly experimentCount: number;
   readonly inputs: Float64Array;
   readonly keys: Uint32Array;
-  readonly seed: number;
+  readonly ofSeed: bigint;
 }
 
 /** Fills the lanes; those beyond the last experiment repeat it. */
@@ -68,9 +70,9 @@ function prepare({ numbers, wholes, longs, before }: KernelInstance, layout: Ker
     layout.inputs.forEach((address, input) => {
       numbers[address / 8 + lane] = block.inputs[input * block.experimentCount + experiment]!;
     });
-    const state = experimentState(block.seed, block.keys[experiment]!);
-    longs[layout.seedState / 8] = state.seed;
-    longs[layout.experimentState / 8 + lane] = state.experiment;
+    if (layout.hasSites) {
+      longs[layout.experimentState / 8 + lane] = experimentState(block.ofSeed, block.keys[experiment]!);
+    }
     wholes[layout.failedStep / 4 + lane] = -1;
   }
 }

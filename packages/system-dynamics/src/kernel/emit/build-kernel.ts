@@ -29,6 +29,8 @@ export interface KernelLayout {
   readonly results: number;
   readonly seedState: number;
   readonly experimentState: number;
+  /** Whether any random number belongs to the experiment. */
+  readonly hasSites: boolean;
   readonly failedStep: number;
   readonly failedSlot: number;
   /** Filled anew before each block of experiments. */
@@ -141,6 +143,7 @@ function layoutOf(
     results: memory.results,
     seedState: memory.seedState,
     experimentState: memory.experimentState,
+    hasSites: program.siteCount > 0,
     failedStep: memory.failedStep,
     failedSlot: memory.failedSlot,
     slotsFrom: memory.slotsFrom,

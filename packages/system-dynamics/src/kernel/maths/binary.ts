@@ -1,6 +1,5 @@
 import type { ProgramBinaryOperator } from "../../compile/program.ts";
-import { laneFunction, numberFunction } from "./number-function.ts";
-import { power } from "./power.ts";
+import { power } from "./generated-numbers.ts";
 
 /** The functions of two numbers, one pair at a time. Questions give 1 or 0; anything but 0 is true. */
 export const binary: Record<ProgramBinaryOperator, (x: number, y: number) => number> = {
@@ -8,7 +7,7 @@ export const binary: Record<ProgramBinaryOperator, (x: number, y: number) => num
   "-": (x, y) => x - y,
   "*": (x, y) => x * y,
   "/": (x, y) => x / y,
-  power: numberFunction(laneFunction(2, (f, x, y) => power(f, x!, y!))),
+  power,
   modulo: (x, y) => {
     const rest = x % y;
     return rest !== 0 && rest < 0 !== y < 0 ? rest + y : rest;

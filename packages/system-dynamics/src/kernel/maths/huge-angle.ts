@@ -1,26 +1,19 @@
-import { laneFunction, numberFunction } from "./number-function.ts";
-import { ANGLE_LIMIT, sinOfReduced, tanOfReduced } from "./trigonometric.ts";
+import { sinOfReduced, tanOfReduced } from "./generated-numbers.ts";
+import { ANGLE_LIMIT } from "./trigonometric.ts";
 
 /**
  * Sine, cosine and tangent of angles beyond `ANGLE_LIMIT`, one at a time: whole quarter turns are taken away with π/2 in
  * 1,400 binary digits, which is enough for the largest number there is.
  */
 export const hugeAngle = {
-  sin: (x: number) => ofReduced(x, 0, numberSinOfReduced),
-  cos: (x: number) => ofReduced(x, 1, numberSinOfReduced),
-  tan: (x: number) => ofReduced(x, 0, numberTanOfReduced),
+  sin: (x: number) => ofReduced(x, 0, sinOfReduced),
+  cos: (x: number) => ofReduced(x, 1, sinOfReduced),
+  tan: (x: number) => ofReduced(x, 0, tanOfReduced),
 };
 
 export function isHugeAngle(x: number): boolean {
   return !(Math.abs(x) <= ANGLE_LIMIT);
 }
-
-const numberSinOfReduced = numberFunction(
-  laneFunction(3, (f, high, low, quarters) => sinOfReduced(f, { high: high!, low: low!, quarters: quarters! })),
-);
-const numberTanOfReduced = numberFunction(
-  laneFunction(3, (f, high, low, quarters) => tanOfReduced(f, { high: high!, low: low!, quarters: quarters! })),
-);
 
 const DIGITS = 1400n;
 const KEPT = 240n;
