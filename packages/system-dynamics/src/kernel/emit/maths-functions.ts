@@ -6,7 +6,7 @@ import type { LaneValue } from "../maths/lane-graph.ts";
 import { power } from "../maths/power.ts";
 import { isRemainderModerate, modulo, remainder } from "../maths/remainder.ts";
 import { ANGLE_LIMIT } from "../maths/trigonometric.ts";
-import { unaryFormulas } from "../maths/unary.ts";
+import { unaryFormulas } from "../maths/unary-formulas.ts";
 import { ValueWriter } from "./emit-values.ts";
 import { KernelGraph } from "./kernel-graph.ts";
 

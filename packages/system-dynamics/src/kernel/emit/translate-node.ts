@@ -2,7 +2,8 @@ import type { Node, Place, ProgramBinaryOperator } from "../../compile/program.t
 import { binary } from "../maths/binary.ts";
 import { Formula } from "../maths/formula.ts";
 import type { LaneValue } from "../maths/lane-graph.ts";
-import { calledUnary, unary, unaryFormulas } from "../maths/unary.ts";
+import { unary } from "../maths/unary.ts";
+import { calledUnary, unaryFormulas } from "../maths/unary-formulas.ts";
 import { STIR_ADD, STIR_FIRST, STIR_SECOND } from "../random-number.ts";
 import type { KernelContext } from "./kernel-context.ts";
 import type { Address, KernelGraph } from "./kernel-graph.ts";
