@@ -1,28 +1,12 @@
-import { Formula } from "./formula.ts";
-import type { LaneValue } from "./lane-graph.ts";
-import { type LaneOp, laneOps } from "./lane-ops.ts";
-
-/** A formula as a function of lanes: what its graph gives for its parameters. */
-export interface LaneFunction {
-  readonly formula: Formula;
-  readonly parameterCount: number;
-  readonly result: LaneValue;
-}
-
-export function laneFunction(
-  parameterCount: number,
-  write: (f: Formula, ...parameters: LaneValue[]) => LaneValue,
-): LaneFunction {
-  const formula = new Formula();
-  const parameters = Array.from({ length: parameterCount }, (_, index) => formula.graph.parameter(index));
-  return { formula, parameterCount, result: write(formula, ...parameters) };
-}
+import type { LaneValue } from "../src/kernel/maths/lane-graph.ts";
+import { type LaneOp, laneOps } from "../src/kernel/maths/lane-ops.ts";
+import type { LaneFunction } from "../tools/lane-function.ts";
 
 /**
- * The same function of plain numbers: each operation does to one number what the WebAssembly instruction does to a lane,
+ * A formula as a function of numbers, plain and slow: each operation does to one number what the WebAssembly instruction does to a lane,
  * so both give the same bits.
  */
-export function numberFunction({ formula, result }: LaneFunction): (x: number, y?: number, z?: number) => number {
+export function walkFormula({ formula, result }: LaneFunction): (x: number, y?: number, z?: number) => number {
   const { values } = formula.graph;
   const numbers = new Float64Array(values.length);
   const words = new Int32Array(numbers.buffer);
