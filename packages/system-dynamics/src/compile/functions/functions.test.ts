@@ -21,7 +21,7 @@ describe("functions of time", () => {
     const tenths = await over("STEP(1, 0.3) + 10 * PULSE(0.6, 0.2)", { stop: 1, step: 0.1 });
     expect(tenths).toEqual([0, 0, 0, 1, 1, 1, 11, 11, 1, 1, 1]);
     const train = await over("PULSE TRAIN(0.1, 0.1, 0.3, 1)", { stop: 1, step: 0.1 });
-    expect(train).toEqual([0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1]);
+    expect(train).toEqual([0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 0]);
   });
 
   it("puts the volume of an XMILE pulse into one step, once or again and again", () => {

@@ -49,11 +49,12 @@ function ramp(slope: Node, from: Node, until: Node | undefined): Node {
   );
 }
 
+/** Nothing from the last moment on, as PySD has it, which is compared with Vensim's own results; the manual does not say. */
 function pulseTrain(from: Node, width: Node, every: Node, until: Node, step: number): Node {
   const inTrain = binaryNode(
     "and",
     reached(from, step),
-    binaryNode("<", binaryNode("-", time, numberNode(step / 2)), until),
+    binaryNode("<", binaryNode("+", time, numberNode(step / 2)), until),
   );
   const isPulse = within(sinceLast(from, every, step), numberNode(0), width, step);
   return binaryNode("and", inTrain, isPulse);
