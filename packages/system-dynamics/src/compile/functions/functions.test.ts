@@ -123,7 +123,7 @@ describe("functions of vectors", () => {
   it("selects as the numerical action says, with a value for none selected", async () => {
     const select = (action: number) => first(`x = VECTOR SELECT(chosen[item!], a[item!], -7, ${action}, 0)`);
     const found = await Promise.all(Array.from({ length: 11 }, async (_, action) => (await select(action))[0]));
-    expect(found).toEqual([70, 1200, 30, 40, 35, 1 * 2 ** 20, 50, 600, 20, 30, 25]);
+    expect(found).toEqual([70, 1200, 30, 40, 35, 30 * 20 ** 2, 50, 600, 20, 30, 25]);
     expect(await first("x = VECTOR SELECT(0 * chosen[item!], a[item!], -7, 0, 0)")).toEqual([-7]);
   });
 

@@ -116,7 +116,8 @@ function vectorSelect(call: Call, lowering: Lowering): Node {
     const chosen = inner.shared(selection!);
     const value = inner.shared(expression!);
     const isChosen = binaryNode("<>", chosen, numberNode(0));
-    const term = weighted ? binaryNode(weighted, chosen, value) : value;
+    // The manual says selection ^ expression; what Vensim does, as PySD found, is expression ^ selection.
+    const term = weighted ? binaryNode(weighted, value, chosen) : value;
     const over = (joined: Node & { kind: "reduce" }): Node => (loops.length === 0 ? joined.body : joined);
     const body = selectNode(isChosen, term, numberNode(nothing[operator]));
     const all = over({ kind: "reduce", operator, loops, body });
