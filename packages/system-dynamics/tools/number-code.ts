@@ -1,4 +1,4 @@
-import type { LaneValue } from "../src/kernel/maths/lane-graph.ts";
+import { bitsOf, type LaneValue } from "../src/kernel/maths/lane-graph.ts";
 import { type Code, CodeMaker } from "./code.ts";
 
 /**
@@ -43,9 +43,21 @@ export class NumberCode {
     if (op in calls) return this.#make.call(calls[op as keyof typeof calls], ...parts.map(this.number));
     if (op === "negate") return this.#make.prefix("-", this.number(x!));
     if (op === "lesser" || op === "greater") return this.#limited(op, x!, y!);
+    return this.#ofBits(value);
+  }
+
+  /** A number put together from bits; frequent cases have short ways. */
+  #ofBits(value: LaneValue): Code {
     const signed = signedSize(value);
     if (signed) return this.#make.call("withSign", this.number(signed.size), this.number(signed.sign));
-    return this.#make.call("numberOf", this.#high(value), this.#low(value));
+    const exponent = exponentOf(value);
+    if (exponent) return this.#make.call("powerOfTwo", this.number(exponent));
+    const whole = upperHalfOf(value);
+    if (whole && isNumber(whole)) return this.#make.call("upperHalf", this.number(whole));
+    const [high, low] = [this.#high(value), this.#low(value)];
+    if (high.text !== `${HIGH_OF_2_TO_52}`) return this.#make.call("numberOf", high, low);
+    const unsigned = low.text === ">>>" ? low : this.#make.binary(">>>", low, this.#make.atom("0"));
+    return this.#make.binary("+", this.#make.number(2 ** 52), unsigned);
   }
 
   /** With a limit that is neither zero nor NaN, `Math.min` and `Math.max` keep a NaN and the sign of zero as lanes do. */
@@ -166,10 +178,27 @@ function isNumber(value: LaneValue): boolean {
   return op in arithmetic || op in calls || ["parameter", "negate", "lesser", "greater"].includes(op);
 }
 
+const HIGH_OF_2_TO_52 = 0x4330_0000;
+
 /** As `Formula.withSign` writes it. */
 function signedSize({ op, arguments: [size, bits] }: LaneValue): { size: LaneValue; sign: LaneValue } | undefined {
   const sign = bits?.arguments[0];
   if (op !== "bitOr" || size!.op !== "absolute" || bits!.op !== "bitAnd" || sign === undefined) return undefined;
-  const mask = bits!.arguments[1]!;
-  return mask.op === "constant" && mask.immediate === SIGN ? { size: size!, sign } : undefined;
+  return isConstant(bits!.arguments[1]!, SIGN) ? { size: size!, sign } : undefined;
+}
+
+/** As `Formula.powerOfTwo` writes it. */
+function exponentOf({ op, arguments: [sum], immediate }: LaneValue): LaneValue | undefined {
+  if (op !== "shiftLeft" || immediate !== 52n || sum!.op !== "add") return undefined;
+  const [exponent, bias] = sum!.arguments;
+  return isConstant(bias!, bitsOf(1.5 * 2 ** 52 + 1023)) ? exponent : undefined;
+}
+
+/** As `Formula.upper` writes it. */
+function upperHalfOf({ op, arguments: [x, mask] }: LaneValue): LaneValue | undefined {
+  return op === "bitAnd" && isConstant(mask!, 0xffff_ffff_0000_0000n) ? x : undefined;
+}
+
+function isConstant({ op, immediate }: LaneValue, bits: bigint): boolean {
+  return op === "constant" && immediate === bits;
 }

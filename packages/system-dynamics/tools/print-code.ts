@@ -1,45 +1,75 @@
 import type { Code } from "./code.ts";
+import { CodeRegions, type Region } from "./code-regions.ts";
 
 /** Longer expressions are cut in two. */
-const LONGEST = 96;
+const LONGEST = 84;
 
 /**
- * A function's body: what is used more than once, and what would make a line too long, is named first. The text is as the
- * formatter would leave it.
+ * A function's body: what is used more than once, and what would make a line too long, is named first; a choice with much
+ * work on one side is a branch. The text is as the formatter would leave it.
  */
 export function printBody(result: Code): string[] {
-  const uses = countUses(result);
-  const lines: string[] = [];
-  const names = new Map<Code, string>();
+  const printer = new CodePrinter(result);
+  const last = printer.print(result);
+  return [...printer.lines, `return ${last};`].map((line) => `  ${line}`);
+}
 
-  const name = (code: Code): string => {
-    const known = names.get(code);
-    if (known !== undefined) return known;
-    const text = textOf(code);
-    const given = `v${names.size + 1}`;
-    names.set(code, given);
-    lines.push(`  const ${given} = ${text};`);
-    return given;
-  };
-  const textOf = (code: Code): string => {
+class CodePrinter {
+  readonly lines: string[] = [];
+  readonly #uses: ReadonlyMap<Code, number>;
+  readonly #regions: CodeRegions;
+  readonly #linesOf: Map<Region, string[]>;
+  readonly #names = new Map<Code, string>();
+
+  constructor(result: Code) {
+    this.#uses = countUses(result);
+    this.#regions = new CodeRegions(result);
+    this.#linesOf = new Map([[this.#regions.whole, this.lines]]);
+  }
+
+  print(code: Code): string {
     if (code.kind === "atom") return code.text;
-    const inner = code.parts.map((part) => inside(code, part));
+    if (this.#regions.sidesOf(code) !== undefined) return this.#name(code);
+    const inner = code.parts.map((part) => this.#inside(code, part));
     const whole = joined(code, inner);
     if (whole.length <= LONGEST) return whole;
     return joined(
       code,
-      code.parts.map((part, place) => (part.kind === "atom" ? inner[place]! : name(part))),
+      code.parts.map((part, place) => (part.kind === "atom" ? inner[place]! : this.#name(part))),
     );
-  };
-  const inside = (parent: Code, part: Code): string => {
-    if (part.kind === "atom") return part.text;
-    if (names.has(part) || uses.get(part)! > 1 || part.kind === "choice") return name(part);
-    const text = textOf(part);
-    return needsParentheses(parent, part) ? `(${text})` : text;
-  };
+  }
 
-  const last = textOf(result);
-  return [...lines, `  return ${last};`];
+  #inside(parent: Code, part: Code): string {
+    if (part.kind === "atom") return part.text;
+    if (this.#names.has(part) || this.#uses.get(part)! > 1 || part.kind === "choice") return this.#name(part);
+    const text = this.print(part);
+    return needsParentheses(parent, part) ? `(${text})` : text;
+  }
+
+  #name(code: Code): string {
+    const known = this.#names.get(code);
+    if (known !== undefined) return known;
+    const lines = this.#linesOf.get(this.#regions.of(code))!;
+    const isBranch = this.#regions.sidesOf(code) !== undefined;
+    const text = isBranch ? "" : this.print(code);
+    const name = `v${this.#names.size + 1}`;
+    this.#names.set(code, name);
+    if (isBranch) this.#branch(code, name, lines);
+    else lines.push(`const ${name} = ${text};`);
+    return name;
+  }
+
+  #branch(choice: Code, name: string, lines: string[]): void {
+    const [condition, ...results] = choice.parts;
+    const test = this.print(condition!);
+    const [yes, no] = this.#regions.sidesOf(choice)!.map((side, place) => {
+      const inner: string[] = [];
+      this.#linesOf.set(side, inner);
+      const text = this.print(results[place]!);
+      return [...inner, `${name} = ${text};`].map((line) => `  ${line}`);
+    });
+    lines.push(`let ${name}: number;`, `if (${test}) {`, ...yes!, "} else {", ...no!, "}");
+  }
 }
 
 function joined(code: Code, parts: readonly string[]): string {

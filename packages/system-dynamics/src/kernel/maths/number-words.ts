@@ -18,6 +18,21 @@ export function numberOf(high: number, low: number): number {
   return numbers[0]!;
 }
 
+/** The upper half of the bits alone: a number of 21 binary digits. */
+export function upperHalf(x: number): number {
+  numbers[0] = x;
+  words[0] = 0;
+  return numbers[0]!;
+}
+
+/** Two to the power of a whole number from −1022 to 1023; whatever the lanes give for others. */
+export function powerOfTwo(whole: number): number {
+  return powers[(whole + 1023) & (powers.length - 1)]!;
+}
+
+/** For each of the 2¹² signs and exponents the number without further digits. */
+const powers = Float64Array.from({ length: 2 ** 12 }, (_, signAndExponent) => numberOf(signAndExponent << 20, 0));
+
 /** The size of the first with the sign of the second. */
 export function withSign(size: number, sign: number): number {
   return highWord(sign) < 0 ? -Math.abs(size) : Math.abs(size);
