@@ -20,6 +20,7 @@
 #define MOTHERS 35
 #define FIRST_MOTHER 15
 #define YEARS 80
+#define STRETCHES 17
 #define LEVERS 8
 #define OUTCOMES 10
 typedef double lane[LANES];
@@ -38,11 +39,12 @@ static struct {
   double mining_share[UNITS], energy_share[UNITS], farm_share[UNITS], tourism0[UNITS], service0[UNITS], public0[UNITS];
   double people0[UNITS], posts_per_worker0[UNITS], access_gain[UNITS], job_weight, access_weight, pull_delay;
   double leaving_max, young_cut, resettling[UNITS][UNITS], unit_fertility[UNITS], births_before[UNITS], death_factor;
-  double log_rate[VITAL], log_change[YEARS][VITAL], low[YEARS], medium[YEARS], high[YEARS], mothers[YEARS][MOTHERS], boys[YEARS];
+  double log_rate[VITAL], first_log_change[VITAL], stretch[YEARS], yearly_log_change[STRETCHES][VITAL], low[YEARS], medium[YEARS], high[YEARS], mothers[YEARS][MOTHERS], boys[YEARS];
   double residents[CELLS], leaving[CELLS], net_loss[CELLS], arriving[CELLS];
 } p;
 
 static lane people[CELLS], survivors[CELLS], reaching[CELLS], leavers[CELLS], share_left[CELLS], rate[VITAL], survival[VITAL];
+static lane factor[STRETCHES][VITAL];
 
 static double clip(double low, double x, double high) { return x < low ? low : x > high ? high : x; }
 
@@ -58,6 +60,10 @@ static void run(const double (*scenario)[LANES], double *out, long stride) {
   for (int c = 0; c < CELLS; c++) EACH {
     people[c][l] = p.residents[c];
     share_left[c][l] = fmax(0, p.leaving[c] - (1 - scenario[NET_LOSS][l]) * p.net_loss[c]);
+  }
+  for (int c = 0; c < VITAL; c++) {
+    EACH rate[c][l] = p.death_factor * exp(p.log_rate[c] + scenario[IMPROVEMENT][l] * p.first_log_change[c]);
+    for (int s = 0; s < STRETCHES; s++) EACH factor[s][c][l] = exp(scenario[IMPROVEMENT][l] * p.yearly_log_change[s][c]);
   }
   EACH {
     log_price[l] = p.known_log[(int)(p.start_year - p.first_known_year)];
@@ -110,8 +116,6 @@ static void run(const double (*scenario)[LANES], double *out, long stride) {
     }
     if (step == YEARS) return;
 
-    for (int c = 0; c < VITAL; c++)
-      EACH rate[c][l] = p.death_factor * exp(p.log_rate[c] + scenario[IMPROVEMENT][l] * p.log_change[step][c]);
     for (int s = 0; s < SEXES; s++)
       for (int a = 0; a < AGES; a++) {
         double here = a == 0 ? 0.15 : a == AGES - 1 ? 1 : 0.5, next = a == AGES - 1 ? 0 : 0.5;
@@ -144,12 +148,13 @@ static void run(const double (*scenario)[LANES], double *out, long stride) {
     lane drawn[UNITS], arrivals;
     EACH arrivals[l] = pow(1 - scenario[ARRIVALS][l], step);
     for (int u = 0; u < UNITS; u++) {
-      EACH drawn[u][l] = exp(scenario[JOB_PULL][l] * pull[u][l]);
+      lane held;
+      EACH { drawn[u][l] = exp(scenario[JOB_PULL][l] * pull[u][l]); held[l] = 1 / drawn[u][l]; }
       for (int c = 0; c < VITAL; c++) {
         int age = c % AGES, cell = u * VITAL + c;
         double young = age >= 20 && age <= 39 ? p.young_cut : 0;
         EACH {
-          double share = share_left[cell][l] / drawn[u][l] * (1 - young * force[TALENT][l]);
+          double share = share_left[cell][l] * held[l] * (1 - young * force[TALENT][l]);
           leavers[cell][l] = reaching[cell][l] * (share < p.leaving_max ? share : p.leaving_max);
         }
       }
@@ -206,6 +211,8 @@ static void run(const double (*scenario)[LANES], double *out, long stride) {
       log_price[l] = time + 1 <= p.last_known_year ? p.known_log[(int)(time + 1 - p.first_known_year)]
                                                    : log_price[l] + (1 - p.persistence) * (log_level - log_price[l]);
     }
+    const lane *yearly = factor[(int)p.stretch[step] - 1];
+    for (int c = 0; c < VITAL; c++) EACH rate[c][l] *= yearly[c][l];
     for (int k = 0; k < LEVERS; k++) {
       double intended = time < p.lever_start[k] ? 0 : p.first[k] + fmin(1, (time - p.lever_start[k]) / 15) * (p.later[k] - p.first[k]);
       EACH force[k][l] += (intended - force[k][l]) / (1 + p.lead[k] / 2);

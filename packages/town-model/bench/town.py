@@ -7,7 +7,7 @@ import time
 
 import numpy as np
 
-UNITS, SEXES, AGES, YEARS, LEVERS, MOTHERS, SCENARIO = 2, 2, 101, 80, 8, 35, 11
+UNITS, SEXES, AGES, YEARS, LEVERS, MOTHERS, SCENARIO, STRETCHES = 2, 2, 101, 80, 8, 35, 11, 17
 CAP, OUTSIDE, CHAIN, BUSINESS, TALENT, HERITAGE, FARM, EDGE = range(LEVERS)
 YOUNG = (np.arange(AGES) >= 20) & (np.arange(AGES) <= 39)
 HERE = np.where(np.arange(AGES) == 0, 0.15, np.where(np.arange(AGES) == AGES - 1, 1.0, 0.5))
@@ -33,7 +33,8 @@ class Parameters:
         for name, shape in [("resettling", (UNITS, UNITS)), ("unit_fertility", (UNITS,)), ("births_before", (UNITS,))]:
             setattr(self, name, self.take(shape))
         self.death_factor = self.take((1,))[0]
-        self.log_rate, self.log_change = self.take((SEXES, AGES)), self.take((YEARS, SEXES, AGES))
+        self.log_rate, self.first_log_change = self.take((SEXES, AGES)), self.take((SEXES, AGES))
+        self.stretch, self.yearly_log_change = self.take((YEARS,)), self.take((STRETCHES, SEXES, AGES))
         self.low, self.medium, self.high = (self.take((YEARS,)) for _ in range(3))
         self.mothers, self.boys = self.take((YEARS, MOTHERS)), self.take((YEARS,))
         self.residents, self.leaving, self.net_loss, self.arriving = (self.take(cells) for _ in range(4))
@@ -48,6 +49,8 @@ class Parameters:
 def run(p, s):
     fertility, improvement, loss, decline, job_pull, level, _, _, life, battery, pulled = s
     people, force, pull = p.residents.copy(), np.zeros(LEVERS), np.zeros(UNITS)
+    rate = p.death_factor * np.exp(p.log_rate + improvement * p.first_log_change)
+    factor = np.exp(improvement * p.yearly_log_change)
     share_left = np.maximum(0, p.leaving - (1 - loss) * p.net_loss)
     first = int(p.start_year - p.first_known_year)
     log_price, last, plant, ore0 = p.known_log[first], np.exp(p.known_log[first - 1]), 1.0, life * p.own0
@@ -71,7 +74,6 @@ def run(p, s):
                         100 * (town - working.sum()) / working.sum(), mining, posts.sum())
         if step == YEARS:
             return out
-        rate = p.death_factor * np.exp(p.log_rate + improvement * p.log_change[step])
         survival = np.exp(-(HERE * rate + NEXT * np.roll(rate, -1, axis=1)))
         survivors = people * survival
         reaching = np.empty_like(people)
@@ -128,6 +130,7 @@ def run(p, s):
             log_price = p.known_log[int(now + 1 - p.first_known_year)]
         else:
             log_price += (1 - p.persistence) * (log_level - log_price)
+        rate = rate * factor[int(p.stretch[step]) - 1]
         on_the_way = np.minimum(1, (now - p.lever_start) / 15)
         intended = np.where(now < p.lever_start, 0, p.first + on_the_way * (p.later - p.first))
         force = force + (intended - force) / (1 + p.lead / 2)

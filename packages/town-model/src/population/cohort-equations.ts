@@ -11,7 +11,6 @@ import { AGE_BANDS } from "./age-bands.ts";
 export function cohortEquations(model: ModelBuilder, { residents, birthsBefore }: PreparedTown): void {
   model
     .numbers("residents at start[unit, sex, age]", residents, { unit: "person" })
-    .auxiliary("survivors[unit, sex, age]", "residents * survival / one year", { unit: "person / year" })
     .auxiliary(
       "births[unit]",
       `unit fertility * SUM(0.5 * (residents[unit, female, mother age!] + reaching age[unit, female, mother age!] * one year)
@@ -23,8 +22,9 @@ export function cohortEquations(model: ModelBuilder, { residents, birthsBefore }
       "reaching age[unit, sex, age]",
       {
         "unit, sex, newborn age": "born alive[unit, sex]",
-        "unit, sex, single age": "survivors[unit, sex, age - 1]",
-        "unit, sex, open age": "survivors[unit, sex, age - 1] + survivors[unit, sex, age]",
+        "unit, sex, single age": "residents[unit, sex, age - 1] * survival[sex, age - 1] / one year",
+        "unit, sex, open age": `(residents[unit, sex, age - 1] * survival[sex, age - 1]
+          + residents[unit, sex, age] * survival[sex, age]) / one year`,
       },
       { unit: "person / year" },
     )
@@ -37,7 +37,7 @@ export function cohortEquations(model: ModelBuilder, { residents, birthsBefore }
     })
     .auxiliary(
       "deaths[unit]",
-      "SUM(residents[unit, *, *] - survivors[unit, *, *] * one year) / one year + births - SUM(born alive[unit, *])",
+      "SUM(residents[unit, sex!, age!] * (1 - survival[sex!, age!])) / one year + births - SUM(born alive[unit, *])",
       { unit: "person / year" },
     );
   countEquations(model, birthsBefore);

@@ -48,12 +48,12 @@ export function migrationEquations(model: ModelBuilder, town: TownParameters, pr
       { unit: "1 / year" },
     )
     .auxiliary("drawn[unit]", "EXP(job_pull * pull)", { unit: "1" })
+    .auxiliary("held[unit]", "1 / drawn", { unit: "1" })
     .auxiliary("arrivals left", "(1 - arrivals_decline) ^ years on", { unit: "1" })
     .auxiliary("stay[age]", "1 - young * young leaving cut * in force[talent]", { unit: "1" })
-    .auxiliary("leaving share[unit, sex, age]", "MIN(leaving max, leaving before pull / drawn * stay)", {
-      unit: "1 / year",
+    .flow("leaving[unit, sex, age]", "reaching age * MIN(leaving max, leaving before pull * held * stay) * one year", {
+      unit: "person / year",
     })
-    .flow("leaving[unit, sex, age]", "reaching age * leaving share * one year", { unit: "person / year" })
     .flow(
       "arriving[unit, sex, age]",
       "fitted arrivals * drawn * arrivals left + SUM(leaving[from unit!, sex, age] * resettling[from unit!, unit])",

@@ -15,6 +15,10 @@ export interface NationalRates {
   readonly logDeathRates: Float64Array;
   /** What is added to it at each moment under the improvement of the United Nations: moment, sex, age. */
   readonly logDeathRateChanges: Float64Array;
+  /** Steps between moments with the same yearly change lie in one stretch: its number from 1 for each moment but the last. */
+  readonly stretches: readonly number[];
+  /** What a year adds to the logarithm in each stretch: stretch, sex, age. */
+  readonly yearlyLogChanges: Float64Array;
   /** Children per woman at each moment. */
   readonly fertility: Readonly<Record<"low" | "medium" | "high", Float64Array>>;
   /** The share of a woman's children born at each age 15 to 49: moment, age. */
@@ -42,12 +46,22 @@ export function nationalRates(demography: Demography, moments: readonly number[]
       step * CELLS_PER_UNIT,
     );
   }
+  const { stretches, firsts } = stretchesOf(table.periodMiddles, moments);
+  const yearly = new Float64Array(firsts.length * CELLS_PER_UNIT);
+  for (const [stretch, first] of firsts.entries()) {
+    for (let cell = 0; cell < CELLS_PER_UNIT; cell++) {
+      const at = first * CELLS_PER_UNIT + cell;
+      yearly[stretch * CELLS_PER_UNIT + cell] = changes[at + CELLS_PER_UNIT]! - changes[at]!;
+    }
+  }
   const children = childrenTable(demography);
   const mothers = motherTable(demography);
   const variants = moments.map((moment) => fertilityVariants(children, moment));
   return {
     logDeathRates: base,
     logDeathRateChanges: changes,
+    stretches,
+    yearlyLogChanges: yearly,
     fertility: {
       low: Float64Array.from(variants, ({ low }) => low),
       medium: Float64Array.from(variants, ({ medium }) => medium),
@@ -56,6 +70,21 @@ export function nationalRates(demography: Demography, moments: readonly number[]
     motherhood: Float64Array.from(moments.flatMap((moment) => [...motherhoodShares(mothers, moment)])),
     boyShare: Float64Array.from(moments, (moment) => boyShare(mothers, moment)),
   };
+}
+
+/** Rates are log-linear between the middles of periods, so every year that lies between the same two changes alike. */
+function stretchesOf(middles: readonly number[], moments: readonly number[]) {
+  const firsts: number[] = [];
+  let last = "";
+  const stretches = moments.slice(1).map((moment, step) => {
+    const periods = [moments[step]!, moment].map((at) => middles.findLastIndex((middle) => middle <= at));
+    const isWhole = periods[0] === periods[1] && moment - moments[step]! === 1;
+    const name = isWhole ? String(periods[0]) : `${step} alone`;
+    if (name !== last) firsts.push(step);
+    last = name;
+    return firsts.length;
+  });
+  return { stretches, firsts };
 }
 
 function mortalityTable({ mortality }: Demography) {

@@ -1,7 +1,7 @@
 import type { ModelBuilder } from "@tamarisk/system-dynamics";
 import { about } from "../parameters/about.ts";
 import type { TownParameters } from "../parameters/town-parameters.ts";
-import { AGE_COUNT, OPEN_AGE, SEXES } from "./cells.ts";
+import { AGE_COUNT, CELLS_PER_UNIT, OPEN_AGE, SEXES } from "./cells.ts";
 import type { NationalRates } from "./national-rates.ts";
 
 /** Of a year's deaths before the first birthday, this part falls on those born in the same year. */
@@ -16,18 +16,30 @@ const INFANT_DEATHS_AT_BIRTH = 0.85;
 export function vitalEquations(model: ModelBuilder, town: TownParameters, national: NationalRates): void {
   const { mortality, fertility, units } = town;
   const years = Array.from({ length: town.endYear - town.startYear }, (_, step) => `y${town.startYear + step}`);
+  const stretches = Array.from({ length: national.stretches.at(-1)! }, (_, place) => `s${place + 1}`);
   model
     .dimension("year", years)
     .auxiliary("rate year", `MIN(TIME - STARTTIME + 1, ${years.length})`, { unit: "year" })
 
     .constant("town death factor", mortality.townFactor.value, about("1 / year", mortality.townFactor))
     .numbers("log death rate at start[sex, age]", national.logDeathRates, about("1", mortality.female))
-    .numbers("log death rate change[year, sex, age]", national.logDeathRateChanges, about("1", mortality.female))
-    .auxiliary(
-      "death rate[sex, age]",
-      `town death factor * EXP(log death rate at start + mortality_improvement * log death rate change[rate year, sex, age])`,
-      { unit: "1 / year" },
-    )
+    .numbers("first log change[sex, age]", national.logDeathRateChanges.subarray(0, CELLS_PER_UNIT), { unit: "1" })
+    .dimension("stretch", stretches)
+    .numbers("stretch of year[year]", [...national.stretches, stretches.length], { unit: "1" })
+    .numbers("yearly log change[stretch, sex, age]", national.yearlyLogChanges, about("1", mortality.female))
+    .auxiliary("yearly factor[stretch, sex, age]", "EXP(mortality_improvement * yearly log change)", {
+      unit: "1",
+      documentation: "years between the same two periods of the United Nations change alike",
+    })
+    .auxiliary("stretch now", "stretch of year[rate year]", { unit: "1" })
+    .flow("death rate change[sex, age]", "death rate * (yearly factor[stretch now, sex, age] - 1) / one year", {
+      unit: "1 / year / year",
+    })
+    .stock("death rate[sex, age]", {
+      initial: "town death factor * EXP(log death rate at start + mortality_improvement * first log change)",
+      inflows: ["death rate change"],
+      unit: "1 / year",
+    })
     .numbers("rate at this age[age]", atThisAge, { unit: "year" })
     .numbers("rate at next age[age]", atNextAge, { unit: "year" })
     .auxiliary(

@@ -98,9 +98,7 @@ export class ValueWriter {
 
   #usePartsOf(value: LaneValue): void {
     const { given, scope, uniform } = this.#graph.factsOf(value);
-    if (given !== undefined && given.kind !== "host" && given.kind !== "reduce" && given.kind !== "turn") {
-      ValueWriter.usePointer(given.at?.pointer);
-    }
+    if (given !== undefined && "at" in given) ValueWriter.usePointer(given.at?.pointer);
     if (given?.kind === "reduce") this.#use(given.body, given.scopes.at(-1)!, uniform);
     for (const argument of value.arguments) this.#use(argument, scope, uniform, given?.kind === "host");
   }
@@ -234,6 +232,16 @@ export class ValueWriter {
         this.pushAddress(given.at);
         code.i32(given.at.base).do("i32.add", "i64.extend_i32_s").splatWhole();
         return;
+      case "element":
+        this.#computeElement(given, value.arguments[0]!, vector);
+        return;
+      case "loadFrom":
+        this.push(value.arguments[0]!, vector);
+        code
+          .wholeLane(0)
+          .do("i32.wrap_i64")
+          .load(16 * vector);
+        return;
       case "call":
         if (given.at !== undefined) {
           this.pushAddress(given.at);
@@ -259,5 +267,17 @@ export class ValueWriter {
       case "reduce":
         throw new RangeError("a reduction is always kept");
     }
+  }
+
+  /** The index is cut towards zero. */
+  #computeElement(given: Given & { kind: "element" }, index: LaneValue, vector: number): void {
+    const code = this.#code;
+    const place = code.local("f64");
+    this.push(index, vector);
+    code.lane(0).do("f64.trunc").tee(place).f64(0).do("f64.ge");
+    code.get(place).f64(given.count).do("f64.lt", "i32.and").if("i32");
+    this.pushAddress(given.at);
+    code.i32(given.at.base).do("i32.add").get(place).truncate().i32(given.bytesToNext).do("i32.mul", "i32.add", "else");
+    code.i32(given.zeros).do("end", "i64.extend_i32_s").splatWhole();
   }
 }

@@ -17,6 +17,16 @@ export type Given =
   | { readonly kind: "turn"; readonly scope: LoopScope }
   /** An address itself, as a whole number of 64 bits in each lane. */
   | { readonly kind: "whole"; readonly at: Address }
+  /** The address of the element with a number that all lanes share, likewise; of zeros when there is no such element. */
+  | {
+      readonly kind: "element";
+      readonly at: Address;
+      readonly bytesToNext: number;
+      readonly count: number;
+      readonly zeros: number;
+    }
+  /** From memory, at such an address. */
+  | { readonly kind: "loadFrom"; readonly within?: LoopScope | undefined }
   /**
    * A call of a function of the module. Before the values it takes an address, if there is one: of the vector's own lanes
    * when `byVector`, read from memory when `indirect`; and then whole numbers.
@@ -120,6 +130,6 @@ function joined(a: ReadonlySet<LoopScope>, b: Iterable<LoopScope>): ReadonlySet<
 function ownLoops(given: Given): readonly LoopScope[] {
   if (given.kind === "host" || given.kind === "reduce") return [];
   if (given.kind === "turn") return [given.scope];
-  const loops = loopsOf(given.at?.pointer);
-  return given.kind !== "whole" && given.within !== undefined ? [given.within, ...loops] : loops;
+  const loops = "at" in given ? loopsOf(given.at?.pointer) : [];
+  return "within" in given && given.within !== undefined ? [given.within, ...loops] : loops;
 }

@@ -28,6 +28,8 @@ export interface KernelMemory {
   readonly tables: readonly TableMemory[];
   readonly histories: number;
   readonly pointers: number;
+  /** A zero in each lane, for what lies outside an array. */
+  readonly zeros: number;
   /** [saved element][lane][save time]. */
   readonly results: number;
   readonly size: number;
@@ -58,6 +60,7 @@ export function kernelMemory(
   const failedStep = take(4 * lanes);
   const failedSlot = take(4 * lanes);
   const pointers = take(4 * pointerCount);
+  const zeros = take(8 * lanes);
 
   const slotAddress = new Uint32Array(program.slotCount);
   const slotUnit = new Uint32Array(program.slotCount);
@@ -97,6 +100,7 @@ export function kernelMemory(
     tables,
     histories,
     pointers,
+    zeros,
     results,
     size: next,
   };

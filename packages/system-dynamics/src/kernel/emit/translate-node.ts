@@ -128,11 +128,12 @@ export class NodeTranslator {
         if (knownX === 1) return y;
         return knownY === 1 ? x : f.mul(x, y);
       case "/":
+        if (knownY === 1) return x;
         return knownY !== undefined && hasExactInverse(knownY) ? f.mul(x, 1 / knownY) : f.div(x, y);
       case "min":
-        return f.min(x, y);
+        return this.#limited(f.atMostLimit, x, y) ?? f.min(x, y);
       case "max":
-        return f.max(x, y);
+        return this.#limited(f.atLeastLimit, x, y) ?? f.max(x, y);
       case "power":
         if (knownY === 2) return f.mul(x, x);
         if (knownY === 0 || knownX === 1) return f.term(1);
@@ -140,6 +141,13 @@ export class NodeTranslator {
       default:
         return this.#called(operator as "modulo" | "remainder", x, y);
     }
+  }
+
+  /** Against a limit that is a number other than 0 no care for signs of zeros is needed, which is much faster. */
+  #limited(limit: (x: LaneValue, at: LaneValue) => LaneValue, x: LaneValue, y: LaneValue): LaneValue | undefined {
+    const isLimit = (known: number | undefined) => known !== undefined && known !== 0 && !Number.isNaN(known);
+    if (isLimit(numberOf(y))) return limit(x, y);
+    return isLimit(numberOf(x)) ? limit(y, x) : undefined;
   }
 
   #called(operator: "power" | "modulo" | "remainder", x: LaneValue, y: LaneValue): LaneValue {
@@ -172,15 +180,24 @@ export class NodeTranslator {
   #loadAt(node: Node & { kind: "load-at" }, scopes: readonly LoopScope[]): LaneValue {
     const at = this.address(node.place, scopes);
     const unit = at.uniform ? 8 : 8 * this.#context.memory.lanes;
-    const wholes = [node.stride * unit, node.count, at.uniform ? 0 : 8];
-    const index = elementFunction(this.#context.module);
     const [low, high] = reachIn(node.place, scopes);
     const end = (node.count - 1) * node.stride;
     const within = this.#changing([low + Math.min(0, end), high + Math.max(0, end)]);
+    const number = this.value(node.index, scopes);
+    if (!at.uniform && this.#graph.factsOf(number).uniform) {
+      const { zeros } = this.#context.memory;
+      const bytesToNext = node.stride * unit;
+      const key = `address ${addressKey(at)} ${bytesToNext} ${node.count}`;
+      const element = { kind: "element", at, bytesToNext, count: node.count, zeros } as const;
+      const address = this.#graph.given(key, element, [number], true);
+      return this.#graph.given("from", { kind: "loadFrom", within }, [address], false);
+    }
+    const wholes = [node.stride * unit, node.count, at.uniform ? 0 : 8];
+    const index = elementFunction(this.#context.module);
     return this.#graph.given(
       `element ${addressKey(at)} ${wholes.join(" ")}`,
       { kind: "call", index, at, byVector: !at.uniform, wholes, within },
-      [this.value(node.index, scopes)],
+      [number],
       at.uniform,
     );
   }

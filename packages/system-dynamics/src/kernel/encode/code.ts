@@ -26,6 +26,7 @@ const plain = {
   "i32.shr_u": 0x76,
   "i64.eqz": 0x50,
   "i64.extend_i32_s": 0xac,
+  "i32.wrap_i64": 0xa7,
   "f64.eq": 0x61,
   "f64.ne": 0x62,
   "f64.lt": 0x63,
