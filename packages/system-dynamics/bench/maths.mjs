@@ -1,6 +1,6 @@
 /**
  * node bench/maths.mjs [points]: for each function of kernels its largest and mean error in units of the last place, over
- * points of all sizes, and the processor time for one number in a kernel and with `Math`.
+ * points of all sizes, and the processor time for one number in a kernel, in JavaScript to the same bits, and with `Math`.
  */
 
 import { execFileSync } from "node:child_process";
@@ -125,7 +125,10 @@ try {
     const isTimed = !each.name.includes(",");
     const kernel = isTimed ? kernelTime(each.name) - loop : undefined;
     const plain = isTimed && host[each.name] !== undefined ? hostTime(host[each.name]) : undefined;
-    const times = [kernel && `kernel ${kernel.toFixed(1)} ns`, plain && `Math ${plain.toFixed(1)} ns`].filter(Boolean);
+    const twin = isTimed ? hostTime(each.found) : undefined;
+    const times = Object.entries({ kernel, JavaScript: twin, Math: plain })
+      .filter(([, time]) => time !== undefined)
+      .map(([where, time]) => `${where} ${time.toFixed(1)} ns`);
     console.log(`  ${each.name.padEnd(18)} max ${max.toFixed(3)} ulp, mean ${mean.toFixed(3)}  ${times.join(", ")}`);
   }
 } finally {
