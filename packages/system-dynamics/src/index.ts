@@ -5,7 +5,7 @@ export type { Program } from "./compile/program.ts";
 export { type InterpretedRun, interpret } from "./interpret/interpret.ts";
 export { createKernel, type Kernel, kernelFrom } from "./kernel/create-kernel.ts";
 export type { KernelLayout, KernelOutput } from "./kernel/emit/build-kernel.ts";
-export { betaQuantile } from "./kernel/functions/beta-quantile.ts";
+export { betaQuantile, betaQuantileFunction } from "./kernel/functions/beta-quantile.ts";
 export { normalShare } from "./kernel/functions/normal-share.ts";
 export { kernelFingerprint } from "./kernel/kernel-fingerprint.ts";
 export { unary as portableMaths } from "./kernel/maths/unary.ts";

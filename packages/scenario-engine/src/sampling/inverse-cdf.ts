@@ -1,5 +1,5 @@
 import { assertNever, type Distribution } from "@tamarisk/domain";
-import { betaQuantile, normalQuantile, normalShare, portableMaths } from "@tamarisk/system-dynamics";
+import { betaQuantileFunction, normalQuantile, normalShare, portableMaths } from "@tamarisk/system-dynamics";
 
 /**
  * The value of an uncertainty below which a share `p` of its distribution lies.
@@ -92,7 +92,8 @@ function normal({ mean, standardDeviation, low = -Infinity, high = Infinity }: K
 }
 
 function scaledBeta({ low, high }: { low: number; high: number }, alpha: number, beta: number): (p: number) => number {
-  return (p) => within(low, low + (high - low) * betaQuantile(p, alpha, beta), high);
+  const quantile = betaQuantileFunction(alpha, beta);
+  return (p) => within(low, low + (high - low) * quantile(p), high);
 }
 
 /** Beta with a mean of (low + 4 mode + high) / 6. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { betaQuantile } from "./beta-quantile.ts";
+import { betaQuantile, betaQuantileFunction } from "./beta-quantile.ts";
 
 const shape = fc.double({ min: 0.05, max: 500, noNaN: true });
 const share = fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true });
@@ -34,6 +34,11 @@ describe("betaQuantile", () => {
         expect(betaQuantile(p, alpha, beta)).toBeCloseTo(1 - betaQuantile(1 - p, beta, alpha), 6);
       }),
     );
+  });
+
+  it("is the same for one share as for one among many", () => {
+    const quantile = betaQuantileFunction(1.9, 4.1);
+    for (const p of [0.9, 0.1, 0, 0.5, 1e-9, 1, 2]) expect(quantile(p)).toBe(betaQuantile(p, 1.9, 4.1));
   });
 
   it("has no value for anything that is no beta distribution", () => {
