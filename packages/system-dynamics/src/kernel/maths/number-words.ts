@@ -13,6 +13,14 @@ export function lowWord(x: number): number {
 }
 
 export function numberOf(high: number, low: number): number {
+  const exponent = (high >>> 20) & 0x7ff;
+  // A processor waits when it reads as one what was just written in two halves, so usual numbers are made by arithmetic.
+  if (exponent === 0 || exponent === 0x7ff) return ofWords(high, low);
+  const digits = ((high & 0xf_ffff) | 0x10_0000) * 2 ** -20 + (low >>> 0) * 2 ** -52;
+  return digits * powers[high >>> 20]!;
+}
+
+function ofWords(high: number, low: number): number {
   words[0] = low;
   words[1] = high;
   return numbers[0]!;
@@ -31,7 +39,7 @@ export function powerOfTwo(whole: number): number {
 }
 
 /** For each of the 2¹² signs and exponents the number without further digits. */
-const powers = Float64Array.from({ length: 2 ** 12 }, (_, signAndExponent) => numberOf(signAndExponent << 20, 0));
+const powers = Float64Array.from({ length: 2 ** 12 }, (_, signAndExponent) => ofWords(signAndExponent << 20, 0));
 
 /** The size of the first with the sign of the second. */
 export function withSign(size: number, sign: number): number {
