@@ -1,4 +1,5 @@
 import type { Program, ScalarFunction, Statement, VectorFunction } from "../../compile/program.ts";
+import { ConstantPool } from "../encode/constant-pool.ts";
 import { WasmModule } from "../encode/wasm-module.ts";
 import { slotLabels } from "../program-layout.ts";
 import { planStep } from "./advance-statements.ts";
@@ -80,7 +81,8 @@ export function buildKernel(
   const blocks = slotBlocks(program, reaches);
   const memory = kernelMemory(program, blocks, saved.length, pointerCount, lanes);
 
-  const module = new WasmModule();
+  const pool = new ConstantPool(memory.pool);
+  const module = new WasmModule(pool);
   const hostScalars = importFunctions(module, program);
   const data: KernelLayout["data"][number][] = tableData(memory);
   let next = memory.size;
@@ -111,6 +113,7 @@ export function buildKernel(
     saved: kept,
   };
   module.exportFunction("run", writeRun(module, program, memory, parts));
+  data.push({ address: memory.pool, wholes: pool.words() });
   const pages = Math.ceil(next / PAGE);
   return {
     bytes: module.toBytes(pages),

@@ -1,5 +1,6 @@
 import type { Program } from "../../compile/program.ts";
 import type { LookupTable } from "../../model/expression.ts";
+import { POOLED_CONSTANTS } from "../encode/constant-pool.ts";
 import { TABLE_HEADER } from "./lookup-functions.ts";
 import type { SlotBlock } from "./slot-blocks.ts";
 
@@ -28,6 +29,8 @@ export interface KernelMemory {
   readonly tables: readonly TableMemory[];
   readonly histories: number;
   readonly pointers: number;
+  /** Constants of lanes. */
+  readonly pool: number;
   /** A zero in each lane, for what lies outside an array. */
   readonly zeros: number;
   /** [saved element][lane][save time]. */
@@ -61,6 +64,7 @@ export function kernelMemory(
   const failedSlot = take(4 * lanes);
   const pointers = take(4 * pointerCount);
   const zeros = take(8 * lanes);
+  const pool = take(16 * POOLED_CONSTANTS);
 
   const slotAddress = new Uint32Array(program.slotCount);
   const slotUnit = new Uint32Array(program.slotCount);
@@ -100,6 +104,7 @@ export function kernelMemory(
     tables,
     histories,
     pointers,
+    pool,
     zeros,
     results,
     size: next,

@@ -3,6 +3,13 @@ import type { Code } from "../encode/code.ts";
 import type { WasmModule } from "../encode/wasm-module.ts";
 import { Formula } from "../maths/formula.ts";
 import type { LaneValue } from "../maths/lane-graph.ts";
+import {
+  isInMiddle,
+  isNearMiddle,
+  middleQuantile,
+  nearQuantile,
+  normalQuantile,
+} from "../maths/normal-quantile.ts";
 import { power } from "../maths/power.ts";
 import { isRemainderModerate, modulo, remainder } from "../maths/remainder.ts";
 import { ANGLE_LIMIT } from "../maths/trigonometric.ts";
@@ -12,6 +19,7 @@ import { KernelGraph } from "./kernel-graph.ts";
 
 /** The function of the module that works out a longer formula on two lanes. */
 export function unaryFunction(module: WasmModule, operator: UnaryOperator): number {
+  if (operator === "normal-quantile") return quickFunction(module, operator, 1, normalQuantileCases);
   const isAngle = operator === "sin" || operator === "cos" || operator === "tan";
   return laneFunctionOf(
     module,
@@ -41,6 +49,33 @@ export function importExactFunctions(module: WasmModule): void {
 }
 
 type Write = (f: Formula, parameters: readonly LaneValue[]) => LaneValue;
+
+/** A formula that is enough where the question is true of all lanes; the last one has no question. */
+interface Case {
+  readonly holds?: Write;
+  readonly write: Write;
+}
+
+const normalQuantileCases: readonly Case[] = [
+  { holds: (f, [share]) => isInMiddle(f, share!), write: (f, [share]) => middleQuantile(f, share!) },
+  { holds: (f, [share]) => isNearMiddle(f, share!), write: (f, [share]) => nearQuantile(f, share!) },
+  { write: (f, [share]) => normalQuantile(f, share!) },
+];
+
+/** The first case that holds gives the result: shorter formulas, same bits. Each stands in a function of its own. */
+function quickFunction(module: WasmModule, name: string, count: number, [first, ...others]: readonly Case[]): number {
+  const parameters = Array.from({ length: count }, () => "v128" as const);
+  const { holds, write } = first!;
+  if (holds === undefined) return laneFunctionOf(module, name, count, write);
+  const other = quickFunction(module, `${name} beyond`, count, others);
+  return module.function(name, parameters, ["v128"], (code) => {
+    writeFormula(code, count, holds);
+    code.lanes("bitNot").anyTrue().if();
+    for (let parameter = 0; parameter < count; parameter++) code.get(parameter);
+    code.call(other).do("return", "end");
+    writeFormula(code, count, write);
+  });
+}
 
 /** @param isWithin - Where the formula holds; lanes in which it does not are given to the host. */
 function laneFunctionOf(module: WasmModule, name: string, count: number, write: Write, isWithin?: Write): number {

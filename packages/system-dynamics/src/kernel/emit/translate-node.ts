@@ -104,7 +104,9 @@ export class NodeTranslator {
     const x = this.value(node.x, scopes);
     const known = numberOf(x);
     if (known !== undefined) return this.#f.term(unary[operator](known));
-    if (!calledUnary.has(operator)) return unaryFormulas[operator](this.#f, x);
+    const turns = scopes.reduce((product, { extent }) => product * extent, 1);
+    const isInline = !calledUnary.has(operator) || (operator === "exp" && turns >= TURNS_TO_INLINE);
+    if (isInline) return unaryFormulas[operator](this.#f, x);
     const index = unaryFunction(this.#context.module, operator);
     return this.#graph.given(operator, { kind: "call", index }, [x], true);
   }
@@ -275,6 +277,9 @@ function reachIn(place: Place, scopes: readonly LoopScope[]): readonly [number, 
     scopes.map(({ extent }) => extent),
   );
 }
+
+/** In a loop of so many turns the time of calls counts more than the size of the code. */
+const TURNS_TO_INLINE = 16;
 
 const reductions = {
   sum: ["add", 0],

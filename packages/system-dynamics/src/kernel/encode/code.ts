@@ -1,6 +1,7 @@
 import { bitsOf } from "../maths/lane-graph.ts";
 import { type LaneOp, laneOps } from "../maths/lane-ops.ts";
 import { ByteWriter } from "./byte-writer.ts";
+import type { ConstantPool } from "./constant-pool.ts";
 
 /** Types of values as they stand in a WebAssembly binary. */
 export const wasmTypes = { i32: 0x7f, i64: 0x7e, f64: 0x7c, v128: 0x7b } as const;
@@ -63,7 +64,11 @@ export class Code {
   readonly locals: WasmType[];
   readonly parameterCount: number;
 
-  constructor(parameters: readonly WasmType[]) {
+  readonly #pool: ConstantPool | undefined;
+
+  /** @param pool - Where constants of lanes are in memory; without one they stand in the instructions. */
+  constructor(parameters: readonly WasmType[], pool?: ConstantPool) {
+    this.#pool = pool;
     this.locals = [...parameters];
     this.parameterCount = parameters.length;
   }
@@ -139,6 +144,8 @@ export class Code {
   }
   /** Both lanes with the same 64 bits. */
   constant(bits: bigint): this {
+    const address = this.#pool?.addressOf(bits);
+    if (address !== undefined) return this.i32(0).load(address);
     this.vector(0x0c);
     this.bytes.long(bits).long(bits);
     return this;

@@ -1,5 +1,6 @@
 import { ByteWriter } from "./byte-writer.ts";
 import { Code, type WasmType, wasmTypes } from "./code.ts";
+import type { ConstantPool } from "./constant-pool.ts";
 
 /** A WebAssembly module in the making: functions that the host gives, functions of its own, one memory. */
 export class WasmModule {
@@ -9,6 +10,12 @@ export class WasmModule {
   readonly #functions: { type: number; code: Code }[] = [];
   readonly #exports: { name: string; index: number }[] = [];
   readonly #byName = new Map<string, number>();
+  readonly #pool: ConstantPool | undefined;
+
+  /** @param pool - Where constants of lanes are in memory. */
+  constructor(pool?: ConstantPool) {
+    this.#pool = pool;
+  }
 
   /** Functions from the host are declared before any other. */
   importFunction(name: string, parameters: readonly WasmType[], results: readonly WasmType[]): number {
@@ -35,7 +42,7 @@ export class WasmModule {
   ): number {
     const known = this.#byName.get(name);
     if (known !== undefined) return known;
-    const code = new Code(parameters);
+    const code = new Code(parameters, this.#pool);
     write(code);
     const index = this.#imports.length + this.#functions.length;
     this.#functions.push({ type: this.#type(parameters, results), code });

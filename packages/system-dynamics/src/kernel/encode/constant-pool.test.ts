@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { ConstantPool, POOLED_CONSTANTS } from "./constant-pool.ts";
+
+describe("ConstantPool", () => {
+  it("keeps each constant once, in both lanes, and leaves cheap ones to the instructions", () => {
+    const pool = new ConstantPool(64);
+    expect([5n, 7n, 5n, 0n, 2n ** 64n - 1n].map((bits) => pool.addressOf(bits))).toEqual([
+      64,
+      80,
+      64,
+      undefined,
+      undefined,
+    ]);
+    expect([...new BigUint64Array(pool.words().buffer)]).toEqual([5n, 5n, 7n, 7n]);
+  });
+
+  it("is full one day", () => {
+    const pool = new ConstantPool(0);
+    for (let bits = 1n; bits <= POOLED_CONSTANTS; bits++) pool.addressOf(bits);
+    expect(pool.addressOf(-1n + 2n ** 40n)).toBeUndefined();
+    expect(pool.addressOf(1n)).toBe(0);
+  });
+});
