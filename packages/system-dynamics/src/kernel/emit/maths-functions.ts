@@ -3,13 +3,7 @@ import type { Code } from "../encode/code.ts";
 import type { WasmModule } from "../encode/wasm-module.ts";
 import { Formula } from "../maths/formula.ts";
 import type { LaneValue } from "../maths/lane-graph.ts";
-import {
-  isInMiddle,
-  isNearMiddle,
-  middleQuantile,
-  nearQuantile,
-  normalQuantile,
-} from "../maths/normal-quantile.ts";
+import { isInMiddle, isNearMiddle, middleQuantile, nearQuantile, normalQuantile } from "../maths/normal-quantile.ts";
 import { power } from "../maths/power.ts";
 import { isRemainderModerate, modulo, remainder } from "../maths/remainder.ts";
 import { ANGLE_LIMIT } from "../maths/trigonometric.ts";

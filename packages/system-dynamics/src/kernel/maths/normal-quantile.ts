@@ -1,4 +1,4 @@
-import type { Formula } from "./formula.ts";
+import type { Formula, Term } from "./formula.ts";
 import type { LaneValue } from "./lane-graph.ts";
 import { ln } from "./ln.ts";
 
@@ -9,24 +9,15 @@ import { ln } from "./ln.ts";
  */
 export function normalQuantile(f: Formula, share: LaneValue): LaneValue {
   const fromMiddle = f.sub(share, 0.5);
-  const isMiddle = f.le(f.abs(fromMiddle), 0.425);
-  const tail = f.select(f.lt(fromMiddle, 0), share, f.sub(1, share));
-  const depth = f.sqrt(f.neg(ln(f, tail)));
-  const isFar = f.gt(depth, 5);
+  const isMiddle = isInMiddle(f, share);
+  const depth = tailDepth(f, share);
+  const isFar = f.gt(depth, NEAR_DEPTH);
   const at = f.select(
     isMiddle,
-    f.sub(0.180625, f.mul(fromMiddle, fromMiddle)),
-    f.select(isFar, f.sub(depth, 5), f.sub(depth, 1.6)),
+    middlePlace(f, fromMiddle),
+    f.select(isFar, f.sub(depth, NEAR_DEPTH), f.sub(depth, 1.6)),
   );
-  const pick = (middle: number, near: number, far: number) => f.select(isMiddle, middle, f.select(isFar, far, near));
-  const series = ([middle, near, far]: readonly (readonly number[])[]) => {
-    let sum = pick(middle![0]!, near![0]!, far![0]!);
-    for (let power = 1; power < middle!.length; power++) {
-      sum = f.add(f.mul(sum, at), pick(middle![power]!, near![power]!, far![power]!));
-    }
-    return sum;
-  };
-  const quotient = f.div(series(OVER), series(UNDER));
+  const quotient = quotientAt(f, at, (middle, near, far) => f.select(isMiddle, middle, f.select(isFar, far, near)));
   const value = f.select(isMiddle, f.mul(fromMiddle, quotient), f.withSign(quotient, fromMiddle));
   const isWithin = f.and(f.gt(share, 0), f.lt(share, 1));
   const atEnd = f.select(
@@ -35,6 +26,55 @@ export function normalQuantile(f: Formula, share: LaneValue): LaneValue {
     f.select(f.eq(share, 1), Number.POSITIVE_INFINITY, Number.NaN),
   );
   return f.select(isWithin, value, atEnd);
+}
+
+/** Whether `middleQuantile` gives the quantile: 85 of 100 shares. */
+export function isInMiddle(f: Formula, share: LaneValue): LaneValue {
+  return f.le(f.abs(f.sub(share, 0.5)), 0.425);
+}
+
+export function middleQuantile(f: Formula, share: LaneValue): LaneValue {
+  const fromMiddle = f.sub(share, 0.5);
+  return f.mul(
+    fromMiddle,
+    quotientAt(f, middlePlace(f, fromMiddle), (middle) => middle),
+  );
+}
+
+/** Whether `nearQuantile` gives the quantile: all but 3 shares of 10¹¹. */
+export function isNearMiddle(f: Formula, share: LaneValue): LaneValue {
+  return f.lt(f.abs(f.sub(share, 0.5)), 0.5 - 2 ** -36);
+}
+
+export function nearQuantile(f: Formula, share: LaneValue): LaneValue {
+  const fromMiddle = f.sub(share, 0.5);
+  const isMiddle = isInMiddle(f, share);
+  const at = f.select(isMiddle, middlePlace(f, fromMiddle), f.sub(tailDepth(f, share), 1.6));
+  const quotient = quotientAt(f, at, (middle, near) => f.select(isMiddle, middle, near));
+  return f.select(isMiddle, f.mul(fromMiddle, quotient), f.withSign(quotient, fromMiddle));
+}
+
+/** Beyond it the far tail begins: a share of e⁻²⁵. */
+const NEAR_DEPTH = 5;
+
+function middlePlace(f: Formula, fromMiddle: LaneValue): LaneValue {
+  return f.sub(0.180625, f.mul(fromMiddle, fromMiddle));
+}
+
+function tailDepth(f: Formula, share: LaneValue): LaneValue {
+  const tail = f.select(f.lt(f.sub(share, 0.5), 0), share, f.sub(1, share));
+  return f.sqrt(f.neg(ln(f, tail)));
+}
+
+function quotientAt(f: Formula, at: LaneValue, pick: (middle: number, near: number, far: number) => Term): LaneValue {
+  const series = ([middle, near, far]: readonly (readonly number[])[]) => {
+    let sum = pick(middle![0]!, near![0]!, far![0]!);
+    for (let power = 1; power < middle!.length; power++) {
+      sum = f.add(f.mul(sum, at), pick(middle![power]!, near![power]!, far![power]!));
+    }
+    return sum;
+  };
+  return f.div(series(OVER), series(UNDER));
 }
 
 // Coefficients as printed in AS 241, highest power first: the middle, the tail, the far tail.
