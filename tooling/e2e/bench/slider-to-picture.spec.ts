@@ -21,7 +21,7 @@ test("from the slider to the picture", async ({ page, session }) => {
   await slider.focus();
   const waited: Waited[] = [];
   for (let move = 0; move < moves; move++)
-    waited.push(await onePush(page, move < moves / 2 ? "ArrowLeft" : "ArrowRight"));
+    waited.push(await onePush(page, move < 0.6 * moves ? "ArrowLeft" : "ArrowRight"));
   // The first push also starts the workers and compiles the model in them.
   const [opening, ...rest] = waited;
   console.log(
