@@ -1,5 +1,6 @@
 import type { LaneValue } from "../src/kernel/maths/lane-graph.ts";
 import { type LaneOp, laneOps } from "../src/kernel/maths/lane-ops.ts";
+import { POWER_TABLE } from "../src/kernel/maths/power-table.ts";
 import type { LaneFunction } from "../tools/lane-function.ts";
 
 /**
@@ -14,7 +15,7 @@ export function walkFormula({ formula, result }: LaneFunction): (x: number, y?: 
   values.forEach(({ op, immediate, id }) => {
     if (op === "constant") long[id] = immediate;
   });
-  const steps = values.filter(({ op }) => op in laneOps).map((value) => stepOf(value));
+  const steps = values.filter(({ op }) => op in laneOps || op === "entry").map((value) => stepOf(value));
   const parameters = values.filter(({ op }) => op === "parameter");
   return (...given) => {
     for (const { id, immediate } of parameters) numbers[id] = given[Number(immediate)]!;
@@ -22,6 +23,8 @@ export function walkFormula({ formula, result }: LaneFunction): (x: number, y?: 
     return numbers[result.id]!;
   };
 }
+
+const ENTRY = -1;
 
 interface Step {
   readonly op: number;
@@ -33,6 +36,7 @@ interface Step {
 }
 
 function stepOf({ op, id, arguments: [x, y, z], immediate }: LaneValue): Step {
+  if (op === "entry") return { op: ENTRY, target: id, x: x!.id, y: 0, z: 0, by: immediate };
   return { op: laneOps[op as LaneOp].code, target: id, x: x!.id, y: y?.id ?? 0, z: z?.id ?? 0, by: immediate };
 }
 
@@ -97,6 +101,9 @@ function runStep(step: Step, numbers: Float64Array, words: Int32Array, long: Big
       return;
     case laneOps.atLeast.code:
       mask(words, target, a >= b);
+      return;
+    case ENTRY:
+      numbers[target] = POWER_TABLE[words[2 * x]! / 8 + Number(step.by)]!;
       return;
     default:
       runBits(step, words, long);

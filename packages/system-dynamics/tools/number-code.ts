@@ -41,6 +41,7 @@ export class NumberCode {
       return this.#make.binary(arithmetic[op as keyof typeof arithmetic], this.number(x!), this.number(y!));
     }
     if (op in calls) return this.#make.call(calls[op as keyof typeof calls], ...parts.map(this.number));
+    if (op === "entry") return this.#make.call("powerEntry", this.#low(x!), this.#make.number(Number(immediate)));
     if (op === "negate") return this.#make.prefix("-", this.number(x!));
     if (op === "lesser" || op === "greater") return this.#limited(op, x!, y!);
     return this.#ofBits(value);
@@ -120,9 +121,9 @@ export class NumberCode {
     return this.#make.binary("|", shift(into, far, by), shift(isLeft ? ">>>" : "<<", near, 32 - by));
   }
 
-  /** A constant stands second. */
+  /** What may have no lower half stands second. */
   #sum(x: LaneValue, y: LaneValue, word: "high" | "low"): Code {
-    const low = y.op === "constant" && (y.immediate & 0xffff_ffffn) === 0n;
+    const low = this.#low(y).text === "0";
     const zero = this.#make.atom("0");
     const plus = (a: Code, b: Code) => this.#make.binary("|", this.#make.binary("+", a, b), zero);
     if (low) return word === "low" ? this.#low(x) : plus(this.#high(x), this.#high(y));
@@ -175,7 +176,7 @@ function isNumber(value: LaneValue): boolean {
   const choice = choiceOf(value);
   if (choice !== undefined) return [choice[1], choice[2]].some((part) => part !== undefined && isNumber(part));
   const { op } = value;
-  return op in arithmetic || op in calls || ["parameter", "negate", "lesser", "greater"].includes(op);
+  return op in arithmetic || op in calls || ["parameter", "entry", "negate", "lesser", "greater"].includes(op);
 }
 
 const HIGH_OF_2_TO_52 = 0x4330_0000;

@@ -15,4 +15,5 @@ export function numberFunctionsText(): string {
 const HEAD = `// Written by tools/write-number-functions.ts from the formulas in this folder, where each is explained; not to be edited.
 // Kernels carry the same formulas and give the same bits.
 
-import { highWord, lowWord, nearest, numberOf, powerOfTwo, upperHalf, withSign } from "./number-words.ts";`;
+import { highWord, lowWord, nearest, numberOf, powerOfTwo, upperHalf, withSign } from "./number-words.ts";
+import { powerEntry } from "./power-table.ts";`;

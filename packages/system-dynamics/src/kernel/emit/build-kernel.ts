@@ -81,11 +81,16 @@ export function buildKernel(
   const blocks = slotBlocks(program, reaches);
   const memory = kernelMemory(program, blocks, saved.length, pointerCount, lanes);
 
-  const pool = new ConstantPool(memory.pool);
-  const module = new WasmModule(pool);
-  const hostScalars = importFunctions(module, program);
   const data: KernelLayout["data"][number][] = tableData(memory);
   let next = memory.size;
+  const pool = new ConstantPool(memory.pool, (numbers) => {
+    const address = next;
+    next += 8 * numbers.length;
+    data.push({ address, numbers });
+    return address;
+  });
+  const module = new WasmModule(pool);
+  const hostScalars = importFunctions(module, program);
   const tables = new Map<string, number>();
   const tableAddress = (table: readonly number[]) => {
     const known = tables.get(table.join());

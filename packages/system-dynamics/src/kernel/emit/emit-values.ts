@@ -1,6 +1,7 @@
 import type { Code } from "../encode/code.ts";
 import type { LaneValue } from "../maths/lane-graph.ts";
 import type { LaneOp } from "../maths/lane-ops.ts";
+import { POWER_TABLE } from "../maths/power-table.ts";
 import type { Address, Given, KernelGraph } from "./kernel-graph.ts";
 import type { LoopScope, Pointer } from "./loop-scope.ts";
 
@@ -73,7 +74,12 @@ export class ValueWriter {
   push(value: LaneValue, vector: number): void {
     const kept = this.#kept.get(value.id);
     if (kept === undefined) this.#compute(value, vector);
-    else this.#code.get(this.#graph.factsOf(value).uniform ? kept[0]! : kept[vector]!);
+    else this.#code.get(this.#local(value, vector));
+  }
+
+  #local(value: LaneValue, vector: number): number {
+    const kept = this.#kept.get(value.id)!;
+    return this.#graph.factsOf(value).uniform ? kept[0]! : kept[vector]!;
   }
 
   pushAddress({ pointer }: Address): void {
@@ -100,7 +106,8 @@ export class ValueWriter {
     const { given, scope, uniform } = this.#graph.factsOf(value);
     if (given !== undefined && "at" in given) ValueWriter.usePointer(given.at?.pointer);
     if (given?.kind === "reduce") this.#use(given.body, given.scopes.at(-1)!, uniform);
-    for (const argument of value.arguments) this.#use(argument, scope, uniform, given?.kind === "host");
+    const isKept = given?.kind === "host" || value.op === "entry";
+    for (const argument of value.arguments) this.#use(argument, scope, uniform, isKept);
   }
 
   /** Cuts long chains, so that writing them does not nest too deep. */
@@ -209,6 +216,9 @@ export class ValueWriter {
         return;
       case "given":
         this.#computeGiven(value, this.#graph.factsOf(value).given!, vector);
+        return;
+      case "entry":
+        code.entries(this.#local(value.arguments[0]!, vector), POWER_TABLE, Number(value.immediate));
         return;
       default:
         for (const argument of value.arguments) this.push(argument, vector);

@@ -1,11 +1,24 @@
 import { describe, expect, it } from "vitest";
 import type { Node, Program } from "../../compile/program.ts";
 import { createKernel } from "../create-kernel.ts";
+import { binary } from "../maths/binary.ts";
 import { bitsOf } from "../maths/lane-graph.ts";
 import { unary } from "../maths/unary.ts";
 import { splitMix64 } from "../random-stream.ts";
 
 describe("functions of several cases in a kernel", () => {
+  it("[KER1] [KER4] gives a power's bits whether the other lane's is an everyday one or not", () => {
+    const sizes = [0, -0, 1, 2, -3, 0.5, 1 - 2 ** -53, 2 ** 60, 2 ** 61, 2 ** -60, 2 ** -61, 1e-310, Number.NaN];
+    const powers = [0, 1, 2, -1, 0.5, 17, -17, 17.000000000000004, 1e300, Number.POSITIVE_INFINITY, Number.NaN];
+    const draws = uniform(4000);
+    const anySize = draws.map((draw, place) => [2 ** (160 * draw - 80), 40 * draws[(place + 1) % 4000]! - 20] as const);
+    expectSameBits(
+      { kind: "binary", operator: "power", x: slot(0), y: slot(1) },
+      binary.power,
+      sizes.flatMap((x) => powers.flatMap((y) => [[x, y] as const, [1.5, 2.5] as const])).concat(anySize),
+    );
+  });
+
   it("[KER1] gives the quantile's bits whichever part of the curve the other lane needs", () => {
     const shares = [0.5, 0.3, 0.925, 0.075, 0.9250000000000002, 0.07, 0.999, 1 - 2 ** -36, 2 ** -36, 2 ** -37, 1e-12];
     shares.push(1 - 1e-13, 1e-300, 5e-324, 0, 1, -1, 2, Number.NaN, ...uniform(400));

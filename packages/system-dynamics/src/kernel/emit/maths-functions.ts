@@ -4,7 +4,7 @@ import type { WasmModule } from "../encode/wasm-module.ts";
 import { Formula } from "../maths/formula.ts";
 import type { LaneValue } from "../maths/lane-graph.ts";
 import { isInMiddle, isNearMiddle, middleQuantile, nearQuantile, normalQuantile } from "../maths/normal-quantile.ts";
-import { power } from "../maths/power.ts";
+import { everydayPower, isEverydayPower, power } from "../maths/power.ts";
 import { isRemainderModerate, modulo, remainder } from "../maths/remainder.ts";
 import { ANGLE_LIMIT } from "../maths/trigonometric.ts";
 import { unaryFormulas } from "../maths/unary-formulas.ts";
@@ -25,7 +25,7 @@ export function unaryFunction(module: WasmModule, operator: UnaryOperator): numb
 }
 
 export function binaryFunction(module: WasmModule, operator: "power" | "modulo" | "remainder"): number {
-  if (operator === "power") return laneFunctionOf(module, operator, 2, (f, [x, y]) => power(f, x!, y!));
+  if (operator === "power") return quickFunction(module, operator, 2, powerCases);
   const formula = operator === "modulo" ? modulo : remainder;
   return laneFunctionOf(
     module,
@@ -54,6 +54,11 @@ const normalQuantileCases: readonly Case[] = [
   { holds: (f, [share]) => isInMiddle(f, share!), write: (f, [share]) => middleQuantile(f, share!) },
   { holds: (f, [share]) => isNearMiddle(f, share!), write: (f, [share]) => nearQuantile(f, share!) },
   { write: (f, [share]) => normalQuantile(f, share!) },
+];
+
+const powerCases: readonly Case[] = [
+  { holds: (f, [x, y]) => isEverydayPower(f, x!, y!), write: (f, [x, y]) => everydayPower(f, x!, y!) },
+  { write: (f, [x, y]) => power(f, x!, y!) },
 ];
 
 /** The first case that holds gives the result: shorter formulas, same bits. Each stands in a function of its own. */

@@ -150,6 +150,17 @@ export class Code {
     this.bytes.long(bits).long(bits);
     return this;
   }
+  /** Of a table in memory a number for each lane; the vector in the local variable says how many bytes on it stands. */
+  entries(local: number, table: Float64Array, column: number): this {
+    const pool = this.#pool;
+    if (pool === undefined) throw new RangeError("a table needs a pool of constants");
+    const offset = pool.tableAddress(table) + 8 * column;
+    this.get(local).wholeLane(1).do("i32.wrap_i64");
+    this.get(local).wholeLane(0).do("i32.wrap_i64").loadSplat(offset);
+    this.#vectorMemory(0x57, 3, offset);
+    this.bytes.byte(1);
+    return this;
+  }
   load(offset: number): this {
     return this.#vectorMemory(0x00, 4, offset);
   }

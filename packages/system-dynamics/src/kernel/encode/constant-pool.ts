@@ -11,10 +11,23 @@ export const POOLED_CONSTANTS = 1024;
 export class ConstantPool {
   readonly #base: number;
   readonly #places = new Map<bigint, number>();
+  readonly #tables = new Map<Float64Array, number>();
+  readonly #place: (table: Float64Array) => number;
 
-  /** @param base - The first byte of room for `POOLED_CONSTANTS` vectors. */
-  constructor(base: number) {
+  /**
+   * @param base - The first byte of room for `POOLED_CONSTANTS` vectors.
+   * @param place - Puts a table into memory; its address.
+   */
+  constructor(base: number, place: (table: Float64Array) => number) {
     this.#base = base;
+    this.#place = place;
+  }
+
+  /** Where a table of a formula is; it is put into memory when it is first asked for. */
+  tableAddress(table: Float64Array): number {
+    const address = this.#tables.get(table) ?? this.#place(table);
+    this.#tables.set(table, address);
+    return address;
   }
 
   /** Where the constant is, or undefined when it should stand in the instruction. */

@@ -1,4 +1,5 @@
 import { LaneGraph, type LaneValue } from "./lane-graph.ts";
+import { type PowerColumn, powerColumns } from "./power-table.ts";
 
 export type Term = LaneValue | number;
 
@@ -55,6 +56,8 @@ export class Formula {
   shl = (x: LaneValue, by: number) => this.graph.make("shiftLeft", [x], BigInt(by));
   shr = (x: LaneValue, by: number) => this.graph.make("shiftRight", [x], BigInt(by));
   bits = (bits: bigint) => this.graph.bits(bits);
+  /** Of the row of the table for powers that begins at a whole number of bytes. */
+  entry = (row: LaneValue, column: PowerColumn) => this.graph.make("entry", [row], BigInt(powerColumns[column]));
 
   /** Coefficients from the highest power down to the constant. */
   polynomial(x: Term, ...coefficients: readonly number[]): LaneValue {

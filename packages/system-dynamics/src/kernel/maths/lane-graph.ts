@@ -3,9 +3,12 @@ import type { LaneOp } from "./lane-ops.ts";
 /** A value in a formula of lane operations. The same operation on the same values is one and the same object. */
 export interface LaneValue {
   readonly id: number;
-  readonly op: LaneOp | "parameter" | "constant" | "given";
+  readonly op: LaneOp | "parameter" | "constant" | "given" | "entry";
   readonly arguments: readonly LaneValue[];
-  /** Of a constant its 64 bits, of a shift by how many, of a parameter which; `given` comes from outside the formula. */
+  /**
+   * Of a constant its 64 bits, of a shift by how many, of a parameter which, of an entry of the table for powers its
+   * column; `given` comes from outside the formula.
+   */
   readonly immediate: bigint;
 }
 
