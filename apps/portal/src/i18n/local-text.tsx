@@ -2,6 +2,7 @@
 
 import { type AuthoredText, type LocalizedText, textIn } from "@tamarisk/domain";
 import { useLocale } from "next-intl";
+import { useCallback } from "react";
 import { asName } from "./as-name.ts";
 
 interface LocalTextProps {
@@ -22,7 +23,7 @@ export function LocalText({ text, isName = false }: LocalTextProps) {
 /** The same as plain words, for labels and sentences. */
 export function useLocalText(): (text: AuthoredText | LocalizedText) => string {
   const locale = useLocale();
-  return (text) => textIn(locale, text).text;
+  return useCallback((text) => textIn(locale, text).text, [locale]);
 }
 
 /** The same as a name that stands alone. */

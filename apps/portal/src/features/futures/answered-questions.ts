@@ -2,7 +2,7 @@ import type { PlanningOutputs } from "@/trpc/outputs.ts";
 import type { AnsweredQuestion } from "./futures-headline.ts";
 import type { OutcomeQuestion } from "./outcome-question.ts";
 
-type ExceedanceCount = PlanningOutputs["ensemble"]["exceedance"][number];
+export type ExceedanceCount = PlanningOutputs["ensemble"]["exceedance"][number];
 
 /** The server's counts put beside the questions, for one storyline and the reference; in the order of the questions. */
 export function answeredQuestions(

@@ -6,13 +6,14 @@ import { Skeleton } from "@tamarisk/ui/skeleton";
 import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
 import { StorylineTabs } from "@tamarisk/ui/storyline-tabs";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
-import { answeredQuestions } from "./answered-questions.ts";
+import type { ExceedanceCount } from "./answered-questions.ts";
 import { storylinesIn } from "./band-of.ts";
 import { ComparisonView } from "./comparison-view.tsx";
 import { FirstRun } from "./first-run.tsx";
 import { ComparisonHeader } from "./futures-header.tsx";
 import type { FuturesScreenProps, StorylineList } from "./futures-screen-props.ts";
 import { mayRunFutures } from "./may-run-futures.ts";
+import type { OutcomeQuestion } from "./outcome-question.ts";
 import { PastRuns } from "./past-runs.tsx";
 import { RecipePanel } from "./recipe-panel.tsx";
 import { referenceStoryline } from "./reference-storyline.ts";
@@ -96,11 +97,7 @@ function Results(props: ResultsProps) {
       {summary.error && <ProblemNotice error={summary.error} />}
       {counts.error && <ProblemNotice error={counts.error} />}
       {summary.data ? (
-        <ResultViews
-          {...props}
-          summary={summary.data}
-          answersFor={(storylineId) => answeredQuestions(questions, counts.data ?? [], storylineId, referenceStoryline)}
-        />
+        <ResultViews {...props} summary={summary.data} questions={questions} counts={counts.data} />
       ) : (
         <>
           {status}
@@ -116,11 +113,13 @@ function Results(props: ResultsProps) {
 
 interface ResultViewsProps extends ResultsProps {
   readonly summary: EnsembleSummary;
-  readonly answersFor: (storylineId: string) => ReturnType<typeof answeredQuestions>;
+  readonly questions: readonly OutcomeQuestion[];
+  /** `undefined` until the server has counted. */
+  readonly counts: readonly ExceedanceCount[] | undefined;
 }
 
 function ResultViews(props: ResultViewsProps) {
-  const { summary, answersFor, list, address, words, controls, status, currentYear } = props;
+  const { summary, list, address, words, controls, status, currentYear } = props;
   const { t, local } = words;
   const covered = storylinesIn(summary);
   const storylines = list.storylines.filter(({ id }) => covered.includes(id));
@@ -173,7 +172,6 @@ function ResultViews(props: ResultViewsProps) {
         {...props}
         storyline={storyline}
         reference={reference?.id === storyline.id ? null : reference}
-        answers={answersFor(storyline.id)}
       />
     </StorylineTabs>
   );

@@ -5,7 +5,7 @@ import { BandChart } from "@tamarisk/ui/band-chart";
 import type { FutureBand } from "@tamarisk/ui/band-chart-layout";
 import { ChartFrame } from "@tamarisk/ui/chart-frame";
 import { StateGlyph } from "@tamarisk/ui/state-glyph";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { bandOf } from "./band-of.ts";
 import { bandIn, drawnYears } from "./drawn-years.ts";
 import type { AnsweredQuestion } from "./futures-headline.ts";
@@ -32,13 +32,13 @@ interface OutcomeCardProps {
   readonly currentYear: number;
   readonly startYear: number;
   readonly words: FuturesWords;
-  readonly onAsk: () => void;
+  readonly onAsk: (outcomeId: string) => void;
 }
 
 const verdictState = { most: "met", some: "near", few: "not-met" } as const;
 
 /** One outcome under one storyline: what was observed, the range of futures, Carry on beside it, and one counted sentence. */
-export function OutcomeCard(props: OutcomeCardProps) {
+export const OutcomeCard = memo(function OutcomeCard(props: OutcomeCardProps) {
   const { summary, outcome, storyline, reference, past, answer, savedAnswer, isOwnQuestion, isAlert, words } = props;
   const { t, local } = words;
   const chart = useOutcomeChart(props);
@@ -93,7 +93,7 @@ export function OutcomeCard(props: OutcomeCardProps) {
               type="button"
               className="link max-sm:min-h-9 print:hidden"
               aria-label={t("card.changeOf", { outcome: local(outcome.name) })}
-              onClick={props.onAsk}
+              onClick={() => props.onAsk(outcome.id)}
             >
               {t("card.change")}
             </button>
@@ -109,7 +109,7 @@ export function OutcomeCard(props: OutcomeCardProps) {
       {chart && <BandChart {...chart} />}
     </ChartFrame>
   );
-}
+});
 
 /** What the chart is drawn from; kept still between renders, so that it is laid out once. */
 function useOutcomeChart(props: OutcomeCardProps) {

@@ -4,13 +4,15 @@ import type { Ensemble, EnsembleSummary, Storyline } from "@tamarisk/domain";
 import { townModelVersion } from "@tamarisk/town-model";
 import { Notice } from "@tamarisk/ui/notice";
 import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
+import { answeredQuestions, type ExceedanceCount } from "./answered-questions.ts";
 import { StorylineHeader } from "./futures-header.tsx";
-import type { AnsweredQuestion } from "./futures-headline.ts";
 import type { FuturesScreenProps, StorylineList } from "./futures-screen-props.ts";
 import { answeredLive, type LiveResults, withLiveBands } from "./live-results.ts";
 import { UnsavedNotice } from "./live-status.tsx";
 import { mayRunFutures } from "./may-run-futures.ts";
+import type { OutcomeQuestion } from "./outcome-question.ts";
+import { referenceStoryline } from "./reference-storyline.ts";
 import { StorylineView } from "./storyline-view.tsx";
 import type { FuturesAddressControl } from "./use-futures-address.ts";
 import type { FuturesWords } from "./use-futures-words.ts";
@@ -25,8 +27,9 @@ interface StorylineResultsProps extends Pick<FuturesScreenProps, "role" | "curre
   readonly storyline: Storyline;
   readonly reference: Storyline | null;
   readonly list: Extract<StorylineList, { kind: "ready" }>;
-  /** Counted over the saved run. */
-  readonly answers: readonly AnsweredQuestion[];
+  readonly questions: readonly OutcomeQuestion[];
+  /** Counted over the saved run; `undefined` until the server has. */
+  readonly counts: readonly ExceedanceCount[] | undefined;
   readonly address: FuturesAddressControl;
   readonly words: FuturesWords;
   readonly controls: ReactNode;
@@ -35,15 +38,22 @@ interface StorylineResultsProps extends Pick<FuturesScreenProps, "role" | "curre
 
 /** One storyline of a run, as saved or with levers moved: then the futures are computed here and drawn in its place. */
 export function StorylineResults(props: StorylineResultsProps) {
-  const { run, runs, summary, storyline, list, answers, address, words, controls, status } = props;
+  const { run, runs, summary, storyline, list, questions, counts, address, words, controls, status } = props;
   const { t } = words;
   const say = useSnackbar();
   const isOtherVersion = run.recipe.model.version !== townModelVersion;
   const edits = useLeverEdits(run, storyline, address);
   const live = useLiveFutures(run, storyline.id, isOtherVersion ? null : edits.toRun);
   const drawn = drawnResults(live);
-  const shown = drawn ? withLiveBands(summary, drawn) : summary;
-  const shownAnswers = drawn ? answeredLive(answers, storyline.id, drawn) : answers;
+  const answers = useMemo(
+    () => answeredQuestions(questions, counts ?? [], storyline.id, referenceStoryline),
+    [questions, counts, storyline.id],
+  );
+  const shown = useMemo(() => (drawn ? withLiveBands(summary, drawn) : summary), [drawn, summary]);
+  const shownAnswers = useMemo(
+    () => (drawn ? answeredLive(answers, storyline.id, drawn) : answers),
+    [drawn, answers, storyline.id],
+  );
 
   const save = () => {
     const { experimentCount, seed } = run.recipe.sampling;

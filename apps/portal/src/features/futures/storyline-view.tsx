@@ -46,14 +46,15 @@ interface StorylineViewProps {
 export function StorylineView(props: StorylineViewProps) {
   const { summary, storyline, reference, levers, uncertainties, past, answers, own, currentYear, live, words } = props;
   const { t, local } = words;
-  const [asking, setAsking] = useState<AnsweredQuestion | null>(null);
+  const [askedId, setAskedId] = useState<string | null>(null);
   const series = useMemo(
     () => new Map(summary.outcomes.map(({ id }) => [id, pastSeries(past, id)])),
     [summary.outcomes, past],
   );
   const startYear = firstShownYear(past, currentYear);
   const alertId = alertedOutcome(answers);
-  const asked = asking && summary.outcomes.find(({ id }) => id === asking.question.outcomeId);
+  const asking = answers.find(({ question }) => question.outcomeId === askedId);
+  const asked = asking && summary.outcomes.find(({ id }) => id === askedId);
   return (
     <div className="grid grid-cols-1 gap-4">
       <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[19.75rem_minmax(0,1fr)]">
@@ -102,7 +103,7 @@ export function StorylineView(props: StorylineViewProps) {
                   currentYear={currentYear}
                   startYear={startYear}
                   words={words}
-                  onAsk={() => setAsking(answer)}
+                  onAsk={setAskedId}
                 />
               );
             })}
@@ -118,9 +119,9 @@ export function StorylineView(props: StorylineViewProps) {
           onApply={(question) => {
             const others = own.filter(({ outcomeId }) => outcomeId !== asked.id);
             props.onOwnQuestions(question ? [...others, question] : others);
-            setAsking(null);
+            setAskedId(null);
           }}
-          onClose={() => setAsking(null)}
+          onClose={() => setAskedId(null)}
         />
       )}
     </div>

@@ -5,18 +5,30 @@ import { inverseCdf } from "@tamarisk/scenario-engine";
 import type { YearReading } from "@tamarisk/ui/band-chart-words";
 import { formatCompact, formatNumber, formatPercent } from "@tamarisk/ui/format-number";
 import { useLocale, useTranslations } from "next-intl";
+import { useMemo } from "react";
 import { unitLabel } from "@/features/data/unit-label.ts";
 import { inSentence } from "@/features/plan/in-sentence.ts";
 import { useLocalText } from "@/i18n/local-text.tsx";
 import type { AnsweredQuestion } from "./futures-headline.ts";
 import { outOfHundred } from "./out-of-hundred.ts";
 
-/** The words of the futures page in the reader's language, made from what the pure functions decided. */
-export function useFuturesWords(outcomes: readonly Outcome[]) {
+/** The words of the futures page in the reader's language, the same ones from one render to the next. */
+export function useFuturesWords(outcomes: readonly Outcome[]): FuturesWords {
   const t = useTranslations("futures");
   const locale = useLocale();
   const local = useLocalText();
+  return useMemo(() => futuresWords(t, locale, local, outcomes), [t, locale, local, outcomes]);
+}
 
+type Translate = ReturnType<typeof useTranslations<"futures">>;
+
+/** Words made from what the pure functions decided. */
+function futuresWords(
+  t: Translate,
+  locale: string,
+  local: ReturnType<typeof useLocalText>,
+  outcomes: readonly Outcome[],
+) {
   const number = (value: number) => formatNumber(value, locale, { max: Math.abs(value) < 100 ? 1 : 0 });
   const axis = (value: number) => (Math.abs(value) >= 10_000 ? formatCompact(value, locale) : number(value));
   const share = (answer: AnsweredQuestion["storyline"]) => String(outOfHundred(answer) ?? 0);
@@ -117,4 +129,4 @@ export function useFuturesWords(outcomes: readonly Outcome[]) {
   };
 }
 
-export type FuturesWords = ReturnType<typeof useFuturesWords>;
+export type FuturesWords = ReturnType<typeof futuresWords>;

@@ -2,10 +2,12 @@
 
 import type { Ensemble, EnsembleSummary } from "@tamarisk/domain";
 import { skipToken, useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { z } from "zod";
 import { usePlanning } from "@/trpc/planning.ts";
 import type { OutcomeQuestion } from "./outcome-question.ts";
 import { questionsFor } from "./outcome-question.ts";
+import { addressOfQuestions, questionsInAddress } from "./question-address.ts";
 
 /** The part of a query's key that says which run was asked about. */
 const RunQuery = z.object({ input: z.object({ ensembleId: z.string() }) });
@@ -18,7 +20,12 @@ export function useResults(run: Ensemble | null, own: readonly OutcomeQuestion[]
   const planning = usePlanning();
   const address = run && { projectId: run.projectId, ensembleId: run.id };
   const summary = useQuery(planning.ensemble.summary.queryOptions(address ?? skipToken, { staleTime: forever }));
-  const questions = summary.data ? questionsFor(summary.data, inside(summary.data, own)) : [];
+  // The address gives the same questions as new objects; what is drawn from them should stay.
+  const asked = addressOfQuestions(own);
+  const questions = useMemo(
+    () => (summary.data ? questionsFor(summary.data, inside(summary.data, questionsInAddress(asked))) : []),
+    [summary.data, asked],
+  );
   const counts = useQuery(
     planning.ensemble.exceedance.queryOptions(address && questions.length > 0 ? { ...address, questions } : skipToken, {
       staleTime: forever,
