@@ -68,6 +68,8 @@ export const OutcomeCard = memo(function OutcomeCard(props: OutcomeCardProps) {
   const hundred = answer && outOfHundred(answer.storyline);
   return (
     <ChartFrame
+      // Charts below the fold are not laid out while the hand is on a lever.
+      className="[contain-intrinsic-size:auto_26rem] [content-visibility:auto] print:[content-visibility:visible]"
       title={local(outcome.name)}
       unit={local(outcome.unit)}
       tone={isAlert ? "alert" : "panel"}
