@@ -45,6 +45,8 @@ static struct {
 
 static lane people[CELLS], survivors[CELLS], reaching[CELLS], leavers[CELLS], share_left[CELLS], rate[VITAL], survival[VITAL];
 static lane factor[STRETCHES][VITAL];
+/* What the books of people are off by at most, so that keeping them is not optimised away. */
+static double worst_balance;
 
 static double clip(double low, double x, double high) { return x < low ? low : x > high ? high : x; }
 
@@ -54,7 +56,7 @@ static void sum_ages(const lane *cells, int from, int to, lane total) {
 
 static void run(const double (*scenario)[LANES], double *out, long stride) {
   lane force[LEVERS], log_price, last, plant, ore, ore0, mining, solar, chain, pull[UNITS], tourism[UNITS], service[UNITS];
-  lane public[UNITS], born_last[UNITS];
+  lane public[UNITS], born_last[UNITS], books[UNITS];
   memset(force, 0, sizeof force);
   memset(pull, 0, sizeof pull);
   for (int c = 0; c < CELLS; c++) EACH {
@@ -74,6 +76,7 @@ static void run(const double (*scenario)[LANES], double *out, long stride) {
   for (int u = 0; u < UNITS; u++) EACH {
     tourism[u][l] = p.tourism0[u]; service[u][l] = p.service0[u]; public[u][l] = p.public0[u];
     born_last[u][l] = p.births_before[u];
+    books[u][l] = p.people0[u];
   }
   for (int step = 0;; step++) {
     double time = p.start_year + step;
@@ -89,6 +92,11 @@ static void run(const double (*scenario)[LANES], double *out, long stride) {
         town[l] += count[u][l]; pupils[l] += band[u][1][l]; working[l] += band[u][2][l];
         sixties[l] += band[u][3][l]; elderly[l] += band[u][4][l];
       }
+    }
+    EACH {
+      double off = 0;
+      for (int u = 0; u < UNITS; u++) off += fabs(count[u][l] - books[u][l]);
+      worst_balance = off > worst_balance ? off : worst_balance;
     }
     double product = pow(1 + p.productivity, step);
     lane energy, farm, posts[UNITS], all, income;
@@ -124,7 +132,11 @@ static void run(const double (*scenario)[LANES], double *out, long stride) {
       }
     for (int u = 0; u < UNITS; u++)
       for (int c = 0; c < VITAL; c++) EACH survivors[u * VITAL + c][l] = people[u * VITAL + c][l] * survival[c][l];
-    lane births[UNITS];
+    lane births[UNITS], dead[UNITS];
+    for (int u = 0; u < UNITS; u++) {
+      EACH dead[u][l] = 0;
+      for (int c = 0; c < VITAL; c++) EACH dead[u][l] += people[u * VITAL + c][l] * (1 - survival[c][l]);
+    }
     for (int u = 0; u < UNITS; u++) {
       for (int s = 0; s < SEXES; s++) {
         int c = (u * SEXES + s) * AGES;
@@ -140,9 +152,12 @@ static void run(const double (*scenario)[LANES], double *out, long stride) {
         double v = scenario[FERTILITY][l];
         double children = p.medium[step] + v * (v >= 0 ? p.high[step] - p.medium[step] : p.medium[step] - p.low[step]);
         births[u][l] *= p.unit_fertility[u] * children;
+        dead[u][l] += births[u][l];
         for (int s = 0; s < SEXES; s++)
           reaching[(u * SEXES + s) * AGES][l] =
               births[u][l] * (s ? p.boys[step] : 1 - p.boys[step]) * exp(-0.85 * rate[s * AGES][l]);
+        for (int s = 0; s < SEXES; s++) dead[u][l] -= reaching[(u * SEXES + s) * AGES][l];
+        books[u][l] += births[u][l] - dead[u][l];
       }
     }
     lane drawn[UNITS], arrivals;
@@ -156,6 +171,7 @@ static void run(const double (*scenario)[LANES], double *out, long stride) {
         EACH {
           double share = share_left[cell][l] * held[l] * (1 - young * force[TALENT][l]);
           leavers[cell][l] = reaching[cell][l] * (share < p.leaving_max ? share : p.leaving_max);
+          books[u][l] -= leavers[cell][l];
         }
       }
     }
@@ -165,6 +181,7 @@ static void run(const double (*scenario)[LANES], double *out, long stride) {
         EACH {
           double come = p.arriving[cell] * drawn[u][l] * arrivals[l];
           for (int f = 0; f < UNITS; f++) come += leavers[f * VITAL + c][l] * p.resettling[f][u];
+          books[u][l] += come;
           people[cell][l] = reaching[cell][l] + come - leavers[cell][l];
         }
       }
@@ -244,6 +261,7 @@ int main(int argc, char **argv) {
     clock_gettime(CLOCK_MONOTONIC, &end);
     printf("%f\n", (end.tv_sec - begin.tv_sec) * 1e3 + (end.tv_nsec - begin.tv_nsec) / 1e6);
   }
+  if (worst_balance > 1e-4) return 6;
   file = fopen(argv[5], "wb");
   return file && fwrite(out, sizeof(double) * stride * count, 1, file) == 1 ? 0 : 5;
 }
