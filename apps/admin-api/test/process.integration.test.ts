@@ -71,7 +71,7 @@ describe("the server process", () => {
     const url = await first.ready;
     const planner = await signIn(url, "planner@demo.tamarisk");
     const [{ id: projectId }] = resultOf<[Project]>(await query(url, "planning/project.list", undefined, planner));
-    const run = { projectId, experimentCount: 3_000, seed: 41, storylineIds: ["carry-on", "desert-oasis"] };
+    const run = { projectId, experimentCount: 5_000, seed: 41, storylineIds: ["carry-on", "desert-oasis"] };
     const { id: ensembleId } = resultOf<Ensemble>(await mutate(url, "planning/ensemble.start", run, planner));
     const input = encodeURIComponent(JSON.stringify({ json: { projectId, ensembleId } }));
     const stream = await fetch(`${url}/trpc/planning/ensemble.progress?input=${input}`, {
@@ -86,7 +86,8 @@ describe("the server process", () => {
       resultOf<Ensemble>(await query(next, "planning/ensemble.get", { projectId, ensembleId }, planner));
     const before = await ask();
     expect(before.state).toBe("running");
-    await vi.waitFor(async () => expect((await ask()).experimentsDone).toBeGreaterThan(before.experimentsDone), 30_000);
+    const finished = { state: "finished", experimentsDone: run.experimentCount };
+    await vi.waitFor(async () => expect(await ask()).toMatchObject(finished), 120_000);
   });
 
   it("refuses a taken port with what to do, before it touches any data", async () => {

@@ -5,10 +5,12 @@
  * references in C and python3 with NumPy for the other; what is not there is left out and named.
  */
 import { execFileSync, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
 import { randomStream } from "@tamarisk/system-dynamics";
 import { createTownModel, jinchang, jinchangStorylines } from "../dist/index.js";
 import { parameterFile } from "./parameter-file.mjs";
@@ -47,16 +49,18 @@ const contenders = [
       return performance.now() - start;
     },
   },
+  withWorkers(),
   inC("C, one future at a time, -O3 -march=native", ["-O3", "-march=native"]),
   inC("C, eight side by side, -O3 -march=native -ffast-math", ["-O3", "-march=native", "-ffast-math", "-DLANES=8"]),
   inNumPy(),
 ].filter((contender) => contender !== undefined);
 
 const times = contenders.map(() => []);
-for (const { round } of contenders) round();
+for (const { round } of contenders) await round();
 for (let round = 0; round < ROUNDS; round++) {
-  for (const [place, contender] of contenders.entries()) times[place].push(contender.round());
+  for (const [place, contender] of contenders.entries()) times[place].push(await contender.round());
 }
+for (const { end } of contenders) end?.();
 
 const perThousand = contenders.map(({ futures }, place) => (median(times[place]) * 1000) / futures);
 console.log(`Jinchang, ${FUTURES} futures × ${model.years.length - 1} years × ${model.outcomes.length} outcomes`);
@@ -81,6 +85,29 @@ for (const [place, { name, futures, outcomes }] of contenders.entries()) {
   );
 }
 rmSync(folder, { recursive: true });
+
+/** A worker per core, each with its share of the futures; from the question until all answers are there. */
+function withWorkers() {
+  const workers = cpus().map(() => new Worker(new URL("town-worker.mjs", import.meta.url)));
+  const share = Math.ceil(FUTURES / workers.length);
+  return {
+    name: `compiled model, ${workers.length} workers`,
+    futures: FUTURES,
+    async round() {
+      const start = performance.now();
+      await Promise.all(
+        workers.map((worker, place) => {
+          const part = ([id, column]) => [id, column.slice(place * share, (place + 1) * share)];
+          const own = Object.fromEntries(Object.entries(scenarios).map(part));
+          worker.postMessage({ scenarios: own, count: own.reserve_life.length, policy });
+          return once(worker, "message");
+        }),
+      );
+      return performance.now() - start;
+    },
+    end: () => workers.forEach((worker) => void worker.terminate()),
+  };
+}
 
 function inC(name, flags) {
   const program = fileIn(`town-${flags.length}`);

@@ -2,7 +2,7 @@ import type { Expression } from "../../model/expression.ts";
 import type { Macro, Model, TimeSettings, Variable } from "../../model/model.ts";
 import { nameKey } from "../../model/name-key.ts";
 import type { ModelFiles } from "../model-files.ts";
-import { ProblemList } from "./problem-list.ts";
+import { ProblemList } from "../problem-list.ts";
 import { type SideCall, SideSheets, sideCall } from "./side-sheets.ts";
 import { sideElements } from "./side-values.ts";
 import { type RawMacro, splitStatements } from "./split-statements.ts";
@@ -40,7 +40,7 @@ export interface VensimOptions {
 export async function readVensim(text: string, options: VensimOptions = {}): Promise<Model> {
   const problems = new ProblemList(options.file);
   if (text.length > textLengthMax) {
-    problems.add({ kind: "limit", message: `the file has more than ${textLengthMax} characters` });
+    problems.add("limit", `the file has more than ${textLengthMax} characters`);
     problems.throwIfAny();
   }
   const settings = vensimSettings(text);
@@ -148,7 +148,7 @@ function timeSettingsOf(variables: readonly Variable[], settings: VensimSettings
     const value = settingOf(key);
     if (value !== undefined) return value;
     const isThere = byKey.has(key);
-    if (!isThere) problems.add({ kind: "time", message: `the model has no ${key.toUpperCase()}; give it an equation` });
+    if (!isThere) problems.add("time", `the model has no ${key.toUpperCase()}; give it an equation`);
     return { kind: "number", value: Number.NaN };
   };
   const saveEvery = settingOf("saveper");

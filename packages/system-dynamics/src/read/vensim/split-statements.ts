@@ -1,4 +1,4 @@
-import type { ProblemList } from "./problem-list.ts";
+import type { ProblemList } from "../problem-list.ts";
 import type { VensimScanner } from "./vensim-scanner.ts";
 
 /** One `equation ~ unit ~ comment |` of a file, not yet understood. */
@@ -26,7 +26,7 @@ export function splitStatements(scanner: VensimScanner, problems: ProblemList): 
   const statements: RawStatement[] = [];
   const macros: RawMacro[] = [];
   let macro: RawMacro | undefined;
-  while (!scanner.isDone() && !problems.isFull) {
+  while (!scanner.isDone()) {
     const keyword = scanner.peekKeyword();
     if (keyword === "MACRO") {
       macro = problems.attempt(() => takeMacroHeading(scanner)) ?? macro;

@@ -1,7 +1,7 @@
 import type { Dimension } from "../../model/model.ts";
 import type { ModelProblem } from "../../model/model-problem.ts";
 import { nameKey } from "../../model/name-key.ts";
-import type { ProblemList } from "./problem-list.ts";
+import type { ProblemList } from "../problem-list.ts";
 import type { VensimScanner } from "./vensim-scanner.ts";
 import type { VensimStatement } from "./vensim-statement.ts";
 
@@ -41,7 +41,6 @@ export function vensimDimensions(
   }
   const elementsOf = new Map<string, readonly string[]>();
   for (const { statement } of written.values()) {
-    if (problems.isFull) break;
     problems.attempt(() => resolveElements(statement.name, written, elementsOf, 0));
   }
   const aliases = [...written.values()].filter(({ statement }) => statement.kind === "alias");

@@ -1,7 +1,7 @@
 import type { Definition, Equation, Variable } from "../../model/model.ts";
 import { nameKey } from "../../model/name-key.ts";
+import type { ProblemList } from "../problem-list.ts";
 import type { DataKeyword } from "./data-keyword.ts";
-import type { ProblemList } from "./problem-list.ts";
 import { restateData } from "./restate-data.ts";
 import { type DefinitionContext, equationsOf } from "./vensim-definition.ts";
 import type { VensimStatement } from "./vensim-statement.ts";
@@ -63,12 +63,8 @@ function variableOf(group: readonly VensimStatement[], equations: readonly Equat
 }
 
 function refuseEmpty({ name, rest, offset }: VensimStatement, problems: ProblemList): void {
-  problems.add({
-    kind: "data",
-    message: `"${name}" has neither an equation nor data; write one, such as GET DIRECT DATA('file.csv', ',', 'A', 'B2')`,
-    at: rest.location(offset),
-    construct: name,
-  });
+  const message = `"${name}" has neither an equation nor data; write one, such as GET DIRECT DATA('file.csv', ',', 'A', 'B2')`;
+  problems.add("data", message, rest.location(offset), name);
 }
 
 function kindOf(definitions: readonly Definition[]): Variable["kind"] {

@@ -1,7 +1,7 @@
 import type { XmlElement } from "@rgrove/parse-xml";
 import { nameKey } from "../../model/name-key.ts";
+import type { ProblemList } from "../problem-list.ts";
 import { childElement, childElements } from "./element-text.ts";
-import type { ProblemList } from "./problem-list.ts";
 import { writtenName } from "./written-name.ts";
 import type { XmlSource } from "./xml-source.ts";
 
@@ -74,7 +74,7 @@ export function collectVariables(
       }
       if (variables.length > VARIABLES_MAX) {
         problems.add("limit", `the modules of this file stand for more than ${VARIABLES_MAX} variables`, at, name);
-        problems.stop();
+        problems.throwIfAny();
       }
     }
   };
@@ -93,7 +93,7 @@ export function collectVariables(
       problems.add("unknown-name", `the module “${name}” has no <model> of that name in this file`, at, name);
     } else if (around.includes(model) || modules.length >= MODULES_DEEP_MAX) {
       problems.add("circular", `the module “${name}” contains itself: ${[...modules, name].join(" → ")}`, at, name);
-      problems.stop();
+      problems.throwIfAny();
     } else walk(model, [...modules, name], [...around, model]);
   };
   walk(root, [], [root]);

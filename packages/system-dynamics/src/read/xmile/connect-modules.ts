@@ -1,7 +1,7 @@
 import { nameKey } from "../../model/name-key.ts";
+import type { ProblemList } from "../problem-list.ts";
 import type { Connection, Declarations, DeclaredVariable } from "./collect-variables.ts";
 import { FileNames, fullName } from "./file-names.ts";
-import type { ProblemList } from "./problem-list.ts";
 import { writtenName } from "./written-name.ts";
 import type { XmlSource } from "./xml-source.ts";
 

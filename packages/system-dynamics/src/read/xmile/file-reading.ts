@@ -3,10 +3,10 @@ import { mapExpression } from "../../model/map-expression.ts";
 import type { Location } from "../../model/model-problem.ts";
 import { nameKey } from "../../model/name-key.ts";
 import { settleReferences } from "../../model/settle-references.ts";
+import type { ProblemList } from "../problem-list.ts";
 import type { DeclaredVariable } from "./collect-variables.ts";
 import { type FileNames, fullName, hasGraph, hasInput } from "./file-names.ts";
 import { parseXmileExpression } from "./parse-xmile-expression.ts";
-import type { ProblemList } from "./problem-list.ts";
 import type { XmlSource } from "./xml-source.ts";
 
 /** The equation to be read: its text, whose it is, and which part of an array it defines. */
@@ -56,7 +56,7 @@ export class FileReading {
       subscripts: subscripts.map((each) => ({ kind: "name", name: each })),
     };
     const place = { ...(this.source.file !== undefined && { file: this.source.file }), locate, construct: name };
-    const parsed = this.problems.tried(() =>
+    const parsed = this.problems.attempt(() =>
       parseXmileExpression(text, this.names.within(variable.modules, self), place),
     );
     if (parsed === undefined) return { kind: "number", value: Number.NaN };

@@ -1,8 +1,8 @@
 import type { XmlElement } from "@rgrove/parse-xml";
 import type { Dimension } from "../../model/model.ts";
 import { nameKey } from "../../model/name-key.ts";
+import type { ProblemList } from "../problem-list.ts";
 import { childElement, childElements } from "./element-text.ts";
-import type { ProblemList } from "./problem-list.ts";
 import { writtenName } from "./written-name.ts";
 import type { XmlSource } from "./xml-source.ts";
 

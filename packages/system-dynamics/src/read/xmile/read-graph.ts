@@ -1,7 +1,7 @@
 import type { XmlElement } from "@rgrove/parse-xml";
 import type { LookupTable } from "../../model/expression.ts";
+import type { ProblemList } from "../problem-list.ts";
 import { childElement } from "./element-text.ts";
-import type { ProblemList } from "./problem-list.ts";
 import type { XmlSource } from "./xml-source.ts";
 
 const KINDS: ReadonlyMap<string, LookupTable["kind"]> = new Map([

@@ -2,13 +2,13 @@ import type { XmlElement } from "@rgrove/parse-xml";
 import type { Expression } from "../../model/expression.ts";
 import type { Dimension, Macro, Variable } from "../../model/model.ts";
 import { nameKey } from "../../model/name-key.ts";
+import type { ProblemList } from "../problem-list.ts";
 import { type DeclaredVariable, dimensionsOf, variableElements } from "./collect-variables.ts";
 import { childElement, childElements, elementText } from "./element-text.ts";
 import { FileNames } from "./file-names.ts";
 import { FileReading, type MacroDefaults } from "./file-reading.ts";
 import { graphVariables } from "./graph-variables.ts";
 import { parseXmileExpression } from "./parse-xmile-expression.ts";
-import type { ProblemList } from "./problem-list.ts";
 import { readVariable } from "./read-variable.ts";
 import { writtenName } from "./written-name.ts";
 import type { XmlSource } from "./xml-source.ts";
@@ -30,7 +30,9 @@ export function declaredMacro(element: XmlElement, source: XmlSource, problems: 
     parameters: parameters.map((parameter) => writtenName(parameter.text)),
     defaults: parameters.map(({ attributes }) => {
       const written = attributes.default;
-      return written === undefined ? undefined : problems.tried(() => parseXmileExpression(written, undefined, place));
+      return written === undefined
+        ? undefined
+        : problems.attempt(() => parseXmileExpression(written, undefined, place));
     }),
     element,
   };

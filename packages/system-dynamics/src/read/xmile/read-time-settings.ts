@@ -1,9 +1,9 @@
 import type { XmlElement } from "@rgrove/parse-xml";
 import type { Expression } from "../../model/expression.ts";
 import type { IntegrationMethod, TimeSettings } from "../../model/model.ts";
+import type { ProblemList } from "../problem-list.ts";
 import { childElement, elementText } from "./element-text.ts";
 import { parseXmileExpression } from "./parse-xmile-expression.ts";
-import type { ProblemList } from "./problem-list.ts";
 import type { XmlSource } from "./xml-source.ts";
 
 const METHODS: ReadonlyMap<string, IntegrationMethod> = new Map([
@@ -50,7 +50,7 @@ function numberFrom(
 ): Expression | undefined {
   const { text, locate } = elementText(element, source);
   const file = source.file === undefined ? {} : { file: source.file };
-  return problems.tried(() => parseXmileExpression(text, undefined, { ...file, locate, construct: name }));
+  return problems.attempt(() => parseXmileExpression(text, undefined, { ...file, locate, construct: name }));
 }
 
 /** `save_interval` as the standard's drafts had it; those of vendors speak of their own tables. */

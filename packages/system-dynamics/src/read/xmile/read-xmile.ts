@@ -1,13 +1,13 @@
 import type { XmlElement } from "@rgrove/parse-xml";
 import type { Dimension, Macro, Model, TimeSettings } from "../../model/model.ts";
 import { nameKey } from "../../model/name-key.ts";
+import { ProblemList } from "../problem-list.ts";
 import { collectVariables } from "./collect-variables.ts";
 import { connectModules } from "./connect-modules.ts";
 import { childElement, childElements, childText } from "./element-text.ts";
 import { FileNames } from "./file-names.ts";
 import { FileReading, type MacroDefaults } from "./file-reading.ts";
 import { graphVariables } from "./graph-variables.ts";
-import { ProblemList } from "./problem-list.ts";
 import { readDimensions } from "./read-dimensions.ts";
 import { declaredMacro, readMacro } from "./read-macro.ts";
 import { readTimeSettings } from "./read-time-settings.ts";
@@ -44,7 +44,7 @@ export async function readXmile(text: string, { file }: { readonly file?: string
   if (nameKey(root.name) !== "xmile" || main === undefined) {
     const message = "this is no XMILE file: it needs an <xmile> element with a <model> in it";
     problems.add("syntax", message, source.locate(root.start));
-    problems.stop();
+    problems.throwIfAny();
     throw new RangeError(message);
   }
   refuseImports(root, source, problems);
@@ -65,7 +65,7 @@ export async function readXmile(text: string, { file }: { readonly file?: string
     macros,
     unitDefinitions: readUnitDefinitions(root),
   };
-  problems.stop();
+  problems.throwIfAny();
   return model;
 }
 
@@ -89,7 +89,7 @@ function macrosOf(
   if (elements.length > MACROS_MAX) {
     const message = `the file has ${elements.length} macros; at most ${MACROS_MAX} are read`;
     problems.add("limit", message, source.locate(root.start));
-    problems.stop();
+    problems.throwIfAny();
   }
   const declared = elements.map((element) => declaredMacro(element, source, problems));
   const defaults: MacroDefaults = new Map(declared.map((macro) => [nameKey(macro.name), macro.defaults]));

@@ -2,7 +2,7 @@ import { definitionExpressions } from "../../model/definition-expressions.ts";
 import { expressionChildren } from "../../model/expression-children.ts";
 import type { Macro } from "../../model/model.ts";
 import { nameKey } from "../../model/name-key.ts";
-import type { ProblemList } from "./problem-list.ts";
+import type { ProblemList } from "../problem-list.ts";
 import type { XmlSource } from "./xml-source.ts";
 
 /** Notes each macro that calls itself, alone or by way of others: its copies would have no end. */

@@ -1,4 +1,4 @@
-import { type Location, ModelError, type ModelProblem } from "../../model/model-problem.ts";
+import { type Location, ModelError, type ModelProblem } from "../model/model-problem.ts";
 
 const PROBLEMS_MAX = 100;
 
@@ -11,13 +11,13 @@ export class ProblemList {
     this.#file = file;
   }
 
-  add(kind: ModelProblem["kind"], message: string, at: Location, construct?: string): void {
-    const file = this.#file === undefined ? {} : { file: this.#file };
-    this.#note({ kind, severity: "error", message, at, ...file, ...(construct !== undefined && { construct }) });
+  add(kind: ModelProblem["kind"], message: string, at?: Location, construct?: string): void {
+    const known = { ...(at !== undefined && { at }), ...(construct !== undefined && { construct }) };
+    this.#note({ kind, severity: "error", message, ...known });
   }
 
   /** What `read` gives, or undefined with its problems noted. */
-  tried<Result>(read: () => Result): Result | undefined {
+  attempt<Result>(read: () => Result): Result | undefined {
     try {
       return read();
     } catch (error) {
@@ -28,12 +28,12 @@ export class ProblemList {
   }
 
   /** @throws {ModelError} If there was any problem. */
-  stop(): void {
+  throwIfAny(): void {
     if (this.#problems.length > 0) throw new ModelError(this.#problems);
   }
 
   #note(problem: ModelProblem): void {
-    this.#problems.push(problem);
+    this.#problems.push({ ...(this.#file !== undefined && { file: this.#file }), ...problem });
     if (this.#problems.length >= PROBLEMS_MAX) throw new TooManyProblems(this.#problems);
   }
 }
