@@ -20,7 +20,7 @@ import type { AtlasPlace } from "./atlas-place.ts";
 
 interface AtlasFilterBarProps {
   readonly filters: AtlasFilters;
-  readonly onFiltersChange: (filters: AtlasFilters) => void;
+  readonly onFiltersChange: (change: (now: AtlasFilters) => AtlasFilters) => void;
   readonly counties: readonly AtlasPlace[];
   /** How many cities of each class are on the list. */
   readonly listed: Readonly<Partial<Record<ResourceClass, number>>>;
@@ -30,7 +30,7 @@ interface AtlasFilterBarProps {
 export function AtlasFilterBar({ filters, onFiltersChange, counties, listed }: AtlasFilterBarProps) {
   const t = useTranslations("atlas");
   const { number } = useFigures();
-  const change = (part: Partial<AtlasFilters>) => onFiltersChange({ ...filters, ...part });
+  const change = (part: Partial<AtlasFilters>) => onFiltersChange((now) => ({ ...now, ...part }));
   const provinces = useProvinces(counties);
   return (
     <fieldset className="m-0 flex min-w-0 flex-wrap items-center gap-2 border-0 p-0 pb-4 max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:px-0.5 max-sm:pt-0.5 print:hidden">
@@ -67,7 +67,9 @@ export function AtlasFilterBar({ filters, onFiltersChange, counties, listed }: A
         <ToggleChip
           key={each}
           pressed={filters.classes.includes(each)}
-          onPressedChange={(pressed) => change({ classes: toggled(filters.classes, each, pressed) })}
+          onPressedChange={(pressed) =>
+            onFiltersChange((now) => ({ ...now, classes: toggled(now.classes, each, pressed) }))
+          }
           count={number(listed[each] ?? 0)}
         >
           <ResourceMark resourceClass={each} />
@@ -79,7 +81,7 @@ export function AtlasFilterBar({ filters, onFiltersChange, counties, listed }: A
         size="sm"
         className="ml-auto"
         disabled={!hasFilters(filters)}
-        onClick={() => onFiltersChange(noFilters)}
+        onClick={() => onFiltersChange(() => noFilters)}
       >
         {t("filter.clear")}
       </Button>

@@ -24,8 +24,11 @@ export function useAtlasAddress() {
       townId: townIdIn(address.get("town")),
       comparedIds: comparedIn(address),
       list: listIn(address),
-      setFilters: (filters: AtlasFilters) =>
-        replaceAddress(addressWithFilters(new URLSearchParams(window.location.search), filters)),
+      // Two quick choices: the second starts from what the first has written, not from what was last drawn.
+      setFilters: (change: (now: AtlasFilters) => AtlasFilters) => {
+        const now = new URLSearchParams(window.location.search);
+        replaceAddress(addressWithFilters(now, change(filtersFromAddress(now))));
+      },
       setTown: (townId: string) => set("town", townId),
       setCompared: (ids: readonly string[]) => set("with", ids.length > 0 ? ids.join(" ") : null),
       setList: (list: AtlasList) => set("list", list === "cities" ? list : null),
