@@ -1,7 +1,13 @@
 "use client";
 
 import type { Ensemble, StorylineId } from "@tamarisk/domain";
-import { type EnsembleDesign, joinColumns, type SimulatorPool, sampleScenarios } from "@tamarisk/scenario-engine";
+import {
+  type EnsembleChunk,
+  type EnsembleDesign,
+  joinColumns,
+  type SimulatorPool,
+  sampleScenarios,
+} from "@tamarisk/scenario-engine";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { futuresWorkers } from "./futures-workers.ts";
 import type { LeverSettings } from "./lever-settings.ts";
@@ -9,8 +15,11 @@ import { type LiveResults, liveResults } from "./live-results.ts";
 
 /** As many futures as are redrawn while a slider moves; a saved run may have more. */
 const liveCount = 1000;
-/** The first picture needs no more than one of these. */
-const chunkSize = 100;
+const chunkSize = 125;
+/** So many chunks make a first picture … */
+const coarseChunks = 2;
+/** … drawn only when all futures would take longer: drawing twice costs more than a short wait. */
+const patienceMs = 400;
 
 export type LiveFutures =
   /** The saved run is shown. */
@@ -23,7 +32,7 @@ export type LiveFutures =
 
 /**
  * The futures of changed lever settings, computed on this page: with the run's own scenarios, up to a thousand of them,
- * a first picture from a hundred. A new move of the hand drops what the last one asked for.
+ * a first picture from a quarter where all would take long. A new move of the hand drops what the last one asked for.
  *
  * @param settings - `null` while nothing is changed.
  */
@@ -78,21 +87,35 @@ function useWorkers(townId: Ensemble["recipe"]["townId"]): () => SimulatorPool {
   );
 }
 
-/** Draws the first chunk that comes back, then all of them together. */
+/** Draws all chunks together, and before that the first ones where all would keep the hand waiting. */
 async function drawAll(
   workers: SimulatorPool,
   design: EnsembleDesign,
   signal: AbortSignal,
   draw: (results: LiveResults, isWhole: boolean) => void,
 ): Promise<void> {
-  const parts = [];
+  const begun = performance.now();
+  const parts: EnsembleChunk[] = [];
   for await (const part of workers.run(design, { chunkSize, signal })) {
     parts.push(part);
-    if (parts.length === 1 && design.scenarioCount > chunkSize)
-      draw(liveResults(part.columns, part.failures.length), false);
+    const isEarly = parts.length === coarseChunks && design.scenarioCount > coarseChunks * chunkSize;
+    const expected = ((performance.now() - begun) * design.scenarioCount) / (parts.length * chunkSize);
+    if (isEarly && expected > patienceMs) draw(wholeOf(leading(parts)), false);
   }
   signal.throwIfAborted();
+  draw(wholeOf(parts), true);
+}
+
+/** Chunks from the first on without a gap, or one chunk where the first is not there yet. */
+function leading(parts: readonly EnsembleChunk[]): readonly EnsembleChunk[] {
+  const inOrder = parts.toSorted((a, b) => a.index - b.index);
+  const run = inOrder.filter(({ index }, place) => index === place);
+  return run.length > 0 ? run : inOrder.slice(0, 1);
+}
+
+/** Neighbouring chunks put together, in whatever order they came. */
+function wholeOf(parts: readonly EnsembleChunk[]): LiveResults {
   const inOrder = parts.toSorted((a, b) => a.index - b.index);
   const failedRuns = inOrder.reduce((sum, { failures }) => sum + failures.length, 0);
-  draw(liveResults(joinColumns(inOrder.map(({ columns }) => columns)), failedRuns), true);
+  return liveResults(joinColumns(inOrder.map(({ columns }) => columns)), failedRuns);
 }
