@@ -4,9 +4,9 @@ import { lookupValue } from "../kernel/lookup-value.ts";
 import { binary } from "../kernel/maths/binary.ts";
 import { unary } from "../kernel/maths/unary.ts";
 import { keyedRandomNumber, randomNumber } from "../kernel/random-number.ts";
+import { forEachTurn } from "./for-each-turn.ts";
 import { placeAt } from "./place-at.ts";
 import type { RunState } from "./run-state.ts";
-import { forEachTurn } from "./run-statements.ts";
 
 /** @param depth - How many loops stand around the node. */
 export function evaluate(node: Node, state: RunState, depth: number): number {

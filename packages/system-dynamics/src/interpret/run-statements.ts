@@ -1,6 +1,7 @@
 import type { Place, Statement, VectorPlace } from "../compile/program.ts";
 import { vectorFunction } from "../kernel/host-functions.ts";
 import { evaluate } from "./evaluate.ts";
+import { forEachTurn } from "./for-each-turn.ts";
 import { placeAt } from "./place-at.ts";
 import type { RunState } from "./run-state.ts";
 
@@ -20,21 +21,6 @@ export function runStatements(statements: readonly Statement[], state: RunState)
       }
     });
   }
-}
-
-/** Run a body for every combination of loops numbered on from `first`, the first outermost. */
-export function forEachTurn(loops: readonly number[], first: number, turns: number[], body: () => void): void {
-  const loop = (depth: number) => {
-    if (depth === loops.length) {
-      body();
-      return;
-    }
-    for (let turn = 0; turn < loops[depth]!; turn++) {
-      turns[first + depth] = turn;
-      loop(depth + 1);
-    }
-  };
-  loop(0);
 }
 
 function vectorAt(place: VectorPlace, { slots, turns }: RunState): Float64Array {
