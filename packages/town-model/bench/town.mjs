@@ -1,6 +1,6 @@
 /**
  * A thousand futures of Jinchang, 80 years, all outcomes: the compiled model against the same equations in C (one future
- * at a time, and eight side by side) and in NumPy (one at a time), taken in turn on one core. Seeded. Checks that all give
+ * at a time, and eight side by side), in plain JavaScript and in NumPy (one at a time), taken in turn on one core. Seeded. Checks that all give
  * the same numbers. Build first, then `node packages/town-model/bench/town.mjs [rounds]`. Needs a C compiler for the
  * references in C and python3 with NumPy for the other; what is not there is left out and named.
  */
@@ -14,6 +14,7 @@ import { Worker } from "node:worker_threads";
 import { randomStream } from "@tamarisk/system-dynamics";
 import { createTownModel, jinchang, jinchangStorylines } from "../dist/index.js";
 import { parameterFile } from "./parameter-file.mjs";
+import { plainTown } from "./town-plain.mjs";
 
 const FUTURES = 1000;
 const NUMPY_FUTURES = 20;
@@ -50,6 +51,7 @@ const contenders = [
     },
   },
   withWorkers(),
+  inPlainJavaScript(),
   inC("C, one future at a time, -O3 -march=native", ["-O3", "-march=native"]),
   inC("C, eight side by side, -O3 -march=native -ffast-math", ["-O3", "-march=native", "-ffast-math", "-DLANES=8"]),
   inNumPy(),
@@ -106,6 +108,29 @@ function withWorkers() {
       return performance.now() - start;
     },
     end: () => workers.forEach((worker) => void worker.terminate()),
+  };
+}
+
+function inPlainJavaScript() {
+  const run = plainTown(parameterFile(jinchang, policy));
+  const columns = Object.values(scenarios);
+  const perFuture = model.outcomes.length * model.years.length;
+  const theirs = new Float64Array(FUTURES * perFuture);
+  return {
+    name: "plain JavaScript, one future at a time",
+    futures: FUTURES,
+    round() {
+      const start = performance.now();
+      for (let future = 0; future < FUTURES; future++) {
+        run(
+          columns.map((column) => column[future]),
+          theirs,
+          future * perFuture,
+        );
+      }
+      return performance.now() - start;
+    },
+    outcomes: () => theirs,
   };
 }
 

@@ -1,3 +1,4 @@
+import { partsOf } from "../../compile/node-parts.ts";
 import type { Node, Offset, Place, Program, Statement } from "../../compile/program.ts";
 
 /** Neighbouring slots that some formula reaches as one array, so they are laid out in one way. */
@@ -78,31 +79,7 @@ export function forEachNode(
 ): void {
   visit(node, loops);
   const inner = node.kind === "reduce" ? [...loops, ...node.loops] : loops;
-  for (const child of childrenOf(node)) forEachNode(child, inner, visit);
-}
-
-function childrenOf(node: Node): readonly Node[] {
-  switch (node.kind) {
-    case "load-at":
-      return [node.index];
-    case "unary":
-    case "lookup":
-      return [node.x];
-    case "binary":
-      return [node.x, node.y];
-    case "select":
-      return [node.condition, node.then, node.otherwise];
-    case "reduce":
-      return [node.body];
-    case "random":
-      return node.key === undefined ? [] : [node.key];
-    case "history":
-      return [node.steps, node.before];
-    case "call":
-      return node.arguments;
-    default:
-      return [];
-  }
+  for (const child of partsOf(node)) forEachNode(child, inner, visit);
 }
 
 /** All slots in blocks, in order. */
