@@ -14,7 +14,7 @@ const keptOutput = 6000;
  * @param name - What messages call it, such as "API server", whose log is then `api-server.log`.
  * @param script - The file for Node.js to run, with its arguments.
  * @returns `ready(url)`, which resolves when the address answers without a server error, and `says(words)`, when they
- *   have been printed; `exited`, a promise of the exit code; `stop`, which asks with SIGTERM and insists with SIGKILL after ten seconds; and `kill`, which does not
+ *   have been printed; `exited`, a promise of the exit code that is kept when its log is whole; `stop`, which asks with SIGTERM and insists with SIGKILL after ten seconds; and `kill`, which does not
  *   ask. A server never outlives the process that started it, unless that one is itself killed.
  */
 export function startServer(name, script, { cwd, env, logFolder }) {
@@ -34,9 +34,8 @@ export function startServer(name, script, { cwd, env, logFolder }) {
   const exited = new Promise((resolve) => {
     child.once("close", (code) => {
       exitCode = code ?? 1;
-      log.end();
       process.removeListener("exit", kill);
-      resolve(exitCode);
+      log.end(() => resolve(exitCode));
     });
   });
 
