@@ -59,8 +59,9 @@ export {
   QuantileBand,
 } from "./study/ensemble.ts";
 export { EnsembleRecipe } from "./study/ensemble-recipe.ts";
-export { Lever, LeverSetting } from "./study/lever.ts";
-export { Outcome } from "./study/outcome.ts";
+export { Lever, LeverSetting, ResiliencePathway } from "./study/lever.ts";
+export { Outcome, OutcomeTheme, OutcomeThreshold } from "./study/outcome.ts";
+export { ParameterChange } from "./study/parameter-change.ts";
 export { Policy, Scenario } from "./study/policy.ts";
 export { Sampling, SamplingMethod } from "./study/sampling.ts";
 export { typicalValue } from "./study/typical-value.ts";

@@ -1,10 +1,9 @@
 import type { Outcome, Policy, Uncertainty } from "@tamarisk/domain";
-import { compileModel, createKernel } from "@tamarisk/system-dynamics";
+import { compileModel, createKernel, type Program } from "@tamarisk/system-dynamics";
 import { settingsByLever } from "./levers/lever-schedule.ts";
-import { outcomeVariables, townOutcomes } from "./outcomes.ts";
+import { outcomesById, townOutcomes } from "./outcomes.ts";
 import type { TownParameters } from "./parameters/town-parameters.ts";
 import { townEquations } from "./town-equations.ts";
-import { UNCERTAINTY_IDS } from "./uncertainties.ts";
 
 /** A town that can be run: the shape the scenario engine asks of a simulator. */
 export interface TownModel {
@@ -37,11 +36,13 @@ export interface TownFailure {
   readonly message: string;
 }
 
-/** Saved beside the outcomes, so that every run is checked. */
-const BALANCE = "people out of balance";
-
-/** Rounding in sums of a few hundred thousand persons over eighty years stays far below this. */
-const PERSONS_TOLERATED = 1e-4;
+/** What must be conserved, saved beside the outcomes so that every run is checked; rounding stays far below the tolerance. */
+const BALANCES = [
+  { variable: "people out of balance", of: "people", unit: "persons", tolerated: 1e-4 },
+  { variable: "money out of balance", of: "money", unit: "100 million CNY", tolerated: 1e-6 },
+  { variable: "water out of balance", of: "water", unit: "100 million m³", tolerated: 1e-6 },
+  { variable: "land out of balance", of: "land", unit: "km²", tolerated: 1e-6 },
+] as const;
 
 const LEVER_INPUTS = ["lever start", "first intensity", "later intensity"];
 
@@ -50,6 +51,8 @@ const LEVER_INPUTS = ["lever start", "first intensity", "later intensity"];
  * behind the jobs, in yearly steps.
  *
  * @param town - The town's parameters, as `parseTownParameters` gives them.
+ * @param options - `outcomeIds`: what to compute; left out, all of `townOutcomes`.
+ * @throws {RangeError} If the model has no such outcome.
  *
  * @see docs/methods/cohort-component.md and docs/methods/cohort-component-jobs.md for the equations.
  *
@@ -58,28 +61,38 @@ const LEVER_INPUTS = ["lever start", "first intensity", "later intensity"];
  * const scenarios = scenarioColumns([referenceScenario(jinchang)]);
  * model.run(scenarios, 1, { id: "carry-on", settings: [] }).values[0]; // residents in 2020: 438,026
  */
-export function createTownModel(town: TownParameters): TownModel {
-  const outcomes = townOutcomes(town);
-  const outputs = [...outcomeVariables, BALANCE];
-  const program = compileModel(townEquations(town), { inputs: [...UNCERTAINTY_IDS, ...LEVER_INPUTS], outputs });
+export function createTownModel(
+  town: TownParameters,
+  { outcomeIds = townOutcomes(town).map(({ id }) => id) }: { readonly outcomeIds?: readonly string[] } = {},
+): TownModel {
+  const placed = outcomesById(town, outcomeIds);
+  const variables = [...new Set(placed.map(({ variable }) => variable))];
+  const outputs = [...variables, ...BALANCES.map(({ variable }) => variable)];
+  const uncertaintyIds = town.uncertainties.map(({ id }) => id);
+  const program = compileModel(townEquations(town), { inputs: [...uncertaintyIds, ...LEVER_INPUTS], outputs });
   const kernel = createKernel(program, { outputs });
   const years = program.time.saveTimes;
+  const firstRows = firstRowOf(program, outputs);
+  const rows = placed.map(({ variable, element }) => firstRows.get(variable)! + element);
   return {
-    outcomes,
+    outcomes: placed.map(({ outcome }) => outcome),
     years,
     uncertainties: town.uncertainties,
     run(scenarios, count, policy) {
-      const inputs = inputColumns(scenarios, count, policy);
+      const inputs = inputColumns(uncertaintyIds, scenarios, count, policy);
       const { values, failures } = kernel.run({
         experimentCount: count,
         inputs,
         keys: new Uint32Array(count),
         seed: 0,
       });
-      const outcomeValues = values.subarray(0, outcomes.length * count * years.length);
+      const perRow = count * years.length;
+      const row = (at: number) => values.subarray(at * perRow, (at + 1) * perRow);
+      const outcomeValues = new Float64Array(rows.length * perRow);
+      for (const [place, at] of rows.entries()) outcomeValues.set(row(at), place * perRow);
       const failed = [
         ...failures.map(({ experiment, ...failure }) => ({ ...failure, scenario: experiment })),
-        ...outOfBalance(values.subarray(outcomeValues.length), years),
+        ...BALANCES.flatMap((balance) => outOfBalance(balance, row(firstRows.get(balance.variable)!), years)),
       ];
       for (const { scenario } of failed) forget(outcomeValues, scenario, count, years.length);
       return { values: outcomeValues, failures: failed };
@@ -87,13 +100,32 @@ export function createTownModel(town: TownParameters): TownModel {
   };
 }
 
+/** Where each variable's elements begin among the rows that the kernel gives. */
+function firstRowOf(program: Program, outputs: readonly string[]): Map<string, number> {
+  const sizes = new Map(program.variables.map(({ name, elements }) => [name, elements.length]));
+  let at = 0;
+  return new Map(
+    outputs.map((name) => {
+      const first = at;
+      at += sizes.get(name)!;
+      return [name, first];
+    }),
+  );
+}
+
 /** Uncertainties, then start, first and later intensity of every lever: a column of `count` numbers each. */
-function inputColumns(scenarios: Readonly<Record<string, Float64Array>>, count: number, policy: Policy): Float64Array {
+function inputColumns(
+  uncertaintyIds: readonly string[],
+  scenarios: Readonly<Record<string, Float64Array>>,
+  count: number,
+  policy: Policy,
+): Float64Array {
   const settings = settingsByLever(policy);
-  const inputs = new Float64Array((UNCERTAINTY_IDS.length + LEVER_INPUTS.length * settings.length) * count);
-  for (const [place, id] of UNCERTAINTY_IDS.entries())
+  const inputs = new Float64Array((uncertaintyIds.length + LEVER_INPUTS.length * settings.length) * count);
+  for (const [place, id] of uncertaintyIds.entries()) {
     inputs.set(checkedColumn(scenarios[id], id, count), place * count);
-  let at = UNCERTAINTY_IDS.length * count;
+  }
+  let at = uncertaintyIds.length * count;
   for (const of of ["startYear", "intensity", "laterIntensity"] as const) {
     for (const setting of settings) {
       inputs.fill(setting?.[of] ?? 0, at, at + count);
@@ -113,14 +145,18 @@ function checkedColumn(column: Float64Array | undefined, id: string, count: numb
 }
 
 /** Runs whose books do not close, each in the first year in which they do not. */
-function outOfBalance(unexplained: Float64Array, years: readonly number[]): TownFailure[] {
+function outOfBalance(
+  { variable, of, unit, tolerated }: (typeof BALANCES)[number],
+  unexplained: Float64Array,
+  years: readonly number[],
+): TownFailure[] {
   const failures: TownFailure[] = [];
   for (let start = 0; start < unexplained.length; start += years.length) {
-    const persons = unexplained.subarray(start, start + years.length);
-    const place = persons.findIndex((value) => value > PERSONS_TOLERATED);
+    const amounts = unexplained.subarray(start, start + years.length);
+    const place = amounts.findIndex((value) => !(Math.abs(value) <= tolerated));
     if (place < 0) continue;
-    const message = `people do not balance: ${persons[place]} of them are neither born, come, died nor gone`;
-    failures.push({ scenario: start / years.length, variable: "residents", time: years[place]!, message });
+    const message = `${of} does not balance in ${years[place]}: ${amounts[place]} ${unit} are unexplained`;
+    failures.push({ scenario: start / years.length, variable, time: years[place]!, message });
   }
   return failures;
 }

@@ -1,86 +1,334 @@
-import type { Outcome } from "@tamarisk/domain";
+import type { LocalizedText, Outcome, OutcomeTheme } from "@tamarisk/domain";
 import type { ModelBuilder } from "@tamarisk/system-dynamics";
+import { elementsOf } from "./parameters/elements-of.ts";
 import type { TownParameters } from "./parameters/town-parameters.ts";
+import { GROUP_NAMES } from "./population/groups.ts";
 
-const PERSONS = { en: "persons", zh: "人" };
-
-const RESIDENTS: Outcome = {
-  id: "residents",
-  name: { en: "Residents", zh: "常住人口" },
-  unit: PERSONS,
-  direction: "maximize",
-};
-
-const AFTER_RESIDENTS: readonly Outcome[] = [
-  {
-    id: "births",
-    name: { en: "Births", zh: "出生人数" },
-    unit: { en: "births per year", zh: "人/年" },
-    direction: "maximize",
-  },
-  { id: "pupils", name: { en: "Pupils, aged 6–14", zh: "学龄儿童(6–14岁)" }, unit: PERSONS, direction: "neither" },
-  {
-    id: "working_age",
-    name: { en: "Working age, 15–59", zh: "劳动年龄人口(15–59岁)" },
-    unit: PERSONS,
-    direction: "maximize",
-  },
-  {
-    id: "aged_65_share",
-    name: { en: "Aged 65 and over", zh: "65岁及以上人口占比" },
-    unit: { en: "% of residents", zh: "占常住人口%" },
-    direction: "minimize",
-  },
-  {
-    id: "dependency_ratio",
-    name: { en: "Children and old people per 100 of working age", zh: "总抚养比" },
-    unit: { en: "per 100 aged 15–59", zh: "每百名15–59岁人口" },
-    direction: "minimize",
-  },
-  {
-    id: "mining_jobs",
-    name: { en: "Jobs in mining and smelting", zh: "采矿和冶炼岗位" },
-    unit: { en: "posts", zh: "个" },
-    direction: "maximize",
-  },
-  {
-    id: "jobs",
-    name: { en: "Jobs, all sectors", zh: "全部岗位" },
-    unit: { en: "posts", zh: "个" },
-    direction: "maximize",
-  },
-];
-
-/**
- * What the model computes every year, in the order in which a run gives it: residents of the town, residents of each of
- * its units, then the rest.
- *
- * Births are those of the twelve months that end at the count; every other outcome is a stock at the count. Posts are
- * those employers want to fill, whether or not somebody is found.
- */
-export function townOutcomes({ units }: Pick<TownParameters, "units">): Outcome[] {
-  const byUnit = units.map(
-    ({ id, name }): Outcome => ({
-      ...RESIDENTS,
-      id: `residents_${id}`,
-      name: { en: `Residents, ${name.en}`, zh: `${name.zh}常住人口` },
-    }),
-  );
-  return [RESIDENTS, ...byUnit, ...AFTER_RESIDENTS];
+/** An outcome of the town, or of each of its units, or of each group in each unit, and the variable that holds it. */
+interface OutcomeDefinition {
+  readonly id: string;
+  readonly variable: string;
+  readonly of?: "unit" | "unit and group";
+  readonly theme: OutcomeTheme;
+  readonly name: LocalizedText;
+  readonly unit: LocalizedText;
+  readonly direction: Outcome["direction"];
+  readonly threshold?: Outcome["threshold"];
 }
 
-/** The variables that hold the outcomes, in their order; one of them holds a number for every unit. */
-export const outcomeVariables: readonly string[] = [
-  "residents of town",
-  "people",
-  "births of town",
-  "pupils of town",
-  "working age of town",
-  "elderly share",
-  "dependency ratio",
-  "mining posts",
-  "posts of town",
+const persons = { en: "persons", zh: "人" };
+const posts = { en: "posts", zh: "个岗位" };
+const money = { en: "100 million CNY a year", zh: "亿元/年" };
+const percent = { en: "%", zh: "%" };
+const index = { en: "index, 0 to 1", zh: "指数(0–1)" };
+const km2 = { en: "km²", zh: "平方公里" };
+
+function outcome(
+  theme: OutcomeTheme,
+  id: string,
+  variable: string,
+  en: string,
+  zh: string,
+  unit: LocalizedText,
+  direction: Outcome["direction"],
+  rest: Pick<OutcomeDefinition, "of" | "threshold"> = {},
+): OutcomeDefinition {
+  return { id, variable, theme, name: { en, zh }, unit, direction, ...rest };
+}
+
+/** What a saved run keeps of every future. */
+const MAIN: readonly OutcomeDefinition[] = [
+  outcome("people", "residents", "residents of town", "Residents", "常住人口", persons, "maximize"),
+  outcome("people", "residents", "people", "Residents", "常住人口", persons, "maximize", { of: "unit" }),
+  outcome(
+    "people",
+    "births",
+    "births of town",
+    "Births",
+    "出生人数",
+    { en: "births per year", zh: "人/年" },
+    "maximize",
+  ),
+  outcome("people", "pupils", "pupils of town", "Pupils, aged 6–14", "学龄儿童(6–14岁)", persons, "neither"),
+  outcome(
+    "people",
+    "working_age",
+    "working age of town",
+    "Working age, 15–59",
+    "劳动年龄人口(15–59岁)",
+    persons,
+    "maximize",
+  ),
+  outcome(
+    "people",
+    "aged_65_share",
+    "elderly share",
+    "Aged 65 and over",
+    "65岁及以上人口占比",
+    { en: "% of residents", zh: "占常住人口%" },
+    "minimize",
+  ),
+  outcome(
+    "people",
+    "dependency_ratio",
+    "dependency ratio",
+    "Children and old people per 100 of working age",
+    "总抚养比",
+    { en: "per 100 aged 15–59", zh: "每百名15–59岁人口" },
+    "minimize",
+  ),
+  outcome("work", "mining_jobs", "mining posts", "Jobs in mining and smelting", "采矿和冶炼岗位", posts, "maximize"),
+  outcome("work", "jobs", "posts of town", "Jobs, all sectors", "全部岗位", posts, "maximize"),
+  outcome(
+    "work",
+    "output",
+    "output of town",
+    "Output",
+    "地区生产总值",
+    { en: "100 million CNY of the start year, a year", zh: "亿元/年(起始年价)" },
+    "maximize",
+  ),
+  outcome(
+    "work",
+    "mining_output",
+    "mining output",
+    "Output of mining and smelting",
+    "采矿和冶炼增加值",
+    money,
+    "maximize",
+  ),
+  outcome("work", "unemployment", "unemployment percent", "Out of work", "失业率", percent, "minimize"),
+  outcome("land", "housing_vacancy", "vacancy percent", "Empty homes", "住房空置率", percent, "minimize"),
+  outcome(
+    "land",
+    "built_land_per_person",
+    "built land per person",
+    "Built land per resident",
+    "人均建设用地",
+    { en: "m² per resident", zh: "平方米/人" },
+    "neither",
+  ),
+  outcome(
+    "land",
+    "green_space_per_person",
+    "green land per person",
+    "Green space per resident",
+    "人均绿地",
+    { en: "m² per resident", zh: "平方米/人" },
+    "maximize",
+  ),
+  outcome(
+    "water",
+    "groundwater_depth",
+    "groundwater depth",
+    "Groundwater depth",
+    "地下水埋深",
+    { en: "m below ground", zh: "米" },
+    "minimize",
+  ),
+  outcome(
+    "water",
+    "water_stress",
+    "water stress",
+    "Water stress",
+    "水资源压力",
+    { en: "needs over what comes by itself", zh: "需水量与天然来水之比" },
+    "minimize",
+  ),
+  outcome(
+    "water",
+    "pumping",
+    "pumping",
+    "Groundwater pumped",
+    "地下水开采量",
+    { en: "100 million m³ a year", zh: "亿立方米/年" },
+    "minimize",
+  ),
+  outcome(
+    "water",
+    "farm_water_met",
+    "farm water percent",
+    "Water that farms get of what they need",
+    "农业需水满足率",
+    percent,
+    "maximize",
+  ),
+  outcome(
+    "ecology",
+    "desert_front",
+    "front speed",
+    "Desert front",
+    "沙漠前缘推进速度",
+    { en: "m a year", zh: "米/年" },
+    "minimize",
+    {
+      threshold: {
+        value: 5,
+        name: { en: "Tipping point", zh: "临界点" },
+        good: "below",
+        source: "jinchang.json desert_front_tipping",
+      },
+    },
+  ),
+  outcome(
+    "ecology",
+    "sandstorm_days",
+    "sandstorm days",
+    "Sandstorm days",
+    "沙尘暴日数",
+    { en: "days a year", zh: "天/年" },
+    "minimize",
+  ),
+  outcome("ecology", "restored_land", "restored land", "Land restored and alive", "修复并成活的土地", km2, "maximize"),
+  outcome("ecology", "cropland", "cropland", "Cropland", "耕地", km2, "neither"),
+  outcome("finance", "revenue", "revenue", "Public revenue", "财政收入", money, "maximize"),
+  outcome(
+    "finance",
+    "debt_ratio",
+    "debt ratio",
+    "Debt over a year's revenue",
+    "债务率(债务与年收入之比)",
+    { en: "years of revenue", zh: "倍" },
+    "minimize",
+  ),
+  outcome(
+    "finance",
+    "services_funded",
+    "services funded percent",
+    "Services and upkeep that are paid for",
+    "公共服务与维护资金到位率",
+    percent,
+    "maximize",
+  ),
+  outcome("finance", "measures_cost", "measure money", "Spent on measures", "措施支出", money, "neither"),
+  outcome("services", "access", "mean access", "Access to services", "公共服务可及性", index, "maximize"),
+  outcome(
+    "services",
+    "services_lost",
+    "services lost percent",
+    "Places in schools, clinics and care that are gone",
+    "学校、诊所和养老服务减少比例",
+    percent,
+    "minimize",
+  ),
+  outcome(
+    "services",
+    "service_gap",
+    "service gap",
+    "Gap between long-term residents and newcomers",
+    "新老居民服务差距",
+    index,
+    "minimize",
+  ),
+  outcome("society", "satisfaction", "mean satisfaction", "Satisfaction", "居民满意度", index, "maximize"),
+  outcome("society", "trust", "mean trust", "Trust", "信任度", index, "maximize"),
+  outcome("society", "segregation", "segregation", "Segregation", "居住隔离度", index, "minimize"),
+  outcome(
+    "carbon",
+    "emissions",
+    "emissions",
+    "Carbon dioxide",
+    "二氧化碳排放量",
+    { en: "million t a year", zh: "百万吨/年" },
+    "minimize",
+  ),
+  outcome("carbon", "water_quality", "water quality", "Water quality", "水环境质量", index, "maximize"),
+  outcome("capacity", "buffer", "buffer", "Buffer capacity", "缓冲能力", index, "maximize"),
+  outcome("capacity", "self_organisation", "self organisation", "Self-organisation", "自组织能力", index, "maximize"),
+  outcome("capacity", "learning", "learning capacity", "Learning capacity", "学习能力", index, "maximize"),
+  outcome("capacity", "green", "green corner", "Green", "绿色", index, "maximize"),
+  outcome("capacity", "growing", "growing corner", "Growing", "增长", index, "maximize"),
+  outcome("capacity", "just", "just corner", "Just", "公平", index, "maximize"),
 ];
+
+/** Who gains and who loses: for each group of residents in each unit. Computed when asked for, not kept. */
+const BY_GROUP: readonly OutcomeDefinition[] = [
+  outcome("people", "residents", "group people", "Residents", "常住人口", persons, "neither", { of: "unit and group" }),
+  outcome(
+    "work",
+    "income",
+    "income ratio",
+    "Income per resident",
+    "人均收入",
+    { en: "times the town's at the start", zh: "相对起始年全市平均的倍数" },
+    "maximize",
+    { of: "unit and group" },
+  ),
+  outcome("services", "access", "access", "Access to services", "公共服务可及性", index, "maximize", {
+    of: "unit and group",
+  }),
+  outcome("society", "satisfaction", "satisfaction", "Satisfaction", "居民满意度", index, "maximize", {
+    of: "unit and group",
+  }),
+];
+
+/** An outcome, and where in the model it stands: the variable and which of its elements. */
+export interface PlacedOutcome {
+  readonly outcome: Outcome;
+  readonly variable: string;
+  readonly element: number;
+}
+
+/**
+ * What a run gives every year, in its order. Stocks are those at the count of the year; flows are those of the twelve
+ * months that follow it, but births those of the twelve months that end at it.
+ */
+export function townOutcomes(town: Pick<TownParameters, "units">): Outcome[] {
+  return placedOutcomes(town, MAIN).map(({ outcome }) => outcome);
+}
+
+/** What a run can give for each group of residents in each unit. */
+export function groupOutcomes(town: Pick<TownParameters, "units">): Outcome[] {
+  return placedOutcomes(town, BY_GROUP).map(({ outcome }) => outcome);
+}
+
+/**
+ * Outcomes by their ids, with where they stand.
+ *
+ * @throws {RangeError} If the model has no such outcome; it names those there are.
+ */
+export function outcomesById(town: Pick<TownParameters, "units">, ids: readonly string[]): PlacedOutcome[] {
+  const known = placedOutcomes(town, [...MAIN, ...BY_GROUP]);
+  return ids.map((id) => {
+    const found = known.find(({ outcome }) => outcome.id === id);
+    if (found) return found;
+    throw new RangeError(
+      `found the outcome "${id}"; the model has ${known.map(({ outcome }) => outcome.id).join(", ")}`,
+    );
+  });
+}
+
+function placedOutcomes(
+  town: Pick<TownParameters, "units">,
+  definitions: readonly OutcomeDefinition[],
+): PlacedOutcome[] {
+  return definitions.flatMap(({ of, variable, ...rest }) => {
+    if (!of) return [{ outcome: rest, variable, element: 0 }];
+    return town.units.flatMap((unit, unitPlace) => {
+      const inUnit = {
+        ...rest,
+        id: `${rest.id}_${unit.id}`,
+        name: { en: `${rest.name.en}, ${unit.name.en}`, zh: `${unit.name.zh}${rest.name.zh}` },
+        unitId: unit.id,
+      };
+      if (of === "unit") return [{ outcome: inUnit, variable, element: unitPlace }];
+      const groups = elementsOf("group", town);
+      return groups.map((groupId, groupPlace) => ({
+        outcome: {
+          ...inUnit,
+          id: `${inUnit.id}_${groupId}`,
+          name: {
+            en: `${inUnit.name.en}, ${GROUP_NAMES[groupPlace]!.en}`,
+            zh: `${unit.name.zh}${GROUP_NAMES[groupPlace]!.zh}${rest.name.zh}`,
+          },
+          groupId,
+        },
+        variable,
+        element: unitPlace * groups.length + groupPlace,
+      }));
+    });
+  });
+}
 
 /** The outcomes that are read off several variables. */
 export function outcomeEquations(model: ModelBuilder): void {
@@ -92,5 +340,13 @@ export function outcomeEquations(model: ModelBuilder): void {
     .auxiliary("dependency ratio", "100 * (residents of town - working age of town) / working age of town", {
       unit: "1",
     })
-    .auxiliary("posts of town", "SUM(posts[*])", { unit: "post" });
+    .auxiliary("mining output", "output[mining]", { unit: "yi CNY / year" })
+    .auxiliary("unemployment percent", "100 * unemployment", { unit: "1" })
+    .auxiliary("vacancy percent", "100 * SUM(vacancy[*] * dwellings[*]) / SUM(dwellings[*])", { unit: "1" })
+    .auxiliary("farm water percent", "100 * farm water met", { unit: "1" })
+    .auxiliary("services funded percent", "100 * services funded", { unit: "1" })
+    .auxiliary("services lost percent", "100 * services lost", { unit: "1" })
+    .auxiliary("mean access", "SUM(access[*,*] * group people[*,*]) / residents of town", { unit: "1" })
+    .auxiliary("mean satisfaction", "SUM(satisfaction[*,*] * group people[*,*]) / residents of town", { unit: "1" })
+    .auxiliary("mean trust", "SUM(trust[*,*] * group people[*,*]) / residents of town", { unit: "1" });
 }

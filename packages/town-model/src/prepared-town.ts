@@ -1,3 +1,5 @@
+import { SECTORS, type Sector } from "./economy/sectors.ts";
+import { figure } from "./parameters/figure.ts";
 import type { TownParameters } from "./parameters/town-parameters.ts";
 import { CELLS_PER_UNIT, cellOf, FEMALE, MALE, OPEN_AGE, peopleAged, SEXES } from "./population/cells.ts";
 import { type NationalRates, nationalRates } from "./population/national-rates.ts";
@@ -16,7 +18,7 @@ export interface PreparedTown {
   readonly residentsStart: Float64Array;
   /** Posts per resident aged 15–59 at the start, by unit. */
   readonly postsPerWorkerStart: Float64Array;
-  readonly posts: Readonly<Record<keyof TownParameters["jobs"]["starting"], Float64Array>>;
+  readonly posts: Readonly<Record<Sector, Float64Array>>;
   readonly miningPostsStart: number;
   readonly newEnergyPostsStart: number;
   readonly farmPostsStart: number;
@@ -25,7 +27,6 @@ export interface PreparedTown {
   readonly newEnergyShare: Float64Array;
   readonly farmShare: Float64Array;
   readonly incomePerResidentStart: number;
-  readonly accessGain: Float64Array;
 }
 
 export function prepareTown(town: TownParameters): PreparedTown {
@@ -35,21 +36,15 @@ export function prepareTown(town: TownParameters): PreparedTown {
   const moments = Array.from({ length: endYear - startYear }, (_, step) => startMoment + step + 0.5);
   const residents = cellsOf(unitIds, population.residents.value);
   const byUnit = (values: Readonly<Record<string, number>>) => Float64Array.from(unitIds, (id) => values[id]!);
-  const starting = town.jobs.starting;
-  const posts = {
-    mining: byUnit(starting.mining.value),
-    newEnergy: byUnit(starting.newEnergy.value),
-    farming: byUnit(starting.farming.value),
-    tourism: byUnit(starting.tourism.value),
-    services: byUnit(starting.services.value),
-    public: byUnit(starting.public.value),
-  };
+  const posts = Object.fromEntries(
+    SECTORS.map((sector) => [sector, byUnit(town.startingPosts[sector].value)]),
+  ) as Record<Sector, Float64Array>;
   const residentsStart = Float64Array.from(unitIds, (_, unit) => peopleAged(residents, unit, 0, OPEN_AGE));
   const workersStart = unitIds.map((_, unit) => peopleAged(residents, unit, 15, 59));
   const aged60 = sum(unitIds.map((_, unit) => peopleAged(residents, unit, 60, OPEN_AGE)));
   const totals = {
     mining: sum(posts.mining),
-    newEnergy: sum(posts.newEnergy),
+    energy: sum(posts.energy),
     farming: sum(posts.farming),
     public: sum(posts.public),
   };
@@ -68,28 +63,27 @@ export function prepareTown(town: TownParameters): PreparedTown {
     ),
     posts,
     miningPostsStart: totals.mining,
-    newEnergyPostsStart: totals.newEnergy,
+    newEnergyPostsStart: totals.energy,
     farmPostsStart: totals.farming,
     miningShare: sharesOf(posts.mining),
-    newEnergyShare: sharesOf(posts.newEnergy),
+    newEnergyShare: sharesOf(posts.energy),
     farmShare: sharesOf(posts.farming),
     incomePerResidentStart: incomeOf(totals, aged60, town) / sum(residentsStart),
-    accessGain: byUnit(town.levers.edge_services.accessGain.value),
   };
 }
 
 /** Income that comes into the town from outside its own shops and offices at the start. Rule JOB4. */
 function incomeOf(
-  posts: { readonly mining: number; readonly newEnergy: number; readonly farming: number; readonly public: number },
+  posts: { readonly mining: number; readonly energy: number; readonly farming: number; readonly public: number },
   aged60Plus: number,
-  { jobs }: TownParameters,
+  town: TownParameters,
 ): number {
   return (
-    jobs.wageMining.value * posts.mining +
-    jobs.wageNewEnergy.value * posts.newEnergy +
-    jobs.wageFarming.value * posts.farming +
-    jobs.wagePublic.value * posts.public +
-    jobs.pensionPer60Plus.value * aged60Plus
+    figure(town, "mining_wage") * posts.mining +
+    figure(town, "new_energy_wage") * posts.energy +
+    figure(town, "farming_wage") * posts.farming +
+    figure(town, "public_wage") * posts.public +
+    figure(town, "pension") * aged60Plus
   );
 }
 
@@ -108,7 +102,7 @@ export function cellsOf(
 /** Those counted at age 0 are the survivors of the births of the twelve months before. */
 function birthsBefore(town: TownParameters, residents: Float64Array, moment: number): Float64Array {
   const vital = vitalPath(town, [moment], moment);
-  const [rates] = vital.ratesOf({ improvement: 1, fertility: 0, townFactor: town.mortality.townFactor.value });
+  const [rates] = vital.ratesOf({ improvement: 1, fertility: 0, townFactor: figure(town, "town_death_factor") });
   return Float64Array.from(town.units, (_, unit) =>
     sum([FEMALE, MALE].map((sex) => residents[cellOf(unit, sex, 0)]! / rates!.newbornSurvival[sex]!)),
   );

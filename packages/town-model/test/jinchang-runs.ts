@@ -1,9 +1,9 @@
 import type { Distribution, Policy, Scenario } from "@tamarisk/domain";
 import fc from "fast-check";
 import { createTownModel, type TownModel } from "../src/create-town-model.ts";
-import { LEVER_IDS, type LeverId } from "../src/levers/levers.ts";
+import { LEVER_IDS, type LeverId } from "../src/levers/lever-ids.ts";
 import { jinchang } from "../src/towns/jinchang.ts";
-import { referenceScenario, type UncertaintyId } from "../src/uncertainties.ts";
+import { referenceScenario } from "../src/uncertainties.ts";
 
 export const model: TownModel = createTownModel(jinchang);
 export const reference: Scenario = referenceScenario(jinchang);
@@ -28,7 +28,7 @@ export function columnsOf(scenario: Scenario): Record<string, Float64Array> {
 /** One outcome, year by year, in one scenario under one policy. */
 export function series(
   outcomeId: string,
-  scenario: Partial<Record<UncertaintyId, number>> = {},
+  scenario: Readonly<Record<string, number>> = {},
   policy = carryOn,
   of = model,
 ) {

@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseTownParameters } from "../src/parameters/parse-town-parameters.ts";
-import { readJinchangEvidence } from "./jinchang-evidence.ts";
-import { jinchangParameters } from "./jinchang-parameters.ts";
-import { jinchangReport, reportPage } from "./jinchang-report.ts";
+import { readJinchangEvidence } from "./jinchang/evidence.ts";
+import { jinchangParameters } from "./jinchang/parameters.ts";
+import { jinchangReport, reportPage } from "./jinchang/report.ts";
 
 /**
  * Writes Jinchang's parameter file and the page with its residuals from the reference data. Run with

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { TownId } from "../town/town.ts";
+import { ParameterChange } from "./parameter-change.ts";
 import { Policy } from "./policy.ts";
 import { Uncertainty } from "./uncertainty.ts";
+import { Correlation } from "./uncertainty-space.ts";
 
 /**
  * Everything needed to compute an ensemble again, bit for bit. Outcomes are a cache; the recipe is what is kept.
@@ -21,6 +23,10 @@ export const EnsembleRecipe = z.object({
     seed: z.int().nonnegative().max(4_294_967_295),
   }),
   uncertainties: z.array(Uncertainty).min(1),
+  /** Uncertainties that move together; all others are independent. */
+  correlations: z.array(Correlation).default([]),
+  /** Figures that the project sets in place of the town's own. */
+  parameterChanges: z.array(ParameterChange).default([]),
   policies: z.array(Policy).min(1),
   startYear: z.int(),
   endYear: z.int(),

@@ -1,11 +1,18 @@
 import { z } from "zod";
 import { LocalizedText } from "../quantity/localized-text.ts";
 
+/** Which of the documents' pathways to resilience a measure walks. */
+export const ResiliencePathway = z.enum(["buffer-within", "buffer-beyond", "self-organisation", "learning"]);
+export type ResiliencePathway = z.infer<typeof ResiliencePathway>;
+
 /** Something planners can set (the L of XLRM). Intensity 0 means not done, 1 done in full. */
 export const Lever = z.object({
   id: z.string().min(1),
   name: LocalizedText,
   description: LocalizedText,
+  pathway: ResiliencePathway,
+  /** One of the few that are shown first. */
+  isHeadline: z.boolean(),
   source: z.string().min(1),
 });
 export type Lever = z.infer<typeof Lever>;

@@ -1,5 +1,5 @@
 import type { ModelBuilder } from "@tamarisk/system-dynamics";
-import { about } from "../parameters/about.ts";
+import { figure } from "../parameters/figure.ts";
 import type { TownParameters } from "../parameters/town-parameters.ts";
 import type { PreparedTown } from "../prepared-town.ts";
 
@@ -10,39 +10,9 @@ import type { PreparedTown } from "../prepared-town.ts";
  * @see docs/methods/cohort-component-jobs.md, rules JOB1–JOB5.
  */
 export function jobEquations(model: ModelBuilder, town: TownParameters, prepared: PreparedTown): void {
-  jobParameters(model, town);
   postsAtStart(model, prepared);
   townPosts(model, town, prepared);
   unitPosts(model);
-}
-
-function jobParameters(model: ModelBuilder, { jobs, levers }: TownParameters): void {
-  model
-    .constant("productivity growth", jobs.productivityGrowthPerYear.value, about("1", jobs.productivityGrowthPerYear))
-    .constant("adjustment", jobs.adjustmentPerYear.value, about("1 / year", jobs.adjustmentPerYear))
-    .constant("solar plan", jobs.solarPlanGw.value, about("GW", jobs.solarPlanGw))
-    .constant("solar build time", jobs.solarBuildYears.value, about("year", jobs.solarBuildYears))
-    .constant("posts per GW", jobs.jobsPerGw.value, about("post / GW", jobs.jobsPerGw))
-    .constant("chain posts max", jobs.chainJobsMax.value, about("post", jobs.chainJobsMax))
-    .constant("chain growth rate", jobs.chainGrowthPerYear.value, about("1 / year", jobs.chainGrowthPerYear))
-    .constant("chain price sensitivity", jobs.chainPriceSensitivity.value, about("1", jobs.chainPriceSensitivity))
-    .constant("farm release", jobs.farmReleasePerYear.value, about("1", jobs.farmReleasePerYear))
-    .constant("visitor share", jobs.visitorShare.value, about("1", jobs.visitorShare))
-    .constant("service deepening", jobs.serviceDeepeningPerYear.value, about("1", jobs.serviceDeepeningPerYear))
-    .constant("income elasticity", jobs.serviceIncomeElasticity.value, about("1", jobs.serviceIncomeElasticity))
-    .constant("mining wage", jobs.wageMining.value, about("wage / post", jobs.wageMining))
-    .constant("new energy wage", jobs.wageNewEnergy.value, about("wage / post", jobs.wageNewEnergy))
-    .constant("farming wage", jobs.wageFarming.value, about("wage / post", jobs.wageFarming))
-    .constant("public wage", jobs.wagePublic.value, about("wage / post", jobs.wagePublic))
-    .constant("pension", jobs.pensionPer60Plus.value, about("wage / person", jobs.pensionPer60Plus))
-    .constant("plants by lever", levers.battery_chain.jobsPerYear.value, {
-      ...about("post / year", levers.battery_chain.jobsPerYear),
-    })
-    .constant("service gain", levers.small_business.serviceGain.value, about("1", levers.small_business.serviceGain))
-    .constant("visitor gain", levers.heritage_tourism.visitorGain.value, {
-      ...about("1", levers.heritage_tourism.visitorGain),
-    })
-    .constant("farm job cut", levers.farm_scale.jobCut.value, about("1", levers.farm_scale.jobCut));
 }
 
 function postsAtStart(model: ModelBuilder, prepared: PreparedTown): void {
@@ -62,11 +32,9 @@ function postsAtStart(model: ModelBuilder, prepared: PreparedTown): void {
 }
 
 /** Posts counted for the town as a whole. */
-function townPosts(model: ModelBuilder, { jobs }: TownParameters, prepared: PreparedTown): void {
-  const solarStart = jobs.solarStartGw.value;
+function townPosts(model: ModelBuilder, town: TownParameters, prepared: PreparedTown): void {
+  const solarStart = figure(town, "solar_at_start");
   model
-    .auxiliary("years on", "(TIME - STARTTIME) / one year", { unit: "1" })
-    .auxiliary("productivity", "(1 + productivity growth) ^ years on", { unit: "1" })
     .flow(
       "mining posts change",
       "adjustment * (mining posts at start * posts per starting post / productivity - mining posts)",
@@ -75,9 +43,8 @@ function townPosts(model: ModelBuilder, { jobs }: TownParameters, prepared: Prep
     .stock("mining posts", { initial: "mining posts at start", inflows: ["mining posts change"], unit: "post" })
 
     .flow("solar built", "MAX(0, solar plan - solar) / solar build time", { unit: "GW / year" })
-    .stock("solar", { initial: solarStart, inflows: ["solar built"], unit: "GW" })
-    .auxiliary("cheapness", "log price - log price level", { unit: "1" })
-    .auxiliary("chain demand", "MAX(0, battery_demand * (1 + chain price sensitivity * cheapness))", { unit: "1" })
+    .stock("solar", { initial: "solar at start", inflows: ["solar built"], unit: "GW" })
+    .auxiliary("chain demand", "MAX(0, battery demand * (1 + chain price sensitivity * cheapness))", { unit: "1" })
     .flow(
       "chain growth",
       `(chain growth rate * chain posts * (chain demand - 1) + plants by lever * in force[battery_chain] * chain demand)
@@ -85,7 +52,7 @@ function townPosts(model: ModelBuilder, { jobs }: TownParameters, prepared: Prep
       { unit: "post / year" },
     )
     .stock("chain posts", {
-      initial: prepared.newEnergyPostsStart - jobs.jobsPerGw.value * solarStart,
+      initial: prepared.newEnergyPostsStart - figure(town, "posts_per_GW") * solarStart,
       inflows: ["chain growth"],
       unit: "post",
     })
@@ -114,7 +81,7 @@ function unitPosts(model: ModelBuilder): void {
     .auxiliary(
       "tourism posts wanted[unit]",
       `tourism posts at start * ((1 - visitor share) * people ratio
-        + visitor share * tourism_pull * (1 + visitor gain * in force[heritage_tourism] * tourism_pull))`,
+        + visitor share * tourism pull * (1 + visitor gain * in force[heritage_tourism] * tourism pull))`,
       { unit: "post" },
     )
     .auxiliary(

@@ -1,6 +1,4 @@
 import type { ModelBuilder } from "@tamarisk/system-dynamics";
-import { about } from "../parameters/about.ts";
-import type { TownParameters } from "../parameters/town-parameters.ts";
 
 /**
  * A year of mining and smelting: how much ore comes from own mines and from outside, what is earned on it, how many posts
@@ -9,31 +7,15 @@ import type { TownParameters } from "../parameters/town-parameters.ts";
  *
  * @see docs/methods/cohort-component-jobs.md, rules MINE1–MINE5.
  */
-export function miningEquations(model: ModelBuilder, { mining, nickel, levers }: TownParameters): void {
-  const { extraction_cap: cap, outside_ore: contracts } = levers;
+export function miningEquations(model: ModelBuilder): void {
   model
-    .constant("own ore share", mining.ownOreShare.value, about("1", mining.ownOreShare))
-    .constant("unit cost", mining.unitCost.value, about("USD / t", mining.unitCost))
-    .constant("cost rise at exhaustion", mining.costRiseAtExhaustion.value, about("1", mining.costRiseAtExhaustion))
-    .constant("reference price", nickel.referencePrice.value, about("USD / t", nickel.referencePrice))
     .constant("taper", 6, { unit: "year", documentation: "judgement: own mines begin to give less" })
     .constant("closing margin", 1.15, { unit: "1", documentation: "judgement: price over cost at which mines close" })
     .constant("closing width", 0.08, { unit: "1", documentation: "judgement: how gradually they do" })
-    .constant("own ore cut", cap.ownOreCut.value, about("1", cap.ownOreCut))
-    .constant("outside ore cut", cap.outsideOreCut.value, about("1", cap.outsideOreCut))
-    .constant("contract plant growth", contracts.plantGrowth.value, about("1", contracts.plantGrowth))
-    .constant("contract investment", contracts.investment.value, about("1", contracts.investment))
-    .constant("outside ore fill", mining.outsideOreFill.value, about("1", mining.outsideOreFill))
-    .constant("outside ore margin", mining.outsideOreMargin.value, about("1", mining.outsideOreMargin))
-    .constant("metal tied share", mining.metalTiedShare.value, about("1", mining.metalTiedShare))
-    .constant("own ore job share", mining.ownOreJobShare.value, about("1", mining.ownOreJobShare))
-    .constant("depreciation", mining.depreciation.value, about("1 / year", mining.depreciation))
-    .constant("investment elasticity", mining.investmentElasticity.value, about("1", mining.investmentElasticity))
-    .constant("discovery", mining.discovery.value, about("1", mining.discovery))
 
-    .auxiliary("ore at start", "reserve_life * own ore share", { unit: "year" })
+    .auxiliary("ore at start", "reserve life * own ore share", { unit: "year" })
     .auxiliary("depletion", "1 - ore / ore at start", { unit: "1" })
-    .auxiliary("ore cost", "unit cost * (1 + cost rise at exhaustion * depletion)", { unit: "USD / t" })
+    .auxiliary("ore cost", "unit cost * (1 + cost rise at exhaustion * depletion)", { unit: "price" })
     .auxiliary("mines open", "1 / (1 + EXP(-(producer price / ore cost - closing margin) / closing width))", {
       unit: "1",
     })

@@ -1,6 +1,5 @@
 import type { ModelBuilder } from "@tamarisk/system-dynamics";
-import type { TownParameters } from "../parameters/town-parameters.ts";
-import { LEVER_IDS } from "./levers.ts";
+import { LEVER_IDS } from "./lever-ids.ts";
 
 /** Elements of the dimension of levers, in the order of `LEVER_IDS`. */
 export const leverElements: readonly string[] = LEVER_IDS;
@@ -11,7 +10,7 @@ export const leverElements: readonly string[] = LEVER_IDS;
  *
  * @see docs/methods/cohort-component-jobs.md, rules LEVER1 and LEVER2.
  */
-export function leverEquations(model: ModelBuilder, { levers }: TownParameters): void {
+export function leverEquations(model: ModelBuilder): void {
   const none = new Float64Array(LEVER_IDS.length);
   model
     .dimension("lever", leverElements)
@@ -19,11 +18,6 @@ export function leverEquations(model: ModelBuilder, { levers }: TownParameters):
     .numbers("first intensity[lever]", none, { unit: "1" })
     .numbers("later intensity[lever]", none, { unit: "1" })
     .constant("years to later intensity", 15, { unit: "year", documentation: "judgement" })
-    .numbers(
-      "lead time[lever]",
-      LEVER_IDS.map((id) => levers[id].leadYears.value),
-      { unit: "year", documentation: "judgement" },
-    )
     .auxiliary(
       "intended intensity[lever]",
       `IF TIME < lever start THEN 0

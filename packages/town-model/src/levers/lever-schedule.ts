@@ -1,5 +1,5 @@
 import type { LeverSetting, Policy } from "@tamarisk/domain";
-import { LEVER_IDS } from "./levers.ts";
+import { LEVER_IDS } from "./lever-ids.ts";
 
 /**
  * The settings of a policy in the order of `LEVER_IDS`; `undefined` where a lever is not used.

@@ -1,18 +1,5 @@
 import type { Lever } from "@tamarisk/domain";
 
-/** The measures whose effect the model follows so far. How strong each is stands in the town's parameter file. */
-export const LEVER_IDS = [
-  "extraction_cap",
-  "outside_ore",
-  "battery_chain",
-  "small_business",
-  "talent",
-  "heritage_tourism",
-  "farm_scale",
-  "edge_services",
-] as const;
-export type LeverId = (typeof LEVER_IDS)[number];
-
 /** The levers in the order of `LEVER_IDS`, with what each does and where in the documents it comes from. */
 export const levers: readonly Lever[] = [
   {

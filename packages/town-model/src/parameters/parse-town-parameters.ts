@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { UNCERTAINTY_IDS } from "../uncertainties.ts";
+import { allParameters } from "../modules.ts";
+import { parameterProblems } from "./parameter-problems.ts";
 import { TownParameters } from "./town-parameters.ts";
 
 /** How many problems a refusal lists before it only counts the rest. */
@@ -42,45 +43,44 @@ function inconsistencies(town: TownParameters): string[] {
     ...horizonProblems(town),
     ...unitProblems(town),
     ...tableProblems(town),
-    ...miningProblems(town),
+    ...parameterProblems(town),
+    ...priceProblems(town),
     ...uncertaintyProblems(town),
   ];
 }
 
-function horizonProblems({ startYear, endYear, nickel }: TownParameters): string[] {
+function horizonProblems({ startYear, endYear, resource }: TownParameters): string[] {
   const problems: string[] = [];
   if (endYear <= startYear)
     problems.push(`endYear: found ${endYear}; expected a year after ${startYear}, such as 2100`);
-  const known = nickel.firstKnownYear;
-  if (known > startYear - 1 || known + nickel.knownPrices.value.length <= startYear) {
+  const known = resource.firstKnownYear;
+  if (known > startYear - 1 || known + resource.knownPrices.value.length <= startYear) {
     problems.push(
-      `nickel.knownPrices: found ${nickel.knownPrices.value.length} prices from ${known} on; expected those of ` +
+      `resource.knownPrices: found ${resource.knownPrices.value.length} prices from ${known} on; expected those of ` +
         `${startYear - 1} and ${startYear} among them, such as six from ${startYear - 1} on`,
     );
   }
   return problems;
 }
 
-function miningProblems({ mining, nickel }: TownParameters): string[] {
-  return nickel.referencePrice.value > mining.unitCost.value
-    ? []
-    : [
-        `nickel.referencePrice: found ${nickel.referencePrice.value}; expected more than the unit cost ${mining.unitCost.value}`,
-      ];
+function priceProblems({ parameters }: TownParameters): string[] {
+  const price = parameters.reference_price?.value;
+  const cost = parameters.unit_cost?.value;
+  return typeof price === "number" && typeof cost === "number" && price <= cost
+    ? [`parameters.reference_price: found ${price}; expected more than the unit cost ${cost}`]
+    : [];
 }
 
 function unitProblems(town: TownParameters): string[] {
   const ids = town.units.map((unit) => unit.id);
   const byUnit: Record<string, Record<string, unknown>> = {
     "population.residents": town.population.residents.value,
-    "fertility.unitFactor": town.fertility.unitFactor.value,
     "migration.leaving": town.migration.leaving.value,
     "migration.arriving": town.migration.arriving.value,
     "migration.netLoss": town.migration.netLoss.value,
     "migration.resettling": town.migration.resettling.value,
-    "levers.edge_services.accessGain": town.levers.edge_services.accessGain.value,
   };
-  for (const [sector, jobs] of Object.entries(town.jobs.starting)) byUnit[`jobs.starting.${sector}`] = jobs.value;
+  for (const [sector, jobs] of Object.entries(town.startingPosts)) byUnit[`startingPosts.${sector}`] = jobs.value;
   const problems = Object.entries(byUnit).flatMap(([entry, values]) => {
     const found = Object.keys(values);
     return ids.length === found.length && ids.every((id) => found.includes(id))
@@ -88,13 +88,13 @@ function unitProblems(town: TownParameters): string[] {
       : [`${entry}: found units ${found.join(", ")}; expected ${ids.join(", ")}, one entry each`];
   });
   for (const id of problems.length === 0 ? ids : []) {
-    const posts = Object.values(town.jobs.starting).reduce((sum, sector) => sum + sector.value[id]!, 0);
+    const posts = Object.values(town.startingPosts).reduce((sum, sector) => sum + sector.value[id]!, 0);
     const people = town.population.residents.value[id]!;
     const workers = [...people.female.slice(15, 60), ...people.male.slice(15, 60)].reduce(
       (sum, count) => sum + count,
       0,
     );
-    if (posts === 0) problems.push(`jobs.starting: found no posts in ${id}; expected some in at least one sector`);
+    if (posts === 0) problems.push(`startingPosts: found no posts in ${id}; expected some in at least one sector`);
     if (workers === 0) problems.push(`population.residents.value.${id}: found nobody aged 15 to 59; expected some`);
   }
   if (new Set(ids).size !== ids.length) problems.push(`units: found ${ids.join(", ")}; expected different ids`);
@@ -148,14 +148,14 @@ function tableProblems({ mortality, fertility }: TownParameters): string[] {
   ];
 }
 
-function uncertaintyProblems({ uncertainties }: TownParameters): string[] {
+function uncertaintyProblems({ uncertainties, correlations }: TownParameters): string[] {
   const found = uncertainties.map((uncertainty) => uncertainty.id);
-  const missing = UNCERTAINTY_IDS.filter((id) => !found.includes(id));
-  const unknown = found.filter(
-    (id, place) => !(UNCERTAINTY_IDS as readonly string[]).includes(id) || found.indexOf(id) < place,
-  );
+  const unknown = found.filter((id) => typeof allParameters[id] === "undefined" || allParameters[id].of !== undefined);
+  const twice = found.filter((id, place) => found.indexOf(id) < place);
+  const strangers = correlations.flatMap(({ between }) => between).filter((id) => !found.includes(id));
   return [
-    ...missing.map((id) => `uncertainties: "${id}" is missing; expected one entry with that id and a distribution`),
-    ...unknown.map((id) => `uncertainties: found "${id}" once too often; expected ${UNCERTAINTY_IDS.join(", ")}`),
+    ...unknown.map((id) => `uncertainties: found "${id}"; expected the id of one figure, such as "reserve_life"`),
+    ...twice.map((id) => `uncertainties: found "${id}" twice; expected it once`),
+    ...strangers.map((id) => `correlations: found "${id}"; expected ids of uncertainties, such as "${found[0]}"`),
   ];
 }

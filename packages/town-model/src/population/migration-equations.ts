@@ -16,17 +16,12 @@ const YOUNG_TO = 39;
  *   COHORT5.
  */
 export function migrationEquations(model: ModelBuilder, town: TownParameters, prepared: PreparedTown): void {
-  const { migration, levers } = town;
+  const { migration } = town;
   model
     .numbers("posts per worker at start[unit]", prepared.postsPerWorkerStart, { unit: "post / person" })
-    .numbers("access gain[unit]", prepared.accessGain, about("1", levers.edge_services.accessGain))
-    .constant("job weight", migration.jobWeight.value, about("1", migration.jobWeight))
-    .constant("access weight", migration.accessWeight.value, about("1", migration.accessWeight))
-    .constant("pull delay", migration.pullDelayYears.value, about("year", migration.pullDelayYears))
     .flow(
       "pull change[unit]",
-      `(job weight * LN(posts / working age / posts per worker at start)
-        + access weight * access gain * in force[edge_services] - pull) / pull delay`,
+      "(job weight * LN(posts / working age / posts per worker at start) - pull) / pull delay",
       { unit: "1 / year" },
     )
     .stock("pull[unit]", { initial: 0, inflows: ["pull change"], unit: "1" })
@@ -34,9 +29,7 @@ export function migrationEquations(model: ModelBuilder, town: TownParameters, pr
     .numbers("fitted leaving[unit, sex, age]", prepared.leaving, about("1 / year", migration.leaving))
     .numbers("fitted net loss[unit, sex, age]", prepared.netLoss, about("1 / year", migration.netLoss))
     .numbers("fitted arrivals[unit, sex, age]", prepared.arriving, about("person / year", migration.arriving))
-    .constant("leaving max", migration.leavingMax.value, about("1 / year", migration.leavingMax))
     .numbers("resettling[from unit, unit]", prepared.resettling.flat(), about("1", migration.resettling))
-    .constant("young leaving cut", levers.talent.youngLeavingCut.value, about("1", levers.talent.youngLeavingCut))
     .numbers(
       "young[age]",
       Array.from({ length: AGE_COUNT }, (_, age) => (age >= YOUNG_FROM && age <= YOUNG_TO ? 1 : 0)),
@@ -44,12 +37,12 @@ export function migrationEquations(model: ModelBuilder, town: TownParameters, pr
     )
     .auxiliary(
       "leaving before pull[unit, sex, age]",
-      "MAX(0, fitted leaving - (1 - net_loss_scale) * fitted net loss)",
+      "MAX(0, fitted leaving - (1 - net loss scale) * fitted net loss)",
       { unit: "1 / year" },
     )
-    .auxiliary("drawn[unit]", "EXP(job_pull * pull)", { unit: "1" })
+    .auxiliary("drawn[unit]", "EXP(migration sensitivity * pull)", { unit: "1" })
     .auxiliary("held[unit]", "1 / drawn", { unit: "1" })
-    .auxiliary("arrivals left", "(1 - arrivals_decline) ^ years on", { unit: "1" })
+    .auxiliary("arrivals left", "(1 - arrivals decline) ^ years on", { unit: "1" })
     .auxiliary("stay[age]", "1 - young * young leaving cut * in force[talent]", { unit: "1" })
     .flow("leaving[unit, sex, age]", "reaching age * MIN(leaving max, leaving before pull * held * stay) * one year", {
       unit: "person / year",

@@ -3,6 +3,7 @@ import type { TownParameters } from "../parameters/town-parameters.ts";
 import { AGE_BANDS, firstAndLastAge } from "./age-bands.ts";
 import { OPEN_AGE, SEXES } from "./cells.ts";
 import { FIRST_MOTHER_AGE, LAST_MOTHER_AGE } from "./fertility.ts";
+import { GROUPS } from "./groups.ts";
 
 /** Units, sexes, single years of age, and the ranges of age that equations speak of. */
 export function peopleDimensions(model: ModelBuilder, { units }: TownParameters): void {
@@ -10,6 +11,7 @@ export function peopleDimensions(model: ModelBuilder, { units }: TownParameters)
   model
     .dimension("unit", unitIds)
     .subrange("from unit", "unit", unitIds)
+    .dimension("group", GROUPS)
     .dimension("sex", SEXES)
     .dimension("age", ages(0, OPEN_AGE))
     .subrange("newborn age", "age", ages(0, 0))

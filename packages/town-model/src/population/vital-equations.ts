@@ -14,20 +14,19 @@ const INFANT_DEATHS_AT_BIRTH = 0.85;
  * @see docs/methods/cohort-component.md, rules MORT1–MORT4 and FERT1–FERT2.
  */
 export function vitalEquations(model: ModelBuilder, town: TownParameters, national: NationalRates): void {
-  const { mortality, fertility, units } = town;
+  const { mortality, fertility } = town;
   const years = Array.from({ length: town.endYear - town.startYear }, (_, step) => `y${town.startYear + step}`);
   const stretches = Array.from({ length: national.stretches.at(-1)! }, (_, place) => `s${place + 1}`);
   model
     .dimension("year", years)
     .auxiliary("rate year", `MIN(TIME - STARTTIME + 1, ${years.length})`, { unit: "year" })
 
-    .constant("town death factor", mortality.townFactor.value, about("1 / year", mortality.townFactor))
     .numbers("log death rate at start[sex, age]", national.logDeathRates, about("1", mortality.female))
     .numbers("first log change[sex, age]", national.logDeathRateChanges.subarray(0, CELLS_PER_UNIT), { unit: "1" })
     .dimension("stretch", stretches)
     .numbers("stretch of year[year]", [...national.stretches, stretches.length], { unit: "1" })
     .numbers("yearly log change[stretch, sex, age]", national.yearlyLogChanges, about("1", mortality.female))
-    .auxiliary("yearly factor[stretch, sex, age]", "EXP(mortality_improvement * yearly log change)", {
+    .auxiliary("yearly factor[stretch, sex, age]", "EXP(mortality improvement * yearly log change)", {
       unit: "1",
       documentation: "years between the same two periods of the United Nations change alike",
     })
@@ -36,7 +35,7 @@ export function vitalEquations(model: ModelBuilder, town: TownParameters, nation
       unit: "1 / year / year",
     })
     .stock("death rate[sex, age]", {
-      initial: "town death factor * EXP(log death rate at start + mortality_improvement * first log change)",
+      initial: "town death factor * EXP(log death rate at start + mortality improvement * first log change)",
       inflows: ["death rate change"],
       unit: "1 / year",
     })
@@ -55,8 +54,8 @@ export function vitalEquations(model: ModelBuilder, town: TownParameters, nation
     .numbers("high fertility[year]", national.fertility.high, about("1", fertility.high))
     .auxiliary(
       "children per woman",
-      `medium fertility[rate year] + fertility_variant
-        * (IF fertility_variant >= 0 THEN high fertility[rate year] - medium fertility[rate year]
+      `medium fertility[rate year] + fertility variant
+        * (IF fertility variant >= 0 THEN high fertility[rate year] - medium fertility[rate year]
            ELSE medium fertility[rate year] - low fertility[rate year])`,
       { unit: "1" },
     )
@@ -69,11 +68,6 @@ export function vitalEquations(model: ModelBuilder, town: TownParameters, nation
       "share born[sex]",
       { [SEXES[0]]: "1 - boy share[rate year]", [SEXES[1]]: "boy share[rate year]" },
       { unit: "1" },
-    )
-    .numbers(
-      "unit fertility[unit]",
-      units.map(({ id }) => fertility.unitFactor.value[id]!),
-      about("1", fertility.unitFactor),
     );
 }
 

@@ -1,5 +1,5 @@
 import type { LeverSetting, Storyline } from "@tamarisk/domain";
-import type { LeverId } from "../levers/levers.ts";
+import type { LeverId } from "../levers/lever-ids.ts";
 
 /** A lever from a start year on, moving to the later intensity over fifteen years. */
 function from(leverId: LeverId, startYear: number, intensity: number, laterIntensity: number): LeverSetting {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { CensusCount, CrudeRates } from "../src/calibration/calibrate-population.ts";
-import type { CountedAges } from "../src/population/spread-age-groups.ts";
+import type { CensusCount, CrudeRates } from "../../src/calibration/calibrate-population.ts";
+import type { CountedAges } from "../../src/population/spread-age-groups.ts";
 
 /** What the shipped reference data say about Jinchang. */
 export interface JinchangEvidence {
@@ -32,7 +32,7 @@ export interface NationalRates {
 /** The two units in the order of the parameter file. */
 export const UNIT_CODES = ["620302", "620321"] as const;
 
-const DATA = new URL("../../reference-data/data/", import.meta.url);
+const DATA = new URL("../../../reference-data/data/", import.meta.url);
 
 /** Read the files of `packages/reference-data/data` that the parameters rest on. */
 export function readJinchangEvidence(): JinchangEvidence {

@@ -1,11 +1,11 @@
-import { crudeAfter } from "../src/calibration/calibrate-population.ts";
-import { createTownModel } from "../src/create-town-model.ts";
-import type { TownParameters } from "../src/parameters/town-parameters.ts";
-import { cellOf, OPEN_AGE, peopleAged, SEXES } from "../src/population/cells.ts";
-import { vitalPath } from "../src/population/vital-path.ts";
-import { referenceScenario } from "../src/uncertainties.ts";
-import type { JinchangEvidence } from "./jinchang-evidence.ts";
-import { calibrateJinchang } from "./jinchang-parameters.ts";
+import { crudeAfter } from "../../src/calibration/calibrate-population.ts";
+import { createTownModel } from "../../src/create-town-model.ts";
+import type { TownParameters } from "../../src/parameters/town-parameters.ts";
+import { cellOf, OPEN_AGE, peopleAged, SEXES } from "../../src/population/cells.ts";
+import { vitalPath } from "../../src/population/vital-path.ts";
+import { referenceScenario } from "../../src/uncertainties.ts";
+import type { JinchangEvidence } from "./evidence.ts";
+import { calibrateJinchang } from "./parameters.ts";
 
 /** One age group of one unit at the census of 2020: what was counted and what the fitted model gives. */
 export interface CensusResidual {

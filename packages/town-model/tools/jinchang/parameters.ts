@@ -1,18 +1,13 @@
-import { type CalibratedPopulation, calibratePopulation } from "../src/calibration/calibrate-population.ts";
-import { fitMeanReversion } from "../src/economy/fit-mean-reversion.ts";
-import type { TownParameters } from "../src/parameters/town-parameters.ts";
-import { AGE_COUNT, cellOf, SEXES } from "../src/population/cells.ts";
-import type { Demography } from "../src/population/national-rates.ts";
-import { rogersCastro } from "../src/population/rogers-castro.ts";
-import { type JinchangEvidence, type NationalRates, UNIT_CODES } from "./jinchang-evidence.ts";
-import {
-  jinchangUncertainties,
-  jinchangUnits,
-  jobJudgements,
-  leverJudgements,
-  migrationJudgements,
-  miningJudgements,
-} from "./jinchang-judgements.ts";
+import { type CalibratedPopulation, calibratePopulation } from "../../src/calibration/calibrate-population.ts";
+import type { Sector } from "../../src/economy/sectors.ts";
+import { completed } from "../../src/parameters/completed.ts";
+import type { TownParameters } from "../../src/parameters/town-parameters.ts";
+import { AGE_COUNT, cellOf, SEXES } from "../../src/population/cells.ts";
+import type { Demography } from "../../src/population/national-rates.ts";
+import { rogersCastro } from "../../src/population/rogers-castro.ts";
+import { type JinchangEvidence, type NationalRates, UNIT_CODES } from "./evidence.ts";
+import { jinchangUncertainties, jinchangUnits, migrationJudgements } from "./judgements.ts";
+import { knownFigures } from "./known-figures.ts";
 
 /** The censuses of 2010 and 2020 count on the first of November. */
 const COUNTED_AT = 10 / 12;
@@ -41,7 +36,7 @@ export function calibrateJinchang(evidence: JinchangEvidence): {
     crudeRates: evidence.crudeRates,
     grossLeaving: rogersCastro().map((shape, age) => (age < 10 ? 0 : peak * shape)),
     resettling: unitIds.map((from) => unitIds.map((to) => rows[from]![to] ?? 0)),
-    leavingMax: migrationJudgements.leavingMax.value,
+    leavingMax: 0.6,
   });
   return { demography, population };
 }
@@ -49,8 +44,6 @@ export function calibrateJinchang(evidence: JinchangEvidence): {
 /** Jinchang's parameters, from data, fits and judgements. */
 export function jinchangParameters(evidence: JinchangEvidence): TownParameters {
   const { demography, population } = calibrateJinchang(evidence);
-  const { townFactor, birthFactorAfter, birthFactors } = population;
-  const fertilityFactor = birthFactors[1].map((factor) => factor * birthFactorAfter);
   const { grossLeavingPeak: _, ...migration } = migrationJudgements;
   return {
     townId: "620300" as TownParameters["townId"],
@@ -67,35 +60,19 @@ export function jinchangParameters(evidence: JinchangEvidence): TownParameters {
         confidence: "high",
       },
     },
-    mortality: {
-      ...demography.mortality,
-      townFactor: {
-        value: rounded(townFactor),
-        unit: "times the national death rates",
-        source: "fitted to the crude death rates of 2021 and 2022 (jinchang_population_series.csv)",
-        confidence: "derived",
-      },
-    },
-    fertility: {
-      ...demography.fertility,
-      unitFactor: {
-        value: Object.fromEntries(jinchangUnits.map((unit, place) => [unit.id, rounded(fertilityFactor[place]!)])),
-        unit: "times the national fertility",
-        source: "fitted to children under 5 in 2020 and the crude birth rates of 2021 and 2022",
-        confidence: "derived",
-      },
-    },
+    mortality: demography.mortality,
+    fertility: demography.fertility,
     migration: {
       ...migration,
       leaving: { value: byAge(population.leaving), unit: "share per year", source: FIT, confidence: "derived" },
       arriving: { value: byAge(population.arriving), unit: "persons per year", source: FIT, confidence: "derived" },
       netLoss: { value: byAge(population.netLoss), unit: "share per year", source: FIT, confidence: "derived" },
     },
-    nickel: nickelOf(evidence.nickel),
-    mining: miningJudgements,
-    jobs: { ...jobJudgements, starting: startingJobs(evidence.employed) },
-    levers: leverJudgements,
+    resource: resourceOf(evidence.nickel),
+    startingPosts: startingPosts(evidence.employed),
+    parameters: completed(knownFigures(evidence, population), { units: jinchangUnits }),
     uncertainties: jinchangUncertainties(),
+    correlations: [],
   };
 }
 
@@ -155,10 +132,11 @@ function demographyOf(rates: NationalRates): Demography {
   };
 }
 
-function nickelOf(prices: JinchangEvidence["nickel"]): TownParameters["nickel"] {
-  const fit = fitMeanReversion(prices.map((row) => row.price));
+function resourceOf(prices: JinchangEvidence["nickel"]): TownParameters["resource"] {
   const known = prices.filter((row) => row.year >= 2019);
   return {
+    name: { en: "Nickel", zh: "镍" },
+    priceUnit: { en: "USD of 2010 per t", zh: "美元/吨(2010年价)" },
     firstKnownYear: known[0]!.year,
     knownPrices: {
       value: known.map((row) => row.price),
@@ -166,29 +144,14 @@ function nickelOf(prices: JinchangEvidence["nickel"]): TownParameters["nickel"] 
       source: "World Bank Pink Sheet, CC BY 4.0 (metal_prices_annual.csv)",
       confidence: "high",
     },
-    persistence: {
-      value: rounded(fit.persistence),
-      unit: "share of a deviation left after a year",
-      source: `least squares on metal_prices_annual.csv, ${fit.stepCount} steps; standard error ${fit.persistenceStandardError.toFixed(3)}`,
-      confidence: "derived",
-    },
-    referencePrice: {
-      value: 14_000,
-      unit: "USD of 2010 per t",
-      source: "metal_prices_annual.csv, level of 2019 and 2020",
-      confidence: "medium",
-    },
-    passThrough: { value: 0.6, unit: "weight of this year's price", source: "judgement", confidence: "low" },
   };
 }
 
-const INDUSTRIES: Readonly<
-  Record<Exclude<keyof TownParameters["jobs"]["starting"], "mining" | "newEnergy">, readonly string[]>
-> = {
+const INDUSTRIES: Readonly<Record<Exclude<Sector, "mining" | "energy">, readonly string[]>> = {
   farming: ["agriculture"],
   tourism: ["accommodation_catering", "culture_sports_entertainment"],
+  construction: ["construction"],
   services: [
-    "construction",
     "transport_storage_post",
     "ict",
     "wholesale_retail",
@@ -202,7 +165,7 @@ const INDUSTRIES: Readonly<
 };
 const INDUSTRY = ["mining", "manufacturing", "utilities"];
 
-function startingJobs(employed: JinchangEvidence["employed"]): TownParameters["jobs"]["starting"] {
+function startingPosts(employed: JinchangEvidence["employed"]): TownParameters["startingPosts"] {
   const source = "census of 2020, long form (census_employment_industry.csv), raised by households of each unit";
   const posts = (industries: readonly string[], share = 1, note = "") => ({
     value: Object.fromEntries(
@@ -217,10 +180,11 @@ function startingJobs(employed: JinchangEvidence["employed"]): TownParameters["j
   });
   return {
     mining: posts(INDUSTRY, 1 - NEW_ENERGY_SHARE, "; mining, manufacturing and utilities without new energy"),
-    newEnergy: posts(INDUSTRY, NEW_ENERGY_SHARE, "; 8 % of industrial jobs (jinchang.json jobs_new_energy)"),
+    energy: posts(INDUSTRY, NEW_ENERGY_SHARE, "; 8 % of industrial jobs (jinchang.json jobs_new_energy)"),
     farming: posts(INDUSTRIES.farming),
     tourism: posts(INDUSTRIES.tourism),
     services: posts(INDUSTRIES.services),
+    construction: posts(INDUSTRIES.construction),
     public: posts(INDUSTRIES.public),
   };
 }

@@ -1,0 +1,25 @@
+import { z } from "zod";
+
+/** A figure of a town's model that a project sets itself, with the range it is explored over. */
+export const ParameterChange = z
+  .object({
+    id: z.string().min(1),
+    /** One of the units, groups, sectors or levers of a figure that has several. */
+    element: z.string().min(1).optional(),
+    value: z.number(),
+    low: z.number(),
+    high: z.number(),
+    /** Where it comes from, in the planner's words. */
+    source: z
+      .string()
+      .trim()
+      .min(1, { error: "say where the figure comes from, such as a survey and its year" })
+      .max(500),
+  })
+  .refine(({ low, value, high }) => low <= value && value <= high, {
+    error: (issue) => {
+      const { low, value, high } = issue.input as { low: number; value: number; high: number };
+      return `found ${value} in the range ${low} to ${high}; expected low ≤ value ≤ high`;
+    },
+  });
+export type ParameterChange = z.infer<typeof ParameterChange>;

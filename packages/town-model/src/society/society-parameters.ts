@@ -1,0 +1,4 @@
+import { parameterSet } from "../parameters/parameter-set.ts";
+
+/** How people live together. */
+export const societyParameters = parameterSet({});
