@@ -6,6 +6,7 @@ import { listEnsembles } from "./ensemble/list-ensembles.ts";
 import { resumeEnsemble } from "./ensemble/resume-ensemble.ts";
 import { startEnsemble } from "./ensemble/start-ensemble.ts";
 import { summariseEnsemble } from "./ensemble/summarise-ensemble.ts";
+import { townOfEnsemble } from "./ensemble/town-of-ensemble.ts";
 import { removeGate } from "./gate/remove-gate.ts";
 import { setGate } from "./gate/set-gate.ts";
 import { listIndicators } from "./indicator/list-indicators.ts";
@@ -70,6 +71,7 @@ export const planningRouter = router({
     cancel: cancelEnsemble,
     resume: resumeEnsemble,
     summary: summariseEnsemble,
+    town: townOfEnsemble,
     exceedance: countExceedances,
     progress: followEnsemble,
   }),

@@ -103,6 +103,7 @@ export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
     within(({ cancelled }) => ({ ensembleId: cancelled.id, version: cancelled.version })),
   ),
   "planning.ensemble.summary": read(within((_, place) => ({ ensembleId: place.finishedEnsembleId }))),
+  "planning.ensemble.town": read(within(({ queued }) => ({ ensembleId: queued.id }))),
   "planning.ensemble.exceedance": read(
     within((_, place) => ({
       ensembleId: place.finishedEnsembleId,

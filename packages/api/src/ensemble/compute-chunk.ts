@@ -19,7 +19,12 @@ export interface ComputedChunk {
 export function computeChunk(recipe: EnsembleRecipe, index: number): ComputedChunk {
   const { method, seed, experimentCount } = recipe.sampling;
   const design = {
-    scenarios: sampleScenarios(recipe.uncertainties, { method, count: experimentCount, seed }),
+    scenarios: sampleScenarios(recipe.uncertainties, {
+      method,
+      count: experimentCount,
+      seed,
+      correlations: recipe.correlations,
+    }),
     scenarioCount: experimentCount,
     policies: recipe.policies,
   };

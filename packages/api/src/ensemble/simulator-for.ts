@@ -1,21 +1,23 @@
 import type { EnsembleRecipe } from "@tamarisk/domain";
-import type { Simulator } from "@tamarisk/scenario-engine";
-import { townModelOf } from "../storyline/town-models.ts";
+import { contentHash, type Simulator } from "@tamarisk/scenario-engine";
+import { createTownModel, type TownModel } from "@tamarisk/town-model";
+import { townOfRecipe } from "./town-of-recipe.ts";
+
+/** Compiled models of this thread, the one used last at the end. Compiling one takes far longer than a chunk of it. */
+const models = new Map<string, TownModel>();
+const keptModels = 3;
 
 /**
- * The model a recipe was written for.
+ * The model a recipe was written for, with the figures that the project had set.
  *
- * @throws {RangeError} If this program has no such model, or another version of it: its outcomes would be others.
+ * @throws {ProblemError} If this program has no such model, or another version of it: its outcomes would be others.
  */
-export function simulatorFor({ townId, model }: EnsembleRecipe): Simulator {
-  const entry = townModelOf(townId);
-  if (!entry) throw new RangeError(`this program has no model of town ${townId}; install a version that has one`);
-  const { identity } = entry;
-  for (const part of ["name", "version", "parametersHash"] as const) {
-    if (identity[part] === model[part]) continue;
-    throw new RangeError(
-      `the recipe was written for ${part} ${model[part]} of the model; this program has ${identity[part]}. Start the ensemble anew`,
-    );
-  }
-  return entry.model();
+export function simulatorFor({ townId, model, parameterChanges }: EnsembleRecipe): Simulator {
+  const key = contentHash({ townId, model, parameterChanges });
+  const made = models.get(key) ?? createTownModel(townOfRecipe({ townId, model, parameterChanges }));
+  models.delete(key);
+  models.set(key, made);
+  const [oldest] = models.keys();
+  if (models.size > keptModels && oldest !== undefined) models.delete(oldest);
+  return made;
 }

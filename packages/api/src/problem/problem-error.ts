@@ -17,6 +17,7 @@ const codes: Readonly<Record<Problem["kind"], ErrorCode>> = {
   "last-owner": "CONFLICT",
   duplicate: "CONFLICT",
   "no-model": "PRECONDITION_FAILED",
+  "other-model": "PRECONDITION_FAILED",
   "in-use": "CONFLICT",
   "invitation-closed": "CONFLICT",
   "wrong-password": "UNAUTHORIZED",

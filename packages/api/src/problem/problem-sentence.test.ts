@@ -44,6 +44,10 @@ const sentences: readonly (readonly [Problem, RegExp])[] = [
     /already a membership with email "a@b\.c"/,
   ],
   [{ kind: "no-model", townId: "110101" }, /town 110101 has no model parameters yet/],
+  [
+    { kind: "other-model", part: "version", expected: "2.0.0", found: "3.0.0" },
+    /written for version 2\.0\.0 .* has 3\.0\.0\. Start the ensemble anew/,
+  ],
   [{ kind: "in-use", subject: "stakeholder", usedBy: ["measure 1a"] }, /used by measure 1a; remove it there first/],
   [{ kind: "invitation-closed", state: "expired" }, /expired; ask an administrator/],
   [{ kind: "wrong-password" }, /type that account's password/],

@@ -27,6 +27,8 @@ export function problemSentence(problem: Problem): string {
       return `there is already a ${problem.subject} with ${problem.field} "${problem.found}"; choose another, or change that one`;
     case "no-model":
       return `town ${problem.townId} has no model parameters yet; futures can be run for towns that have them, such as 620300`;
+    case "other-model":
+      return `the recipe was written for ${problem.part} ${problem.expected} of the model; this program has ${problem.found}. Start the ensemble anew`;
     case "in-use":
       return `this ${problem.subject} is used by ${problem.usedBy.join(", ")}; remove it there first`;
     case "invitation-closed":

@@ -50,6 +50,13 @@ export const Problem = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("last-owner") }),
   z.object({ kind: z.literal("duplicate"), subject: z.string(), field: z.string(), found: z.string() }),
   z.object({ kind: z.literal("no-model"), townId: z.string() }),
+  /** A run was written for another model, version of it, or figures of its town than this program has. */
+  z.object({
+    kind: z.literal("other-model"),
+    part: z.enum(["name", "version", "parametersHash"]),
+    expected: z.string(),
+    found: z.string(),
+  }),
   z.object({ kind: z.literal("in-use"), subject: z.string(), usedBy: z.array(z.string()).min(1) }),
   z.object({ kind: z.literal("invitation-closed"), state: z.enum(["accepted", "revoked", "expired"]) }),
   z.object({ kind: z.literal("wrong-password") }),

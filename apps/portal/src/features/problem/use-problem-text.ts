@@ -38,6 +38,11 @@ function textOf(problem: CallProblem, words: ProblemWords): ProblemText {
       };
     case "no-model":
       return { title: t("noModel.title", { townId: problem.townId }), remedy: t("noModel.remedy") };
+    case "other-model":
+      return {
+        title: t("otherModel.title", { part: problem.part, expected: problem.expected, found: problem.found }),
+        remedy: t("otherModel.remedy"),
+      };
     case "invitation-closed":
       return { title: t("invitationClosed.title", { state: problem.state }), remedy: t("invitationClosed.remedy") };
     case "not-editable":
