@@ -1,5 +1,6 @@
 export { createTownModel, type TownModel, type TownRuns } from "./create-town-model.ts";
 export { SECTORS, type Sector } from "./economy/sectors.ts";
+export { effectsOf, type LeverEffect } from "./levers/effects-of.ts";
 export { LEVER_IDS, type LeverId } from "./levers/lever-ids.ts";
 export { levers } from "./levers/levers.ts";
 export { allParameters, type ModuleId, modules, type ParameterId } from "./modules.ts";

@@ -1,9 +1,9 @@
-import { Lever, type LeverSetting } from "@tamarisk/domain";
+import type { LeverSetting } from "@tamarisk/domain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { townValues } from "../../test/town-values.ts";
+import { LEVER_IDS } from "./lever-ids.ts";
 import { settingsByLever } from "./lever-schedule.ts";
-import { LEVER_IDS, levers } from "./levers.ts";
 
 const talent: LeverSetting = { leverId: "talent", startYear: 2025, intensity: 0.6, laterIntensity: 0.9 };
 
@@ -60,16 +60,10 @@ describe("settingsByLever", () => {
 
   it("refuses an unknown lever, one set twice and an intensity that is no share", () => {
     const policy = (...settings: LeverSetting[]) => ({ id: "test", settings });
-    expect(() => settingsByLever(policy({ ...talent, leverId: "growth_boundary" }))).toThrow(
-      'policy "test" sets "growth_boundary"; the model has extraction_cap, outside_ore',
+    expect(() => settingsByLever(policy({ ...talent, leverId: "free_buses" }))).toThrow(
+      'policy "test" sets "free_buses"; the model has extraction_cap, outside_ore',
     );
     expect(() => settingsByLever(policy(talent, talent))).toThrow('sets "talent" twice');
     expect(() => settingsByLever(policy({ ...talent, intensity: 1.2 }))).toThrow('"talent" to 1.2 and later 0.9');
-  });
-});
-
-describe("levers", () => {
-  it("are described in both languages, in the order of their ids", () => {
-    expect(levers.map((lever) => Lever.parse(lever).id)).toEqual([...LEVER_IDS]);
   });
 });
