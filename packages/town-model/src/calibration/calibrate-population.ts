@@ -24,7 +24,7 @@ export interface PopulationEvidence {
   readonly afterYear: number;
   /** How far into the year the censuses count. */
   readonly countedAt: number;
-  /** Consecutive calendar years after the second census. */
+  /** Consecutive calendar years after the second census; none, and deaths and later births follow the country. */
   readonly crudeRates: readonly CrudeRates[];
   readonly grossLeaving: readonly number[];
   readonly resettling: readonly (readonly number[])[];
@@ -54,6 +54,7 @@ export function calibratePopulation(evidence: PopulationEvidence): CalibratedPop
   const { demography, afterYear, countedAt, crudeRates } = evidence;
   const moments = (count: number, from: number) => Array.from({ length: count }, (_, s) => from + countedAt + s + 0.5);
   const between = vitalPath(demography, moments(10, afterYear - 10), afterYear + countedAt);
+  if (crudeRates.length === 0) return { ...fitBetween(evidence, between, 1), townFactor: 1, birthFactorAfter: 1 };
   const following = vitalPath(demography, moments(crudeRates.length + 1, afterYear), afterYear + countedAt);
   const counted = mean(crudeRates.map((rates) => rates.deaths));
   const born = mean(crudeRates.map((rates) => rates.births));

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { CensusCount, CrudeRates } from "../../src/calibration/calibrate-population.ts";
 import type { CountedAges } from "../../src/population/spread-age-groups.ts";
+import { type Row, rowsOf, textOf } from "../reference-rows.ts";
 
 /** What the shipped reference data say about Jinchang. */
 export interface JinchangEvidence {
@@ -32,8 +32,6 @@ export interface NationalRates {
 /** The two units in the order of the parameter file. */
 export const UNIT_CODES = ["620302", "620321"] as const;
 
-const DATA = new URL("../../../reference-data/data/", import.meta.url);
-
 /** Read the files of `packages/reference-data/data` that the parameters rest on. */
 export function readJinchangEvidence(): JinchangEvidence {
   const ages = rowsOf("census_age_structure.csv");
@@ -62,8 +60,6 @@ export function readJinchangEvidence(): JinchangEvidence {
   };
 }
 
-type Row = Readonly<Record<string, string | undefined>>;
-
 function censusOf(rows: readonly Row[], code: string, year: string): CensusCount {
   const groups = rows.filter((row) => row.adcode === code && row.year === year);
   const counted = (sex: "female" | "male"): CountedAges[] =>
@@ -82,18 +78,4 @@ function employedIn(code: string): Record<string, number> {
   const raise = figure("households") / figure("households_longform");
   const sample = rowsOf("census_employment_industry.csv").filter((row) => row.adcode === code && row.year === "2020");
   return Object.fromEntries(sample.map((row) => [row.industry!, raise * Number(row.persons_longform_sample)]));
-}
-
-/** The rows of a CSV file without quoted line breaks, by column name. */
-function rowsOf(file: string): Row[] {
-  const [header, ...lines] = textOf(file).trim().split(/\r?\n/);
-  const columns = header!.split(",");
-  return lines.map((line) => {
-    const cells = line.match(/("([^"]|"")*"|[^,]*)(,|$)/g)!.map((cell) => cell.replace(/,$/, "").replace(/^"|"$/g, ""));
-    return Object.fromEntries(columns.map((column, place) => [column, cells[place]]));
-  });
-}
-
-function textOf(file: string): string {
-  return readFileSync(new URL(file, DATA), "utf8");
 }
