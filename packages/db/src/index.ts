@@ -56,6 +56,7 @@ export {
 } from "./observation.ts";
 export { authStore, type Database, type DatabasePlace, openDatabase } from "./open-database.ts";
 export { createOrganisation, findOrganisation, findOrganisationBySlug, renameOrganisation } from "./organisation.ts";
+export { listParameterChanges, removeParameterChange, setParameterChange } from "./parameter-change.ts";
 export { addPathway, listPathways, type PathwayDraft, updatePathway } from "./pathway.ts";
 export { addPhase, movePhase, type PhaseDraft, removePhase, restorePhase, updatePhase } from "./phase.ts";
 export { PlanNotEditable } from "./plan-not-editable.ts";

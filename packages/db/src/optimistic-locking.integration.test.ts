@@ -11,6 +11,7 @@ import { addMeasure, moveMeasure, removeMeasure, updateMeasure } from "./measure
 import { saveObservation } from "./observation.ts";
 import type { Database } from "./open-database.ts";
 import { renameOrganisation } from "./organisation.ts";
+import { setParameterChange } from "./parameter-change.ts";
 import { addPhase, updatePhase } from "./phase.ts";
 import { renameProject } from "./project.ts";
 import type { Tx } from "./reader.ts";
@@ -55,6 +56,10 @@ const changes: Record<string, (tx: Tx) => Promise<unknown>> = {
   "a gate": (tx) => setGate(tx, bureau.scope, bureau.project.id, plan.phases[1]!.id, vegetationGate, 1),
   "a cell's first value": (tx) =>
     saveObservation(tx, bureau.scope, bureau.project.id, observed("B11", 2020, { kind: "no-data" }), null, by),
+  "a figure of the model": (tx) => {
+    const change = { id: "reserve_life", value: 30, low: 20, high: 45, source: "mine survey" };
+    return setParameterChange(tx, bureau.scope, bureau.project.id, change, null, by);
+  },
 };
 
 describe("two changes based on the same version, made at the same moment", () => {

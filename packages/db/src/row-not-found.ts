@@ -12,6 +12,7 @@ export type Subject =
   | "observation"
   | "stakeholder"
   | "storyline"
+  | "parameter-change"
   | "ensemble"
   | "ensemble-summary"
   | "pathway"

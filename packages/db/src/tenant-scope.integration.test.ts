@@ -7,6 +7,7 @@ import type {
   Gate,
   Indicator,
   Invitation,
+  KeptParameterChange,
   Measure,
   Membership,
   Observation,
@@ -39,6 +40,7 @@ interface Everything extends Bureau {
   readonly invitation: Invitation;
   readonly indicator: Indicator;
   readonly observation: Observation;
+  readonly parameterChange: KeptParameterChange;
   readonly stakeholder: Stakeholder;
   readonly ensemble: Ensemble;
   readonly plan: ActionPlan;
@@ -57,6 +59,7 @@ let stranger: Bureau;
 const now = new Date("2026-03-01T00:00:00Z");
 const text = { en: "x", zh: "" };
 const by = { id: null, name: "stranger" };
+const reserves = { id: "reserve_life", value: 30, low: 20, high: 45, source: "mine survey" };
 
 beforeAll(async () => {
   database = await openTestDatabase();
@@ -94,6 +97,7 @@ async function fill(bureau: Bureau): Promise<Everything> {
         null,
         by,
       ),
+      parameterChange: (await db.setParameterChange(tx, scope, project.id, reserves, null, by)).after,
       stakeholder: stakeholder!,
       ensemble,
       plan,
@@ -139,6 +143,9 @@ const finds: Record<string, Attempt> = {
     db.updateStakeholder(tx, scope, t.project.id, t.stakeholder.id, stakeholderNamed("P2"), 1),
   listStorylines: (tx, scope, t) => db.listStorylines(tx, scope, t.project.id),
   setStorylines: (tx, scope, t) => db.setStorylines(tx, scope, t.project.id, []),
+  listParameterChanges: (tx, scope, t) => db.listParameterChanges(tx, scope, t.project.id),
+  setParameterChange: (tx, scope, t) => db.setParameterChange(tx, scope, t.project.id, reserves, 1, by),
+  removeParameterChange: (tx, scope, t) => db.removeParameterChange(tx, scope, t.project.id, t.parameterChange.id, 1),
   listEnsembles: (tx, scope, t) => db.listEnsembles(tx, scope, t.project.id),
   findEnsemble: (tx, scope, t) => db.findEnsemble(tx, scope, t.project.id, t.ensemble.id),
   queueEnsemble: (tx, scope, t) =>

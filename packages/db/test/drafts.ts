@@ -143,6 +143,8 @@ export function recipeWithSeed(seed: number): EnsembleRecipe {
         source: "World Bank Pink Sheet",
       },
     ],
+    correlations: [],
+    parameterChanges: [],
     policies: [{ id: "carry-on", settings: [] }],
     startYear: 2020,
     endYear: 2060,

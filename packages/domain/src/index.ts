@@ -61,7 +61,7 @@ export {
 export { EnsembleRecipe } from "./study/ensemble-recipe.ts";
 export { Lever, LeverSetting, ResiliencePathway } from "./study/lever.ts";
 export { Outcome, OutcomeTheme, OutcomeThreshold } from "./study/outcome.ts";
-export { ParameterChange } from "./study/parameter-change.ts";
+export { KeptParameterChange, ParameterChange, ParameterChangeId } from "./study/parameter-change.ts";
 export { Policy, Scenario } from "./study/policy.ts";
 export { Sampling, SamplingMethod } from "./study/sampling.ts";
 export { typicalValue } from "./study/typical-value.ts";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { RowVersion } from "../quantity/row-version.ts";
 
 /** A figure of a town's model that a project sets itself, with the range it is explored over. */
 export const ParameterChange = z
@@ -23,3 +24,16 @@ export const ParameterChange = z
     },
   });
 export type ParameterChange = z.infer<typeof ParameterChange>;
+
+export const ParameterChangeId = z.uuid().brand<"ParameterChangeId">();
+export type ParameterChangeId = z.infer<typeof ParameterChangeId>;
+
+/** A change as a project keeps it, with who made it last. */
+export const KeptParameterChange = z.object({
+  id: ParameterChangeId,
+  change: ParameterChange,
+  by: z.string(),
+  updatedAt: z.date(),
+  version: RowVersion,
+});
+export type KeptParameterChange = z.infer<typeof KeptParameterChange>;
