@@ -5,7 +5,6 @@ import type { ModelBuilder } from "@tamarisk/system-dynamics";
  * here; this file goes when the last has.
  */
 export function contractStubs(model: ModelBuilder): void {
-  populationStubs(model);
   outsideStubs(model);
   economyStubs(model);
   labourStubs(model);
@@ -17,16 +16,6 @@ export function contractStubs(model: ModelBuilder): void {
   societyStubs(model);
   carbonStubs(model);
   indexStubs(model);
-}
-
-function populationStubs(model: ModelBuilder): void {
-  model
-    .auxiliary("group people[unit, group]", "people[unit] / 3", { unit: "person" })
-    .auxiliary("residents by age[unit, sex, age]", "residents", { unit: "person" })
-    .auxiliary("school age[unit]", "pupils * 4 / 3", { unit: "person", documentation: "6–17" })
-    .auxiliary("aged sixty and over[unit]", "sixties + elderly", { unit: "person" })
-    .auxiliary("young old[unit]", "0.8 * elderly", { unit: "person", documentation: "65–79" })
-    .auxiliary("oldest[unit]", "0.2 * elderly", { unit: "person", documentation: "80 and over" });
 }
 
 function outsideStubs(model: ModelBuilder): void {

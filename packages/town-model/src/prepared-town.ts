@@ -1,23 +1,32 @@
 import { SECTORS, type Sector } from "./economy/sectors.ts";
+import type { ParameterId } from "./modules.ts";
 import { figure } from "./parameters/figure.ts";
 import type { TownParameters } from "./parameters/town-parameters.ts";
 import { CELLS_PER_UNIT, cellOf, FEMALE, MALE, OPEN_AGE, peopleAged, SEXES } from "./population/cells.ts";
+import { GROUPS } from "./population/groups.ts";
 import { type NationalRates, nationalRates } from "./population/national-rates.ts";
+import { rogersCastro } from "./population/rogers-castro.ts";
+import { type StartingShares, startingGroups } from "./population/starting-groups.ts";
 import { vitalPath } from "./population/vital-path.ts";
 
 /** A town's parameters as the arrays and starting values that its equations take. */
 export interface PreparedTown {
   readonly national: NationalRates;
+  /** Residents of the start by unit, group, sex and age. */
   readonly residents: Float64Array;
   /** Births of the twelve months before the start, by unit. */
   readonly birthsBefore: Float64Array;
   readonly leaving: Float64Array;
   readonly arriving: Float64Array;
   readonly netLoss: Float64Array;
+  /** Those who would leave at the fitted rates in the first year, by unit and group. */
+  readonly leaversStart: Float64Array;
+  /** Fitted arrivals of both sexes and all ages, by unit. */
+  readonly arrivingAllAges: Float64Array;
+  /** How the displaced are spread over sexes and ages. */
+  readonly displacedAtAge: Float64Array;
   readonly resettling: readonly (readonly number[])[];
   readonly residentsStart: Float64Array;
-  /** Posts per resident aged 15–59 at the start, by unit. */
-  readonly postsPerWorkerStart: Float64Array;
   readonly posts: Readonly<Record<Sector, Float64Array>>;
   readonly miningPostsStart: number;
   readonly newEnergyPostsStart: number;
@@ -35,12 +44,14 @@ export function prepareTown(town: TownParameters): PreparedTown {
   const startMoment = startYear + population.countedAt.value;
   const moments = Array.from({ length: endYear - startYear }, (_, step) => startMoment + step + 0.5);
   const residents = cellsOf(unitIds, population.residents.value);
+  const byGroup = startingGroups(residents, sharesAtStart(town), figure(town, "newcomers_lean_young"));
+  const leaving = cellsOf(unitIds, town.migration.leaving.value);
+  const arriving = cellsOf(unitIds, town.migration.arriving.value);
   const byUnit = (values: Readonly<Record<string, number>>) => Float64Array.from(unitIds, (id) => values[id]!);
   const posts = Object.fromEntries(
     SECTORS.map((sector) => [sector, byUnit(town.startingPosts[sector].value)]),
   ) as Record<Sector, Float64Array>;
   const residentsStart = Float64Array.from(unitIds, (_, unit) => peopleAged(residents, unit, 0, OPEN_AGE));
-  const workersStart = unitIds.map((_, unit) => peopleAged(residents, unit, 15, 59));
   const aged60 = sum(unitIds.map((_, unit) => peopleAged(residents, unit, 60, OPEN_AGE)));
   const totals = {
     mining: sum(posts.mining),
@@ -50,17 +61,16 @@ export function prepareTown(town: TownParameters): PreparedTown {
   };
   return {
     national: nationalRates(town, moments, startMoment),
-    residents,
+    residents: byGroup,
     birthsBefore: birthsBefore(town, residents, startMoment - 0.5),
-    leaving: cellsOf(unitIds, town.migration.leaving.value),
-    arriving: cellsOf(unitIds, town.migration.arriving.value),
+    leaving,
+    arriving,
     netLoss: cellsOf(unitIds, town.migration.netLoss.value),
+    leaversStart: leaversByGroup(byGroup, leaving),
+    arrivingAllAges: Float64Array.from(unitIds, (_, unit) => peopleAged(arriving, unit, 0, OPEN_AGE)),
+    displacedAtAge: displacedAtAge(),
     resettling: unitIds.map((from) => unitIds.map((to) => town.migration.resettling.value[from]![to] ?? 0)),
     residentsStart,
-    postsPerWorkerStart: Float64Array.from(
-      unitIds,
-      (_, unit) => sum(Object.values(posts).map((sector) => sector[unit]!)) / workersStart[unit]!,
-    ),
     posts,
     miningPostsStart: totals.mining,
     newEnergyPostsStart: totals.energy,
@@ -84,6 +94,34 @@ function incomeOf(
     figure(town, "farming_wage") * posts.farming +
     figure(town, "public_wage") * posts.public +
     figure(town, "pension") * aged60Plus
+  );
+}
+
+function sharesAtStart({ units, parameters }: TownParameters): StartingShares[] {
+  const of = (id: ParameterId, unit: string) => (parameters[id]!.value as Readonly<Record<string, number>>)[unit]!;
+  return units.map(({ id }) => ({
+    countryside: of("countryside_at_start", id),
+    displaced: of("displaced_at_start", id),
+  }));
+}
+
+function leaversByGroup(byGroup: Float64Array, leaving: Float64Array): Float64Array {
+  const leavers = new Float64Array(byGroup.length / CELLS_PER_UNIT);
+  for (const [cell, people] of byGroup.entries()) {
+    const group = Math.floor(cell / CELLS_PER_UNIT);
+    const unit = Math.floor(group / GROUPS.length);
+    leavers[group]! += people * leaving[unit * CELLS_PER_UNIT + (cell % CELLS_PER_UNIT)]!;
+  }
+  return leavers;
+}
+
+/** Whole families move, so the shape of moves at all ages, both sexes alike. */
+function displacedAtAge(): Float64Array {
+  const shape = rogersCastro();
+  const all = SEXES.length * sum(shape);
+  return Float64Array.from(
+    SEXES.flatMap(() => shape),
+    (share) => share / all,
   );
 }
 

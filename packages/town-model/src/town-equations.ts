@@ -11,8 +11,12 @@ import { trendEquations } from "./outside/trend-equations.ts";
 import { declareParameters } from "./parameters/declare-parameters.ts";
 import type { TownParameters } from "./parameters/town-parameters.ts";
 import { cohortEquations } from "./population/cohort-equations.ts";
+import { countEquations } from "./population/count-equations.ts";
 import { migrationEquations } from "./population/migration-equations.ts";
 import { peopleDimensions } from "./population/people-dimensions.ts";
+import { peopleInTheBooks } from "./population/people-in-the-books.ts";
+import { pullEquations } from "./population/pull-equations.ts";
+import { regroupingEquations } from "./population/regrouping-equations.ts";
 import { vitalEquations } from "./population/vital-equations.ts";
 import { type PreparedTown, prepareTown } from "./prepared-town.ts";
 
@@ -34,8 +38,12 @@ export function townEquations(town: TownParameters, prepared: PreparedTown = pre
   miningEquations(model);
   jobEquations(model, town, prepared);
   vitalEquations(model, town, prepared.national);
-  migrationEquations(model, town, prepared);
   cohortEquations(model, prepared);
+  countEquations(model);
+  pullEquations(model);
+  migrationEquations(model, town, prepared);
+  regroupingEquations(model);
+  peopleInTheBooks(model);
   contractStubs(model);
   outcomeEquations(model);
   return model.build();

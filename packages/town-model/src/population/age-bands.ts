@@ -1,10 +1,19 @@
 import { OPEN_AGE } from "./cells.ts";
 
-/** The bands in which the model counts people: before school, 6–14, 15–59, 60–64, 65 and over. */
-export const AGE_BANDS = ["small children", "pupils", "working age", "sixties", "elderly"] as const;
-export type AgeBand = (typeof AGE_BANDS)[number];
+/** The bands in which the model counts people; each begins where the one before it ends. */
+const FIRST_AGES = {
+  "small children": 0,
+  pupils: 6,
+  youths: 15,
+  adults: 18,
+  sixties: 60,
+  "young old": 65,
+  oldest: 80,
+} as const;
 
-const FIRST_AGES = [0, 6, 15, 60, 65, OPEN_AGE + 1];
+export type AgeBand = keyof typeof FIRST_AGES;
+/** From the youngest to the oldest: every age belongs to one. */
+export const AGE_BANDS = Object.keys(FIRST_AGES) as readonly AgeBand[];
 
 /**
  * The first and the last single age of a band.
@@ -13,6 +22,6 @@ const FIRST_AGES = [0, 6, 15, 60, 65, OPEN_AGE + 1];
  * firstAndLastAge("pupils"); // [6, 14]
  */
 export function firstAndLastAge(band: AgeBand): [first: number, last: number] {
-  const place = AGE_BANDS.indexOf(band);
-  return [FIRST_AGES[place]!, FIRST_AGES[place + 1]! - 1];
+  const next = AGE_BANDS[AGE_BANDS.indexOf(band) + 1];
+  return [FIRST_AGES[band], next ? FIRST_AGES[next] - 1 : OPEN_AGE];
 }

@@ -9,27 +9,21 @@ const YOUNG_FROM = 20;
 const YOUNG_TO = 39;
 
 /**
- * What draws people to each unit or away from it, and who leaves and comes: the fitted rates, bent by that pull. People
- * move at the end of the year, at the age they have reached.
+ * Who leaves and who comes: the fitted rates, bent by pull, by group and by attachment to the place. People move at the
+ * end of the year, at the age they have reached.
  *
- * @see docs/methods/cohort-component-jobs.md, rules MIG4 and MIG5; docs/methods/cohort-component.md, rules COHORT4 and
- *   COHORT5.
+ * @see docs/methods/migration.md, rules MIG5–MIG8; docs/methods/cohort-component.md, rules COHORT4 and COHORT5.
  */
 export function migrationEquations(model: ModelBuilder, town: TownParameters, prepared: PreparedTown): void {
-  const { migration } = town;
-  model
-    .numbers("posts per worker at start[unit]", prepared.postsPerWorkerStart, { unit: "post / person" })
-    .flow(
-      "pull change[unit]",
-      "(job weight * LN(posts / working age / posts per worker at start) - pull) / pull delay",
-      { unit: "1 / year" },
-    )
-    .stock("pull[unit]", { initial: 0, inflows: ["pull change"], unit: "1" })
+  leavingEquations(model, town, prepared);
+  arrivingEquations(model, town, prepared);
+  movesCounted(model, prepared);
+}
 
+function leavingEquations(model: ModelBuilder, { migration }: TownParameters, prepared: PreparedTown): void {
+  model
     .numbers("fitted leaving[unit, sex, age]", prepared.leaving, about("1 / year", migration.leaving))
     .numbers("fitted net loss[unit, sex, age]", prepared.netLoss, about("1 / year", migration.netLoss))
-    .numbers("fitted arrivals[unit, sex, age]", prepared.arriving, about("person / year", migration.arriving))
-    .numbers("resettling[from unit, unit]", prepared.resettling.flat(), about("1", migration.resettling))
     .numbers(
       "young[age]",
       Array.from({ length: AGE_COUNT }, (_, age) => (age >= YOUNG_FROM && age <= YOUNG_TO ? 1 : 0)),
@@ -40,16 +34,84 @@ export function migrationEquations(model: ModelBuilder, town: TownParameters, pr
       "MAX(0, fitted leaving - (1 - net loss scale) * fitted net loss)",
       { unit: "1 / year" },
     )
-    .auxiliary("drawn[unit]", "EXP(migration sensitivity * pull)", { unit: "1" })
-    .auxiliary("held[unit]", "1 / drawn", { unit: "1" })
-    .auxiliary("arrivals left", "(1 - arrivals decline) ^ years on", { unit: "1" })
     .auxiliary("stay[age]", "1 - young * young leaving cut * in force[talent]", { unit: "1" })
-    .flow("leaving[unit, sex, age]", "reaching age * MIN(leaving max, leaving before pull * held * stay) * one year", {
+    .auxiliary("leaving share[unit, sex, age]", "leaving before pull * stay / drawn", { unit: "1 / year" })
+    .numbers("leavers at start[unit, group]", prepared.leaversStart, {
       unit: "person / year",
+      documentation: "residents of the start at the fitted rates",
     })
+    .auxiliary(
+      "mean leaving weight[unit]",
+      `IF SUM(leavers at start[unit, *]) > 0
+       THEN SUM(leaving weight[*] * leavers at start[unit, *]) / SUM(leavers at start[unit, *]) ELSE 1`,
+      { unit: "1" },
+    )
+    .auxiliary(
+      "group leaving factor[unit, group]",
+      `leaving weight / mean leaving weight * EXP(-attachment weight * (attachment - attachment at start))`,
+      { unit: "1", documentation: "over the mean of the start, so that the groups together leave as fitted" },
+    )
     .flow(
-      "arriving[unit, sex, age]",
-      "fitted arrivals * drawn * arrivals left + SUM(leaving[from unit!, sex, age] * resettling[from unit!, unit])",
+      "leaving[unit, group, sex, age]",
+      "reaching age * MIN(leaving max, leaving share[unit, sex, age] * group leaving factor[unit, group]) * one year",
       { unit: "person / year" },
+    );
+}
+
+function arrivingEquations(model: ModelBuilder, { migration }: TownParameters, prepared: PreparedTown): void {
+  model
+    .numbers("fitted arrivals[unit, sex, age]", prepared.arriving, about("person / year", migration.arriving))
+    .numbers("resettling[from unit, unit]", prepared.resettling.flat(), about("1", migration.resettling))
+    .numbers("displaced at age[sex, age]", prepared.displacedAtAge, {
+      unit: "1",
+      documentation: "adds up to 1; Rogers & Castro (1981), both sexes alike",
+    })
+    .auxiliary("arrivals left", "(1 - arrivals decline) ^ years on", { unit: "1" })
+    .auxiliary("arrivals factor[unit]", "drawn * arrivals left", { unit: "1" })
+    .auxiliary("storm ratio", "IF INITIAL(sandstorm days) > 0 THEN sandstorm days / INITIAL(sandstorm days) ELSE 1", {
+      unit: "1",
+    })
+    .auxiliary(
+      "displaced arriving[unit]",
+      `displaced per year * displaced share / SUM(displaced share[*])
+        * MAX(0, 1 + displaced to drought * (drought - mean drought))
+        * MAX(least storm effect, MIN(most storm effect, storm ratio))`,
+      { unit: "person / year" },
+    )
+    .flow(
+      "arriving[unit, group, sex, age]",
+      {
+        "unit, longterm, sex, age": `fitted arrivals * arrivals factor * (1 - rural share of arrivals)
+          + (1 - movers becoming countryside) * SUM(leaving[from unit!, longterm, sex, age] * resettling[from unit!, unit])`,
+        "unit, countryside, sex, age": `fitted arrivals * arrivals factor * rural share of arrivals
+          + SUM((leaving[from unit!, countryside, sex, age]
+            + movers becoming countryside * leaving[from unit!, longterm, sex, age]) * resettling[from unit!, unit])`,
+        "unit, displaced, sex, age": `displaced arriving * displaced at age
+          + SUM(leaving[from unit!, displaced, sex, age] * resettling[from unit!, unit])`,
+      },
+      { unit: "person / year" },
+    );
+}
+
+/** Movers of all ages together, for the books. */
+function movesCounted(model: ModelBuilder, prepared: PreparedTown): void {
+  const unit = "person / year";
+  model
+    .numbers("fitted arrivals of all ages[unit]", prepared.arrivingAllAges, { unit })
+    .auxiliary("group left[unit, group]", "SUM(leaving[unit, group, *, *])", { unit })
+    .auxiliary("group moving in[unit, group]", "SUM(group left[from unit!, group] * resettling[from unit!, unit])", {
+      unit,
+      documentation: "from other units of the town, by the group they had there",
+    })
+    .auxiliary(
+      "group arrived[unit, group]",
+      {
+        "unit, longterm": `fitted arrivals of all ages * arrivals factor * (1 - rural share of arrivals)
+          + (1 - movers becoming countryside) * group moving in[unit, longterm]`,
+        "unit, countryside": `fitted arrivals of all ages * arrivals factor * rural share of arrivals
+          + group moving in[unit, countryside] + movers becoming countryside * group moving in[unit, longterm]`,
+        "unit, displaced": "displaced arriving + group moving in[unit, displaced]",
+      },
+      { unit },
     );
 }
