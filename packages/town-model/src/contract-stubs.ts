@@ -5,7 +5,6 @@ import type { ModelBuilder } from "@tamarisk/system-dynamics";
  * here; this file goes when the last has.
  */
 export function contractStubs(model: ModelBuilder): void {
-  outsideStubs(model);
   economyStubs(model);
   labourStubs(model);
   landStubs(model);
@@ -16,13 +15,6 @@ export function contractStubs(model: ModelBuilder): void {
   societyStubs(model);
   carbonStubs(model);
   indexStubs(model);
-}
-
-function outsideStubs(model: ModelBuilder): void {
-  model
-    .auxiliary("drought", "0.045", { unit: "1", documentation: "share of the inflow that this year lacks" })
-    .auxiliary("mean drought", "0.045", { unit: "1" })
-    .auxiliary("wind", "1", { unit: "1", documentation: "1 is the wind of the start" });
 }
 
 function economyStubs(model: ModelBuilder): void {

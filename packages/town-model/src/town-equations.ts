@@ -8,6 +8,7 @@ import { modules } from "./modules.ts";
 import { outcomeEquations } from "./outcomes.ts";
 import { priceEquations } from "./outside/price-equations.ts";
 import { trendEquations } from "./outside/trend-equations.ts";
+import { weatherEquations } from "./outside/weather-equations.ts";
 import { declareParameters } from "./parameters/declare-parameters.ts";
 import type { TownParameters } from "./parameters/town-parameters.ts";
 import { cohortEquations } from "./population/cohort-equations.ts";
@@ -34,6 +35,7 @@ export function townEquations(town: TownParameters, prepared: PreparedTown = pre
   leverEquations(model);
   for (const { parameters } of Object.values(modules)) declareParameters(model, parameters, town);
   trendEquations(model);
+  weatherEquations(model);
   priceEquations(model, town);
   miningEquations(model);
   jobEquations(model, town, prepared);

@@ -12,6 +12,8 @@ export interface MeanReversion {
   /** Standard deviation of the logarithm when left to itself for long. */
   readonly stationaryDeviation: number;
   readonly halfLifeYears: number;
+  /** Each year's residual over σ: what ε was. */
+  readonly shocks: readonly number[];
   readonly residualSkewness: number;
   readonly residualKurtosis: number;
   /** How many steps from one year to the next were used. */
@@ -59,6 +61,7 @@ export function fitMeanReversion(prices: readonly number[]): MeanReversion {
     volatility,
     stationaryDeviation: volatility / Math.sqrt(1 - persistence ** 2),
     halfLifeYears: Math.LN2 / -Math.log(persistence),
+    shocks: residuals.map((residual) => residual / volatility),
     residualSkewness: moment(3) / moment(2) ** 1.5,
     residualKurtosis: moment(4) / moment(2) ** 2,
     stepCount: n,

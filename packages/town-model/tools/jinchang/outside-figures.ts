@@ -1,10 +1,15 @@
 import { fitMeanReversion } from "../../src/outside/fit-mean-reversion.ts";
+import { fitShockShape } from "../../src/outside/fit-shock-shape.ts";
 import type { KnownFigures } from "../../src/parameters/completed.ts";
 import type { JinchangEvidence } from "./evidence.ts";
+
+/** Four digits are more than the data bear. */
+const rounded = (value: number) => Number(value.toPrecision(4));
 
 /** The nickel price, fitted. */
 export function outsideFigures({ nickel }: JinchangEvidence): KnownFigures {
   const fit = fitMeanReversion(nickel.map((row) => row.price));
+  const shape = fitShockShape(fit.shocks);
   const fitted = { basis: "fit", confidence: "derived" } as const;
   return {
     price_level: {
@@ -26,6 +31,20 @@ export function outsideFigures({ nickel }: JinchangEvidence): KnownFigures {
       low: 0.18,
       high: 0.3,
       source: "fit to metal_prices_annual.csv 1960–2024 (0.234)",
+      ...fitted,
+    },
+    price_skew: {
+      value: rounded(shape.skew),
+      low: -0.1,
+      high: 0.4,
+      source: `likelihood of the ${fit.stepCount} residuals (docs/methods/nickel-price.md)`,
+      ...fitted,
+    },
+    price_tail: {
+      value: rounded(shape.tail),
+      low: 0.4,
+      high: 1,
+      source: `likelihood of the ${fit.stepCount} residuals (docs/methods/nickel-price.md)`,
       ...fitted,
     },
     reference_price: {

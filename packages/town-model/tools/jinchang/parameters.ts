@@ -4,9 +4,10 @@ import { completed } from "../../src/parameters/completed.ts";
 import type { TownParameters } from "../../src/parameters/town-parameters.ts";
 import { AGE_COUNT, cellOf, SEXES } from "../../src/population/cells.ts";
 import { rogersCastro } from "../../src/population/rogers-castro.ts";
+import { correlationsAmong, uncertaintiesFrom } from "../../src/uncertainties.ts";
 import { demographyOf } from "../china/demography.ts";
 import { type JinchangEvidence, UNIT_CODES } from "./evidence.ts";
-import { jinchangUncertainties, jinchangUnits, migrationJudgements } from "./judgements.ts";
+import { jinchangUnits, migrationJudgements } from "./judgements.ts";
 import { knownFigures } from "./known-figures.ts";
 
 /** The censuses of 2010 and 2020 count on the first of November. */
@@ -44,6 +45,9 @@ export function calibrateJinchang(evidence: JinchangEvidence): {
 export function jinchangParameters(evidence: JinchangEvidence): TownParameters {
   const { demography, population } = calibrateJinchang(evidence);
   const { grossLeavingPeak: _, ...migration } = migrationJudgements;
+  const resource = resourceOf(evidence.nickel);
+  const parameters = completed(knownFigures(evidence, population), { units: jinchangUnits });
+  const uncertainties = uncertaintiesFrom({ parameters, resource });
   return {
     townId: "620300" as TownParameters["townId"],
     name: { en: "Jinchang", zh: "金昌市" },
@@ -67,11 +71,11 @@ export function jinchangParameters(evidence: JinchangEvidence): TownParameters {
       arriving: { value: byAge(population.arriving), unit: "persons per year", source: FIT, confidence: "derived" },
       netLoss: { value: byAge(population.netLoss), unit: "share per year", source: FIT, confidence: "derived" },
     },
-    resource: resourceOf(evidence.nickel),
+    resource,
     startingPosts: startingPosts(evidence.employed),
-    parameters: completed(knownFigures(evidence, population), { units: jinchangUnits }),
-    uncertainties: jinchangUncertainties(),
-    correlations: [],
+    parameters,
+    uncertainties,
+    correlations: correlationsAmong(uncertainties),
   };
 }
 
