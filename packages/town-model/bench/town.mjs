@@ -9,35 +9,60 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import { randomStream } from "@tamarisk/system-dynamics";
-import { createTownModel, jinchang, jinchangStorylines } from "../dist/index.js";
-import { parameterFile } from "./parameter-file.mjs";
-import { plainTown } from "./town-plain.mjs";
+import { compileModel, randomStream } from "@tamarisk/system-dynamics";
+import {
+  createTownModel,
+  groupOutcomes,
+  jinchang,
+  jinchangStorylines,
+  LEVER_IDS,
+  townOutcomes,
+} from "../dist/index.js";
+import { outcomesById } from "../dist/outcomes.js";
+import { townEquations } from "../dist/town-equations.js";
+import { programInC } from "./program-in-c.mjs";
+import { programInJavaScript } from "./program-in-javascript.mjs";
+import { programInNumPy } from "./program-in-numpy.mjs";
 
 const FUTURES = 1000;
 const NUMPY_FUTURES = 20;
 const ROUNDS = Number(process.argv[2] ?? 9);
 
-const policy = jinchangStorylines[0];
+const policy = jinchangStorylines.find(({ id }) => id === "oasis-with-others");
 const folder = mkdtempSync(join(tmpdir(), "tamarisk-bench-"));
 const fileIn = (name) => join(folder, name);
-const sourceOf = (name) => fileURLToPath(new URL(name, import.meta.url));
 
+const outcomeIds = [...townOutcomes(jinchang), ...groupOutcomes(jinchang)].map(({ id }) => id);
 const compileStart = performance.now();
-const model = createTownModel(jinchang);
+const model = createTownModel(jinchang, { outcomeIds });
 const compileMs = performance.now() - compileStart;
 const draw = randomStream(2024, "bench");
-// No shocks: the references have no random numbers.
+/** No shocks: the references have no random numbers. */
+const isPath = (id) => id === "price_path" || id === "weather_path";
 const scenarios = Object.fromEntries(
   model.uncertainties.map(({ id, distribution: { low, high } }) => [
     id,
-    Float64Array.from({ length: FUTURES }, () => (id === "nickel_price_path" ? 0 : low + draw.next() * (high - low))),
+    Float64Array.from({ length: FUTURES }, () => (isPath(id) ? 0 : low + draw.next() * (high - low))),
   ]),
 );
-writeFileSync(fileIn("parameters"), parameterFile(jinchang, policy));
-writeFileSync(fileIn("scenarios"), Float64Array.from(Object.values(scenarios).flatMap((column) => [...column])));
+
+// The same equations, compiled as far as statements in their order, and written out in other languages from there.
+const placed = outcomesById(jinchang, outcomeIds);
+const program = compileModel(townEquations(jinchang), {
+  inputs: [...Object.keys(scenarios), "lever start", "first intensity", "later intensity"],
+  outputs: placed.map(({ variable }) => variable),
+});
+const outputSlots = placed.map(
+  ({ variable, element }) => program.variables.find(({ name }) => name === variable).slot + element,
+);
+const leverColumns = ["startYear", "intensity", "laterIntensity"].flatMap((of) =>
+  LEVER_IDS.map((id) =>
+    new Float64Array(FUTURES).fill(policy.settings.find(({ leverId }) => leverId === id)?.[of] ?? 0),
+  ),
+);
+const columns = [...Object.values(scenarios), ...leverColumns];
+writeFileSync(fileIn("inputs"), Float64Array.from(columns.flatMap((column) => [...column])));
 
 let ours;
 const contenders = [
@@ -52,8 +77,8 @@ const contenders = [
   },
   withWorkers(),
   inPlainJavaScript(),
-  inC("C, one future at a time, -O3 -march=native", ["-O3", "-march=native"]),
-  inC("C, eight side by side, -O3 -march=native -ffast-math", ["-O3", "-march=native", "-ffast-math", "-DLANES=8"]),
+  inC("C, one future at a time, -O3 -march=native", ["-O3", "-march=native"], 1),
+  inC("C, eight side by side, -O3 -march=native -ffast-math", ["-O3", "-march=native", "-ffast-math"], 8),
   inNumPy(),
 ].filter((contender) => contender !== undefined);
 
@@ -112,9 +137,8 @@ function withWorkers() {
 }
 
 function inPlainJavaScript() {
-  const run = plainTown(parameterFile(jinchang, policy));
-  const columns = Object.values(scenarios);
-  const perFuture = model.outcomes.length * model.years.length;
+  const run = programInJavaScript(program, outputSlots);
+  const perFuture = outputSlots.length * model.years.length;
   const theirs = new Float64Array(FUTURES * perFuture);
   return {
     name: "plain JavaScript, one future at a time",
@@ -134,16 +158,17 @@ function inPlainJavaScript() {
   };
 }
 
-function inC(name, flags) {
-  const program = fileIn(`town-${flags.length}`);
-  const built = spawnSync("cc", [...flags, sourceOf("town.c"), "-o", program, "-lm"], { encoding: "utf8" });
-  if (built.status !== 0) return void console.log(`left out: ${name}: ${built.error?.message ?? built.stderr}`);
-  const files = [fileIn("parameters"), fileIn("scenarios"), String(FUTURES), "1", `${program}.out`];
+function inC(name, flags, lanes) {
+  const built = fileIn(`town-${lanes}`);
+  writeFileSync(`${built}.c`, programInC(program, outputSlots, lanes));
+  const compiled = spawnSync("cc", [...flags, `${built}.c`, "-o", built, "-lm"], { encoding: "utf8" });
+  if (compiled.status !== 0)
+    return void console.log(`left out: ${name}: ${compiled.error?.message ?? compiled.stderr}`);
   return {
     name,
     futures: FUTURES,
-    round: () => Number(execFileSync(program, files, { encoding: "utf8" })),
-    outcomes: () => numbersIn(`${program}.out`),
+    round: () => Number(execFileSync(built, [fileIn("inputs"), String(FUTURES), `${built}.out`], { encoding: "utf8" })),
+    outcomes: () => numbersIn(`${built}.out`),
   };
 }
 
@@ -151,13 +176,8 @@ function inNumPy() {
   const name = "NumPy, one future at a time";
   const found = spawnSync("python3", ["-c", "import numpy"], { encoding: "utf8" });
   if (found.status !== 0) return void console.log(`left out: ${name}: python3 with NumPy is not here`);
-  const files = [
-    sourceOf("town.py"),
-    fileIn("parameters"),
-    fileIn("scenarios"),
-    String(NUMPY_FUTURES),
-    fileIn("numpy"),
-  ];
+  writeFileSync(fileIn("town.py"), programInNumPy(program, outputSlots));
+  const files = [fileIn("town.py"), fileIn("inputs"), String(NUMPY_FUTURES), fileIn("numpy")];
   return {
     name,
     futures: NUMPY_FUTURES,

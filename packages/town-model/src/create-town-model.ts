@@ -74,6 +74,7 @@ export function createTownModel(
   const years = program.time.saveTimes;
   const firstRows = firstRowOf(program, outputs);
   const rows = placed.map(({ variable, element }) => firstRows.get(variable)! + element);
+  const isInOrder = rows.every((at, place) => at === place);
   return {
     outcomes: placed.map(({ outcome }) => outcome),
     years,
@@ -88,8 +89,7 @@ export function createTownModel(
       });
       const perRow = count * years.length;
       const row = (at: number) => values.subarray(at * perRow, (at + 1) * perRow);
-      const outcomeValues = new Float64Array(rows.length * perRow);
-      for (const [place, at] of rows.entries()) outcomeValues.set(row(at), place * perRow);
+      const outcomeValues = isInOrder ? values.subarray(0, rows.length * perRow) : gathered(rows.map(row), perRow);
       const failed = [
         ...failures.map(({ experiment, ...failure }) => ({ ...failure, scenario: experiment })),
         ...BALANCES.flatMap((balance) => outOfBalance(balance, row(firstRows.get(balance.variable)!), years)),
@@ -98,6 +98,12 @@ export function createTownModel(
       return { values: outcomeValues, failures: failed };
     },
   };
+}
+
+function gathered(rows: readonly Float64Array[], length: number): Float64Array {
+  const values = new Float64Array(rows.length * length);
+  for (const [place, row] of rows.entries()) values.set(row, place * length);
+  return values;
 }
 
 /** Where each variable's elements begin among the rows that the kernel gives. */

@@ -1,0 +1,76 @@
+import { statementsInLoops } from "./program-in-loops.mjs";
+
+const names = [
+  "exp",
+  "log",
+  "pow",
+  "sqrt",
+  "sin",
+  "cos",
+  "tan",
+  "sinh",
+  "cosh",
+  "tanh",
+  "floor",
+  "ceil",
+  "trunc",
+  "abs",
+];
+
+/**
+ * A program in plain JavaScript, one future at a time.
+ *
+ * @returns A function that runs one future: inputs in the program's order, where to write, and from where on; the wanted
+ *   slots follow each other, year by year.
+ */
+export function programInJavaScript(program, outputSlots) {
+  const words = {
+    int: "let",
+    number: "let",
+    lanes: 1,
+    call: Object.fromEntries(names.map((name) => [name, `Math.${name}`])),
+    min: "Math.min",
+    max: "Math.max",
+    whole: (index) => `Math.trunc(${index})`,
+    time: "time",
+    infinite: (value) => (value > 0 ? "Infinity" : "-Infinity"),
+  };
+  const functionOf = (statements) => {
+    const { lines, tables } = statementsInLoops(program, statements, words);
+    const consts = tables.map(({ name, by }) => `const ${name} = [${by}];`).join("\n");
+    const lookups = program.tables
+      .map((_, place) => `const lookup${place} = (at) => between(${place}, at);`)
+      .join("\n");
+    return new Function("v", "between", `${consts}\n${lookups}\nreturn (time) => {\n${lines.join("\n")}\n};`);
+  };
+  const v = new Float64Array(program.slotCount);
+  const between = (place, at) => lookedUp(program.tables[place], at);
+  const start = functionOf(program.start)(v, between);
+  const step = functionOf(program.step)(v, between);
+  const first = new Float64Array(program.slotCount);
+  for (const { slot, value } of program.constants) first[slot] = value;
+  const { time, stocks, held, inputs } = program;
+  const years = time.stepCount + 1;
+  return (given, into, from) => {
+    v.set(first);
+    for (const [place, { slot }] of inputs.entries()) v[slot] = given[place];
+    start(time.start);
+    for (let k = 0; ; k++) {
+      step(time.start + k * time.step);
+      for (const [place, slot] of outputSlots.entries()) into[from + place * years + k] = v[slot];
+      if (k === time.stepCount) return;
+      const carried = held.map((part) => v.slice(part.from, part.from + part.count));
+      for (const { slot, net, count } of stocks) {
+        for (let element = 0; element < count; element++) v[slot + element] += time.step * v[net + element];
+      }
+      for (const [place, { slot }] of held.entries()) v.set(carried[place], slot);
+    }
+  };
+}
+
+function lookedUp({ x, y }, at) {
+  if (at <= x[0]) return y[0];
+  const place = x.findIndex((point) => at <= point);
+  if (place < 0) return y.at(-1);
+  return y[place - 1] + ((y[place] - y[place - 1]) * (at - x[place - 1])) / (x[place] - x[place - 1]);
+}
