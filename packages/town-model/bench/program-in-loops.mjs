@@ -96,8 +96,8 @@ function writtenReduce(writer, { operator, loops: own, body }, loops, before) {
     max: `${words.max}(${held}, ${inner.text})`,
   }[operator];
   const heads = own
-    .map((turns, place) => loops.length + place)
-    .map((loop, place) => `for (${words.int} i${loop} = 0; i${loop} < ${own[place]}; i${loop}++)`)
+    .map((turns, place) => ({ turns, loop: loops.length + place }))
+    .map(({ turns, loop }) => `for (${words.int} i${loop} = 0; i${loop} < ${turns}; i${loop}++)`)
     .join(" ");
   before.push(
     words.lanes === 1

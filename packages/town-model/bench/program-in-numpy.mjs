@@ -164,7 +164,7 @@ function writtenNode(writer, node, turns) {
   }
 }
 
-function writtenLoadAt(writer, { place: at, count, stride }, turns, index) {
+function writtenLoadAt(writer, { place: at, stride }, turns, index) {
   if (index.isArray) refuse("an index that moves with a dimension");
   if (at.offsets.length === 0) return single(`v[${at.base} + int(${index.text}) * ${stride}].item()`);
   const axes = turns.map((turnCount, loop) => {
