@@ -11,7 +11,12 @@ import { createTownModel, jinchang, jinchangStorylines } from "@tamarisk/town-mo
 /** Two hundred futures of Jinchang under each storyline: the range of residents and of jobs in 2050. */
 const model = createTownModel(jinchang);
 const scenarioCount = 200;
-const scenarios = sampleScenarios(model.uncertainties, { method: "latin-hypercube", count: scenarioCount, seed: 2024 });
+const scenarios = sampleScenarios(model.uncertainties, {
+  method: "latin-hypercube",
+  count: scenarioCount,
+  seed: 2024,
+  correlations: jinchang.correlations,
+});
 const policies = jinchangStorylines.map(({ id, settings }) => ({ id, settings }));
 
 const parts: OutcomeColumns[] = [];

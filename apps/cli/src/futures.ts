@@ -75,6 +75,7 @@ function runAll(
     method: "latin-hypercube",
     count: scenarioCount,
     seed: options.seed,
+    correlations: jinchang.correlations,
   });
   const parts: OutcomeColumns[] = [];
   const failures: FailedRun[] = [];

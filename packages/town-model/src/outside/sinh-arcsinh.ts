@@ -34,14 +34,16 @@ export function shockMoments(shape: ShockShape): { readonly mean: number; readon
   return { mean, deviation: Math.sqrt(second / weights - mean * mean) };
 }
 
-/** The logarithm of the density of a shock. */
-export function logShockDensity(shock: number, shape: ShockShape): number {
+/** The logarithm of the density, as a function of the shock. */
+export function logShockDensity(shape: ShockShape): (shock: number) => number {
   const { mean, deviation } = shockMoments(shape);
-  const raw = mean + deviation * shock;
-  const angle = shape.tail * Math.asinh(raw) - shape.skew;
-  const normal = Math.sinh(angle);
-  const slope = (shape.tail * Math.cosh(angle)) / Math.sqrt(1 + raw * raw);
-  return Math.log(deviation * slope) - 0.5 * normal * normal - 0.5 * Math.log(2 * Math.PI);
+  return (shock) => {
+    const raw = mean + deviation * shock;
+    const angle = shape.tail * Math.asinh(raw) - shape.skew;
+    const normal = Math.sinh(angle);
+    const slope = (shape.tail * Math.cosh(angle)) / Math.sqrt(1 + raw * raw);
+    return Math.log(deviation * slope) - 0.5 * normal * normal - 0.5 * Math.log(2 * Math.PI);
+  };
 }
 
 function rawShock(normal: number, { skew, tail }: ShockShape): number {
