@@ -8,8 +8,6 @@ export function contractStubs(model: ModelBuilder): void {
   economyStubs(model);
   labourStubs(model);
   landStubs(model);
-  waterStubs(model);
-  ecologyStubs(model);
   financeStubs(model);
   serviceStubs(model);
   societyStubs(model);
@@ -48,6 +46,7 @@ function landStubs(model: ModelBuilder): void {
     .auxiliary("vacancy[unit]", "0.15", { unit: "1" })
     .auxiliary("new dwellings[unit]", "500", { unit: "dwelling / year" })
     .auxiliary("built up land", "60", { unit: "km2" })
+    .auxiliary("built land total", "60", { unit: "km2", documentation: "everything that is built on or was" })
     .auxiliary("derelict land", "2", { unit: "km2" })
     .auxiliary("green land", "3", { unit: "km2" })
     .auxiliary("green land per person", "8", { unit: "m2 / person" })
@@ -60,28 +59,6 @@ function landStubs(model: ModelBuilder): void {
     .auxiliary("grass taken", "0", { unit: "km2 / year", documentation: "by homes and works, less what is given back" })
     .auxiliary("cropland taken", "0", { unit: "km2 / year" })
     .auxiliary("other land taken", "0", { unit: "km2 / year" });
-}
-
-function waterStubs(model: ModelBuilder): void {
-  model
-    .auxiliary("farm water met", "1", { unit: "1", documentation: "share of what crops need" })
-    .auxiliary("industry water met", "1", { unit: "1" })
-    .auxiliary("groundwater depth", "25", { unit: "m" })
-    .auxiliary("pumping", "1.6", { unit: "yi m3 / year" })
-    .auxiliary("water stress", "1", { unit: "1", documentation: "needs less reuse, over what comes by itself" })
-    .auxiliary("water out of balance", "0", { unit: "yi m3" });
-}
-
-function ecologyStubs(model: ModelBuilder): void {
-  model
-    .auxiliary("cropland", "532", { unit: "km2" })
-    .auxiliary("grassland", "2900", { unit: "km2" })
-    .auxiliary("mixed belts", "10", { unit: "km2" })
-    .auxiliary("restored land", "0", { unit: "km2", documentation: "planted since the start and alive" })
-    .auxiliary("front speed", "4", { unit: "m / year" })
-    .auxiliary("sandstorm days", "26.8", { unit: "day / year" })
-    .auxiliary("vegetation cover", "46", { unit: "km2", documentation: "cover that holds the sand" })
-    .auxiliary("land out of balance", "0", { unit: "km2" });
 }
 
 function financeStubs(model: ModelBuilder): void {

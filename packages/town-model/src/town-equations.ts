@@ -1,5 +1,7 @@
 import { type Model, modelBuilder } from "@tamarisk/system-dynamics";
 import { contractStubs } from "./contract-stubs.ts";
+import { desertEquations } from "./ecology/desert-equations.ts";
+import { landCoverEquations } from "./ecology/land-cover-equations.ts";
 import { jobEquations } from "./economy/job-equations.ts";
 import { miningEquations } from "./economy/mining-equations.ts";
 import { SECTORS } from "./economy/sectors.ts";
@@ -20,6 +22,9 @@ import { pullEquations } from "./population/pull-equations.ts";
 import { regroupingEquations } from "./population/regrouping-equations.ts";
 import { vitalEquations } from "./population/vital-equations.ts";
 import { type PreparedTown, prepareTown } from "./prepared-town.ts";
+import { groundwaterEquations } from "./water/groundwater-equations.ts";
+import { waterNeedEquations } from "./water/need-equations.ts";
+import { waterSupplyEquations } from "./water/supply-equations.ts";
 
 /**
  * A town as equations, in yearly steps, a folder for each module. Nothing of any one town stands there.
@@ -46,6 +51,11 @@ export function townEquations(town: TownParameters, prepared: PreparedTown = pre
   migrationEquations(model, town, prepared);
   regroupingEquations(model);
   peopleInTheBooks(model);
+  waterNeedEquations(model);
+  waterSupplyEquations(model);
+  groundwaterEquations(model);
+  desertEquations(model);
+  landCoverEquations(model);
   contractStubs(model);
   outcomeEquations(model);
   return model.build();

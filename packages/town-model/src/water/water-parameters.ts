@@ -1,4 +1,213 @@
 import { parameterSet } from "../parameters/parameter-set.ts";
 
-/** Where water comes from and who uses it. */
-export const waterParameters = parameterSet({});
+const bulletin = "about China's mean, Water Resources Bulletin of 2020 (from memory, unverified)";
+
+/** Rivers, wells, canals and pipes. */
+export const waterParameters = parameterSet({
+  runoff_at_start: {
+    name: {
+      en: "Water the rivers bring in a year without drought, over the territory",
+      zh: "无旱年份河川径流深(按全域面积)",
+    },
+    unit: "m / year",
+    limits: [0, 5],
+    usual: { value: 0.28, low: 0.03, high: 1, source: bulletin },
+  },
+  inflow_trend: {
+    name: { en: "Yearly change of what the rivers bring", zh: "来水年变化率" },
+    unit: "1 / year",
+    limits: [-0.05, 0.05],
+    usual: { value: 0, low: -0.008, high: 0.005 },
+  },
+  diversion: {
+    name: { en: "Water brought from other basins", zh: "跨流域调水量" },
+    unit: "yi m3 / year",
+    limits: [0, 1000],
+    usual: { value: 0, low: 0, high: 1 },
+  },
+  natural_recharge: {
+    name: { en: "Rain that reaches the aquifer, over the territory", zh: "降水入渗补给深(按全域面积)" },
+    unit: "m / year",
+    limits: [0.00001, 1],
+    usual: { value: 0.02, low: 0.002, high: 0.1 },
+  },
+  recharge_drought_response: {
+    name: { en: "Fall of that recharge to a fall of the rivers", zh: "干旱时入渗补给减少与来水减少之比" },
+    unit: "1",
+    limits: [0, 1],
+    usual: { value: 0.5, low: 0.2, high: 1 },
+  },
+  home_water: {
+    name: { en: "Water for a resident's home", zh: "人均生活用水" },
+    unit: "m3 / person / year",
+    limits: [0, 500],
+    usual: { value: 43.8, low: 36.5, high: 58.4, source: "judgement: 120 litres a day" },
+  },
+  industry_water_per_post: {
+    name: { en: "Water for mines and smelters, per post of the start year", zh: "采矿冶炼用水(按起始年岗位)" },
+    unit: "m3 / post / year",
+    limits: [0, 100_000],
+    usual: { value: 800, low: 570, high: 1150 },
+  },
+  chain_water_per_post: {
+    name: { en: "Water for battery and panel plants, per post", zh: "电池和光伏制造用水(按岗位)" },
+    unit: "m3 / post / year",
+    limits: [0, 100_000],
+    usual: { value: 360, low: 180, high: 720, source: "judgement: 8 m3 for 10,000 CNY of output" },
+  },
+  irrigated_share: {
+    name: { en: "Cropland that is irrigated", zh: "灌溉耕地比例" },
+    unit: "1",
+    limits: [0, 1],
+    usual: { value: 0.54, low: 0.2, high: 1, source: "about China's mean of 2020 (from memory, unverified)" },
+  },
+  irrigation_duty: {
+    name: { en: "Water for irrigated cropland", zh: "灌溉定额(水深)" },
+    unit: "m / year",
+    limits: [0, 3],
+    usual: { value: 0.53, low: 0.3, high: 0.9, source: bulletin },
+  },
+  single_belt_water: {
+    name: { en: "Water for shelterbelts of one species", zh: "纯林防护林用水(水深)" },
+    unit: "m / year",
+    limits: [0, 2],
+    usual: { value: 0.125, low: 0.06, high: 0.25 },
+  },
+  mixed_belt_water: {
+    name: { en: "Water for mixed shelterbelts with orchards", zh: "混交林带与果园用水(水深)" },
+    unit: "m / year",
+    limits: [0, 2],
+    usual: { value: 0.2, low: 0.1, high: 0.4 },
+  },
+  duty_saving: {
+    name: { en: "Irrigation water that saving spares", zh: "节水灌溉减少的灌溉定额比例" },
+    unit: "1",
+    limits: [0, 0.9],
+    usual: { value: 0.2, low: 0.1, high: 0.3 },
+    lever: "water_saving",
+    actsOn: "farm need",
+  },
+  return_lost_by_saving: {
+    name: { en: "Seepage from fields that saving stops", zh: "节水灌溉减少的田间回归水比例" },
+    unit: "1",
+    limits: [0, 1],
+    usual: { value: 0.4, low: 0.2, high: 0.7 },
+    lever: "water_saving",
+    actsOn: "return flow",
+  },
+  shade_saving: {
+    name: { en: "Irrigation water that panels over crops spare", zh: "农光互补遮荫减少的灌溉定额比例" },
+    unit: "1",
+    limits: [0, 0.9],
+    usual: { value: 0.04, low: 0, high: 0.1 },
+    lever: "agri_solar",
+    actsOn: "farm need",
+  },
+  farm_quota_cut: {
+    name: { en: "Cut of the farms' water right under an irrigation cap", zh: "灌溉总量控制削减农业水权的比例" },
+    unit: "1",
+    limits: [0, 1],
+    usual: { value: 0.25, low: 0.1, high: 0.4 },
+    lever: "irrigation_cap",
+    actsOn: "farm quota",
+  },
+  home_reuse_at_start: {
+    name: { en: "Water of homes that is used again at the start", zh: "起始年生活污水再生利用率" },
+    unit: "1",
+    limits: [0, 1],
+    usual: { value: 0.1, low: 0, high: 0.3 },
+  },
+  home_reuse_gain: {
+    name: { en: "Water of homes that reclaiming adds", zh: "再生水工程新增的生活污水利用率" },
+    unit: "1",
+    limits: [0, 1],
+    usual: { value: 0.5, low: 0.3, high: 0.6 },
+    lever: "reclaimed_water",
+    actsOn: "reclaimed water",
+  },
+  industry_recycling: {
+    name: { en: "Water that industry recycles instead of drawing it", zh: "再生水工程减少的工业取水比例" },
+    unit: "1",
+    limits: [0, 1],
+    usual: { value: 0.3, low: 0.1, high: 0.5 },
+    lever: "reclaimed_water",
+    actsOn: "industry need",
+  },
+  river_release_share: {
+    name: { en: "Inflow let into the restored riverbed", zh: "恢复季节性河道的下泄水量占来水比例" },
+    unit: "1",
+    limits: [0, 1],
+    usual: { value: 0.08, low: 0.04, high: 0.15 },
+    lever: "river",
+    actsOn: "river release",
+  },
+  river_infiltration: {
+    name: { en: "Share of it that reaches the aquifer", zh: "河道下泄水入渗比例" },
+    unit: "1",
+    limits: [0, 1],
+    usual: { value: 0.7, low: 0.4, high: 0.85 },
+  },
+  spill_infiltration: {
+    name: { en: "Share of unused river water that reaches the aquifer", zh: "未利用河水入渗比例" },
+    unit: "1",
+    limits: [0, 1],
+    usual: { value: 0.3, low: 0.1, high: 0.6 },
+  },
+  irrigation_return: {
+    name: { en: "Share of irrigation water that seeps to the aquifer", zh: "灌溉回归系数" },
+    unit: "1",
+    limits: [0, 1],
+    usual: { value: 0.12, low: 0.05, high: 0.25 },
+  },
+  aquifer_share: {
+    name: { en: "Aquifer under the territory", zh: "含水层占全域面积比例" },
+    unit: "1",
+    limits: [0.001, 1],
+    usual: { value: 0.2, low: 0.1, high: 0.5 },
+  },
+  specific_yield: {
+    name: { en: "Water a cubic metre of aquifer gives", zh: "含水层给水度" },
+    unit: "1",
+    limits: [0.01, 0.5],
+    usual: { value: 0.15, low: 0.08, high: 0.25 },
+  },
+  depth_at_start: {
+    name: { en: "Depth to groundwater at the start", zh: "起始年地下水埋深" },
+    unit: "m",
+    limits: [1, 300],
+    usual: { value: 10, low: 3, high: 30 },
+  },
+  shallowest_depth: {
+    name: { en: "Depth at which groundwater flows out by itself", zh: "地下水自然溢出埋深" },
+    unit: "m",
+    limits: [0, 50],
+    usual: { value: 3, low: 1, high: 5 },
+  },
+  well_floor: {
+    name: { en: "Depth at which wells run dry", zh: "机井干涸深度" },
+    unit: "m",
+    limits: [5, 500],
+    usual: { value: 80, low: 55, high: 120 },
+  },
+  well_capacity: {
+    name: {
+      en: "What wells can draw at the depth of the start, over the aquifer",
+      zh: "起始埋深下机井出水能力(按含水层面积)",
+    },
+    unit: "m / year",
+    limits: [0, 2],
+    usual: { value: 0.1, low: 0.05, high: 0.2 },
+  },
+  lift_response: {
+    name: { en: "Pumping farms forgo for each metre of deeper lift", zh: "埋深每增一米农业抽水减少比例" },
+    unit: "1 / m",
+    limits: [0, 0.05],
+    usual: {
+      value: 0.003,
+      low: 0,
+      high: 0.008,
+      source:
+        "judgement: a metre of lift takes 0.0055 kWh/m3 at half efficiency, at 0.5 CNY/kWh near 1 % of what water costs; elasticity of demand -0.3",
+    },
+  },
+});
