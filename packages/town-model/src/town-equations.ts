@@ -1,12 +1,18 @@
-import { type Model, modelBuilder } from "@tamarisk/system-dynamics";
-import { contractStubs } from "./contract-stubs.ts";
+import { type Model, type ModelBuilder, modelBuilder } from "@tamarisk/system-dynamics";
+import { carbonEquations } from "./carbon/carbon-equations.ts";
 import { desertEquations } from "./ecology/desert-equations.ts";
 import { landCoverEquations } from "./ecology/land-cover-equations.ts";
-import { jobEquations } from "./economy/job-equations.ts";
-import { miningEquations } from "./economy/mining-equations.ts";
+import { economyEquations } from "./economy/economy-equations.ts";
 import { SECTORS } from "./economy/sectors.ts";
+import { budgetEquations } from "./finance/budget-equations.ts";
+import { needsEquations } from "./finance/needs-equations.ts";
+import { revenueEquations } from "./finance/revenue-equations.ts";
+import { indexEquations } from "./indices/index-equations.ts";
+import { labourEquations } from "./labour/labour-equations.ts";
+import { landEquations } from "./land/land-equations.ts";
 import { leverEquations } from "./levers/lever-equations.ts";
-import { modules } from "./modules.ts";
+import { LEVER_IDS } from "./levers/lever-ids.ts";
+import { type ModuleId, modules } from "./modules.ts";
 import { outcomeEquations } from "./outcomes.ts";
 import { priceEquations } from "./outside/price-equations.ts";
 import { trendEquations } from "./outside/trend-equations.ts";
@@ -22,9 +28,60 @@ import { pullEquations } from "./population/pull-equations.ts";
 import { regroupingEquations } from "./population/regrouping-equations.ts";
 import { vitalEquations } from "./population/vital-equations.ts";
 import { type PreparedTown, prepareTown } from "./prepared-town.ts";
+import { serviceEquations } from "./services/service-equations.ts";
+import { equityEquations } from "./society/equity-equations.ts";
+import { opinionEquations } from "./society/opinion-equations.ts";
 import { groundwaterEquations } from "./water/groundwater-equations.ts";
 import { waterNeedEquations } from "./water/need-equations.ts";
 import { waterSupplyEquations } from "./water/supply-equations.ts";
+
+/** The equations of each module, in the order of a year. */
+const equationsOf: Readonly<
+  Record<ModuleId, (model: ModelBuilder, town: TownParameters, prepared: PreparedTown) => void>
+> = {
+  outside(model, town) {
+    trendEquations(model);
+    weatherEquations(model);
+    priceEquations(model, town);
+  },
+  levers: leverEquations,
+  population(model, town, prepared) {
+    vitalEquations(model, town, prepared.national);
+    cohortEquations(model, prepared);
+    countEquations(model);
+    pullEquations(model);
+    migrationEquations(model, town, prepared);
+    regroupingEquations(model);
+    peopleInTheBooks(model);
+  },
+  economy: (model, _town, prepared) => economyEquations(model, prepared),
+  labour: labourEquations,
+  land: landEquations,
+  water(model) {
+    waterNeedEquations(model);
+    waterSupplyEquations(model);
+    groundwaterEquations(model);
+  },
+  ecology(model) {
+    desertEquations(model);
+    landCoverEquations(model);
+  },
+  finance(model) {
+    needsEquations(model);
+    revenueEquations(model);
+    budgetEquations(model);
+  },
+  services: serviceEquations,
+  society(model) {
+    opinionEquations(model);
+    equityEquations(model);
+  },
+  carbon: carbonEquations,
+  indices(model) {
+    indexEquations(model);
+    outcomeEquations(model);
+  },
+};
 
 /**
  * A town as equations, in yearly steps, a folder for each module. Nothing of any one town stands there.
@@ -33,30 +90,22 @@ import { waterSupplyEquations } from "./water/supply-equations.ts";
  * compileModel(townEquations(jinchang), { inputs: ["reserve life"], outputs: ["residents of town"] });
  */
 export function townEquations(town: TownParameters, prepared: PreparedTown = prepareTown(town)): Model {
+  const model = startTown(town);
+  for (const id of Object.keys(modules) as ModuleId[]) writeModule(id, model, town, prepared);
+  return model.build();
+}
+
+/** A model with the town's dimensions and nothing else yet. */
+export function startTown(town: TownParameters): ModelBuilder {
   const time = { start: town.startYear, stop: town.endYear, step: 1, unit: "year" };
   const model = modelBuilder(town.name.en, time).constant("one year", 1, { unit: "year" });
-  model.dimension("sector", SECTORS);
+  model.dimension("sector", SECTORS).dimension("lever", LEVER_IDS);
   peopleDimensions(model, town);
-  leverEquations(model);
-  for (const { parameters } of Object.values(modules)) declareParameters(model, parameters, town);
-  trendEquations(model);
-  weatherEquations(model);
-  priceEquations(model, town);
-  miningEquations(model);
-  jobEquations(model, town, prepared);
-  vitalEquations(model, town, prepared.national);
-  cohortEquations(model, prepared);
-  countEquations(model);
-  pullEquations(model);
-  migrationEquations(model, town, prepared);
-  regroupingEquations(model);
-  peopleInTheBooks(model);
-  waterNeedEquations(model);
-  waterSupplyEquations(model);
-  groundwaterEquations(model);
-  desertEquations(model);
-  landCoverEquations(model);
-  contractStubs(model);
-  outcomeEquations(model);
-  return model.build();
+  return model;
+}
+
+/** The figures and the equations of one module. */
+export function writeModule(id: ModuleId, model: ModelBuilder, town: TownParameters, prepared: PreparedTown): void {
+  declareParameters(model, modules[id].parameters, town);
+  equationsOf[id](model, town, prepared);
 }
