@@ -3,6 +3,7 @@ import { about } from "../parameters/about.ts";
 import type { TownParameters } from "../parameters/town-parameters.ts";
 import type { PreparedTown } from "../prepared-town.ts";
 import { AGE_COUNT } from "./cells.ts";
+import { GROUPS, type Group } from "./groups.ts";
 
 /** Those whom a talent policy keeps. */
 const YOUNG_FROM = 20;
@@ -35,7 +36,7 @@ function leavingEquations(model: ModelBuilder, { migration }: TownParameters, pr
       { unit: "1 / year" },
     )
     .auxiliary("stay[age]", "1 - young * young leaving cut * in force[talent]", { unit: "1" })
-    .auxiliary("leaving share[unit, sex, age]", "leaving before pull * stay / drawn", { unit: "1 / year" })
+    .auxiliary("leaving share[unit, sex, age]", "leaving before pull * stay", { unit: "1 / year" })
     .numbers("leavers at start[unit, group]", prepared.leaversStart, {
       unit: "person / year",
       documentation: "residents of the start at the fitted rates",
@@ -46,19 +47,28 @@ function leavingEquations(model: ModelBuilder, { migration }: TownParameters, pr
        THEN SUM(leaving weight[*] * leavers at start[unit, *]) / SUM(leavers at start[unit, *]) ELSE 1`,
       { unit: "1" },
     )
+    .auxiliary("most leaving before pull[unit]", "MAX(leaving before pull[unit, *, *])", { unit: "1 / year" })
     .auxiliary(
       "group leaving factor[unit, group]",
-      `leaving weight / mean leaving weight * EXP(-attachment weight * (attachment - attachment at start))`,
-      { unit: "1", documentation: "over the mean of the start, so that the groups together leave as fitted" },
+      `IF most leaving before pull > 0
+       THEN MIN(leaving max / most leaving before pull,
+         leaving weight / mean leaving weight * EXP(-attachment weight * (attachment - attachment at start)) / drawn)
+       ELSE 0`,
+      {
+        unit: "1",
+        documentation:
+          "weights over the mean of the start, so that the groups together leave as fitted; no age beyond the most",
+      },
     )
     .flow(
       "leaving[unit, group, sex, age]",
-      "reaching age * MIN(leaving max, leaving share[unit, sex, age] * group leaving factor[unit, group]) * one year",
+      "reaching age * leaving share[unit, sex, age] * group leaving factor[unit, group] * one year",
       { unit: "person / year" },
     );
 }
 
-function arrivingEquations(model: ModelBuilder, { migration }: TownParameters, prepared: PreparedTown): void {
+function arrivingEquations(model: ModelBuilder, town: TownParameters, prepared: PreparedTown): void {
+  const { migration } = town;
   model
     .numbers("fitted arrivals[unit, sex, age]", prepared.arriving, about("person / year", migration.arriving))
     .numbers("resettling[from unit, unit]", prepared.resettling.flat(), about("1", migration.resettling))
@@ -78,19 +88,31 @@ function arrivingEquations(model: ModelBuilder, { migration }: TownParameters, p
         * MAX(least storm effect, MIN(most storm effect, storm ratio))`,
       { unit: "person / year" },
     )
-    .flow(
-      "arriving[unit, group, sex, age]",
-      {
-        "unit, longterm, sex, age": `fitted arrivals * arrivals factor * (1 - rural share of arrivals)
-          + (1 - movers becoming countryside) * SUM(leaving[from unit!, longterm, sex, age] * resettling[from unit!, unit])`,
-        "unit, countryside, sex, age": `fitted arrivals * arrivals factor * rural share of arrivals
-          + SUM((leaving[from unit!, countryside, sex, age]
-            + movers becoming countryside * leaving[from unit!, longterm, sex, age]) * resettling[from unit!, unit])`,
-        "unit, displaced, sex, age": `displaced arriving * displaced at age
-          + SUM(leaving[from unit!, displaced, sex, age] * resettling[from unit!, unit])`,
-      },
-      { unit: "person / year" },
-    );
+    .flow("arriving[unit, group, sex, age]", arrivalsByUnit(town, prepared), { unit: "person / year" });
+}
+
+/** For each unit the people from outside and those from the other units that people move to it from. */
+function arrivalsByUnit({ units }: TownParameters, { resettling }: PreparedTown): Record<string, string> {
+  const outside = "fitted arrivals[UNIT, sex, age] * arrivals factor[UNIT]";
+  return Object.fromEntries(
+    units.flatMap(({ id }, to) => {
+      const origins = units.filter((_, from) => resettling[from]![to]! > 0);
+      const moving = (of: (origin: string) => string) =>
+        origins.map((origin) => ` + (${of(origin.id)}) * resettling[${origin.id}, ${id}]`).join("");
+      const leaving = (origin: string, group: Group) => `leaving[${origin}, ${group}, sex, age]`;
+      const arriving: Record<Group, string> = {
+        longterm: `${outside} * (1 - rural share of arrivals)${moving(
+          (origin) => `(1 - movers becoming countryside) * ${leaving(origin, "longterm")}`,
+        )}`,
+        countryside: `${outside} * rural share of arrivals${moving(
+          (origin) =>
+            `${leaving(origin, "countryside")} + movers becoming countryside * ${leaving(origin, "longterm")}`,
+        )}`,
+        displaced: `displaced arriving[UNIT] * displaced at age${moving((origin) => leaving(origin, "displaced"))}`,
+      };
+      return GROUPS.map((group) => [`${id}, ${group}, sex, age`, arriving[group].replaceAll("UNIT", id)]);
+    }),
+  );
 }
 
 /** Movers of all ages together, for the books. */

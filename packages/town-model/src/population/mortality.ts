@@ -48,12 +48,18 @@ export function logDeathRates(table: MortalityTable, moment: number): Float64Arr
  */
 export function survivalShares(rates: Float64Array, survival: Float64Array, offset: number): number {
   const infant = rates[offset]!;
-  survival[offset] = Math.exp(-(0.15 * infant + 0.5 * rates[offset + 1]!));
+  survival[offset] = shareSurviving(0.15 * infant + 0.5 * rates[offset + 1]!);
   for (let age = 1; age < OPEN_AGE; age++) {
-    survival[offset + age] = Math.exp(-0.5 * (rates[offset + age]! + rates[offset + age + 1]!));
+    survival[offset + age] = shareSurviving(0.5 * (rates[offset + age]! + rates[offset + age + 1]!));
   }
-  survival[offset + OPEN_AGE] = Math.exp(-rates[offset + OPEN_AGE]!);
-  return Math.exp(-0.85 * infant);
+  survival[offset + OPEN_AGE] = shareSurviving(rates[offset + OPEN_AGE]!);
+  return shareSurviving(0.85 * infant);
+}
+
+/** e to the power of −hazard by its second Padé quotient: always between 0 and 1, and 4 in 100,000 off at a hazard of ½. */
+function shareSurviving(hazard: number): number {
+  const square = hazard * hazard;
+  return (12 - 6 * hazard + square) / (12 + 6 * hazard + square);
 }
 
 /** Where a value lies among rising places: the place before it and the share of the way to the next, held at the ends. */

@@ -18,6 +18,7 @@ export function peopleDimensions(model: ModelBuilder, { units }: TownParameters)
     .subrange("newborn age", "age", ages(0, 0))
     .subrange("single age", "age", ages(1, OPEN_AGE - 1))
     .subrange("open age", "age", ages(OPEN_AGE, OPEN_AGE))
+    .subrange("opening age", "age", ages(FIRST_MOTHER_AGE - 1, LAST_MOTHER_AGE))
     .subrange("mother age", "age", ages(FIRST_MOTHER_AGE, LAST_MOTHER_AGE));
   for (const band of AGE_BANDS) model.subrange(`${band} range`, "age", ages(...firstAndLastAge(band)));
 }

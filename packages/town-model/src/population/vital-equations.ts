@@ -41,13 +41,21 @@ export function vitalEquations(model: ModelBuilder, town: TownParameters, nation
     })
     .numbers("rate at this age[age]", atThisAge, { unit: "year" })
     .numbers("rate at next age[age]", atNextAge, { unit: "year" })
-    .auxiliary(
-      "survival[sex, age]",
-      "EXP(-(rate at this age * death rate + rate at next age * death rate[sex, age + 1]))",
-      { unit: "1", documentation: "the share of an age that lives to the next" },
-    )
+    .auxiliary("hazard[sex, age]", "rate at this age * death rate + rate at next age * death rate[sex, age + 1]", {
+      unit: "1",
+      documentation: "of dying before the next birthday",
+    })
+    .auxiliary("survival[sex, age]", "(12 - 6 * hazard + hazard * hazard) / (12 + 6 * hazard + hazard * hazard)", {
+      unit: "1",
+      documentation: "the share of an age that lives to the next: EXP(-hazard) by its second Padé quotient",
+    })
     .constant("infant deaths at birth", INFANT_DEATHS_AT_BIRTH, { unit: "year" })
-    .auxiliary("newborn survival[sex]", "EXP(-infant deaths at birth * death rate[sex, a0])", { unit: "1" })
+    .auxiliary("newborn hazard[sex]", "infant deaths at birth * death rate[sex, a0]", { unit: "1" })
+    .auxiliary(
+      "newborn survival[sex]",
+      "(12 - 6 * newborn hazard + newborn hazard * newborn hazard) / (12 + 6 * newborn hazard + newborn hazard * newborn hazard)",
+      { unit: "1" },
+    )
 
     .numbers("medium fertility[year]", national.fertility.medium, about("1", fertility.medium))
     .numbers("low fertility[year]", national.fertility.low, about("1", fertility.low))
@@ -60,9 +68,16 @@ export function vitalEquations(model: ModelBuilder, town: TownParameters, nation
       { unit: "1" },
     )
     .numbers("share of births[year, mother age]", national.motherhood, about("1 / year", fertility.motherPercent))
-    .auxiliary("births per woman[mother age]", "children per woman * share of births[rate year, mother age]", {
-      unit: "1 / year",
-    })
+    .auxiliary(
+      "births per woman[age]",
+      { "mother age": "children per woman * share of births[rate year, mother age]", age: "0" },
+      { unit: "1 / year" },
+    )
+    .auxiliary(
+      "births in a year of life[opening age]",
+      `0.5 * (births per woman[opening age] + survival[female, opening age] * births per woman[opening age + 1])`,
+      { unit: "1 / year", documentation: "half at the age that a woman has, half at the one that she reaches" },
+    )
     .numbers("boy share[year]", national.boyShare, about("1", fertility.boysPerGirl))
     .auxiliary(
       "share born[sex]",
