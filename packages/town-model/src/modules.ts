@@ -3,6 +3,7 @@ import { carbonParameters } from "./carbon/carbon-parameters.ts";
 import { ecologyParameters } from "./ecology/ecology-parameters.ts";
 import { economyParameters } from "./economy/economy-parameters.ts";
 import { financeParameters } from "./finance/finance-parameters.ts";
+import { indicesParameters } from "./indices/indices-parameters.ts";
 import { labourParameters } from "./labour/labour-parameters.ts";
 import { landParameters } from "./land/land-parameters.ts";
 import { leverParameters } from "./levers/lever-parameters.ts";
@@ -27,6 +28,7 @@ export const modules = {
   services: { name: { en: "Services", zh: "公共服务" }, parameters: servicesParameters },
   society: { name: { en: "Society", zh: "社会" }, parameters: societyParameters },
   carbon: { name: { en: "Carbon and pollution", zh: "碳排放与污染" }, parameters: carbonParameters },
+  indices: { name: { en: "Indices", zh: "指数" }, parameters: indicesParameters },
 } satisfies Record<string, { name: LocalizedText; parameters: Readonly<Record<string, ParameterAbout>> }>;
 
 export type ModuleId = keyof typeof modules;
