@@ -75,6 +75,12 @@ export const ecologyParameters = parameterSet({
     limits: [0, 1],
     usual: { value: 0.15, low: 0.05, high: 0.15 },
   },
+  advance_max: {
+    name: { en: "Most of the fields, grass or shrubs that sand covers in a year", zh: "流沙年覆盖各类用地的最大比例" },
+    unit: "1 / year",
+    limits: [0, 0.5],
+    usual: { value: 0.1, low: 0.05, high: 0.2 },
+  },
   front_drought_response: {
     name: { en: "Faster front in a drought", zh: "干旱对前缘推进的影响" },
     unit: "1",
@@ -258,6 +264,15 @@ export const ecologyParameters = parameterSet({
     usual: { value: 0.004, low: 0.002, high: 0.01 },
     lever: "irrigation_cap",
     actsOn: "fields given up",
+  },
+  planting_max: {
+    name: {
+      en: "Most of the sand or saline land that a measure plants in a year",
+      zh: "单项措施年种植占沙地或盐碱地的最大比例",
+    },
+    unit: "1 / year",
+    limits: [0, 0.3],
+    usual: { value: 0.2, low: 0.1, high: 0.3 },
   },
   belt_conversion: {
     name: { en: "Belts of one species that are replanted mixed", zh: "纯林改造为混交林的年比例" },

@@ -31,13 +31,16 @@ function landLost(model: ModelBuilder): void {
   model
     .constant("land of a metre", 0.001, { unit: "km2 / km / m", documentation: "along a kilometre of front" })
     .auxiliary("advance", "front speed * front length * land of a metre", { unit })
-    .flow("sand over grass", "advance on grass * advance", { unit })
-    .flow("sand over fields", "advance on cropland * advance", { unit })
-    .flow("sand over shrubs", "MAX(0, 1 - advance on grass - advance on cropland) * advance", { unit })
+    .flow("sand over grass", "MIN(advance on grass * advance, advance max * grassland)", { unit })
+    .flow("sand over fields", "MIN(advance on cropland * advance, advance max * cropland)", { unit })
+    .flow(
+      "sand over shrubs",
+      "MIN(MAX(0, 1 - advance on grass - advance on cropland) * advance, advance max * shrubland)",
+      { unit },
+    )
 
     .auxiliary("farm thirst", "MAX(0, enough farm water - farm water met)", { unit: "1" })
-    .auxiliary("hands missing", "MAX(0, 1 - staffing / full staffing)", { unit: "1" })
-    .constant("full staffing", 1, { unit: "person / post" })
+    .auxiliary("hands missing", "MAX(0, 1 - staffing[farming] / people to a post)", { unit: "1" })
     .flow(
       "salted fields",
       "cropland * (salinisation * (1 - river washing * in force[river]) + thirst salting * farm thirst)",
@@ -67,7 +70,7 @@ function landLost(model: ModelBuilder): void {
 
 function landRestored(model: ModelBuilder): void {
   const planted = (area: string, lever: string, from: string) =>
-    `MIN(${area} * in force[${lever}], ${from} / one year) * planted survival`;
+    `MIN(${area} * in force[${lever}], planting max * ${from}) * planted survival`;
   model
     .auxiliary(
       "planted survival",
@@ -98,7 +101,7 @@ function landRestored(model: ModelBuilder): void {
 
 function coverStocks(model: ModelBuilder): void {
   const cover = (name: string, start: string, inflows: readonly string[], outflows: readonly string[]) =>
-    model.stock(name, { initial: start, inflows, outflows, nonNegative: true, unit: "km2" });
+    model.stock(name, { initial: start, inflows, outflows, unit: "km2" });
   model
     .flow("fields built on", "cropland taken", { unit })
     .flow("grass built on", "grass taken", { unit })
