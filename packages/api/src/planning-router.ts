@@ -1,3 +1,6 @@
+import { listAssumptions } from "./assumption/list-assumptions.ts";
+import { resetAssumption } from "./assumption/reset-assumption.ts";
+import { setAssumption } from "./assumption/set-assumption.ts";
 import { cancelEnsemble } from "./ensemble/cancel-ensemble.ts";
 import { countExceedances } from "./ensemble/count-exceedances.ts";
 import { followEnsemble } from "./ensemble/follow-ensemble.ts";
@@ -64,6 +67,7 @@ export const planningRouter = router({
   indicator: router({ list: listIndicators }),
   observation: router({ list: listObservations, save: saveObservation, history: observationHistory }),
   storyline: router({ list: listStorylines }),
+  assumption: router({ list: listAssumptions, set: setAssumption, reset: resetAssumption }),
   ensemble: router({
     list: listEnsembles,
     start: startEnsemble,

@@ -107,9 +107,9 @@ describe("an ensemble", () => {
     const lever = { leverId: "talent", startYear: 2030, intensity: 0.5, laterIntensity: 1 };
     const refusal = async (storylineId: StorylineId, ...settings: (typeof lever)[]) =>
       problemOf(planner().ensemble.start({ ...start, changes: [{ storylineId, settings }] }));
-    expect(await refusal(storylineIds[0]!, { ...lever, leverId: "growth_boundary" })).toMatchObject({
+    expect(await refusal(storylineIds[0]!, { ...lever, leverId: "golf_course" })).toMatchObject({
       kind: "invalid-input",
-      issues: [{ path: ["changes", "0", "settings", "0", "leverId"], found: "growth_boundary" }],
+      issues: [{ path: ["changes", "0", "settings", "0", "leverId"], found: "golf_course" }],
     });
     expect(await refusal(storylineIds[0]!, lever, lever)).toMatchObject({ issues: [{ found: "talent" }] });
     expect(await refusal("oasis-with-others", lever)).toMatchObject({ issues: [{ found: "oasis-with-others" }] });

@@ -23,6 +23,7 @@ import {
   saveEnsembleChunk,
   saveEnsembleSummary,
   setGate,
+  setParameterChange,
   setStorylines,
 } from "@tamarisk/db";
 import {
@@ -155,6 +156,8 @@ export async function fillProject(database: Database, { scope }: Pick<Office, "s
     ]);
     const actor = { id: null, name: "test" };
     const [observation] = await addObservations(tx, scope, id, [observationDraft], actor);
+    const reserves = { id: "reserve_life", value: 30, low: 20, high: 45, source: "mine survey 2026" };
+    const { after: assumption } = await setParameterChange(tx, scope, id, reserves, null, actor);
     const { versionId } = await createActionPlan(tx, scope, id, { title: text("Plan"), phases: [] });
     const years = { startYear: null, endYear: null };
     const phase = await addPhase(tx, scope, id, versionId, { title: text("One"), ...years });
@@ -180,7 +183,7 @@ export async function fillProject(database: Database, { scope }: Pick<Office, "s
     const plan = await findActionPlan(tx, scope, id);
     const indicatorId = IndicatorId.parse("B2");
     const made = { project, plan, phase, second, unit, measure, gate, stakeholder: stakeholder!, queued, cancelled };
-    return { ...made, observation: observation!, removed, indicatorId };
+    return { ...made, assumption, observation: observation!, removed, indicatorId };
   });
 }
 

@@ -23,6 +23,7 @@ const projectNouns = [
   "indicator",
   "observation",
   "storyline",
+  "assumption",
   "ensemble",
   "plan",
   "phase",
@@ -46,6 +47,7 @@ const planner: readonly Grant[] = [
     ["create", "edit"],
     ["project", "observation", "ensemble"],
   ],
+  ["edit", "assumption"],
   [["edit", "submit"], "plan"],
   [
     ["create", "edit", "remove"],

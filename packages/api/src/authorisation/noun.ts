@@ -13,6 +13,7 @@ export type Noun =
   | "indicator"
   | "observation"
   | "storyline"
+  | "assumption"
   | "ensemble"
   | "plan"
   | "phase"

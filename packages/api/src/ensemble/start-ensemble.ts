@@ -1,8 +1,9 @@
-import { findProject, moveEnsemble, queueEnsemble, type RowScope, type Tx } from "@tamarisk/db";
+import { findProject, listParameterChanges, moveEnsemble, queueEnsemble, type RowScope, type Tx } from "@tamarisk/db";
 import { Ensemble, EnsembleRecipe, LeverSetting, ProjectId, type Storyline, StorylineId } from "@tamarisk/domain";
 import { recipeHash } from "@tamarisk/scenario-engine";
 import { levers } from "@tamarisk/town-model";
 import { z } from "zod";
+import { requireUsable } from "../assumption/change-issues.ts";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { ProblemError } from "../problem/problem-error.ts";
 import { storylinesOf } from "../storyline/storylines-of.ts";
@@ -39,7 +40,10 @@ export const startEnsemble = forMember("create", "ensemble")
         if (!entry) throw new ProblemError({ kind: "no-model", townId });
         const told = await storylinesOf(tx, scope, projectId, entry);
         const storylines = changed(chosen(storylineIds, told), changes);
-        return startOrGoOn(tx, scope, projectId, recipeFor(entry, storylines, sampling));
+        const parameterChanges = (await listParameterChanges(tx, scope, projectId)).map(({ change }) => change);
+        requireUsable(entry.parameters, parameterChanges);
+        const recipe = recipeFor(entry, storylines, sampling, parameterChanges);
+        return startOrGoOn(tx, scope, projectId, recipe);
       },
       record: (result) =>
         result.kind === "found"

@@ -4,6 +4,7 @@ import { levers } from "@tamarisk/town-model";
 import { z } from "zod";
 import { forMember } from "../trpc/base.ts";
 import { documented } from "../trpc/documented.ts";
+import { modelNeeds } from "./model-needs.ts";
 import { pastOutcomes } from "./past-outcomes.ts";
 import { storylinesOf } from "./storylines-of.ts";
 import { townModelOf } from "./town-models.ts";
@@ -30,19 +31,6 @@ export const StorylineList = z.discriminatedUnion("kind", [
 ]);
 export type StorylineList = z.infer<typeof StorylineList>;
 
-/** What has to be known of a town before its futures can be explored. */
-const needs: LocalizedText[] = [
-  {
-    en: "residents by age and sex in two censuses, for each part of the town",
-    zh: "两次普查的分年龄、性别常住人口（按各片区）",
-  },
-  {
-    en: "births, deaths and moves, or national rates to stand in for them",
-    zh: "出生、死亡与迁移数据，或可替代的全国率",
-  },
-  { en: "jobs by sector, and what the main industry depends on", zh: "分行业就业岗位，以及主导产业所依赖的条件" },
-];
-
 /** The narratives of a town's model with its levers, uncertainties and outcomes, or what the model still needs. */
 export const listStorylines = forMember(
   "read",
@@ -54,7 +42,7 @@ export const listStorylines = forMember(
   .query(async ({ ctx, input: { projectId } }): Promise<StorylineList> => {
     const { townId } = await findProject(ctx.database, ctx.permit.scope, projectId);
     const entry = townModelOf(townId);
-    if (!entry) return { kind: "no-model", needs };
+    if (!entry) return { kind: "no-model", needs: modelNeeds };
     const { startYear, endYear, uncertainties } = entry.parameters;
     return {
       kind: "ready",
