@@ -28,14 +28,6 @@ export interface PreparedTown {
   readonly resettling: readonly (readonly number[])[];
   readonly residentsStart: Float64Array;
   readonly posts: Readonly<Record<Sector, Float64Array>>;
-  readonly miningPostsStart: number;
-  readonly newEnergyPostsStart: number;
-  readonly farmPostsStart: number;
-  /** The share of each unit in the posts of sectors that keep their places. */
-  readonly miningShare: Float64Array;
-  readonly newEnergyShare: Float64Array;
-  readonly farmShare: Float64Array;
-  readonly incomePerResidentStart: number;
 }
 
 export function prepareTown(town: TownParameters): PreparedTown {
@@ -52,13 +44,6 @@ export function prepareTown(town: TownParameters): PreparedTown {
     SECTORS.map((sector) => [sector, byUnit(town.startingPosts[sector].value)]),
   ) as Record<Sector, Float64Array>;
   const residentsStart = Float64Array.from(unitIds, (_, unit) => peopleAged(residents, unit, 0, OPEN_AGE));
-  const aged60 = sum(unitIds.map((_, unit) => peopleAged(residents, unit, 60, OPEN_AGE)));
-  const totals = {
-    mining: sum(posts.mining),
-    energy: sum(posts.energy),
-    farming: sum(posts.farming),
-    public: sum(posts.public),
-  };
   return {
     national: nationalRates(town, moments, startMoment),
     residents: byGroup,
@@ -72,29 +57,7 @@ export function prepareTown(town: TownParameters): PreparedTown {
     resettling: unitIds.map((from) => unitIds.map((to) => town.migration.resettling.value[from]![to] ?? 0)),
     residentsStart,
     posts,
-    miningPostsStart: totals.mining,
-    newEnergyPostsStart: totals.energy,
-    farmPostsStart: totals.farming,
-    miningShare: sharesOf(posts.mining),
-    newEnergyShare: sharesOf(posts.energy),
-    farmShare: sharesOf(posts.farming),
-    incomePerResidentStart: incomeOf(totals, aged60, town) / sum(residentsStart),
   };
-}
-
-/** Income that comes into the town from outside its own shops and offices at the start. Rule JOB4. */
-function incomeOf(
-  posts: { readonly mining: number; readonly energy: number; readonly farming: number; readonly public: number },
-  aged60Plus: number,
-  town: TownParameters,
-): number {
-  return (
-    figure(town, "mining_wage") * posts.mining +
-    figure(town, "new_energy_wage") * posts.energy +
-    figure(town, "farming_wage") * posts.farming +
-    figure(town, "public_wage") * posts.public +
-    figure(town, "pension") * aged60Plus
-  );
 }
 
 function sharesAtStart({ units, parameters }: TownParameters): StartingShares[] {
@@ -144,12 +107,6 @@ function birthsBefore(town: TownParameters, residents: Float64Array, moment: num
   return Float64Array.from(town.units, (_, unit) =>
     sum([FEMALE, MALE].map((sex) => residents[cellOf(unit, sex, 0)]! / rates!.newbornSurvival[sex]!)),
   );
-}
-
-/** What each has of the total; nothing of nothing, for a town without the sector. */
-function sharesOf(values: Float64Array): Float64Array {
-  const total = sum(values);
-  return values.map((value) => (total > 0 ? value / total : 0));
 }
 
 function sum(values: Iterable<number>): number {

@@ -13,13 +13,21 @@ export const economyFigures: KnownFigures = {
     basis: "data",
     confidence: "low",
   },
-  metal_tied_share: {
+  resource_tied_share: {
     value: 0.65,
     low: 0.5,
     high: 0.8,
     source: "jinchang.json industrial_jobs_nickel_copper",
     basis: "data",
     confidence: "medium",
+  },
+  value_rise: {
+    value: 1.75,
+    low: 1.2,
+    high: 2.2,
+    source: "fitted to the output of 2022 and 2024 (jinchang_population_series.csv gdp), at current prices",
+    basis: "fit",
+    confidence: "low",
   },
   solar_at_start: {
     value: 1.775,
@@ -37,20 +45,12 @@ export const economyFigures: KnownFigures = {
     basis: "data",
     confidence: "high",
   },
-  chain_posts_max: {
-    value: 33_300,
-    low: 13_000,
-    high: 66_000,
-    source: "judgement: 15 billion CNY a year at 450,000 CNY per post",
-    basis: "judgement",
-    confidence: "low",
-  },
-  plants_by_lever: {
-    value: 1000,
-    low: 500,
-    high: 1700,
-    source: "judgement: plants worth 600 million CNY a year per year, three quarters of them staffed",
-    basis: "judgement",
-    confidence: "low",
+  curtailment_solar: {
+    value: 5.56,
+    low: 4.5,
+    high: 5.6,
+    source: "jinchang.json solar_capacity (2024), beside the curtailment of 2023",
+    basis: "data",
+    confidence: "medium",
   },
 };
