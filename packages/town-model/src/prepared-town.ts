@@ -2,7 +2,7 @@ import { SECTORS, type Sector } from "./economy/sectors.ts";
 import type { ParameterId } from "./modules.ts";
 import { figure } from "./parameters/figure.ts";
 import type { TownParameters } from "./parameters/town-parameters.ts";
-import { CELLS_PER_UNIT, cellOf, FEMALE, MALE, OPEN_AGE, peopleAged, SEXES } from "./population/cells.ts";
+import { AGE_COUNT, CELLS_PER_UNIT, cellOf, FEMALE, MALE, OPEN_AGE, peopleAged, SEXES } from "./population/cells.ts";
 import { GROUPS } from "./population/groups.ts";
 import { type NationalRates, nationalRates } from "./population/national-rates.ts";
 import { rogersCastro } from "./population/rogers-castro.ts";
@@ -68,12 +68,14 @@ function sharesAtStart({ units, parameters }: TownParameters): StartingShares[] 
   }));
 }
 
+/** People move at the age that they reach. */
 function leaversByGroup(byGroup: Float64Array, leaving: Float64Array): Float64Array {
   const leavers = new Float64Array(byGroup.length / CELLS_PER_UNIT);
   for (const [cell, people] of byGroup.entries()) {
-    const group = Math.floor(cell / CELLS_PER_UNIT);
-    const unit = Math.floor(group / GROUPS.length);
-    leavers[group]! += people * leaving[unit * CELLS_PER_UNIT + (cell % CELLS_PER_UNIT)]!;
+    const place = Math.floor(cell / CELLS_PER_UNIT);
+    const unit = Math.floor(place / GROUPS.length);
+    const reached = (cell % AGE_COUNT) + 1 < AGE_COUNT ? cell + 1 : cell;
+    leavers[place]! += people * leaving[unit * CELLS_PER_UNIT + (reached % CELLS_PER_UNIT)]!;
   }
   return leavers;
 }

@@ -19,14 +19,8 @@ import { trendEquations } from "./outside/trend-equations.ts";
 import { weatherEquations } from "./outside/weather-equations.ts";
 import { declareParameters } from "./parameters/declare-parameters.ts";
 import type { TownParameters } from "./parameters/town-parameters.ts";
-import { cohortEquations } from "./population/cohort-equations.ts";
-import { countEquations } from "./population/count-equations.ts";
-import { migrationEquations } from "./population/migration-equations.ts";
 import { peopleDimensions } from "./population/people-dimensions.ts";
-import { peopleInTheBooks } from "./population/people-in-the-books.ts";
-import { pullEquations } from "./population/pull-equations.ts";
-import { regroupingEquations } from "./population/regrouping-equations.ts";
-import { vitalEquations } from "./population/vital-equations.ts";
+import { populationEquations } from "./population/population-equations.ts";
 import { type PreparedTown, prepareTown } from "./prepared-town.ts";
 import { serviceEquations } from "./services/service-equations.ts";
 import { equityEquations } from "./society/equity-equations.ts";
@@ -45,15 +39,7 @@ const equationsOf: Readonly<
     priceEquations(model, town);
   },
   levers: leverEquations,
-  population(model, town, prepared) {
-    vitalEquations(model, town, prepared.national);
-    cohortEquations(model, prepared);
-    countEquations(model);
-    pullEquations(model);
-    migrationEquations(model, town, prepared);
-    regroupingEquations(model);
-    peopleInTheBooks(model);
-  },
+  population: populationEquations,
   economy: (model, _town, prepared) => economyEquations(model, prepared),
   labour: labourEquations,
   land: landEquations,
