@@ -1,5 +1,5 @@
 import { fitMeanReversion } from "../../src/outside/fit-mean-reversion.ts";
-import { fitShockShape } from "../../src/outside/fit-shock-shape.ts";
+import { matchShockShape } from "../../src/outside/match-shock-shape.ts";
 import type { KnownFigures } from "../../src/parameters/completed.ts";
 import type { JinchangEvidence } from "./evidence.ts";
 
@@ -9,7 +9,8 @@ const rounded = (value: number) => Number(value.toPrecision(4));
 /** The nickel price, fitted. */
 export function outsideFigures({ nickel }: JinchangEvidence): KnownFigures {
   const fit = fitMeanReversion(nickel.map((row) => row.price));
-  const shape = fitShockShape(fit.shocks);
+  const shape = matchShockShape({ skewness: fit.residualSkewness, kurtosis: fit.residualKurtosis });
+  const shapeSource = `skewness ${fit.residualSkewness.toFixed(2)} and kurtosis ${fit.residualKurtosis.toFixed(1)} of the ${fit.stepCount} residuals (docs/methods/nickel-price.md); range from likelihood to the normal`;
   const fitted = { basis: "fit", confidence: "derived" } as const;
   return {
     price_level: {
@@ -35,16 +36,16 @@ export function outsideFigures({ nickel }: JinchangEvidence): KnownFigures {
     },
     price_skew: {
       value: rounded(shape.skew),
-      low: -0.1,
+      low: 0,
       high: 0.4,
-      source: `likelihood of the ${fit.stepCount} residuals (docs/methods/nickel-price.md)`,
+      source: shapeSource,
       ...fitted,
     },
     price_tail: {
       value: rounded(shape.tail),
-      low: 0.4,
+      low: 0.5,
       high: 1,
-      source: `likelihood of the ${fit.stepCount} residuals (docs/methods/nickel-price.md)`,
+      source: shapeSource,
       ...fitted,
     },
     reference_price: {

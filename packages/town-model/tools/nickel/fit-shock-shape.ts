@@ -1,4 +1,4 @@
-import { logShockDensity, type ShockShape } from "./sinh-arcsinh.ts";
+import { logShockDensity, type ShockShape } from "../../src/outside/sinh-arcsinh.ts";
 
 /**
  * The shape of yearly shocks that makes those seen most likely.
