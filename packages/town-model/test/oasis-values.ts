@@ -1,4 +1,4 @@
-import { compileModel, interpret, modelBuilder } from "@tamarisk/system-dynamics";
+import { compileModel, interpret, modelBuilder, type Program } from "@tamarisk/system-dynamics";
 import { desertEquations } from "../src/ecology/desert-equations.ts";
 import { ecologyParameters } from "../src/ecology/ecology-parameters.ts";
 import { landCoverEquations } from "../src/ecology/land-cover-equations.ts";
@@ -44,22 +44,23 @@ function oasis() {
 /**
  * Eighty years of water and ecology by themselves.
  *
- * @param given - Variables to set; a stock is set at the start. One left out of a call keeps its own value.
  * @param wanted - Variables to read, year by year.
+ * @returns What gives them, with some variables set from outside; a stock is set at the start.
  * @example
- * oasisValues(["drought"], ["groundwater depth"])({ drought: 0.3 })["groundwater depth"][1];
+ * oasisValues(["groundwater depth"])({ drought: 0.3 })["groundwater depth"][1];
  */
-export function oasisValues<Given extends string, Wanted extends string>(
-  given: readonly Given[],
+export function oasisValues<Wanted extends string>(
   wanted: readonly Wanted[],
-): (values?: Partial<Record<Given, number>>) => Record<Wanted, Float64Array> {
-  const program = compileModel(oasis(), { inputs: [...given], outputs: [...wanted] });
-  const own = new Map(program.constants.map(({ slot, value }) => [slot, value]));
-  const names = program.variables.filter(({ saved }) => saved).map(({ name }) => name);
-  const years = program.time.saveTimes.length;
-  return (values = {}) => {
-    const inputs = Float64Array.from(program.inputs, ({ name, slot }) => values[name as Given] ?? own.get(slot)!);
-    const run = interpret(program, { inputs });
+): (given?: Readonly<Record<string, number>>) => Record<Wanted, Float64Array> {
+  const model = oasis();
+  const programs = new Map<string, Program>();
+  return (given = {}) => {
+    const key = Object.keys(given).join();
+    const program = programs.get(key) ?? compileModel(model, { inputs: Object.keys(given), outputs: [...wanted] });
+    programs.set(key, program);
+    const run = interpret(program, { inputs: Float64Array.from(program.inputs, ({ name }) => given[name]!) });
+    const names = program.variables.filter(({ saved }) => saved).map(({ name }) => name);
+    const years = program.time.saveTimes.length;
     const series = (name: Wanted) => run.values.slice(names.indexOf(name) * years, (names.indexOf(name) + 1) * years);
     return Object.fromEntries(wanted.map((name) => [name, series(name)])) as Record<Wanted, Float64Array>;
   };

@@ -3,26 +3,12 @@ import { describe, expect, it } from "vitest";
 import { oasisValues } from "../../test/oasis-values.ts";
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
-const run = oasisValues(
-  [
-    "in force[irrigation_cap]",
-    "in force[water_saving]",
-    "in force[river]",
-    "in force[reclaimed_water]",
-    "drought",
-    "inflow trend",
-    "feed",
-    "residents of town",
-  ],
-  ["pumping", "groundwater depth", "farm water met", "water stress"],
-);
-type Given = NonNullable<Parameters<typeof run>[0]>;
-
+const run = oasisValues(["pumping", "groundwater depth", "farm water met", "water stress"]);
 /** Whether an outcome never rises, year by year, as one thing is raised from less to more. */
-function neverRises(outcome: keyof ReturnType<typeof run>, of: keyof Given, values: fc.Arbitrary<number>, rest: Given) {
+function neverRises(outcome: keyof ReturnType<typeof run>, of: string, values: fc.Arbitrary<number>) {
   fc.assert(
     fc.property(values, values, (one, other) => {
-      const [less, more] = [run({ ...rest, [of]: Math.min(one, other) }), run({ ...rest, [of]: Math.max(one, other) })];
+      const [less, more] = [run({ [of]: Math.min(one, other) }), run({ [of]: Math.max(one, other) })];
       for (const [year, value] of more[outcome].entries()) {
         expect(value).toBeLessThanOrEqual(less[outcome][year]! + 1e-9);
       }
@@ -33,7 +19,7 @@ function neverRises(outcome: keyof ReturnType<typeof run>, of: keyof Given, valu
 
 describe("water in a planner's words", () => {
   it("a tighter irrigation cap: groundwater lies less deep in every year", () => {
-    neverRises("groundwater depth", "in force[irrigation_cap]", share, {});
+    neverRises("groundwater depth", "in force[irrigation_cap]", share);
   });
 
   it("a tighter irrigation cap: less is pumped in the year it comes into force", () => {
@@ -44,12 +30,12 @@ describe("water in a planner's words", () => {
   });
 
   it("saving water, or using it again: groundwater lies less deep in every year", () => {
-    neverRises("groundwater depth", "in force[water_saving]", share, {});
-    neverRises("groundwater depth", "in force[reclaimed_water]", share, {});
+    neverRises("groundwater depth", "in force[water_saving]", share);
+    neverRises("groundwater depth", "in force[reclaimed_water]", share);
   });
 
   it("a drier climate: groundwater falls faster and farms get less of what they need", () => {
-    neverRises("farm water met", "drought", fc.double({ min: 0, max: 0.5, noNaN: true }), {});
+    neverRises("farm water met", "drought", fc.double({ min: 0, max: 0.5, noNaN: true }));
     const [wet, dry] = [run({ drought: 0.02 }), run({ drought: 0.15 })];
     for (let year = 1; year <= 30; year++) {
       expect(dry["groundwater depth"][year]!).toBeGreaterThan(wet["groundwater depth"][year]!);
