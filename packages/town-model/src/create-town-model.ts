@@ -90,10 +90,14 @@ export function createTownModel(
       const perRow = count * years.length;
       const row = (at: number) => values.subarray(at * perRow, (at + 1) * perRow);
       const outcomeValues = isInOrder ? values.subarray(0, rows.length * perRow) : gathered(rows.map(row), perRow);
-      const failed = [
-        ...failures.map(({ experiment, ...failure }) => ({ ...failure, scenario: experiment })),
-        ...BALANCES.flatMap((balance) => outOfBalance(balance, row(firstRows.get(balance.variable)!), years)),
-      ];
+      const stopped = new Map(
+        failures.map(({ experiment, ...failure }) => [experiment, { ...failure, scenario: experiment }]),
+      );
+      const unbalanced = BALANCES.flatMap((balance) =>
+        outOfBalance(balance, row(firstRows.get(balance.variable)!), years),
+      );
+      // The books of a run that stopped are no numbers either; why it stopped says more.
+      const failed = [...stopped.values(), ...unbalanced.filter(({ scenario }) => !stopped.has(scenario))];
       for (const { scenario } of failed) forget(outcomeValues, scenario, count, years.length);
       return { values: outcomeValues, failures: failed };
     },

@@ -61,9 +61,9 @@ describe("in planners' words", () => {
   });
 
   it("jobs hold people: with more of them fewer leave, the more so the more people follow jobs", () => {
-    const gain = (job_pull: number) => {
-      const chain = series("residents", { job_pull }, fromNowOn("battery_chain"));
-      return inYear(chain, 2050) - inYear(series("residents", { job_pull }), 2050);
+    const gain = (migration_sensitivity: number) => {
+      const chain = series("residents", { migration_sensitivity }, fromNowOn("battery_chain"));
+      return inYear(chain, 2050) - inYear(series("residents", { migration_sensitivity }), 2050);
     };
     expect(gain(0.4)).toBeGreaterThan(0);
     expect(gain(1.8)).toBeGreaterThan(gain(0.4));
