@@ -13,7 +13,9 @@ export function carbonEquations(model: ModelBuilder): void {
 
 function emissionEquations(model: ModelBuilder): void {
   model
-    .auxiliary("emissions at start", "INITIAL(carbon intensity at start * SUM(output before carbon[*]))", { unit: "Mt / year" })
+    .auxiliary("emissions at start", "INITIAL(carbon intensity at start * SUM(output before carbon[*]))", {
+      unit: "Mt / year",
+    })
     .auxiliary("carbon per activity", "(1 - carbon efficiency) ^ years on", {
       unit: "1",
       documentation: "judgement: what makes a post produce more takes no more carbon",

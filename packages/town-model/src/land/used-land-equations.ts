@@ -11,11 +11,11 @@ export function usedLandEquations(model: ModelBuilder): void {
   serviceLand(model);
   greenLand(model);
   model
-    .flow(
-      "solar land change",
-      "MIN(land per GW * solar - solar land, land taken max * other land * one year) / one year",
-      { unit: "km2 / year", documentation: "a year behind the panels; given back where they go" },
-    )
+    .auxiliary("solar land missing", "land per GW * (solar + solar built * one year) - solar land", { unit: "km2" })
+    .flow("solar land change", "MIN(solar land missing, land taken max * other land * one year) / one year", {
+      unit: "km2 / year",
+      documentation: "given back where panels go",
+    })
     .stock("solar land", { initial: "land per GW * solar", inflows: ["solar land change"], unit: "km2" });
 }
 
