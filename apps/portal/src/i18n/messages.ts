@@ -1,5 +1,6 @@
 import enAccount from "../messages/en/account.json";
 import enAdministration from "../messages/en/administration.json";
+import enAssumptions from "../messages/en/assumptions.json";
 import enAtlas from "../messages/en/atlas.json";
 import enData from "../messages/en/data.json";
 import enFutures from "../messages/en/futures.json";
@@ -11,6 +12,7 @@ import enShell from "../messages/en/shell.json";
 import enTown from "../messages/en/town.json";
 import zhAccount from "../messages/zh-CN/account.json";
 import zhAdministration from "../messages/zh-CN/administration.json";
+import zhAssumptions from "../messages/zh-CN/assumptions.json";
 import zhAtlas from "../messages/zh-CN/atlas.json";
 import zhData from "../messages/zh-CN/data.json";
 import zhFutures from "../messages/zh-CN/futures.json";
@@ -26,6 +28,7 @@ export const messages = {
   en: {
     account: enAccount,
     administration: enAdministration,
+    assumptions: enAssumptions,
     atlas: enAtlas,
     data: enData,
     futures: enFutures,
@@ -39,6 +42,7 @@ export const messages = {
   "zh-CN": {
     account: zhAccount,
     administration: zhAdministration,
+    assumptions: zhAssumptions,
     atlas: zhAtlas,
     data: zhData,
     futures: zhFutures,

@@ -80,7 +80,7 @@ function ProjectTitle({ home }: { readonly home: ProjectHome }) {
 function useStages(root: string, blankIndicators: number): Stage[] {
   const t = useTranslations("shell");
   const pathname = usePathname();
-  const page = (name: "data" | "futures" | "plan"): NavItem => {
+  const page = (name: "data" | "futures" | "compare" | "assumptions" | "plan"): NavItem => {
     const href = `${root}/${name}`;
     return { href, label: t(`page.${name}`), current: pathname === href || pathname.startsWith(`${href}/`) };
   };
@@ -91,7 +91,7 @@ function useStages(root: string, blankIndicators: number): Stage[] {
   const data = page("data");
   return [
     stage("diagnose", blankIndicators > 0 ? { ...data, count: blankIndicators } : data),
-    stage("explore", page("futures")),
+    stage("explore", page("futures"), page("compare"), page("assumptions")),
     stage("engage"),
     stage("plan", page("plan")),
     stage("monitor"),

@@ -1,0 +1,54 @@
+"use client";
+
+import { Button } from "@tamarisk/ui/button";
+import { LocalText } from "@/i18n/local-text.tsx";
+import { AssumptionBadges } from "./assumption-badges.tsx";
+import { AssumptionConfidence, AssumptionRange, AssumptionSource, AssumptionValue } from "./assumption-parts.tsx";
+import type { Assumption } from "./assumptions-screen-props.ts";
+import type { AssumptionWords } from "./use-assumption-words.ts";
+
+interface AssumptionCardProps {
+  readonly assumption: Assumption;
+  readonly buttonId: string;
+  readonly onEdit: (() => void) | null;
+  readonly words: AssumptionWords;
+}
+
+/** One figure where columns have no room. */
+export function AssumptionCard({ assumption, buttonId, onEdit, words }: AssumptionCardProps) {
+  const { t, nameOf } = words;
+  const { name, element } = assumption;
+  return (
+    <div className="grid gap-2">
+      <div className="flex items-start justify-between gap-3">
+        <div className="min-w-0">
+          <LocalText text={name} isName />
+          {element && (
+            <span className="block text-muted">
+              <LocalText text={element.name} isName />
+            </span>
+          )}
+          <AssumptionBadges assumption={assumption} words={words} />
+        </div>
+        <div className="max-w-[45%] shrink-0 text-right">
+          <AssumptionValue assumption={assumption} words={words} />
+        </div>
+      </div>
+      <div className="flex items-end justify-between gap-3">
+        <AssumptionRange assumption={assumption} words={words} />
+        <AssumptionConfidence assumption={assumption} words={words} />
+      </div>
+      <div className="flex items-end justify-between gap-3">
+        <div className="min-w-0">
+          <AssumptionSource assumption={assumption} words={words} />
+        </div>
+        {onEdit && (
+          <Button id={buttonId} className="print:hidden" onClick={onEdit}>
+            {t("edit")}
+            <span className="sr-only">: {nameOf(assumption)}</span>
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { Button } from "@tamarisk/ui/button";
+import { LocalText } from "@/i18n/local-text.tsx";
+import { AssumptionBadges } from "./assumption-badges.tsx";
+import { AssumptionConfidence, AssumptionRange, AssumptionSource, AssumptionValue } from "./assumption-parts.tsx";
+import type { Assumption } from "./assumptions-screen-props.ts";
+import type { AssumptionWords } from "./use-assumption-words.ts";
+
+interface AssumptionRowProps {
+  readonly assumption: Assumption;
+  readonly isOpen: boolean;
+  readonly buttonId: string;
+  readonly onEdit: (() => void) | null;
+  readonly words: AssumptionWords;
+}
+
+const cell = "border-b border-hairline px-4 py-2 align-top";
+
+/** One figure as a row: what, how much, how sure, and where from. */
+export function AssumptionRow({ assumption, isOpen, buttonId, onEdit, words }: AssumptionRowProps) {
+  const { t, nameOf } = words;
+  const { name, element, change } = assumption;
+  return (
+    <tr className={change ? "bg-accent-wash/40" : undefined}>
+      <th scope="row" className={`${cell} text-left font-normal ${element ? "pl-8" : ""}`}>
+        {element && <span className="sr-only">{words.text(name)}: </span>}
+        <LocalText text={element?.name ?? name} isName />
+        <AssumptionBadges assumption={assumption} words={words} />
+      </th>
+      <td className={`${cell} text-right`}>
+        <AssumptionValue assumption={assumption} words={words} />
+      </td>
+      <td className={cell}>
+        <AssumptionRange assumption={assumption} words={words} />
+      </td>
+      <td className={cell}>
+        <AssumptionSource assumption={assumption} words={words} />
+      </td>
+      <td className={cell}>
+        <AssumptionConfidence assumption={assumption} words={words} />
+      </td>
+      <td className={`${cell} text-right print:hidden`}>
+        {onEdit && (
+          <Button id={buttonId} size="sm" aria-expanded={isOpen} onClick={onEdit}>
+            {t("edit")}
+            <span className="sr-only">: {nameOf(assumption)}</span>
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}

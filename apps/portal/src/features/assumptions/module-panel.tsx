@@ -1,0 +1,144 @@
+"use client";
+
+import { Panel } from "@tamarisk/ui/panel";
+import { Fragment } from "react";
+import { useIsPhone } from "@/features/shell/use-is-phone.ts";
+import { LocalText } from "@/i18n/local-text.tsx";
+import { AssumptionCard } from "./assumption-card.tsx";
+import { AssumptionEditor } from "./assumption-editor.tsx";
+import { AssumptionRow } from "./assumption-row.tsx";
+import type { Assumption, ReadyList } from "./assumptions-screen-props.ts";
+import { type AssumptionEdits, keyOf } from "./use-assumption-edits.ts";
+import type { AssumptionWords } from "./use-assumption-words.ts";
+
+interface ModulePanelProps {
+  readonly module: ReadyList["modules"][number];
+  readonly assumptions: readonly Assumption[];
+  /** The figure whose form is open. */
+  readonly openKey: string | null;
+  readonly edits: AssumptionEdits;
+  readonly canEdit: boolean;
+  readonly words: AssumptionWords;
+  readonly onOpen: (key: string | null) => void;
+}
+
+const columns = ["assumption", "value", "range", "source", "confidence"] as const;
+const widths = ["30%", "15%", "15%", "26%", "8rem", "6rem"];
+
+/** The figures of one part of the model: a table, or cards where columns have no room. */
+export function ModulePanel(props: ModulePanelProps) {
+  const { module, assumptions, openKey, edits, canEdit, words, onOpen } = props;
+  const { t, text } = words;
+  const isPhone = useIsPhone();
+  const groups = groupsOf(assumptions);
+  const edit = (key: string) => (canEdit ? () => onOpen(key) : null);
+  const close = (key: string) => () => {
+    onOpen(null);
+    requestAnimationFrame(() => document.getElementById(editButtonId(key))?.focus());
+  };
+  const editor = (assumption: Assumption) => (
+    <AssumptionEditor assumption={assumption} edits={edits} words={words} onClose={close(keyOf(assumption))} />
+  );
+
+  if (isPhone) {
+    return (
+      <Panel title={<LocalText text={module.name} isName />} padding="tight">
+        <ul className="m-0 grid list-none gap-3 p-0">
+          {assumptions.map((assumption) => {
+            const key = keyOf(assumption);
+            return (
+              <li key={key} className="border-t border-hairline pt-3">
+                <AssumptionCard assumption={assumption} buttonId={editButtonId(key)} onEdit={edit(key)} words={words} />
+                {openKey === key && editor(assumption)}
+              </li>
+            );
+          })}
+        </ul>
+      </Panel>
+    );
+  }
+
+  return (
+    <Panel title={<LocalText text={module.name} isName />} padding="none">
+      <div className="overflow-x-auto">
+        <table className="w-full min-w-[44rem] table-fixed border-collapse print:min-w-0">
+          <caption className="sr-only">{text(module.name)}</caption>
+          <colgroup>
+            {widths.map((width, place) => (
+              <col key={columns[place] ?? "edit"} style={{ width }} />
+            ))}
+          </colgroup>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th
+                  key={column}
+                  scope="col"
+                  className={`border-b border-hairline px-4 py-2 text-xs font-semibold text-muted ${column === "value" ? "text-right" : "text-left"}`}
+                >
+                  {t(`column.${column}`)}
+                </th>
+              ))}
+              <th scope="col" className="border-b border-hairline px-4 py-2 print:hidden">
+                <span className="sr-only">{t("column.edit")}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map(([first, ...others]) => (
+              <Fragment key={first.parameterId}>
+                {first.element && (
+                  <tr>
+                    <th
+                      scope="rowgroup"
+                      colSpan={6}
+                      className="border-b border-hairline bg-paper px-4 py-1.5 text-left font-semibold"
+                    >
+                      <LocalText text={first.name} isName />
+                    </th>
+                  </tr>
+                )}
+                {[first, ...others].map((assumption) => {
+                  const key = keyOf(assumption);
+                  return (
+                    <Fragment key={key}>
+                      <AssumptionRow
+                        assumption={assumption}
+                        isOpen={openKey === key}
+                        buttonId={editButtonId(key)}
+                        onEdit={edit(key)}
+                        words={words}
+                      />
+                      {openKey === key && (
+                        <tr className="print:hidden">
+                          <td colSpan={6} className="border-b border-hairline bg-wash px-4 py-3">
+                            {editor(assumption)}
+                          </td>
+                        </tr>
+                      )}
+                    </Fragment>
+                  );
+                })}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  );
+}
+
+function editButtonId(key: string): string {
+  return `edit-${key.replace("/", "-")}`;
+}
+
+/** Figures of one id together: those with several elements get a line of their own above. */
+function groupsOf(assumptions: readonly Assumption[]): [Assumption, ...Assumption[]][] {
+  const groups = new Map<string, [Assumption, ...Assumption[]]>();
+  for (const assumption of assumptions) {
+    const group = groups.get(assumption.parameterId);
+    if (group) group.push(assumption);
+    else groups.set(assumption.parameterId, [assumption]);
+  }
+  return [...groups.values()];
+}
