@@ -11,6 +11,7 @@ export {
   joinColumns,
   type OutcomeColumns,
   outcomeColumn,
+  pickYears,
 } from "./ensemble/outcome-columns.ts";
 export { type OutcomeTable, outcomeTable, outcomeTableInYear, toRows } from "./ensemble/outcome-table.ts";
 export { recipeHash } from "./ensemble/recipe-hash.ts";
@@ -48,6 +49,7 @@ export {
   type FirstCrossing,
   firstCrossing,
 } from "./summary/first-crossing.ts";
+export { type PairedChange, type PairedQuestion, pairedChange } from "./summary/paired-change.ts";
 export { quantile } from "./summary/quantile.ts";
 export { type CountedBand, quantileBands } from "./summary/quantile-bands.ts";
 export { type ShapeCluster, type ShapeClusters, shapeClusters } from "./summary/shape-clusters.ts";

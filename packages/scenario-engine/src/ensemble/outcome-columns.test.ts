@@ -7,6 +7,7 @@ import {
   joinColumns,
   type OutcomeColumns,
   outcomeColumn,
+  pickYears,
   writeRun,
   yearPlace,
 } from "./outcome-columns.ts";
@@ -52,6 +53,15 @@ describe("outcome columns", () => {
         expect(joinColumns(parts)).toEqual(filled({ scenarioCount: firstScenario }));
       }),
     );
+  });
+
+  it("keep some of their years, in every row", () => {
+    const picked = pickYears(filled(), [2021]);
+    expect(picked.years).toEqual([2021]);
+    const all = outcomeColumn(filled(), "desert-oasis", "jobs");
+    const kept = Array.from(all).filter((_, place) => place % shape.years.length === shape.years.indexOf(2021));
+    expect(Array.from(outcomeColumn(picked, "desert-oasis", "jobs"))).toEqual(kept);
+    expect(() => pickYears(filled(), [2100])).toThrow("found the year 2100");
   });
 
   it("refuse to join with a gap, with another ensemble, or with nothing", () => {

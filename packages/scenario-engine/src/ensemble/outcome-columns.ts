@@ -63,6 +63,26 @@ export function yearPlace(columns: OutcomeColumns, year: number): number {
 }
 
 /**
+ * The same columns with some of their years, to keep less.
+ *
+ * @param years - Years of the ensemble, in order.
+ * @throws {RangeError} If the ensemble does not have one of them.
+ *
+ * @example
+ * pickYears(columns, [2035, 2050]).values.length; // policies × outcomes × scenarios × 2
+ */
+export function pickYears(columns: OutcomeColumns, years: readonly number[]): OutcomeColumns {
+  const places = years.map((year) => yearPlace(columns, year));
+  const picked = emptyColumns({ ...columns, years });
+  const yearCount = columns.years.length;
+  let to = 0;
+  for (let from = 0; from < columns.values.length; from += yearCount) {
+    for (const place of places) picked.values[to++] = columns.values[from + place]!;
+  }
+  return picked;
+}
+
+/**
  * Put consecutive parts of one ensemble together.
  *
  * @param parts - In the order of their scenarios, without a gap.

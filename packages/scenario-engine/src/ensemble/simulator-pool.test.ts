@@ -70,7 +70,7 @@ function fakeWorker(open: (model: WorkerModel) => ReturnType<typeof kernelSimula
 }
 
 const simulatorOf = (given: WorkerModel) => {
-  if (given.kind === "named") throw new RangeError(`there is no model called ${given.name}`);
+  if (given.kind === "data") throw new RangeError(`there is no model called ${String(given.data)}`);
   return kernelSimulator(given.recipe);
 };
 const workers = (count: number) => Array.from({ length: count }, () => fakeWorker(simulatorOf));
@@ -129,7 +129,7 @@ describe("simulatorPool", () => {
   });
 
   it("hands on what a worker refuses, as the error it was", async () => {
-    const pool = simulatorPool(workers(2), { kind: "named", name: "atlantis" });
+    const pool = simulatorPool(workers(2), { kind: "data", data: "atlantis" });
     await expect(collect(pool.run(design, { chunkSize: 10 }))).rejects.toThrow(
       new RangeError("there is no model called atlantis"),
     );

@@ -19,8 +19,8 @@ export type FromWorker =
 /** How a worker comes by the simulator it runs. */
 export type WorkerModel =
   | { readonly kind: "recipe"; readonly recipe: SimulatorRecipe }
-  /** A model the worker's own code knows, such as a town's by its code. */
-  | { readonly kind: "named"; readonly name: string };
+  /** What the worker's own code makes a model of, such as a town's parameters; anything that can be sent to a worker. */
+  | { readonly kind: "data"; readonly data: unknown };
 
 /** The worker's end of the line: Node's `parentPort`, a browser worker's `self`. */
 export interface WorkerPort {

@@ -13,7 +13,9 @@ export interface CountedBand extends QuantileBand {
  * The range of outcomes: for every policy, outcome and year, the values below which 5, 25, 50, 75 and 95 of 100
  * experiments lie. A band is made year by year, so no single future need run along its edge.
  *
+ * @param outcomeIds - Which outcomes to make bands of; all when left out.
  * @returns One band per policy and outcome, in their order; `null` in every year when no experiment can be counted.
+ * @throws {RangeError} If an outcome is not in the ensemble.
  *
  * @see docs/methods/quantile-bands.md for the rules.
  *
@@ -21,10 +23,11 @@ export interface CountedBand extends QuantileBand {
  * quantileBands(columns).find((band) => band.policyId === "carry-on" && band.outcomeId === "residents")?.p50;
  * // the median number of residents, one per year
  */
-export function quantileBands(columns: OutcomeColumns): CountedBand[] {
-  return columns.policyIds.flatMap((policyId) =>
-    columns.outcomeIds.map((outcomeId) => bandOf(columns, policyId, outcomeId)),
-  );
+export function quantileBands(
+  columns: OutcomeColumns,
+  outcomeIds: readonly string[] = columns.outcomeIds,
+): CountedBand[] {
+  return columns.policyIds.flatMap((policyId) => outcomeIds.map((outcomeId) => bandOf(columns, policyId, outcomeId)));
 }
 
 const SHARES = [0.05, 0.25, 0.5, 0.75, 0.95];
