@@ -1,6 +1,6 @@
 "use client";
 
-import type { EnsembleSummary, Storyline } from "@tamarisk/domain";
+import type { Storyline } from "@tamarisk/domain";
 import { PageHeader } from "@tamarisk/ui/page-header";
 import type { ReactNode } from "react";
 import { inSentence } from "@/features/plan/in-sentence.ts";
@@ -34,24 +34,6 @@ export function StorylineHeader({ storyline, answers, words, actions }: FuturesH
     <PageHeader
       title={words.headline(first, name)}
       lead={sentences.filter(Boolean).join(words.locale === "en" ? " " : "")}
-      actions={actions}
-    />
-  );
-}
-
-interface ComparisonHeaderProps {
-  readonly summary: EnsembleSummary;
-  readonly compared: number;
-  readonly words: FuturesWords;
-  readonly actions: ReactNode;
-}
-
-export function ComparisonHeader({ summary, compared, words, actions }: ComparisonHeaderProps) {
-  const { t } = words;
-  return (
-    <PageHeader
-      title={t("headline.compare", { count: compared })}
-      lead={t("headline.compareLead", { futures: words.count(summary.experimentCount) })}
       actions={actions}
     />
   );

@@ -1,13 +1,13 @@
-import type { TownId } from "@tamarisk/domain";
 import { type SimulatorPool, simulatorPool, type WorkerHandle } from "@tamarisk/scenario-engine";
+import { asWorkerModel, type TownOrder } from "./town-order.ts";
 
 /** More than this many bring little: a thousand futures are shared out in tens of milliseconds. */
 const workersMax = 4;
 
 /** One worker per core, each with the town's model open. Close it when the page is left. */
-export function futuresWorkers(townId: TownId): SimulatorPool {
+export function futuresWorkers(order: TownOrder): SimulatorPool {
   const count = Math.max(1, Math.min(workersMax, navigator.hardwareConcurrency));
-  return simulatorPool(Array.from({ length: count }, browserWorker), { kind: "named", name: townId });
+  return simulatorPool(Array.from({ length: count }, browserWorker), asWorkerModel(order));
 }
 
 function browserWorker(): WorkerHandle {

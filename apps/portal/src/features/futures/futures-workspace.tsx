@@ -1,16 +1,16 @@
 "use client";
 
 import type { Ensemble, EnsembleSummary } from "@tamarisk/domain";
-import { Button } from "@tamarisk/ui/button";
+import { buttonClass } from "@tamarisk/ui/button-class";
+import { classNames } from "@tamarisk/ui/class-names";
 import { Skeleton } from "@tamarisk/ui/skeleton";
 import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
 import { StorylineTabs } from "@tamarisk/ui/storyline-tabs";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
+import { Link } from "@/i18n/navigation.ts";
 import type { ExceedanceCount } from "./answered-questions.ts";
 import { storylinesIn } from "./band-of.ts";
-import { ComparisonView } from "./comparison-view.tsx";
 import { FirstRun } from "./first-run.tsx";
-import { ComparisonHeader } from "./futures-header.tsx";
 import type { FuturesScreenProps, StorylineList } from "./futures-screen-props.ts";
 import { mayRunFutures } from "./may-run-futures.ts";
 import type { OutcomeQuestion } from "./outcome-question.ts";
@@ -87,7 +87,7 @@ interface ResultsProps extends Omit<ReadyProps, "runs"> {
   readonly status: React.ReactNode;
 }
 
-/** The results of one finished run, by storyline or side by side. */
+/** The results of one finished run, by storyline. */
 function Results(props: ResultsProps) {
   const { run, runs, list, address, words, status } = props;
   const { t } = words;
@@ -114,12 +114,12 @@ function Results(props: ResultsProps) {
 interface ResultViewsProps extends ResultsProps {
   readonly summary: EnsembleSummary;
   readonly questions: readonly OutcomeQuestion[];
-  /** `undefined` until the server has counted. */
-  readonly counts: readonly ExceedanceCount[] | undefined;
+  /** As far as the server has counted. */
+  readonly counts: readonly ExceedanceCount[];
 }
 
 function ResultViews(props: ResultViewsProps) {
-  const { summary, list, address, words, controls, status, currentYear } = props;
+  const { summary, list, address, words } = props;
   const { t, local } = words;
   const covered = storylinesIn(summary);
   const storylines = list.storylines.filter(({ id }) => covered.includes(id));
@@ -127,31 +127,6 @@ function ResultViews(props: ResultViewsProps) {
   const reference = storylines.find(({ id }) => id === referenceStoryline) ?? null;
   if (!storyline) return null;
 
-  if (address.isComparing) {
-    return (
-      <>
-        <ComparisonHeader
-          summary={summary}
-          compared={storylines.length - (reference ? 1 : 0)}
-          words={words}
-          actions={
-            <div className="flex flex-wrap items-start gap-2 print:hidden">
-              <Button onClick={() => address.setComparing(false)}>{t("one")}</Button>
-              {controls}
-            </div>
-          }
-        />
-        {status}
-        <ComparisonView
-          summary={summary}
-          storylines={storylines}
-          past={list.past}
-          currentYear={currentYear}
-          words={words}
-        />
-      </>
-    );
-  }
   return (
     <StorylineTabs
       label={t("storylines")}
@@ -163,14 +138,18 @@ function ResultViews(props: ResultViewsProps) {
         subtitle: local(subtitle),
       }))}
       action={
-        <Button className="print:hidden" onClick={() => address.setComparing(true)}>
+        <Link
+          href={`/projects/${props.projectId}/compare?run=${props.run.id}`}
+          className={classNames(buttonClass("secondary"), "print:hidden")}
+        >
           {t("compare", { count: storylines.length })}
-        </Button>
+        </Link>
       }
     >
       <StorylineResults
         {...props}
         storyline={storyline}
+        storylines={storylines}
         reference={reference?.id === storyline.id ? null : reference}
       />
     </StorylineTabs>

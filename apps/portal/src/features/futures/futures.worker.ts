@@ -1,7 +1,8 @@
-import { serveSimulator, type ToWorker, type WorkerModel } from "@tamarisk/scenario-engine";
-import { createTownModel, jinchang, type TownModel } from "@tamarisk/town-model";
+import { serveSimulator, type ToWorker } from "@tamarisk/scenario-engine";
+import { createTownModel } from "@tamarisk/town-model";
+import { townOrderOf } from "./town-order.ts";
 
-/** A worker of the browser that runs futures of a town, by the town's code. */
+/** A worker of the browser that runs futures of a town, from the figures it is given. */
 serveSimulator(
   {
     post: (message, transfer) => self.postMessage(message, { transfer }),
@@ -9,13 +10,8 @@ serveSimulator(
       self.onmessage = (event: MessageEvent<ToWorker>) => hear(event.data);
     },
   },
-  openTown,
+  (model) => {
+    const { town, outcomeIds } = townOrderOf(model);
+    return createTownModel(town, { outcomeIds });
+  },
 );
-
-function openTown(model: WorkerModel): TownModel {
-  const town = [jinchang].find(({ townId }) => model.kind === "named" && townId === model.name);
-  if (town) return createTownModel(town);
-  throw new RangeError(
-    `this page has no model of ${model.kind === "named" ? `town ${model.name}` : "that recipe"}; reload it`,
-  );
-}

@@ -2,14 +2,19 @@
 
 import type { Lever, LeverSetting } from "@tamarisk/domain";
 import { LeverSlider } from "@tamarisk/ui/lever-slider";
-import { LocalText } from "@/i18n/local-text.tsx";
+import { Tooltip } from "@tamarisk/ui/tooltip";
+import { useId, useState } from "react";
+import { leverChange } from "./lever-change.ts";
+import { LeverDetails } from "./lever-details.tsx";
+import type { LeverFacts } from "./lever-facts.ts";
 import type { FuturesWords } from "./use-futures-words.ts";
 
-interface LeverControlProps {
+export interface LeverControlProps {
   readonly lever: Lever;
   readonly setting: LeverSetting;
   /** The storyline's own setting; undefined where it does not use the lever. */
   readonly own: LeverSetting | undefined;
+  readonly facts: LeverFacts | null;
   readonly isChanged: boolean;
   readonly firstYear: number;
   readonly lastYear: number;
@@ -21,12 +26,17 @@ interface LeverControlProps {
   readonly onReset: () => void;
 }
 
-/** One lever: how far it goes in the end in front; from when and how far at first behind a fold. */
+/** Years in which a lever moves from its first to its later intensity. */
+const rampYears = 15;
+
+/** One lever: how far it goes in the end in front; when, how far at first, its cost and effects behind a fold. */
 export function LeverControl(props: LeverControlProps) {
-  const { lever, setting, own, isChanged, words, color, onMove, onLetGo, onReset } = props;
+  const { lever, setting, own, facts, isChanged, words, color, isLocked, onMove, onLetGo, onReset } = props;
   const { t, local } = words;
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
   const name = local(lever.name);
-  const fullYear = setting.startYear + 15;
+  const year = String(setting.startYear + rampYears);
   return (
     <div className="border-t border-hairline py-1 first:border-t-0">
       <LeverSlider
@@ -36,54 +46,95 @@ export function LeverControl(props: LeverControlProps) {
         max={100}
         step={1}
         color={color}
-        disabled={props.isLocked}
+        disabled={isLocked}
         origin={own && Math.round(own.laterIntensity * 100)}
         valueText={
           <span>
-            <strong className="text-ink">{words.percent(setting.laterIntensity)}</strong>{" "}
-            {t("levers.by", { year: String(fullYear) })}
+            <strong className="text-ink">{words.percent(setting.laterIntensity)}</strong> {t("levers.by", { year })}
           </span>
         }
-        valueTextAloud={`${words.percent(setting.laterIntensity)} ${t("levers.by", { year: String(fullYear) })}`}
-        hint={own ? t("levers.storyline", { value: words.percent(own.laterIntensity) }) : t("levers.notInStoryline")}
-        changed={isChanged ? { label: t("levers.changed"), resetLabel: t("levers.reset"), onReset } : undefined}
+        valueTextAloud={`${words.percent(setting.laterIntensity)} ${t("levers.by", { year })}`}
+        hint={
+          <span className="flex flex-wrap items-center gap-x-2">
+            {own ? t("levers.storyline", { value: words.percent(own.laterIntensity) }) : t("levers.notInStoryline")}
+            <Tooltip content={local(lever.description)} side="right">
+              <button
+                type="button"
+                className="link max-sm:min-h-9 print:hidden"
+                aria-label={t("levers.detailsOf", { lever: name })}
+                aria-expanded={isOpen}
+                aria-controls={id}
+                onClick={() => setOpen(!isOpen)}
+              >
+                {t("levers.details")}
+              </button>
+            </Tooltip>
+          </span>
+        }
+        changed={
+          isChanged ? { label: changeWords(setting, own, words), resetLabel: t("levers.reset"), onReset } : undefined
+        }
         onValueChange={(percent) => onMove({ ...setting, laterIntensity: percent / 100 })}
         onValueCommit={onLetGo}
       />
-      <details className="pb-1 text-xs text-muted print:hidden">
-        <summary className="link w-fit cursor-pointer list-none py-1 max-sm:min-h-9">{t("levers.more")}</summary>
-        <LeverSlider
-          label={t("levers.start")}
-          value={setting.startYear}
-          min={props.firstYear}
-          max={props.lastYear}
-          step={1}
-          color={color}
-          disabled={props.isLocked}
-          origin={own?.startYear}
-          valueText={<strong className="text-ink">{setting.startYear}</strong>}
-          valueTextAloud={String(setting.startYear)}
-          onValueChange={(startYear) => onMove({ ...setting, startYear })}
-          onValueCommit={onLetGo}
-        />
-        <LeverSlider
-          label={t("levers.first")}
-          value={Math.round(setting.intensity * 100)}
-          min={0}
-          max={100}
-          step={1}
-          color={color}
-          disabled={props.isLocked}
-          origin={own && Math.round(own.intensity * 100)}
-          valueText={<strong className="text-ink">{words.percent(setting.intensity)}</strong>}
-          valueTextAloud={words.percent(setting.intensity)}
-          onValueChange={(percent) => onMove({ ...setting, intensity: percent / 100 })}
-          onValueCommit={onLetGo}
-        />
-        <p className="m-0">
-          <LocalText text={lever.description} /> {t("levers.lever", { source: lever.source })}
-        </p>
-      </details>
+      <div id={id} hidden={!isOpen} className="mb-2 rounded-md bg-wash px-3 pb-3 pt-1">
+        {isOpen && (
+          <>
+            <Timing {...props} />
+            <LeverDetails lever={lever} facts={facts} words={words} />
+          </>
+        )}
+      </div>
     </div>
   );
+}
+
+/** From when a lever is in force, and how far it goes at first. */
+function Timing({ setting, own, words, color, isLocked, firstYear, lastYear, onMove, onLetGo }: LeverControlProps) {
+  const { t } = words;
+  return (
+    <div className="text-xs text-muted print:hidden">
+      <LeverSlider
+        label={t("levers.start")}
+        value={setting.startYear}
+        min={firstYear}
+        max={lastYear}
+        step={1}
+        color={color}
+        disabled={isLocked}
+        origin={own?.startYear}
+        valueText={<strong className="text-ink">{setting.startYear}</strong>}
+        valueTextAloud={String(setting.startYear)}
+        onValueChange={(startYear) => onMove({ ...setting, startYear })}
+        onValueCommit={onLetGo}
+      />
+      <LeverSlider
+        label={t("levers.first")}
+        value={Math.round(setting.intensity * 100)}
+        min={0}
+        max={100}
+        step={1}
+        color={color}
+        disabled={isLocked}
+        origin={own && Math.round(own.intensity * 100)}
+        valueText={<strong className="text-ink">{words.percent(setting.intensity)}</strong>}
+        valueTextAloud={words.percent(setting.intensity)}
+        onValueChange={(percent) => onMove({ ...setting, intensity: percent / 100 })}
+        onValueCommit={onLetGo}
+      />
+    </div>
+  );
+}
+
+function changeWords(setting: LeverSetting, own: LeverSetting | undefined, { t, percent }: FuturesWords): string {
+  const change = leverChange(setting, own);
+  switch (change.kind) {
+    case "added":
+      return t("levers.added");
+    case "start":
+      return t("levers.wasFrom", { year: String(change.before) });
+    case "later":
+    case "first":
+      return t(change.kind === "later" ? "levers.was" : "levers.wasFirst", { value: percent(change.before) });
+  }
 }

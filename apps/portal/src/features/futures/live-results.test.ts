@@ -28,10 +28,15 @@ describe("futures computed on the page", () => {
   const live = liveResults(columns, 0);
 
   it("take the place of their storyline and leave the others", () => {
-    const shown = withLiveBands(saved, live);
+    const shown = withLiveBands(saved, live, ["residents"]);
     expect(shown.bands.find(({ policyId }) => policyId === "desert-oasis")?.p50).toEqual([400, 350]);
     expect(shown.bands.find(({ policyId }) => policyId === "carry-on")?.p50).toEqual([2, 2]);
     expect([shown.experimentCount, shown.failedRuns]).toEqual([4, 0]);
+  });
+
+  it("are made into ranges only for what is drawn", () => {
+    expect(withLiveBands(saved, live, []).bands.map(({ policyId }) => policyId)).toEqual(["carry-on"]);
+    expect(withLiveBands(saved, live, ["jobs"]).bands).toHaveLength(1);
   });
 
   it("answer the same questions: two of four keep to 350, Carry on as saved", () => {

@@ -7,18 +7,25 @@ export interface LiveResults {
   readonly columns: OutcomeColumns;
   readonly futures: number;
   readonly failedRuns: number;
-  readonly bands: EnsembleSummary["bands"];
 }
 
 export function liveResults(columns: OutcomeColumns, failedRuns: number): LiveResults {
-  return { columns, futures: columns.scenarioCount, failedRuns, bands: quantileBands(columns) };
+  return { columns, futures: columns.scenarioCount, failedRuns };
 }
 
-/** A saved run with one storyline's range replaced by what was computed here. */
-export function withLiveBands(summary: EnsembleSummary, { bands, futures, failedRuns }: LiveResults): EnsembleSummary {
-  const fresh = new Set(bands.map(({ policyId }) => policyId));
-  const others = summary.bands.filter(({ policyId }) => !fresh.has(policyId));
-  return { ...summary, bands: [...bands, ...others], experimentCount: futures, failedRuns };
+/**
+ * A saved run with one storyline's range replaced by what was computed here.
+ *
+ * @param outcomeIds - What is drawn: only these ranges are made, the storyline's others are left out.
+ */
+export function withLiveBands(
+  summary: EnsembleSummary,
+  { columns, futures, failedRuns }: LiveResults,
+  outcomeIds: readonly string[],
+): EnsembleSummary {
+  const drawn = outcomeIds.filter((id) => columns.outcomeIds.includes(id));
+  const others = summary.bands.filter(({ policyId }) => !columns.policyIds.includes(policyId));
+  return { ...summary, bands: [...quantileBands(columns, drawn), ...others], experimentCount: futures, failedRuns };
 }
 
 /** The same questions, counted over the futures computed here; the reference stays as saved. */
@@ -29,6 +36,7 @@ export function answeredLive(
 ): AnsweredQuestion[] {
   return answers.map((answer) => {
     const { outcomeId, side, threshold, untilYear } = answer.question;
+    if (!live.columns.outcomeIds.includes(outcomeId)) return answer;
     const { share, countedExperiments } = exceedance(live.columns, {
       policyId: storylineId,
       outcomeId,

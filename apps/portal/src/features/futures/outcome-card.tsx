@@ -102,7 +102,12 @@ export const OutcomeCard = memo(function OutcomeCard(props: OutcomeCardProps) {
           )}
         </span>
       }
-      source={past.sources === null ? t("card.noPast") : t("card.sources", { sources: past.sources })}
+      source={[
+        past.sources === null ? t("card.noPast") : t("card.sources", { sources: past.sources }),
+        outcome.threshold && t("card.threshold", { source: outcome.threshold.source }),
+      ]
+        .filter(Boolean)
+        .join(" ")}
       table={table}
       locale={words.locale}
       labels={{ table: t("card.table"), chart: t("card.chart"), download: t("card.download") }}
@@ -138,9 +143,7 @@ function useOutcomeChart(props: OutcomeCardProps) {
       futures: [future],
       reference: (reference && cut(reference)) ?? undefined,
       threshold:
-        threshold === null
-          ? undefined
-          : { value: threshold, label: t("chart.threshold", { value: words.number(threshold) }) },
+        threshold === null ? undefined : { value: threshold, label: thresholdLabel(outcome, threshold, words) },
       today: currentYear,
       startYear,
       valueDomain: range,
@@ -165,4 +168,10 @@ function useOutcomeChart(props: OutcomeCardProps) {
       },
     };
   }, [summary, outcome, storyline, reference, past, threshold, namesBands, currentYear, startYear, words]);
+}
+
+/** The threshold's own name where it is asked about, else that somebody asked. */
+function thresholdLabel({ threshold }: Outcome, asked: number, { t, local, number }: FuturesWords): string {
+  if (threshold?.value !== asked) return t("chart.threshold", { value: number(asked) });
+  return t("chart.namedThreshold", { name: local(threshold.name), value: number(asked) });
 }

@@ -1,17 +1,19 @@
 "use client";
 
 import type { Ensemble, EnsembleSummary, Storyline } from "@tamarisk/domain";
-import { townModelVersion } from "@tamarisk/town-model";
-import { Notice } from "@tamarisk/ui/notice";
 import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
 import { type ReactNode, useMemo } from "react";
+import { GainsPanel } from "@/features/gains/gains-panel.tsx";
+import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { answeredQuestions, type ExceedanceCount } from "./answered-questions.ts";
 import { StorylineHeader } from "./futures-header.tsx";
 import type { FuturesScreenProps, StorylineList } from "./futures-screen-props.ts";
 import { answeredLive, type LiveResults, withLiveBands } from "./live-results.ts";
 import { UnsavedNotice } from "./live-status.tsx";
 import { mayRunFutures } from "./may-run-futures.ts";
+import { OtherModelNotice } from "./other-model-notice.tsx";
 import type { OutcomeQuestion } from "./outcome-question.ts";
+import { outcomesByTheme, shownTheme } from "./outcome-themes.ts";
 import { referenceStoryline } from "./reference-storyline.ts";
 import { StorylineView } from "./storyline-view.tsx";
 import type { FuturesAddressControl } from "./use-futures-address.ts";
@@ -19,17 +21,20 @@ import type { FuturesWords } from "./use-futures-words.ts";
 import { useLeverEdits } from "./use-lever-edits.ts";
 import { type LiveFutures, useLiveFutures } from "./use-live-futures.ts";
 import type { Runs } from "./use-runs.ts";
+import { useTown } from "./use-town.ts";
 
 interface StorylineResultsProps extends Pick<FuturesScreenProps, "role" | "currentYear"> {
   readonly run: Ensemble;
   readonly runs: Runs;
   readonly summary: EnsembleSummary;
   readonly storyline: Storyline;
+  /** All storylines of the run. */
+  readonly storylines: readonly Storyline[];
   readonly reference: Storyline | null;
   readonly list: Extract<StorylineList, { kind: "ready" }>;
   readonly questions: readonly OutcomeQuestion[];
-  /** Counted over the saved run; `undefined` until the server has. */
-  readonly counts: readonly ExceedanceCount[] | undefined;
+  /** Counted over the saved run, as far as the server has. */
+  readonly counts: readonly ExceedanceCount[];
   readonly address: FuturesAddressControl;
   readonly words: FuturesWords;
   readonly controls: ReactNode;
@@ -41,15 +46,22 @@ export function StorylineResults(props: StorylineResultsProps) {
   const { run, runs, summary, storyline, list, questions, counts, address, words, controls, status } = props;
   const { t } = words;
   const say = useSnackbar();
-  const isOtherVersion = run.recipe.model.version !== townModelVersion;
+  const found = useTown(run);
+  const town = found.kind === "ready" ? found.town : null;
+  const isLocked = found.kind === "other-model";
   const edits = useLeverEdits(run, storyline, address);
-  const live = useLiveFutures(run, storyline.id, isOtherVersion ? null : edits.toRun);
+  const live = useLiveFutures(run, town, storyline.id, isLocked ? null : edits.toRun);
+  const themes = useMemo(() => outcomesByTheme(summary.outcomes), [summary.outcomes]);
+  const theme = shownTheme(themes, address.theme);
   const drawn = drawnResults(live);
   const answers = useMemo(
-    () => answeredQuestions(questions, counts ?? [], storyline.id, referenceStoryline),
+    () => answeredQuestions(questions, counts, storyline.id, referenceStoryline),
     [questions, counts, storyline.id],
   );
-  const shown = useMemo(() => (drawn ? withLiveBands(summary, drawn) : summary), [drawn, summary]);
+  const shown = useMemo(() => {
+    const drawnIds = theme?.outcomes.map(({ id }) => id) ?? [];
+    return drawn ? withLiveBands(summary, drawn, drawnIds) : summary;
+  }, [drawn, summary, theme]);
   const shownAnswers = useMemo(
     () => (drawn ? answeredLive(answers, storyline.id, drawn) : answers),
     [drawn, answers, storyline.id],
@@ -79,40 +91,56 @@ export function StorylineResults(props: StorylineResultsProps) {
         actions={<div className="print:hidden">{controls}</div>}
       />
       {status}
-      {isOtherVersion && (
-        <Notice
-          tone="check"
-          title={t("live.otherVersion", { made: run.recipe.model.version, here: townModelVersion })}
+      {isLocked && <OtherModelNotice run={run} words={words} />}
+      {found.kind === "failed" && <ProblemNotice error={found.error} />}
+      {theme && (
+        <StorylineView
+          summary={shown}
+          saved={summary}
+          storyline={storyline}
+          storylines={props.storylines}
+          reference={props.reference}
+          themes={themes}
+          shown={theme}
+          town={town}
+          levers={list.levers}
+          uncertainties={list.uncertainties}
+          past={list.past}
+          answers={shownAnswers}
+          savedAnswers={answers}
+          own={address.questions}
+          currentYear={props.currentYear}
+          endYear={list.endYear}
+          edits={edits}
+          isLocked={isLocked}
+          live={live}
+          unsaved={
+            <UnsavedNotice
+              live={live}
+              words={words}
+              isSaving={runs.start.isPending}
+              onSave={mayRunFutures(props.role) ? save : null}
+            />
+          }
+          words={words}
+          onOwnQuestions={address.setQuestions}
+          onShare={share}
+          onThemeChange={address.setTheme}
         />
       )}
-      <StorylineView
-        summary={shown}
-        saved={summary}
-        storyline={storyline}
-        reference={props.reference}
-        levers={list.levers}
-        uncertainties={list.uncertainties}
-        past={list.past}
-        answers={shownAnswers}
-        savedAnswers={answers}
-        own={address.questions}
-        currentYear={props.currentYear}
-        endYear={list.endYear}
-        edits={edits}
-        isLocked={isOtherVersion}
-        live={live}
-        unsaved={
-          <UnsavedNotice
-            live={live}
-            words={words}
-            isSaving={runs.start.isPending}
-            onSave={mayRunFutures(props.role) ? save : null}
-          />
-        }
-        words={words}
-        onOwnQuestions={address.setQuestions}
-        onShare={share}
-      />
+      {town && props.reference && (
+        <GainsPanel
+          run={run}
+          town={town}
+          storyline={storyline}
+          reference={props.reference}
+          settings={edits.kept}
+          currentYear={props.currentYear}
+          year={address.gainsYear}
+          words={words}
+          onYearChange={address.setGainsYear}
+        />
+      )}
     </div>
   );
 }

@@ -3,9 +3,11 @@
 import type { EnsembleId, StorylineId } from "@tamarisk/domain";
 import { useSearchParams } from "next/navigation";
 import { useMemo } from "react";
+import { changeAddress } from "./change-address.ts";
 import { futuresAddress } from "./futures-address.ts";
 import type { LeverSettings } from "./lever-settings.ts";
 import type { OutcomeQuestion } from "./outcome-question.ts";
+import type { ShownTheme } from "./outcome-themes.ts";
 import { addressOfQuestions } from "./question-address.ts";
 import { addressOfSettings } from "./settings-address.ts";
 
@@ -15,10 +17,11 @@ export function useFuturesAddress() {
   return useMemo(
     () => ({
       ...futuresAddress(new URLSearchParams(query.toString())),
-      setStoryline: (storylineId: StorylineId) => change({ storyline: storylineId }),
-      setComparing: (isComparing: boolean) => change({ view: isComparing ? "compare" : null }),
-      setRun: (ensembleId: EnsembleId) => change({ run: ensembleId }),
-      setQuestions: (questions: readonly OutcomeQuestion[]) => change({ ask: addressOfQuestions(questions) }),
+      setStoryline: (storylineId: StorylineId) => changeAddress({ storyline: storylineId }),
+      setGainsYear: (year: number) => changeAddress({ gains: String(year) }),
+      setTheme: (theme: ShownTheme) => changeAddress({ theme }),
+      setRun: (ensembleId: EnsembleId) => changeAddress({ run: ensembleId }),
+      setQuestions: (questions: readonly OutcomeQuestion[]) => changeAddress({ ask: addressOfQuestions(questions) }),
       setSettings,
     }),
     [query],
@@ -28,16 +31,5 @@ export function useFuturesAddress() {
 export type FuturesAddressControl = ReturnType<typeof useFuturesAddress>;
 
 function setSettings(settings: LeverSettings | null): void {
-  change({ set: settings && addressOfSettings(settings) });
-}
-
-/** Changes the address in place: no page is loaded, and the back button leads out of the page. */
-function change(parts: Readonly<Record<string, string | null>>): void {
-  const next = new URLSearchParams(window.location.search);
-  for (const [name, value] of Object.entries(parts)) {
-    if (value === null) next.delete(name);
-    else next.set(name, value);
-  }
-  const search = next.toString();
-  window.history.replaceState(null, "", search === "" ? window.location.pathname : `?${search}`);
+  changeAddress({ set: settings && addressOfSettings(settings) });
 }

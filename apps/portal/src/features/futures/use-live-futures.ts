@@ -1,20 +1,14 @@
 "use client";
 
 import type { Ensemble, StorylineId } from "@tamarisk/domain";
-import {
-  type EnsembleChunk,
-  type EnsembleDesign,
-  joinColumns,
-  type SimulatorPool,
-  sampleScenarios,
-} from "@tamarisk/scenario-engine";
-import { useEffect, useMemo, useRef, useState } from "react";
-import { futuresWorkers } from "./futures-workers.ts";
+import { type EnsembleChunk, type EnsembleDesign, joinColumns, type SimulatorPool } from "@tamarisk/scenario-engine";
+import { type TownParameters, townOutcomes } from "@tamarisk/town-model";
+import { useEffect, useMemo, useState } from "react";
 import type { LeverSettings } from "./lever-settings.ts";
 import { type LiveResults, liveResults } from "./live-results.ts";
+import { pageScenarios } from "./page-scenarios.ts";
+import { useWorkers } from "./use-workers.ts";
 
-/** As many futures as are redrawn while a slider moves; a saved run may have more. */
-const liveCount = 1000;
 const chunkSize = 125;
 /** So many chunks make a first picture … */
 const coarseChunks = 2;
@@ -34,30 +28,30 @@ export type LiveFutures =
  * The futures of changed lever settings, computed on this page: with the run's own scenarios, up to a thousand of them,
  * a first picture from a quarter where all would take long. A new move of the hand drops what the last one asked for.
  *
+ * @param town - `null` while its figures are on their way, or when this page cannot run them.
  * @param settings - `null` while nothing is changed.
  */
-export function useLiveFutures(run: Ensemble, storylineId: StorylineId, settings: LeverSettings | null): LiveFutures {
-  const workers = useWorkers(run.recipe.townId);
+export function useLiveFutures(
+  run: Ensemble,
+  town: TownParameters | null,
+  storylineId: StorylineId,
+  settings: LeverSettings | null,
+): LiveFutures {
+  const outcomeIds = useMemo(() => (town ? townOutcomes(town).map(({ id }) => id) : []), [town]);
+  const workers = useWorkers(town, outcomeIds);
   const [live, setLive] = useState<LiveFutures>({ kind: "saved" });
-  const scenarios = useMemo(() => {
-    const { uncertainties, sampling } = run.recipe;
-    const count = Math.min(liveCount, sampling.experimentCount);
-    return { count, columns: sampleScenarios(uncertainties, { ...sampling, count }) };
-  }, [run.recipe]);
+  const scenarios = useMemo(() => pageScenarios(run.recipe), [run.recipe]);
 
   useEffect(() => {
     if (!settings) {
       setLive({ kind: "saved" });
       return;
     }
+    setLive((before) => ({ kind: "starting", before: before.kind === "drawn" ? before.results : null }));
+    if (!workers) return;
     const moved = performance.now();
     const stop = new AbortController();
-    setLive((before) => ({ kind: "starting", before: before.kind === "drawn" ? before.results : null }));
-    const design = {
-      scenarioCount: scenarios.count,
-      scenarios: scenarios.columns,
-      policies: [{ id: storylineId, settings: [...settings] }],
-    };
+    const design = { ...scenarios, policies: [{ id: storylineId, settings: [...settings] }] };
     drawAll(workers(), design, stop.signal, (results, isWhole) => {
       setLive({ kind: "drawn", results, milliseconds: isWhole ? performance.now() - moved : null });
     }).catch((error: Error) => {
@@ -66,25 +60,6 @@ export function useLiveFutures(run: Ensemble, storylineId: StorylineId, settings
     return () => stop.abort();
   }, [settings, storylineId, scenarios, workers]);
   return live;
-}
-
-/** Workers that start when the page asks for them first, and end with the page. */
-function useWorkers(townId: Ensemble["recipe"]["townId"]): () => SimulatorPool {
-  const pool = useRef<SimulatorPool | null>(null);
-  useEffect(
-    () => () => {
-      pool.current?.close();
-      pool.current = null;
-    },
-    [],
-  );
-  return useMemo(
-    () => () => {
-      pool.current ??= futuresWorkers(townId);
-      return pool.current;
-    },
-    [townId],
-  );
 }
 
 /** Draws all chunks together, and before that the first ones where all would keep the hand waiting. */

@@ -1,10 +1,11 @@
 "use client";
 
 import type { Ensemble, EnsembleSummary } from "@tamarisk/domain";
-import { skipToken, useQuery } from "@tanstack/react-query";
+import { skipToken, useQueries, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { z } from "zod";
 import { usePlanning } from "@/trpc/planning.ts";
+import type { ExceedanceCount } from "./answered-questions.ts";
 import type { OutcomeQuestion } from "./outcome-question.ts";
 import { questionsFor } from "./outcome-question.ts";
 import { addressOfQuestions, questionsInAddress } from "./question-address.ts";
@@ -26,15 +27,34 @@ export function useResults(run: Ensemble | null, own: readonly OutcomeQuestion[]
     () => (summary.data ? questionsFor(summary.data, inside(summary.data, questionsInAddress(asked))) : []),
     [summary.data, asked],
   );
-  const counts = useQuery(
-    planning.ensemble.exceedance.queryOptions(address && questions.length > 0 ? { ...address, questions } : skipToken, {
-      staleTime: forever,
-      // While one question changes, the answers to the others stay; another run's answers never do.
-      placeholderData: (before, query) =>
-        RunQuery.safeParse(query?.queryKey.at(-1)).data?.input.ensembleId === run?.id ? before : undefined,
-    }),
-  );
+  // A question is asked in the address of a request, and addresses hold only so many.
+  const counts = useQueries({
+    queries: inBatches(questions).map((batch) =>
+      planning.ensemble.exceedance.queryOptions(address ? { ...address, questions: batch } : skipToken, {
+        staleTime: forever,
+        // While one question changes, the answers to the others stay; another run's answers never do.
+        placeholderData: (before, query) =>
+          RunQuery.safeParse(query?.queryKey.at(-1)).data?.input.ensembleId === run?.id ? before : undefined,
+      }),
+    ),
+    combine: allCounts,
+  });
   return { summary, questions, counts };
+}
+
+const batchSize = 8;
+
+function inBatches(questions: readonly OutcomeQuestion[]): OutcomeQuestion[][] {
+  const batches = Math.ceil(questions.length / batchSize);
+  return Array.from({ length: batches }, (_, place) => questions.slice(place * batchSize, (place + 1) * batchSize));
+}
+
+/** The answers that have come so far, and the first thing that went wrong. */
+function allCounts(answers: readonly { readonly data: ExceedanceCount[] | undefined; readonly error: unknown }[]) {
+  return {
+    data: answers.flatMap(({ data }) => data ?? []),
+    error: answers.find(({ error }) => error)?.error ?? null,
+  };
 }
 
 /** Questions about an outcome or year that this run does not have are left out. */

@@ -5,11 +5,11 @@ import { BandChart } from "@tamarisk/ui/band-chart";
 import type { FutureBand } from "@tamarisk/ui/band-chart-layout";
 import { ChartFrame } from "@tamarisk/ui/chart-frame";
 import { useMemo } from "react";
-import { bandOf } from "./band-of.ts";
-import { bandIn, drawnYears } from "./drawn-years.ts";
-import { futuresTable } from "./futures-table.ts";
-import type { PastSeries } from "./past-series.ts";
-import type { FuturesWords } from "./use-futures-words.ts";
+import { bandOf } from "@/features/futures/band-of.ts";
+import { bandIn, drawnYears } from "@/features/futures/drawn-years.ts";
+import { futuresTable } from "@/features/futures/futures-table.ts";
+import type { PastSeries } from "@/features/futures/past-series.ts";
+import type { FuturesWords } from "@/features/futures/use-futures-words.ts";
 
 interface ComparisonChartProps {
   readonly summary: EnsembleSummary;

@@ -4,41 +4,36 @@ import type { EnsembleSummary, Storyline } from "@tamarisk/domain";
 import { StorylineBadge } from "@tamarisk/ui/storyline-badge";
 import { StorylineLine } from "@tamarisk/ui/storyline-line";
 import { useMemo } from "react";
+import type { ShownTheme, ThemeOutcomes } from "@/features/futures/outcome-themes.ts";
+import { firstShownYear, type PastOutcomes, pastSeries } from "@/features/futures/past-series.ts";
+import { ThemeTabs } from "@/features/futures/theme-tabs.tsx";
+import type { FuturesWords } from "@/features/futures/use-futures-words.ts";
 import { LocalText } from "@/i18n/local-text.tsx";
-import { storylinesIn } from "./band-of.ts";
 import { ComparisonChart } from "./comparison-chart.tsx";
-import { ComparisonTable } from "./comparison-table.tsx";
-import { firstShownYear, type PastOutcomes, pastSeries } from "./past-series.ts";
-import { referenceStoryline } from "./reference-storyline.ts";
-import { StorylineCards } from "./storyline-cards.tsx";
-import type { FuturesWords } from "./use-futures-words.ts";
 
-interface ComparisonViewProps {
+interface ComparisonChartsProps {
   readonly summary: EnsembleSummary;
-  readonly storylines: readonly Storyline[];
+  readonly compared: readonly Storyline[];
+  readonly reference: Storyline | null;
   readonly past: PastOutcomes;
+  readonly themes: readonly ThemeOutcomes[];
+  readonly shown: ThemeOutcomes;
   readonly currentYear: number;
   readonly words: FuturesWords;
+  readonly onThemeChange: (theme: ShownTheme) => void;
 }
 
-/** The storylines on the same axes, their medians against Carry on, and what each of them promises. */
-export function ComparisonView({ summary, storylines, past, currentYear, words }: ComparisonViewProps) {
-  const { reference, compared } = useMemo(() => {
-    const covered = storylinesIn(summary);
-    const run = storylines.filter(({ id }) => covered.includes(id));
-    return {
-      reference: run.find(({ id }) => id === referenceStoryline) ?? null,
-      compared: run.filter(({ id }) => id !== referenceStoryline),
-    };
-  }, [summary, storylines]);
+/** The outcomes of one theme, each with all storylines on the same axes. */
+export function ComparisonCharts(props: ComparisonChartsProps) {
+  const { summary, compared, reference, past, themes, shown, currentYear, words, onThemeChange } = props;
   const series = useMemo(
     () => new Map(summary.outcomes.map(({ id }) => [id, pastSeries(past, id)])),
     [summary.outcomes, past],
   );
   const startYear = firstShownYear(past, currentYear);
   return (
-    <div className="grid grid-cols-1 gap-4">
-      <ul className="m-0 flex list-none flex-wrap gap-x-6 gap-y-2 p-0">
+    <ThemeTabs themes={themes} shown={shown.theme} words={words} onThemeChange={onThemeChange}>
+      <ul className="m-0 mb-3 flex list-none flex-wrap gap-x-6 gap-y-2 p-0">
         {[...compared, ...(reference ? [reference] : [])].map(({ id, name }) => (
           <li key={id} className="flex items-center gap-2">
             <StorylineBadge storyline={id} />
@@ -48,7 +43,7 @@ export function ComparisonView({ summary, storylines, past, currentYear, words }
         ))}
       </ul>
       <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
-        {summary.outcomes.map((outcome) => (
+        {shown.outcomes.map((outcome) => (
           <ComparisonChart
             key={outcome.id}
             summary={summary}
@@ -62,8 +57,6 @@ export function ComparisonView({ summary, storylines, past, currentYear, words }
           />
         ))}
       </div>
-      {reference && <ComparisonTable summary={summary} storylines={compared} reference={reference} words={words} />}
-      <StorylineCards storylines={storylines} words={words} />
-    </div>
+    </ThemeTabs>
   );
 }

@@ -1,0 +1,34 @@
+import { ProjectId } from "@tamarisk/domain";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { CompareScreen } from "@/features/compare/compare-screen.tsx";
+import { readProject } from "@/features/projects/read-project.ts";
+import { pageAnswer } from "@/trpc/page-answer.ts";
+import { planningApi } from "@/trpc/server.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("futures.comparing");
+  return { title: t("title") };
+}
+
+export default async function ComparePage({ params }: PageProps<"/[locale]/projects/[projectId]/compare">) {
+  const parsed = ProjectId.safeParse((await params).projectId);
+  if (!parsed.success) notFound();
+  const projectId = parsed.data;
+  const api = await planningApi();
+  const [home, list, runs] = await Promise.all([
+    readProject(projectId),
+    pageAnswer(api.storyline.list.query({ projectId })),
+    pageAnswer(api.ensemble.list.query({ projectId })),
+  ]);
+  return (
+    <CompareScreen
+      projectId={projectId}
+      townName={home.project.townName}
+      currentYear={new Date().getFullYear()}
+      list={list}
+      runs={runs}
+    />
+  );
+}

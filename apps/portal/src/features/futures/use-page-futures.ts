@@ -1,0 +1,86 @@
+"use client";
+
+import type { EnsembleRecipe, Policy } from "@tamarisk/domain";
+import { joinColumns, type OutcomeColumns, pickYears, type SimulatorPool } from "@tamarisk/scenario-engine";
+import type { TownParameters } from "@tamarisk/town-model";
+import { useEffect, useState } from "react";
+import { pageScenarios } from "./page-scenarios.ts";
+import { useWorkers } from "./use-workers.ts";
+
+/** Futures of several policies in the same scenarios, to be computed on the page. */
+export interface PageOrder {
+  readonly recipe: EnsembleRecipe;
+  readonly policies: readonly Policy[];
+  /** Years to keep. */
+  readonly years: readonly number[];
+}
+
+export type PageFutures =
+  | { readonly kind: "computing"; readonly done: number; readonly total: number; readonly before: PageResults | null }
+  | { readonly kind: "ready"; readonly results: PageResults }
+  | { readonly kind: "failed"; readonly message: string };
+
+export interface PageResults {
+  readonly columns: OutcomeColumns;
+  readonly failedRuns: number;
+}
+
+const chunkSize = 50;
+
+/**
+ * Every future of every policy, computed on this page. Another order drops the one before; its results stay until the new
+ * ones are there.
+ *
+ * @param town - `null` while it is on its way.
+ * @param outcomeIds - The same list from one render to the next, like the order.
+ * @param order - `null` while nothing is asked for.
+ */
+export function usePageFutures(
+  town: TownParameters | null,
+  outcomeIds: readonly string[],
+  order: PageOrder | null,
+): PageFutures {
+  const workers = useWorkers(town, outcomeIds);
+  const [state, setState] = useState<PageFutures>({ kind: "computing", done: 0, total: 1, before: null });
+  useEffect(() => {
+    if (!workers || !order) return;
+    const stop = new AbortController();
+    const report = (done: number, total: number) =>
+      setState((now) => ({ kind: "computing", done, total, before: resultsOf(now) }));
+    report(0, order.recipe.sampling.experimentCount);
+    compute(workers(), order, stop.signal, report).then(
+      (results) => setState({ kind: "ready", results }),
+      (error: Error) => stop.signal.aborted || setState({ kind: "failed", message: error.message }),
+    );
+    return () => stop.abort();
+  }, [workers, order]);
+  return state;
+}
+
+/** What can be shown meanwhile. */
+export function resultsOf(futures: PageFutures): PageResults | null {
+  if (futures.kind === "ready") return futures.results;
+  return futures.kind === "computing" ? futures.before : null;
+}
+
+async function compute(
+  workers: SimulatorPool,
+  { recipe, policies, years }: PageOrder,
+  signal: AbortSignal,
+  report: (done: number, total: number) => void,
+): Promise<PageResults> {
+  const design = { ...pageScenarios(recipe), policies };
+  const parts: { index: number; columns: OutcomeColumns; failed: number }[] = [];
+  let done = 0;
+  for await (const { index, columns, failures } of workers.run(design, { chunkSize, signal })) {
+    parts.push({ index, columns: pickYears(columns, years), failed: failures.length });
+    done += columns.scenarioCount;
+    report(done, design.scenarioCount);
+  }
+  signal.throwIfAborted();
+  const inOrder = parts.sort((a, b) => a.index - b.index);
+  return {
+    columns: joinColumns(inOrder.map(({ columns }) => columns)),
+    failedRuns: inOrder.reduce((sum, { failed }) => sum + failed, 0),
+  };
+}
