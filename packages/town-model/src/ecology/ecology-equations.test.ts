@@ -67,6 +67,12 @@ describe("the desert front", () => {
     expect(calm["sand over grass"][79]).toBe(0);
   });
 
+  it("is none where there is no desert", () => {
+    const none = run({ "front at start": 0, "sand share at start": 0, "storm days at start": 0 });
+    expect(Math.max(...none["front speed"], ...none["sandstorm days"])).toBe(0);
+    expect(none.barrier[80]).toBeCloseTo(1, 9);
+  });
+
   it("breaks the barrier at 5 m a year: 4 % of it in a year at the point, 8 % far beyond, next to none at 4 m [ECO3]", () => {
     const lost = (front: number) => 1 - run({ "front at start": front }).barrier[1]!;
     expect(lost(5)).toBeCloseTo(0.04, 9);
