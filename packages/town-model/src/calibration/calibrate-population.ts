@@ -1,7 +1,7 @@
 import { cellOf, FEMALE, OPEN_AGE, peopleAged, SEXES } from "../population/cells.ts";
 import type { Demography } from "../population/national-rates.ts";
 import { type CountedAges, spreadAgeGroups } from "../population/spread-age-groups.ts";
-import { plainMigration, populationFlows, stepCohorts } from "../population/step-cohorts.ts";
+import { populationFlows, stepCohorts } from "../population/step-cohorts.ts";
 import { type VitalPath, vitalPath } from "../population/vital-path.ts";
 import { type FittedMigration, fitMigration } from "./fit-migration.ts";
 
@@ -111,7 +111,7 @@ export function crudeAfter(
   const unitCount = birthFactors[1].length;
   const factor = birthFactors[1].map((unit) => unit * birthFactorAfter);
   const flows = populationFlows(unitCount);
-  const migration = plainMigration({ leaving, arriving, resettling });
+  const migration = { leaving, arriving, resettling };
   const residentsOf = (people: Float64Array) =>
     birthFactors[1].reduce((sum, _, unit) => sum + peopleAged(people, unit, 0, OPEN_AGE), 0);
   let people: Float64Array = after;

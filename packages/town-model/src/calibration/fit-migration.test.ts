@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CELLS_PER_UNIT, cellOf, FEMALE, peopleAged } from "../population/cells.ts";
 import { rogersCastro } from "../population/rogers-castro.ts";
-import { plainMigration, populationFlows, stepCohorts, type VitalRates } from "../population/step-cohorts.ts";
+import { populationFlows, stepCohorts, type VitalRates } from "../population/step-cohorts.ts";
 import { fitMigration, type MigrationEvidence } from "./fit-migration.ts";
 
 const rates: VitalRates = {
@@ -36,7 +36,7 @@ function carriedOn(
       people,
       step,
       Float64Array.from(birthFactor),
-      plainMigration({ leaving, arriving, resettling: shares }),
+      { leaving, arriving, resettling: shares },
       next,
       populationFlows(2),
     );

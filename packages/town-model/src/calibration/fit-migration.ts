@@ -1,11 +1,5 @@
 import { AGE_COUNT, CELLS_PER_UNIT, cellOf, OPEN_AGE, peopleAged, SEXES } from "../population/cells.ts";
-import {
-  type MigrationFlows,
-  plainMigration,
-  populationFlows,
-  stepCohorts,
-  type VitalRates,
-} from "../population/step-cohorts.ts";
+import { type MigrationFlows, populationFlows, stepCohorts, type VitalRates } from "../population/step-cohorts.ts";
 import { solvePositiveDefinite } from "./solve-positive-definite.ts";
 
 /** Two censuses ten years apart, and what is taken as known between them. */
@@ -134,7 +128,7 @@ function grossFlows(evidence: MigrationEvidence, net: Float64Array): MigrationFl
       arriving[cell] = Math.max(0, gain + leaving[cell]! * people - inside);
     }
   }
-  return plainMigration({ leaving, arriving, resettling });
+  return { leaving, arriving, resettling };
 }
 
 /** One step of Gauss and Newton on the net rates of one unit and sex. Rule CAL3. */

@@ -3,7 +3,7 @@ import { peopleAlone, withFigures, withoutMoves } from "../../test/people-alone.
 import type { TownParameters } from "../parameters/town-parameters.ts";
 import { jinchang } from "../towns/jinchang.ts";
 import { AGE_COUNT, CELLS_PER_UNIT, cellOf, FEMALE, MALE, OPEN_AGE } from "./cells.ts";
-import { plainMigration, populationFlows, stepCohorts } from "./step-cohorts.ts";
+import { populationFlows, stepCohorts } from "./step-cohorts.ts";
 import { vitalPath } from "./vital-path.ts";
 
 describe("a year of residents", () => {
@@ -134,7 +134,7 @@ function steppedResidents(town: TownParameters, unitId: string, years: number): 
   const { female, male } = town.population.residents.value[unitId]!;
   const factors = town.parameters.unit_fertility!.value as Readonly<Record<string, number>>;
   const none = new Float64Array(CELLS_PER_UNIT);
-  const nobodyMoves = plainMigration({ leaving: none, arriving: none, resettling: [[0]] });
+  const nobodyMoves = { leaving: none, arriving: none, resettling: [[0]] };
   let people = Float64Array.from([...female, ...male]);
   return ratesOf(town, years).map((rates) => {
     const now = people.reduce((sum, count) => sum + count, 0);

@@ -9,7 +9,7 @@ const first = (values: Float64Array) => Array.from({ length: values.length / 3 }
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 describe("pull", () => {
-  it("closes a third of its way a year to what jobs, wages, services and surroundings make of it, by hand [MIG4]", () => {
+  it("closes a third of its way a year to what jobs, wages, services and surroundings make of it, by hand [MIG1]", () => {
     const later = (then: string, before: string) => `IF TIME > STARTTIME THEN ${then} ELSE ${before}`;
     const { pull } = peopleAlone(["pull"], {
       town: withFigures({
@@ -34,7 +34,7 @@ describe("pull", () => {
     expect(pull[2]).toBeCloseTo(0.02 + (target - 0.02) / 3, 12);
   });
 
-  it("is a number in a town without posts, and does not move in one without workers [MIG4]", () => {
+  it("is a number in a town without posts, and does not move in one without workers [MIG1]", () => {
     const nothing = peopleAlone(["pull"], {
       around: { "posts by place[sector, unit]": "1000 * (1 - years on)" },
       years: 1,
@@ -54,7 +54,7 @@ describe("pull", () => {
 });
 
 describe("leaving", () => {
-  it("takes as many in the first year as the fitted rates do, and more of those who came lately [MIG6]", () => {
+  it("takes as many in the first year as the fitted rates do, and more of those who came lately [MIG3]", () => {
     const fitted = withFigures({ integration_rate: 0 });
     const [grouped, alike] = [{ longterm: 0.9, countryside: 1.3, displaced: 1.1 }, 1].map((leaving_weight) =>
       peopleAlone(["group left", "group people"], { town: withFigures({ leaving_weight }, fitted), ...firstYears }),
@@ -66,7 +66,7 @@ describe("leaving", () => {
     expect(share(grouped, 0) / share(alike, 0)).toBeCloseTo((0.9 / 1.3) * (share(grouped, 1) / share(alike, 1)), 9);
   });
 
-  it("follows pull, attachment and a talent policy by hand [MIG5] [MIG7]", () => {
+  it("follows pull, attachment and a talent policy by hand [MIG2] [MIG4]", () => {
     const left = (setting: Parameters<typeof peopleAlone>[1]) =>
       first(peopleAlone(["group left"], { ...setting, ...firstYears })["group left"]);
     const figures = { migration_sensitivity: 1.5, attachment_weight: 0.5 };
@@ -81,7 +81,7 @@ describe("leaving", () => {
     expect(held[0]! / plain[0]!).toBeGreaterThan(0.92);
   });
 
-  it("never takes more of an age than the most that can leave, however strong the push [MIG5]", () => {
+  it("never takes more of an age than the most that can leave, however strong the push [MIG2]", () => {
     const run = peopleAlone(["leaving", "reaching age"], {
       town: withFigures({ pull_at_start: -1, migration_sensitivity: 5, leaving_max: 0.6 }),
       years: 1,
@@ -90,7 +90,7 @@ describe("leaving", () => {
     expect(Math.max(...shares.filter(Number.isFinite))).toBeCloseTo(0.6, 9);
   });
 
-  it("leaves out of the net loss of the years between the censuses what is told [MIG5]", () => {
+  it("leaves out of the net loss of the years between the censuses what is told [MIG2]", () => {
     const left = (net_loss_scale: number) =>
       sum(first(peopleAlone(["group left"], { town: withFigures({ net_loss_scale }), ...firstYears })["group left"]));
     expect(left(0.5)).toBeCloseTo((left(0) + left(1)) / 2, 3);
@@ -101,7 +101,7 @@ describe("leaving", () => {
 describe("arriving", () => {
   const nobody = withoutMoves();
 
-  it("splits people from outside between long-term residents and those from the countryside, fewer each year [MIG8]", () => {
+  it("splits people from outside between long-term residents and those from the countryside, fewer each year [MIG5]", () => {
     const outside = structuredClone(nobody);
     outside.migration.arriving.value.core!.female[30] = 1000;
     const run = peopleAlone(["group arrived", "arriving"], {
@@ -128,7 +128,7 @@ describe("arriving", () => {
     );
   });
 
-  it("brings more people displaced by drought in dry and stormy years, most to the core, by hand [MIG9]", () => {
+  it("brings more people displaced by drought in dry and stormy years, most to the core, by hand [MIG6]", () => {
     const town = withFigures(
       { displaced_per_year: 400, displaced_share: { core: 0.75, county: 0.25 }, displaced_to_drought: 4 },
       nobody,

@@ -13,7 +13,7 @@ const YOUNG_TO = 39;
  * Who leaves and who comes: the fitted rates, bent by pull, by group and by attachment to the place. People move at the
  * end of the year, at the age they have reached.
  *
- * @see docs/methods/migration.md, rules MIG5–MIG8; docs/methods/cohort-component.md, rules COHORT4 and COHORT5.
+ * @see docs/methods/migration.md, rules MIG2–MIG6; docs/methods/cohort-component.md, rules COHORT4 and COHORT5.
  */
 export function migrationEquations(model: ModelBuilder, town: TownParameters, prepared: PreparedTown): void {
   leavingEquations(model, town, prepared);

@@ -127,7 +127,7 @@ export const populationParameters = parameterSet({
     limits: [0, 1],
     usual: { value: 0.02, low: 0.005, high: 0.05 },
     lever: "migrant_services",
-    actsOn: "regrouping",
+    actsOn: "integrating",
   },
   leaving_weight: {
     name: { en: "How readily each group leaves", zh: "各群体迁出倾向" },

@@ -4,7 +4,7 @@ import type { ModelBuilder } from "@tamarisk/system-dynamics";
  * What draws people to each unit or away from it: posts per worker, wages, services and surroundings, against those of the
  * start. People follow with a delay.
  *
- * @see docs/methods/migration.md, rules MIG4 and MIG5.
+ * @see docs/methods/migration.md, rules MIG1 and MIG2.
  */
 export function pullEquations(model: ModelBuilder): void {
   model

@@ -12,33 +12,14 @@ export interface VitalRates {
   readonly boyShare: number;
 }
 
-/** Who leaves and who comes in one year: shares and counts by cell, times what bends them by unit and by age. */
+/** Who leaves and who comes in one year. */
 export interface MigrationFlows {
   /** The share of each cell that leaves its unit, all units. */
   readonly leaving: Float64Array;
   /** People who come to each cell from outside the town, all units. */
   readonly arriving: Float64Array;
-  /** By unit, what `leaving` and `arriving` are multiplied by. */
-  readonly leavingTimes: Float64Array;
-  readonly arrivingTimes: Float64Array;
-  /** By age, what `leaving` is also multiplied by. */
-  readonly leavingTimesAtAge: Float64Array;
-  /** No more than this share of any cell leaves. */
-  readonly leavingMax: number;
   /** For each unit a row: the share of its leavers who settle in each unit of the town; the rest leave the town. */
   readonly resettling: readonly (readonly number[])[];
-}
-
-/** Migration as it stands in `leaving` and `arriving`, with nothing to bend it. */
-export function plainMigration(flows: Pick<MigrationFlows, "leaving" | "arriving" | "resettling">): MigrationFlows {
-  const unitCount = flows.resettling.length;
-  return {
-    ...flows,
-    leavingTimes: new Float64Array(unitCount).fill(1),
-    arrivingTimes: new Float64Array(unitCount).fill(1),
-    leavingTimesAtAge: new Float64Array(AGE_COUNT).fill(1),
-    leavingMax: 1,
-  };
 }
 
 /** What happened in one year, unit by unit, in persons. */
@@ -130,14 +111,13 @@ function birthsIn(people: Float64Array, births: Float64Array, unit: number, next
  * out before anyone settles, so the order of units does not matter.
  */
 function move(migration: MigrationFlows, next: Float64Array, flows: PopulationFlows): void {
-  const { arriving, resettling, arrivingTimes } = migration;
+  const { arriving, resettling } = migration;
   const unitCount = flows.births.length;
   for (let unit = 0; unit < unitCount; unit++) {
-    flows.left[unit] = 0;
-    for (const sex of [FEMALE, MALE]) flows.left[unit]! += leave(migration, unit, sex, next, flows.leavers);
+    flows.left[unit] = leave(migration, unit, next, flows.leavers);
   }
   for (let unit = 0; unit < unitCount; unit++) {
-    flows.arrived[unit] = settle(arriving, unit * CELLS_PER_UNIT, arrivingTimes[unit]!, unit, next);
+    flows.arrived[unit] = settle(arriving, unit * CELLS_PER_UNIT, 1, unit, next);
     for (let from = 0; from < unitCount; from++) {
       const share = resettling[from]![unit]!;
       if (share > 0) flows.arrived[unit]! += settle(flows.leavers, from * CELLS_PER_UNIT, share, unit, next);
@@ -145,23 +125,13 @@ function move(migration: MigrationFlows, next: Float64Array, flows: PopulationFl
   }
 }
 
-/** Leavers of one sex go, cell by cell into `leavers`. Returns how many. */
-function leave(
-  migration: MigrationFlows,
-  unit: number,
-  sex: number,
-  next: Float64Array,
-  leavers: Float64Array,
-): number {
-  const { leaving, leavingTimesAtAge, leavingMax } = migration;
-  const times = migration.leavingTimes[unit]!;
-  const start = cellOf(unit, sex, 0);
+/** Leavers of one unit go, cell by cell into `leavers`. Returns how many. */
+function leave({ leaving }: MigrationFlows, unit: number, next: Float64Array, leavers: Float64Array): number {
   let left = 0;
-  for (let age = 0; age < AGE_COUNT; age++) {
-    const share = Math.min(leavingMax, leaving[start + age]! * times * leavingTimesAtAge[age]!);
-    const going = next[start + age]! * share;
-    next[start + age]! -= going;
-    leavers[start + age] = going;
+  for (let cell = unit * CELLS_PER_UNIT; cell < (unit + 1) * CELLS_PER_UNIT; cell++) {
+    const going = next[cell]! * leaving[cell]!;
+    next[cell]! -= going;
+    leavers[cell] = going;
     left += going;
   }
   return left;
