@@ -74,7 +74,7 @@ function shockPanel({ whole }: NickelFit): string[] {
   const seen = whole.process.shocks.toSorted((a, b) => a - b);
   const normals = Array.from({ length: 57 }, (_, place) => -2.8 + place / 10);
   return [
-    text(600, 24, "Yearly shocks, in σ, against normal quantiles", { weight: 600 }),
+    text(600, 24, "Yearly shocks (σ) against a normal", { weight: 600 }),
     ...[-2, 0, 2].flatMap((value) => [
       line(630, y(value), 880, y(value), FAINT, 0.4),
       text(624, y(value) + 4, String(value).replace("-", "−"), { anchor: "end" }),
