@@ -138,7 +138,13 @@ export const financeParameters = parameterSet({
     name: { en: "Part of administration that stays when people leave", zh: "行政支出中不随人口变化的比例" },
     unit: "1",
     limits: [0, 1],
-    usual: { value: 0.6, low: 0.4, high: 0.8 },
+    usual: { value: 0.3, low: 0.1, high: 0.5 },
+  },
+  administration_time: {
+    name: { en: "Years in which the rest follows the number of residents", zh: "其余行政支出随人口调整的年限" },
+    unit: "year",
+    limits: [1, 100],
+    usual: { value: 15, low: 8, high: 25 },
   },
   upkeep_per_land: {
     name: { en: "Upkeep of built land", zh: "每平方公里建设用地维护成本" },
@@ -151,6 +157,12 @@ export const financeParameters = parameterSet({
     unit: "wan CNY / dwelling / year",
     limits: [0, 10],
     usual: { value: 0.25, low: 0.1, high: 0.4 },
+  },
+  upkeep_wage_share: {
+    name: { en: "Part of upkeep that is wages and grows with them", zh: "维护成本中随工资增长的比例" },
+    unit: "1",
+    limits: [0, 1],
+    usual: { value: 0.5, low: 0.3, high: 0.7 },
   },
   public_pension: {
     name: { en: "What the town pays for each resident aged 60 and over", zh: "60岁以上居民人均财政养老支出" },

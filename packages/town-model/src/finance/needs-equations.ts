@@ -20,16 +20,26 @@ export function needsEquations(model: ModelBuilder): void {
     .auxiliary("care need", "cost per bed * SUM(clinic beds[*]) + cost per elder place * SUM(elder places[*])", {
       unit: "wan CNY / year",
     })
+    .flow("administration change", "(residents of town - administered) / administration time", {
+      unit: "person / year",
+    })
+    .stock("administered", {
+      initial: "residents of town",
+      inflows: ["administration change"],
+      unit: "person",
+      documentation: "residents whom offices are staffed for",
+    })
     .auxiliary(
       "administration need",
       `administration cost * (administration fixed * INITIAL(residents of town)
-         + (1 - administration fixed) * residents of town)`,
+         + (1 - administration fixed) * administered)`,
       { unit: "wan CNY / year" },
     )
     .auxiliary("service need", "productivity * (school need + care need + administration need) / wan in yi", { unit })
+    .auxiliary("dearness of upkeep", "1 - upkeep wage share + upkeep wage share * productivity", { unit: "1" })
     .auxiliary(
       "upkeep need",
-      "productivity * (upkeep per land * built up land + upkeep per dwelling * SUM(dwellings[*]) / wan in yi)",
+      "dearness of upkeep * (upkeep per land * built up land + upkeep per dwelling * SUM(dwellings[*]) / wan in yi)",
       { unit },
     )
     .auxiliary("pension need", "productivity * public pension * SUM(aged_sixty_and_over[*]) / wan in yi", { unit });

@@ -9,15 +9,32 @@ const talent: LeverSetting = { leverId: "talent", startYear: 2025, intensity: 0.
 
 describe("levers in force", () => {
   const run = townValues(
-    ["lever start[talent]", "first intensity[talent]", "later intensity[talent]", "lead time[talent]"],
+    [
+      "lever start[talent]",
+      "first intensity[talent]",
+      "later intensity[talent]",
+      "lead time[talent]",
+      "town share[talent]",
+      "rule part[talent]",
+      "measures funded",
+    ],
     ["intended intensity", "in force"],
   );
   const ofTalent = (values: Float64Array) => {
     const years = values.length / LEVER_IDS.length;
     return Array.from(values.subarray(LEVER_IDS.indexOf("talent") * years, (LEVER_IDS.indexOf("talent") + 1) * years));
   };
-  const talentFrom = (startYear: number, first: number, later: number, leadTime: number) => {
+  const paid = { "measures funded": 1, "town share[talent]": 1, "rule part[talent]": 0 };
+  const talentFrom = (
+    startYear: number,
+    first: number,
+    later: number,
+    leadTime: number,
+    money: Partial<typeof paid> = {},
+  ) => {
     const values = run({
+      ...paid,
+      ...money,
       "lever start[talent]": startYear,
       "first intensity[talent]": first,
       "later intensity[talent]": later,
@@ -35,6 +52,13 @@ describe("levers in force", () => {
   it("reach half in the first year with a lead time of two, at once with none [LEVER2]", () => {
     expect(talentFrom(2020, 1, 1, 2).inForce.slice(0, 3)).toEqual([0, 0.5, 0.75]);
     expect(talentFrom(2020, 1, 1, 0).inForce.slice(0, 2)).toEqual([0, 1]);
+  });
+
+  it("come into force as far as the town pays, others pay or they are rules [LEVER3]", () => {
+    const unpaid = (money: Partial<typeof paid>) => talentFrom(2020, 1, 1, 0, { "measures funded": 0.5, ...money });
+    expect(unpaid({}).inForce[1]).toBe(0.5);
+    expect(unpaid({ "town share[talent]": 0.4 }).inForce[1]).toBeCloseTo(0.6 + 0.4 * 0.5, 12);
+    expect(unpaid({ "rule part[talent]": 1, "measures funded": 0 }).inForce[1]).toBe(1);
   });
 
   it("never leave the range between nothing and what is intended", () => {
