@@ -98,7 +98,14 @@ const MAIN: readonly OutcomeDefinition[] = [
     "maximize",
   ),
   outcome("work", "unemployment", "unemployment percent", "Out of work", "失业率", percent, "minimize"),
-  outcome("land", "housing_vacancy", "vacancy percent", "Empty homes", "住房空置率", percent, "minimize"),
+  outcome("land", "housing_vacancy", "vacancy percent", "Empty homes", "住房空置率", percent, "minimize", {
+    threshold: {
+      value: 20,
+      name: { en: "Glut", zh: "严重积压" },
+      good: "below",
+      source: "rule of thumb (5–10 % sound, over 20 % a glut); no standard known",
+    },
+  }),
   outcome(
     "land",
     "built_land_per_person",
@@ -107,6 +114,15 @@ const MAIN: readonly OutcomeDefinition[] = [
     "人均建设用地",
     { en: "m² per resident", zh: "平方米/人" },
     "neither",
+    {
+      threshold: {
+        value: 115,
+        name: { en: "GB 50137, most per urban resident", zh: "GB 50137人均上限" },
+        good: "below",
+        source:
+          "GB 50137-2011, climate zones I, II, VI, VII (standards.json, verified; the zone recalled); ours counts villages too",
+      },
+    },
   ),
   outcome(
     "land",
@@ -116,6 +132,14 @@ const MAIN: readonly OutcomeDefinition[] = [
     "人均绿地",
     { en: "m² per resident", zh: "平方米/人" },
     "maximize",
+    {
+      threshold: {
+        value: 8,
+        name: { en: "GB 50137, least park green", zh: "GB 50137人均公园绿地下限" },
+        good: "above",
+        source: "GB 50137-2011 (standards.json, recalled, not verified)",
+      },
+    },
   ),
   outcome(
     "water",
