@@ -214,6 +214,14 @@ const MAIN: readonly OutcomeDefinition[] = [
     "债务率(债务与年收入之比)",
     { en: "years of revenue", zh: "倍" },
     "minimize",
+    {
+      threshold: {
+        value: 2,
+        name: { en: "Debt ceiling", zh: "债务上限" },
+        good: "below",
+        source: "judgement, at the Ministry of Finance's second warning class (orange from 200 %), recalled, unverified",
+      },
+    },
   ),
   outcome(
     "finance",
