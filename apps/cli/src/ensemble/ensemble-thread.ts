@@ -20,5 +20,5 @@ serveSimulator(
 
 function openSimulator(model: WorkerModel): Simulator {
   if (model.kind === "recipe") return kernelSimulator(model.recipe);
-  throw new RangeError(`there is no model called ${model.name}`);
+  throw new RangeError("a thread of the command line runs a recipe's own program; found a model given as data");
 }
