@@ -136,8 +136,8 @@ function coverStocks(model: ModelBuilder): void {
   const covers = "cropland + grassland + shrubland + single belts + mixed belts + saline land + sand";
   cover(
     "other land",
-    `territory - built land total - (cropland at start + grassland at start + shrubland at start
-      + single belts at start + mixed belts at start + saline land at start + sand at start)`,
+    `MAX(0, territory - built land total - (cropland at start + grassland at start + shrubland at start
+      + single belts at start + mixed belts at start + saline land at start + sand at start))`,
     [],
     ["other land built on"],
   );

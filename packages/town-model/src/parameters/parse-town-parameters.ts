@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { oasisProblems } from "../ecology/oasis-problems.ts";
 import { allParameters } from "../modules.ts";
 import { parameterProblems } from "./parameter-problems.ts";
 import { TownParameters } from "./town-parameters.ts";
@@ -45,6 +46,7 @@ function inconsistencies(town: TownParameters): string[] {
     ...tableProblems(town),
     ...parameterProblems(town),
     ...priceProblems(town),
+    ...oasisProblems(town.parameters),
     ...uncertaintyProblems(town),
   ];
 }
