@@ -84,7 +84,7 @@ const town: Record<string, number> = {
     0,
   ),
   "debt ratio": 1.5,
-  "groundwater depth": 30,
+  "groundwater depth": 40,
   "fall of groundwater": 0,
   "skill change": 0,
   "services funded": 1.1,

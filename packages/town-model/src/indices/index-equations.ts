@@ -22,7 +22,10 @@ function buffer(model: ModelBuilder): void {
       unit: "1",
       documentation: "0 is the debt at which the province takes over",
     })
-    .auxiliary("aquifer margin", share("1 - groundwater depth / depth without margin"), { unit: "1" })
+    .auxiliary("aquifer margin", share("1 - groundwater depth / well floor"), {
+      unit: "1",
+      documentation: "0 is groundwater that no well reaches",
+    })
     .auxiliary(
       "variety of sectors",
       `IF output of town > 0

@@ -2,12 +2,6 @@ import { parameterSet } from "../parameters/parameter-set.ts";
 
 /** Where the scales of the indices end. */
 export const indicesParameters = parameterSet({
-  depth_without_margin: {
-    name: { en: "Groundwater depth at which nothing is left to fall back on", zh: "地下水无缓冲余量的埋深" },
-    unit: "m",
-    limits: [1, 1000],
-    usual: { value: 60, low: 40, high: 90 },
-  },
   small_work_enough: {
     name: {
       en: "Posts in trade, catering and culture that make a town able to help itself",
