@@ -17,6 +17,8 @@ const names = [
   "abs",
 ];
 
+const STATEMENTS_A_FUNCTION = 20;
+
 /**
  * A program in plain JavaScript, one future at a time.
  *
@@ -41,7 +43,13 @@ export function programInJavaScript(program, outputSlots) {
     const lookups = program.tables
       .map((_, place) => `const lookup${place} = (at) => between(${place}, at);`)
       .join("\n");
-    return new Function("v", "between", `${consts}\n${lookups}\nreturn (time) => {\n${lines.join("\n")}\n};`);
+    // One function for all statements would be too long for the compiler of the JavaScript engine to optimise.
+    const blocks = Array.from({ length: Math.ceil(lines.length / STATEMENTS_A_FUNCTION) }, (_, block) =>
+      lines.slice(block * STATEMENTS_A_FUNCTION, (block + 1) * STATEMENTS_A_FUNCTION).join("\n"),
+    );
+    const functions = blocks.map((block, place) => `const part${place} = (time) => {\n${block}\n};`).join("\n");
+    const calls = blocks.map((_, place) => `part${place}(time);`).join(" ");
+    return new Function("v", "between", `${consts}\n${lookups}\n${functions}\nreturn (time) => { ${calls} };`);
   };
   const v = new Float64Array(program.slotCount);
   const between = (place, at) => lookedUp(program.tables[place], at);

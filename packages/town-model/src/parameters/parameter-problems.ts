@@ -51,16 +51,17 @@ function rangeProblems(
   { limits, unit }: ParameterAbout,
 ): string[] {
   const [least, most] = limits;
+  const inUnit = unit === "1" ? "" : ` ${unit}`;
   const problems: string[] = [];
   const values = typeof value === "number" ? [["value", value] as const] : Object.entries(value);
   for (const [name, number] of [...values, ["low", low] as const, ["high", high] as const]) {
     if (number >= least && number <= most) continue;
-    problems.push(`${where}, ${name}: found ${number}; expected ${least} to ${most} ${unit}`);
+    problems.push(`${where}, ${name}: found ${number}; expected ${least} to ${most}${inUnit}`);
   }
   for (const [name, number] of values) {
     if (number >= low && number <= high) continue;
     problems.push(
-      `${where}, ${name}: found ${number}; expected a number within its own range, ${low} to ${high} ${unit}`,
+      `${where}, ${name}: found ${number}; expected a number within its own range, ${low} to ${high}${inUnit}`,
     );
   }
   return problems;

@@ -1,5 +1,6 @@
 import { Confidence } from "@tamarisk/domain";
 import { z } from "zod";
+import { shownInput } from "./shown-input.ts";
 
 /** What a number must be, in words and with an example, so that a refusal can say it. */
 export interface NumberRule {
@@ -22,7 +23,7 @@ export const NOT_NEGATIVE: NumberRule = { expected: "a number of 0 or more", exa
 /** A number that keeps a rule. */
 export function ruled(rule: NumberRule) {
   const refusal = (issue: { input?: unknown }) =>
-    `found ${shown(issue.input)}; expected ${rule.expected}, such as ${rule.example}`;
+    `found ${shownInput(issue.input)}; expected ${rule.expected}, such as ${rule.example}`;
   return z.number({ error: refusal }).refine((value) => value >= rule.low && value <= rule.high, { error: refusal });
 }
 
@@ -56,8 +57,4 @@ export function parameterByAge(rule: NumberRule) {
       `found ${(issue.input as unknown[]).length} ages; expected 101 numbers, ages 0 to 99 and 100 and over`,
   });
   return parameterOf(z.record(z.string(), z.object({ female: ages, male: ages })));
-}
-
-function shown(value: unknown): string {
-  return value === undefined ? "nothing" : JSON.stringify(value);
 }

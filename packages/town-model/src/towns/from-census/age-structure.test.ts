@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bentAges } from "./age-structure.ts";
+import { type AgesBySex, bentAges } from "./age-structure.ts";
 import china from "./china.json" with { type: "json" };
 
-const country = china.ages.after;
-const total = (ages: typeof country, from = 0, to = 200) =>
+const country: AgesBySex = china.ages.after;
+const total = (ages: AgesBySex, from = 0, to = 200) =>
   [...ages.female, ...ages.male].reduce(
     (sum, { fromAge, count }) => (fromAge >= from && fromAge <= to ? sum + count : sum),
     0,
