@@ -70,6 +70,15 @@ export const outsideParameters = parameterSet({
     limits: [0, 1],
     usual: { value: 0.3, low: 0.2, high: 0.45 },
   },
+  drought_at_start: {
+    name: {
+      en: "Share of the inflow that droughts took before the start, on average",
+      zh: "起始年前干旱平均减少来水比例",
+    },
+    unit: "1",
+    limits: [0, 1],
+    usual: { value: 0.045, low: 0.015, high: 0.13, source: "judgement: the chance of a drought times its severity" },
+  },
   wind_trend: {
     name: { en: "Yearly growth of the wind, in its strength at the start", zh: "风力年变化率（相对起始年）" },
     unit: "1",

@@ -32,6 +32,12 @@ describe("the weather", () => {
     expect(wind[0]!.every((strength) => strength === 1)).toBe(true);
   });
 
+  it("is drier than it used to be, on average, where droughts have grown likelier [WEATHER1]", () => {
+    const { drought, "mean drought": before } = weather({ drought_probability: 0.3, drought_severity: 0.3 });
+    expect(new Set(all(before))).toEqual(new Set([0.045]));
+    expect(mean(all(drought))).toBeCloseTo(0.09, 2);
+  });
+
   it("has droughts as often as their chance says, each taking its share [WEATHER2]", () => {
     for (const drought_probability of [0.08, 0.15, 0.3]) {
       const drought = all(weather({ drought_probability, drought_severity: 0.3 }).drought);

@@ -9,13 +9,17 @@ import { type ModelBuilder, normalQuantile } from "@tamarisk/system-dynamics";
  */
 export function weatherEquations(model: ModelBuilder): void {
   model
-    .auxiliary("mean drought", "drought probability * drought severity", { unit: "1" })
+    .auxiliary("mean drought", "drought at start", {
+      unit: "1",
+      documentation: "what droughts took before; what is measured at the start was measured in such years",
+    })
     .lookup("normal number below which", CHANCES, { unit: "1", documentation: "quantiles of the standard normal" })
     .auxiliary("drought threshold", "normal number below which(1 - drought probability)", { unit: "1" })
     .auxiliary("dryness", "SHOCK(-weather path)", { unit: "1", documentation: "standard normal" })
     .auxiliary(
       "drought",
-      "IF weather path = 0 THEN mean drought ELSE IF dryness > drought threshold THEN drought severity ELSE 0",
+      `IF weather path = 0 THEN drought probability * drought severity
+       ELSE IF dryness > drought threshold THEN drought severity ELSE 0`,
       { unit: "1", documentation: "share of the inflow that this year lacks" },
     )
     .auxiliary(
