@@ -1,5 +1,6 @@
 import { Lever, ResiliencePathway } from "@tamarisk/domain";
 import { describe, expect, it } from "vitest";
+import { textOf } from "../../tools/reference-rows.ts";
 import { LEVER_IDS } from "./lever-ids.ts";
 import { levers } from "./levers.ts";
 
@@ -34,6 +35,19 @@ describe("levers", () => {
     for (const { id, source, pathway } of levers) {
       const first = /^policies\.json (B-in|B-out|B-sp|S|L)-/.exec(source)?.[1] as keyof typeof prefixes | undefined;
       if (first) expect(pathway, id).toBe(prefixes[first]);
+    }
+  });
+
+  it("rest on measures that the documents have", () => {
+    const text = (file: string) => textOf(`${file}.json`);
+    const [policies, designs, plan] = ["policies", "design-measures", "action-plan"].map(text);
+    for (const { id, source } of levers) {
+      expect(source, id).toMatch(/(policies|scenarios|action-plan|design-measures)\.json/);
+      for (const [measure] of source.matchAll(/\b([BSL]-[a-z]+-\d+|[ZW]\d*-\d+)\b/g)) {
+        expect(policies, `${id}: ${measure}`).toContain(`"${measure}"`);
+      }
+      for (const [design] of source.matchAll(/\bD\d+\b/g)) expect(designs, `${id}: ${design}`).toContain(`"${design}"`);
+      for (const [unit] of source.matchAll(/\b[12][abc]\b/g)) expect(plan, `${id}: ${unit}`).toContain(`"${unit}"`);
     }
   });
 });
