@@ -57,6 +57,8 @@ static void start(void) {
 static void step(void) {
   ${named("b", step)}
 }
+static const int constantSlots[] = {${program.constants.map(({ slot }) => slot)}};
+static const double constantValues[] = {${program.constants.map(({ value }) => cNumber(value))}};
 static const int outputs[] = {${outputSlots}};
 static const int inputs[] = {${program.inputs.map(({ slot }) => slot)}};
 static const int stocks[][3] = {${program.stocks.map(({ slot, net, count }) => `{${slot},${net},${count}}`)}};
@@ -67,7 +69,7 @@ int main(int argc, char **argv) {
   FILE *f = fopen(argv[1], "rb");
   if (fread(given, sizeof(double), (size_t)inputCount * futures, f) != (size_t)inputCount * futures) return 1;
   fclose(f);
-${program.constants.map(({ slot, value }) => `  first[${slot}] = ${cNumber(value)};`).join("\n")}
+  for (int c = 0; c < ${program.constants.length}; c++) first[constantSlots[c]] = constantValues[c];
   struct timespec from, to;
   clock_gettime(CLOCK_MONOTONIC, &from);
   for (int future = 0; future < futures; future += L) {
