@@ -74,9 +74,9 @@ describe("built land", () => {
     expect(first(cleared["grass taken"])).toBeCloseTo(-0.3 - 0.08, 12);
   });
 
-  it("that is green dies by a tenth a year where nothing is paid, and is counted per urban resident [LAND6]", () => {
-    expect(first(run({ ...year, "services funded": 0 })["green land dying"])).toBeCloseTo(0.56, 12);
-    expect(first(run(year)["green land dying"])).toBe(0);
+  it("that is green dies by 2 % a year, by 12 % where nothing is paid, and is counted per urban resident [LAND6]", () => {
+    expect(first(run({ ...year, "services funded": 0 })["green land dying"])).toBeCloseTo(0.12 * 5.6, 12);
+    expect(first(run(year)["green land dying"])).toBeCloseTo(0.02 * 5.6, 12);
     expect(first(run(year)["green land per person"])).toBeCloseTo(14, 9);
   });
 

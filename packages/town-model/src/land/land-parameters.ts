@@ -185,10 +185,19 @@ const useParameters = parameterSet({
     limits: [0, 0.6],
     usual: { value: 0.2, low: 0.1, high: 0.4 },
   },
-  green_dying: {
-    name: { en: "Green space lost in a year when nothing is paid for it", zh: "无养护经费时绿地年损失比例" },
+  green_loss: {
+    name: { en: "Green space lost in a year even when it is paid for", zh: "养护到位时绿地年损失比例" },
     unit: "1 / year",
-    limits: [0, 0.4],
+    limits: [0, 0.1],
+    usual: { value: 0.01, low: 0, high: 0.03 },
+  },
+  green_dying: {
+    name: {
+      en: "Further green space lost in a year when nothing is paid for it",
+      zh: "无养护经费时绿地额外年损失比例",
+    },
+    unit: "1 / year",
+    limits: [0, 0.3],
     usual: { value: 0.1, low: 0.05, high: 0.2 },
   },
   derelict_at_start: {

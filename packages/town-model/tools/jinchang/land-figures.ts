@@ -64,6 +64,15 @@ export const landFigures: KnownFigures = {
     basis: "judgement",
     confidence: "low",
   },
+  green_loss: {
+    value: 0.02,
+    low: 0,
+    high: 0.03,
+    source:
+      "from 9.5 to 7.8 m² per person in 2015–20 (jinchang.json green_space_before, green_space_after; the years are implied), less 1.6 % a year more urban residents (censuses of 2010 and 2020)",
+    basis: "fit",
+    confidence: "low",
+  },
   green_at_start: {
     value: 7.8,
     low: 7,
