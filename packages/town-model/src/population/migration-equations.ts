@@ -62,7 +62,7 @@ function leavingEquations(model: ModelBuilder, { migration }: TownParameters, pr
     )
     .flow(
       "leaving[unit, group, sex, age]",
-      "reaching age * leaving share[unit, sex, age] * group leaving factor[unit, group] * one year",
+      "reaching age * leaving share[unit, sex, age] * (group leaving factor[unit, group] * one year)",
       { unit: "person / year" },
     );
 }
@@ -91,26 +91,28 @@ function arrivingEquations(model: ModelBuilder, town: TownParameters, prepared: 
     .flow("arriving[unit, group, sex, age]", arrivalsByUnit(town, prepared), { unit: "person / year" });
 }
 
-/** For each unit the people from outside and those from the other units that people move to it from. */
+/** For each unit the people from outside, and those from the other units that people move to it from. */
 function arrivalsByUnit({ units }: TownParameters, { resettling }: PreparedTown): Record<string, string> {
-  const outside = "fitted arrivals[UNIT, sex, age] * arrivals factor[UNIT]";
   return Object.fromEntries(
     units.flatMap(({ id }, to) => {
-      const origins = units.filter((_, from) => resettling[from]![to]! > 0);
-      const moving = (of: (origin: string) => string) =>
-        origins.map((origin) => ` + (${of(origin.id)}) * resettling[${origin.id}, ${id}]`).join("");
+      const origins = units.flatMap((origin, from) => (resettling[from]![to]! > 0 ? [origin.id] : []));
+      const outside = (share: string) => `fitted arrivals[${id}, sex, age] * (arrivals factor[${id}] * ${share})`;
       const leaving = (origin: string, group: Group) => `leaving[${origin}, ${group}, sex, age]`;
+      const moving = (from: (origin: string) => string) =>
+        origins.map((origin) => ` + (${from(origin)}) * resettling[${origin}, ${id}]`).join("");
       const arriving: Record<Group, string> = {
-        longterm: `${outside} * (1 - rural share of arrivals)${moving(
-          (origin) => `(1 - movers becoming countryside) * ${leaving(origin, "longterm")}`,
-        )}`,
-        countryside: `${outside} * rural share of arrivals${moving(
-          (origin) =>
-            `${leaving(origin, "countryside")} + movers becoming countryside * ${leaving(origin, "longterm")}`,
-        )}`,
-        displaced: `displaced arriving[UNIT] * displaced at age${moving((origin) => leaving(origin, "displaced"))}`,
+        longterm:
+          outside("(1 - rural share of arrivals)") +
+          moving((origin) => `(1 - movers becoming countryside) * ${leaving(origin, "longterm")}`),
+        countryside:
+          outside("rural share of arrivals") +
+          moving(
+            (origin) =>
+              `${leaving(origin, "countryside")} + movers becoming countryside * ${leaving(origin, "longterm")}`,
+          ),
+        displaced: `displaced arriving[${id}] * displaced at age${moving((origin) => leaving(origin, "displaced"))}`,
       };
-      return GROUPS.map((group) => [`${id}, ${group}, sex, age`, arriving[group].replaceAll("UNIT", id)]);
+      return GROUPS.map((group) => [`${id}, ${group}, sex, age`, arriving[group]]);
     }),
   );
 }
