@@ -33,7 +33,7 @@ export function futuresCommand(terminal: Terminal): Command {
     .option("--futures <n>", "how many futures", wholeNumber(100, 10_000), 1000)
     .option("--seed <n>", "the same seed gives the same futures", wholeNumber(0, 4_294_967_295), 2035)
     .option("--every <years>", "years between rows", wholeNumber(1, 80), 10)
-    .option("--json", "one JSON document with every outcome and year on standard output")
+    .option("--json", "one JSON document with what was drawn, every outcome and every year on standard output")
     .action((options: FuturesOptions) => {
       const storylines = jinchangStorylines.filter(({ id }) => !options.storyline || id === options.storyline);
       if (storylines.length === 0) {
@@ -46,7 +46,9 @@ export function futuresCommand(terminal: Terminal): Command {
       const bands = quantileBands(columns);
       if (options.json) {
         const { futures, seed } = options;
-        terminal.out(`${JSON.stringify({ futures, seed, years: columns.years, outcomes: model.outcomes, bands })}\n`);
+        const { uncertainties, outcomes } = model;
+        const drawn = { futures, seed, uncertainties, correlations: jinchang.correlations };
+        terminal.out(`${JSON.stringify({ ...drawn, years: columns.years, outcomes, bands })}\n`);
         return;
       }
       terminal.out(`${outcome.name.en}, ${outcome.unit.en}: ${options.futures} futures, seed ${options.seed}\n`);

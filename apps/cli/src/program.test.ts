@@ -121,7 +121,10 @@ describe("tamarisk futures", () => {
     const [first, second] = [await run(...args), await run(...args)];
     expect(first.out).toBe(second.out);
     expect(first.err).toContain("100 of 100 futures");
-    const residents = JSON.parse(first.out).bands.find((band: { outcomeId: string }) => band.outcomeId === "residents");
+    const { uncertainties, correlations, bands } = JSON.parse(first.out);
+    expect(uncertainties.map(({ id }: { id: string }) => id)).toContain("weather_path");
+    expect(correlations).toContainEqual({ between: ["price_level", "battery_demand"], rankCorrelation: 0.5 });
+    const residents = bands.find((band: { outcomeId: string }) => band.outcomeId === "residents");
     expect(residents.p50[0]).toBeCloseTo(438026, 0);
     expect(residents.p5.at(-1)).toBeLessThan(residents.p95.at(-1));
   });
