@@ -54,7 +54,7 @@ const LEVER_INPUTS = ["lever start", "first intensity", "later intensity"];
  * @param options - `outcomeIds`: what to compute; left out, all of `townOutcomes`.
  * @throws {RangeError} If the model has no such outcome.
  *
- * @see docs/methods/cohort-component.md and docs/methods/cohort-component-jobs.md for the equations.
+ * @see docs/methods/cohort-component.md, docs/methods/economy.md and docs/methods/labour.md for the equations.
  *
  * @example
  * const model = createTownModel(jinchang);

@@ -125,7 +125,7 @@ export const demandParameters = parameterSet({
     name: { en: "Posts without anybody that employers give up each year", zh: "长期空缺岗位每年被放弃的比例" },
     unit: "1 / year",
     limits: [0, 1],
-    usual: { value: 0.3, low: 0.1, high: 0.6 },
+    usual: { value: 0.4, low: 0.1, high: 0.7 },
   },
   adjustment: {
     name: { en: "Share of the gap between posts wanted and there that closes", zh: "岗位缺口年度调整比例" },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { townValues } from "../../test/town-values.ts";
+import { firstYearValues } from "../../test/first-year-values.ts";
 
 const outputs = [
   "own feed",
@@ -18,7 +18,7 @@ const inputs = [
   "in force[extraction_cap]",
   "in force[outside_ore]",
 ] as const;
-const run = townValues(inputs, outputs);
+const run = firstYearValues(inputs, outputs);
 
 const full = 25 * 0.65;
 const start = {
@@ -123,5 +123,47 @@ describe("a year of mining", () => {
         if (cheap >= 8000) expect(high.plantGrowth).toBeGreaterThanOrEqual(low.plantGrowth - 1e-12);
       }),
     );
+  });
+});
+
+describe("what the feed is worth", () => {
+  const value = firstYearValues(
+    [
+      "own feed",
+      "outside feed",
+      "margin earned",
+      "years on",
+      "value_rise",
+      "industry water met",
+      "in force[innovation]",
+    ],
+    ["industry value"],
+  );
+  const start = {
+    "own feed": 0.65,
+    "outside feed": 0.35,
+    "margin earned": 1,
+    "years on": 0,
+    value_rise: 1.75,
+    "industry water met": 1,
+    "in force[innovation]": 0,
+  };
+  const worth = (change: Partial<typeof start> = {}) => value({ ...start, ...change })["industry value"][0];
+
+  it("is that of the start at the start, whatever the value rises to later [OUT1]", () => {
+    expect(worth()).toBeCloseTo(1, 12);
+    expect(worth({ "years on": 2 })).toBeCloseTo(1.375, 12);
+    expect(worth({ "years on": 4 })).toBeCloseTo(1.75, 12);
+    expect(worth({ "years on": 40 })).toBeCloseTo(1.75, 12);
+  });
+
+  it("hangs on the margin by 0.65, on the feed by the rest [OUT1]", () => {
+    expect(worth({ "margin earned": 2 })).toBeCloseTo(0.35 + 0.65 * 2, 12);
+    expect(worth({ "own feed": 0, "margin earned": 0.2 })).toBeCloseTo(0.35 * 0.35 + 0.65 * 0.2, 12);
+  });
+
+  it("is half lost without water and gains 8 percent from innovation [OUT1]", () => {
+    expect(worth({ "industry water met": 0 })).toBeCloseTo(0.5, 12);
+    expect(worth({ "in force[innovation]": 1 })).toBeCloseTo(1.08, 12);
   });
 });

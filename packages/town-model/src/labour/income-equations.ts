@@ -39,7 +39,7 @@ function wageEquations(model: ModelBuilder): void {
     .auxiliary("mean pay", "SAFEDIV(SUM(at work[*] * pay[*]), SUM(at work[*]), mean pay offered)", {
       unit: "wage / person",
     })
-    .auxiliary("going rate", "(MAX(unemployment, least unemployment) / unemployment at start) ^ (0 - wage curve)", {
+    .auxiliary("going rate", "(MAX(unemployment, lowest for wages) / unemployment at start) ^ (0 - wage curve)", {
       unit: "1",
       documentation: "few out of work raise wages, many lower them",
     })

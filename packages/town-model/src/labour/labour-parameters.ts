@@ -80,11 +80,35 @@ export const labourParameters = parameterSet({
     limits: [0.005, 0.4],
     usual: { value: 0.05, low: 0.035, high: 0.07 },
   },
-  least_unemployment: {
-    name: { en: "Out of work even when hands are short", zh: "劳动力短缺时的最低失业率" },
+  matching_sharpness: {
+    name: { en: "How well posts and hands find one another", zh: "岗位与劳动力匹配程度" },
+    unit: "1",
+    limits: [3, 60],
+    usual: {
+      value: 15,
+      low: 10,
+      high: 25,
+      source:
+        "judgement: with 5 % out of work, 5 % of posts are open; the form is that of den Haan, Ramey & Watson (2000)",
+    },
+  },
+  participation_response: {
+    name: { en: "Labour force gained per share fewer out of work", zh: "失业率下降对劳动参与的拉动" },
+    unit: "1",
+    limits: [0, 3],
+    usual: { value: 0.5, low: 0, high: 1 },
+  },
+  participation_delay: {
+    name: { en: "Years until people begin or give up looking for work", zh: "劳动参与调整年限" },
+    unit: "year",
+    limits: [1, 20],
+    usual: { value: 3, low: 1, high: 5 },
+  },
+  lowest_for_wages: {
+    name: { en: "Unemployment below which wages rise no further", zh: "工资不再上涨的最低失业率" },
     unit: "1",
     limits: [0.001, 0.2],
-    usual: { value: 0.03, low: 0.02, high: 0.04 },
+    usual: { value: 0.01, low: 0.005, high: 0.02 },
   },
   wage_priority: {
     name: { en: "How much sooner better pay finds people", zh: "高工资行业优先招到人的程度" },
@@ -242,7 +266,7 @@ export const labourParameters = parameterSet({
     name: { en: "Most that skills can do for the chain", zh: "技能对产业链作用的上限" },
     unit: "1",
     limits: [1, 3],
-    usual: { value: 1.15, low: 1, high: 1.3 },
+    usual: { value: 1.3, low: 1.1, high: 1.5 },
   },
   retraining_match: {
     name: { en: "Fitter skills under retraining", zh: "再培训改善的技能匹配" },

@@ -1,8 +1,8 @@
 import type { ModelBuilder } from "@tamarisk/system-dynamics";
 
 /**
- * Which posts find somebody. While hands are enough, all do, and the rest is out of work; when they are not, the posts
- * that pay least go short first. Nobody is counted twice: those at work are the posts or the hands, whichever are fewer.
+ * Which posts find somebody. Posts and hands meet as in a matching function: the fewer of the two bound those at work, and
+ * some of both stay over. What is missing is missing first where pay is least.
  *
  * @see docs/methods/labour.md, rules LAB3–LAB5.
  */
@@ -17,13 +17,25 @@ export function staffingEquations(model: ModelBuilder): void {
       },
       { unit: "wage / person" },
     )
-    .auxiliary("labour ready", "MAX(0, labour of town - laid off unfit * laid off) * (1 - least unemployment)", {
-      unit: "person",
-    })
-    .auxiliary("shortage", "1 - MIN(1, SAFEDIV(labour ready, posts of town, people to a post) / people to a post)", {
+    .auxiliary("labour ready", "MAX(0, labour of town - laid off unfit * laid off)", { unit: "person" })
+    .auxiliary(
+      "matched at start",
+      "MIN(0.999, (1 - unemployment at start) / (1 - laid off unfit * laid off at start))",
+      { unit: "1", documentation: "those at work at the start over those ready to" },
+    )
+    .auxiliary("vacancies at start", "(1 - matched at start ^ matching sharpness) ^ (-1 / matching sharpness)", {
       unit: "1",
-      documentation: "share of posts for which there is nobody",
+      documentation: "posts with those that were open at the start over those counted, which were filled",
     })
+    .auxiliary("hands to a post", "SAFEDIV(labour ready, posts of town * vacancies at start, 0) / people to a post", {
+      unit: "1",
+    })
+    .auxiliary(
+      "matched",
+      "vacancies at start * hands to a post / (1 + hands to a post ^ matching sharpness) ^ (1 / matching sharpness)",
+      { unit: "1", documentation: "those at work over posts; 1 at the start, a little more when hands abound" },
+    )
+    .auxiliary("shortage", "1 - matched", { unit: "1" })
     .auxiliary("mean pay offered", "SAFEDIV(SUM(pay[*] * sector posts[*]), posts of town, pay[services])", {
       unit: "wage / person",
     })

@@ -27,10 +27,21 @@ export function supplyEquations(model: ModelBuilder, town: TownParameters, { pos
     })
     .auxiliary(
       "labour supply[unit]",
-      `participation fit * (SUM(residents by age[unit, sex!, working years!] * participation[sex!, working years!])
+      `willingness * participation fit * (SUM(residents by age[unit, sex!, working years!] * participation[sex!, working years!])
         + later retirement * SUM(residents by age[unit, sex!, retiring years!] * later participation[sex!, retiring years!]))`,
       { unit: "person" },
     )
+    .flow(
+      "willingness change",
+      "(1 + participation response * (unemployment at start - unemployment) - willingness) / participation delay",
+      { unit: "1 / year" },
+    )
+    .stock("willingness", {
+      initial: 1,
+      inflows: ["willingness change"],
+      unit: "1",
+      documentation: "where work is easily found more look for it, and fewer where it is not",
+    })
     .auxiliary("labour of town", "SUM(labour supply[*])", { unit: "person" });
 }
 

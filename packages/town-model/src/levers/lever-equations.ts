@@ -6,7 +6,7 @@ import { LEVER_IDS } from "./lever-ids.ts";
  * the rest as far as the town can pay. Set from outside: the year a lever starts, its first and its later intensity; left
  * alone, no lever is in force.
  *
- * @see docs/methods/cohort-component-jobs.md, rules LEVER1 and LEVER2; docs/methods/finance.md, rule LEVER3.
+ * @see docs/methods/levers-and-storylines.md, rules LEVER1 and LEVER2; docs/methods/finance.md, rule LEVER3.
  */
 export function leverEquations(model: ModelBuilder): void {
   const none = new Float64Array(LEVER_IDS.length);
