@@ -10,7 +10,7 @@ describe("the examples", () => {
 
   it("02: an ensemble gives a range for each storyline, and more jobs in the revival than in carrying on", async () => {
     const { columns, rangesIn2050, sharesAbove330k } = await import("./02-ensemble.ts");
-    expect([columns.scenarioCount, columns.policyIds.length]).toEqual([200, 4]);
+    expect([columns.scenarioCount, columns.policyIds.length]).toEqual([200, 5]);
     const jobs = (id: string) => rangesIn2050.find((row) => row.policyId === id && row.outcomeId === "jobs")!.range;
     for (const { range } of rangesIn2050) expect(range).toEqual(range.toSorted((a, b) => a - b));
     expect(jobs("industrial-revival")[1]).toBeGreaterThan(jobs("carry-on")[1]!);

@@ -30,12 +30,12 @@ describe("in planners' words", () => {
     const level = fc.double({ min: 8800, max: 16_000, noNaN: true });
     fc.assert(
       fc.property(anyScenario, level, level, (scenario, a, b) => {
-        const jobs = (nickel_price_level: number) =>
+        const jobs = (price_level: number) =>
           series("mining_jobs", {
             ...scenario,
-            nickel_price_level,
+            price_level,
             reserve_life: 45,
-            nickel_price_volatility: 0.18,
+            price_volatility: 0.18,
           }).slice(0, 21);
         neverLess(jobs(Math.max(a, b)), jobs(Math.min(a, b)));
       }),
