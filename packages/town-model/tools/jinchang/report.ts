@@ -176,6 +176,15 @@ function percentOff(modelled: number, counted: number): number {
   return 100 * (modelled / counted - 1);
 }
 
+/** How many times the net loss of 2010–20 the residents counted since would need, read between the two runs. */
+function lossThatFits({ heldBack }: JinchangReport): number {
+  const residents = heldBack.filter(({ what }) => what.startsWith("residents"));
+  const needed = residents.map(
+    (row) => 1 - (0.5 * (row.observed - row.modelled)) / (row.modelledHalfLoss - row.modelled),
+  );
+  return needed.reduce((sum, scale) => sum + scale, 0) / needed.length;
+}
+
 /** The report as the page `docs/methods/migration-calibration-jinchang.md`. */
 export function reportPage(report: JinchangReport, town: TownParameters): string {
   const name = (unitId: string) => town.units.find((unit) => unit.id === unitId)!.name.en;
@@ -232,7 +241,7 @@ ${report.heldBack
   )
   .join("\n")}
 
-**Reading.** The town has lost fewer people since 2021 than the migration of 2010–20 would take from it; about half of the net
+**Reading.** The town has lost fewer people since 2021 than the migration of 2010–20 would take from it; ${lossThatFits(report).toFixed(1)} times that net
 loss fits. That lies inside the range of \`net_loss_scale\` (0.3 to 1.2), and the reference is left where the censuses put it,
 so that the comparison stays one. The observed figures come from a secondary page (confidence medium). Its births of 2024
 rebound, the model's do not. Its 68,000 people aged 65 and over are hard to square with the census: about 76,000 were 61 and
