@@ -107,7 +107,7 @@ describe("all land", () => {
     "in force[demolition]": share,
     "in force[tailings]": share,
     "in force[quota_trade]": share,
-    "services funded": share,
+    "services funded": fc.double({ min: 0, max: 1.3, noNaN: true }),
     "feed fall": fc.double({ min: -0.1, max: 0.1, noNaN: true }),
     "solar built": fc.double({ min: -0.025, max: 5, noNaN: true }),
     "speculative building": fc.double({ min: 0, max: 0.1, noNaN: true }),

@@ -84,7 +84,7 @@ function greenLand(model: ModelBuilder): void {
     .auxiliary("rural share left", "(1 - rural share fall) ^ years on", { unit: "1" })
     .auxiliary("urban share[unit]", "1 - (1 - urban share at start) * rural share left", { unit: "1" })
     .auxiliary("urban residents", "SUM(urban share[*] * people[*])", { unit: "person" })
-    .flow("green land dying", "(green loss + green dying * (1 - services funded)) * green land", {
+    .flow("green land dying", "(green loss + green dying * MAX(0, 1 - services funded)) * green land", {
       unit: "km2 / year",
       documentation: "judgement: in a dry town green space that nobody pays for is lost",
     })

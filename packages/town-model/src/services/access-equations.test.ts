@@ -41,6 +41,9 @@ describe("access", () => {
     expect(short.sufficiency).toBeCloseTo((0.7 + 1 + 0.4) / 3, 12);
     expect(start({ "services funded": 0.5 }).sufficiency).toBeCloseTo(0.5 ** 0.7, 12);
     expect(start({ "services funded": 0 }).longterm).toBe(0);
+    // More money than is needed makes up for missing places, and for nothing else.
+    expect(start({ "services funded": 1.2, "clinic beds[core]": 1 }).sufficiency).toBeCloseTo(0.7 * 1.2 ** 0.7, 12);
+    expect(start({ "services funded": 1.2 }).sufficiency).toBe(1);
   });
 
   it("at the edge is worse where places have closed, and better with services there [SERV8]", () => {
@@ -63,7 +66,7 @@ describe("access", () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     const any = fc.record({
       "school places[core]": fc.nat(1000),
-      "services funded": share,
+      "services funded": fc.double({ min: 0, max: 1.3, noNaN: true }),
       "at the edge[longterm]": share,
       "unit services lost[core]": share,
       "in force[edge_services]": share,

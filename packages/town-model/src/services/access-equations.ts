@@ -9,13 +9,13 @@ export function accessEquations(model: ModelBuilder): void {
   model
     .auxiliary("service quality", "MAX(0, services funded) ^ funding elasticity", {
       unit: "1",
-      documentation: "half the money is more than half the service",
+      documentation: "half the money is more than half the service; more than is needed makes up for missing places",
     })
     .auxiliary(
       "sufficiency[unit]",
-      `service quality * (MIN(1, SAFEDIV(school places, school age * one school place, 1))
+      `MIN(1, service quality * (MIN(1, SAFEDIV(school places, school age * one school place, 1))
         + MIN(1, SAFEDIV(clinic beds, clinic beds needed, 1))
-        + MIN(1, SAFEDIV(elder places, elder places needed, 1))) / 3`,
+        + MIN(1, SAFEDIV(elder places, elder places needed, 1))) / 3)`,
       { unit: "1", documentation: "of places and beds, and of money to run them" },
     )
     .constant("one school place", 1, { unit: "place / person" })

@@ -69,6 +69,7 @@ describe("places", () => {
 
   it("close where they are not paid for [SERV5]", () => {
     expect(year({ "services funded": 0.6 })("school places closed")).toBeCloseTo(0.05 * 0.4 * 21_000, 9);
+    expect(year({ "services funded": 1.2 })("school places closed")).toBeCloseTo(0, 9);
   });
 
   it("in elder care are aimed at in full and opened faster under the measure [SERV2]", () => {

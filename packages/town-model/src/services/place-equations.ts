@@ -68,7 +68,7 @@ function placesOf(model: ModelBuilder, kind: Kind): void {
       `${places} closed[unit]`,
       `(surplus closing + consolidation closing * in force[consolidation]) * MAX(0, ${places} - ${places} aimed at)
         + empty closing * MAX(0, ${places} - ${places} worth keeping)
-        + unfunded closing * (1 - services funded) * ${places}`,
+        + unfunded closing * MAX(0, 1 - services funded) * ${places}`,
       { unit: `${unit} / year` },
     )
     .stock(`${places}[unit]`, {
