@@ -32,6 +32,10 @@ export function series(
   policy = carryOn,
   of = model,
 ) {
+  const strangers = Object.keys(scenario).filter(
+    (id) => !of.uncertainties.some((uncertainty) => uncertainty.id === id),
+  );
+  if (strangers.length > 0) throw new RangeError(`the town has no uncertainty ${strangers.join(", ")}`);
   const place = of.outcomes.findIndex((outcome) => outcome.id === outcomeId);
   const outcomes = runOnce(of, { ...reference, ...scenario } as Scenario, policy);
   return Array.from(outcomes.subarray(place * of.years.length, (place + 1) * of.years.length));
