@@ -11,7 +11,7 @@ export type PricedTown = Pick<TownParameters, "parameters" | "resource" | "start
  * The resource price: known as long as figures go, then drawn back to its level with the shocks of one possible history.
  * The history is picked by `price path` alone, so a scenario draws the same prices under every policy.
  *
- * @see docs/methods/nickel-price.md, rules PRICE1–PRICE5.
+ * @see docs/methods/nickel-price.md, rules PRICE1–PRICE6.
  */
 export function priceEquations(model: ModelBuilder, town: PricedTown): void {
   const { resource, startYear } = town;
