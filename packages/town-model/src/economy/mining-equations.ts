@@ -21,7 +21,7 @@ export function miningEquations(model: ModelBuilder): void {
       unit: "1",
     })
     .auxiliary("profit", "IF feed > 0 THEN margin earned / feed ELSE 0", { unit: "1" })
-    .auxiliary("investment", "MAX(profit, least profit) ^ investment elasticity", { unit: "1" })
+    .auxiliary("investment", "MIN(most profit, MAX(profit, least profit)) ^ investment elasticity", { unit: "1" })
     .flow(
       "plant growth",
       "plant * depreciation * (investment * (1 + contract investment * in force[outside_ore]) - 1)",

@@ -137,6 +137,15 @@ export const miningParameters = parameterSet({
     limits: [0.001, 1],
     usual: { value: 0.05, low: 0.01, high: 0.2 },
   },
+  most_profit: {
+    name: {
+      en: "Profit beyond which nobody invests more, over the start year's",
+      zh: "投资不再增加的利润水平(相对起始年)",
+    },
+    unit: "1",
+    limits: [1, 100],
+    usual: { value: 3, low: 2, high: 5 },
+  },
   discovery: {
     name: { en: "Ore found per ore mined", zh: "新探明储量与开采量之比" },
     unit: "1",
