@@ -11,7 +11,7 @@ export const outsideParameters = parameterSet({
   price_level: {
     name: { en: "Price the resource returns to", zh: "资源价格长期水平" },
     unit: "price",
-    limits: [1, 10000000.0],
+    limits: [0.001, 1e7],
   },
   price_persistence: {
     name: { en: "Share of a deviation left after a year", zh: "价格偏离一年后的留存比例" },
@@ -44,7 +44,7 @@ export const outsideParameters = parameterSet({
   reference_price: {
     name: { en: "Price at which the town makes its living at the start", zh: "起始年参考价格" },
     unit: "price",
-    limits: [1, 10000000.0],
+    limits: [0.001, 1e7],
   },
   pass_through: {
     name: { en: "Weight of this year's price in what producers earn", zh: "当年价格在企业收入中的权重" },

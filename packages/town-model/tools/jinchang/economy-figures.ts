@@ -21,6 +21,20 @@ export const economyFigures: KnownFigures = {
     basis: "data",
     confidence: "medium",
   },
+  output_per_worker: {
+    value: {
+      mining: 0.0042,
+      energy: 0.0045,
+      farming: 0.00085,
+      tourism: 0.0008,
+      services: 0.0012,
+      construction: 0.0011,
+      public: 0.0012,
+    },
+    low: 0.0005,
+    high: 0.006,
+    ...judged,
+  },
   value_rise: {
     value: 1.75,
     low: 1.2,

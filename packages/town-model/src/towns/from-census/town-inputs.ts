@@ -1,12 +1,28 @@
 import { LocalizedText, ResourceClass, TownId } from "@tamarisk/domain";
 import { z } from "zod";
 import { ParameterEntry } from "../../parameters/parameter-entry.ts";
+import { shownInput } from "../../parameters/shown-input.ts";
 
-/** People counted at two censuses ten years apart; `null` where a census does not say. */
-const AtBoth = z.object({ before: z.number().positive(), after: z.number().positive() });
+const people = {
+  error: ({ input }: { input?: unknown }) =>
+    `found ${shownInput(input)}; expected residents, a number above 0, such as 177641`,
+};
+const People = z.number(people).positive(people);
 
-const percentRule = { error: "found no percentage; expected a number from 0 to 100, such as 13.7" };
-const Percent = z.number(percentRule).min(0, percentRule).max(100, percentRule);
+/** People counted at two censuses ten years apart. */
+const AtBoth = z.object(
+  { before: People, after: People },
+  {
+    error: ({ input }) =>
+      `found ${shownInput(input)}; expected residents at both censuses, such as { "before": 235489, "after": 177641 }`,
+  },
+);
+
+const percentage = {
+  error: ({ input }: { input?: unknown }) =>
+    `found ${shownInput(input)}; expected a percentage from 0 to 100, such as 13.7`,
+};
+const Percent = z.number(percentage).min(0, percentage).max(100, percentage);
 const PercentAtBoth = z.object({ before: Percent, after: Percent });
 
 /** A part of a town as a census table knows it. Only its name and its residents must be known. */
@@ -40,7 +56,7 @@ export const TownInputs = z.object({
   resourceClass: ResourceClass.nullable(),
   /** What is dug or felled there; left out, it is called the town's resource. */
   resourceName: LocalizedText.optional(),
-  units: z.array(UnitInputs).min(1),
+  units: z.array(UnitInputs).min(1, { error: "found no unit; expected at least one, with its residents" }),
   /** Any figure of the model that is known, by its id. */
   known: z.record(z.string(), ParameterEntry.omit({ unit: true })).default({}),
 });
