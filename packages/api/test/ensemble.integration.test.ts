@@ -21,10 +21,10 @@ import { computeChunk } from "../src/ensemble/compute-chunk.ts";
 import { openComputePool } from "../src/ensemble/compute-pool.ts";
 import { openEnsembleQueue } from "../src/ensemble/ensemble-queue.ts";
 import { startEnsembleWorker } from "../src/ensemble/ensemble-worker.ts";
-import { summariseChunks } from "../src/ensemble/summarise-chunks.ts";
 import { createServerDatabase } from "./open-test-database.ts";
 import { openTestService, type TestService } from "./open-test-service.ts";
 import { problemOf } from "./problems.ts";
+import { summaryOfChunks } from "./summary-of-chunks.ts";
 import { fillProject, foundOffice, type Office, smallRecipe } from "./test-world.ts";
 
 vi.setConfig({ testTimeout: 180_000 });
@@ -45,15 +45,10 @@ const planner = () => test.planning(office.members.planner);
 const storylineIds = ["desert-oasis" as const, "carry-on" as const];
 
 /** What an ensemble comes to when nothing disturbs it: computed here, without queue, threads or database. */
-function undisturbed({ id, recipe }: Pick<Ensemble, "id" | "recipe">): EnsembleSummary {
+function undisturbed(ensemble: Pick<Ensemble, "id" | "recipe">): EnsembleSummary {
+  const { recipe } = ensemble;
   const chunks = Array.from({ length: chunksOf(recipe) }, (_, index) => computeChunk(recipe, index));
-  const failedRuns = chunks.reduce((sum, chunk) => sum + chunk.failedRuns, 0);
-  return summariseChunks(
-    id,
-    recipe,
-    chunks.map((chunk) => chunk.outcomes),
-    failedRuns,
-  );
+  return summaryOfChunks(ensemble, chunks);
 }
 
 async function follow(projectId: ProjectId, ensembleId: EnsembleId): Promise<EnsembleProgress[]> {

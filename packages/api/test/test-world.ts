@@ -42,8 +42,8 @@ import { recipeHash } from "@tamarisk/scenario-engine";
 import type { Member } from "../src/authorisation/caller.ts";
 import { computeChunk } from "../src/ensemble/compute-chunk.ts";
 import { recipeFor } from "../src/ensemble/recipe-for.ts";
-import { summariseChunks } from "../src/ensemble/summarise-chunks.ts";
 import { townModelOf } from "../src/storyline/town-models.ts";
+import { summaryOfChunks } from "./summary-of-chunks.ts";
 
 export const jinchang = TownId.parse("620300");
 export const text = (en: string) => ({ en, zh: "" });
@@ -199,7 +199,7 @@ export async function finishedEnsemble(database: Database, { scope }: Pick<Offic
     const { ensemble } = await queueEnsemble(tx, scope, project.id, draft);
     await moveEnsemble(tx, scope, project.id, ensemble.id, { action: "start" });
     await saveEnsembleChunk(tx, scope, project.id, ensemble.id, chunk);
-    const summary = summariseChunks(ensemble.id, finishedRecipe, [chunk.outcomes], chunk.failedRuns);
+    const summary = summaryOfChunks({ id: ensemble.id, recipe: finishedRecipe }, [chunk]);
     await saveEnsembleSummary(tx, scope, project.id, summary);
     return moveEnsemble(tx, scope, project.id, ensemble.id, { action: "finish" });
   });

@@ -56,20 +56,6 @@ export async function listMissingChunks(
   return Array.from({ length: chunkCount }, (_, index) => index).filter((index) => !present.has(index));
 }
 
-/** All chunks that are there, in order, one read at a time, so that memory holds one. @throws {RowNotFound} */
-export async function* readEnsembleChunks(
-  reader: Reader,
-  scope: RowScope,
-  projectId: ProjectId,
-  ensembleId: EnsembleId,
-): AsyncGenerator<EnsembleChunk> {
-  for (const index of await listChunkIndexes(reader, scope, projectId, ensembleId)) {
-    const row = await rowsOf(reader).ensembleChunk.findUnique({ where: { ensembleId_index: { ensembleId, index } } });
-    if (!row) throw new RowNotFound("ensemble", `${ensembleId}, chunk ${index}`);
-    yield { index, experiments: row.experiments, failedRuns: row.failedRuns, outcomes: row.outcomes };
-  }
-}
-
 async function listChunkIndexes(
   reader: Reader,
   scope: RowScope,
@@ -84,4 +70,43 @@ async function listChunkIndexes(
   });
   if (!ensemble) throw new RowNotFound("ensemble", ensembleId);
   return ensemble.chunks.map((chunk) => chunk.index);
+}
+
+/** Some bytes of the outcomes of one chunk. */
+export interface ChunkSlice {
+  readonly index: number;
+  /** The place of the first byte, from 0. */
+  readonly from: number;
+  readonly length: number;
+}
+
+/**
+ * Some bytes of some chunks, in the order asked for; fewer where a chunk ends. Nothing else of the chunks is read.
+ *
+ * @throws {RowNotFound} If the ensemble or one of the chunks is not there.
+ */
+export async function readChunkSlices(
+  reader: Reader,
+  scope: RowScope,
+  projectId: ProjectId,
+  ensembleId: EnsembleId,
+  slices: readonly ChunkSlice[],
+): Promise<Uint8Array[]> {
+  const own = await rowsOfProject(reader, scope, projectId);
+  const rows = await rowsOf(reader).$queryRaw<{ index: number; bytes: Uint8Array }[]>`
+    SELECT chunk."index", substring(chunk."outcomes" FROM slice."first" FOR slice."length") AS "bytes"
+    FROM "EnsembleChunk" AS chunk
+    JOIN unnest(
+      ${slices.map(({ index }) => index)}::int[],
+      ${slices.map(({ from }) => from + 1)}::int[],
+      ${slices.map(({ length }) => length)}::int[]
+    ) AS slice("index", "first", "length") ON slice."index" = chunk."index"
+    WHERE chunk."ensembleId" = ${ensembleId}::uuid AND chunk."projectId" = ${projectId}::uuid
+      AND chunk."organisationId" = ${own.organisationId}::uuid`;
+  const found = new Map(rows.map(({ index, bytes }) => [index, bytes]));
+  return slices.map(({ index }) => {
+    const bytes = found.get(index);
+    if (!bytes) throw new RowNotFound("ensemble", `${ensembleId}, chunk ${index}`);
+    return bytes;
+  });
 }

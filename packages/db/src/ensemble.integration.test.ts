@@ -13,7 +13,13 @@ import {
   queueEnsemble,
   saveEnsembleSummary,
 } from "./ensemble.ts";
-import { type EnsembleChunk, listMissingChunks, readEnsembleChunks, saveEnsembleChunk } from "./ensemble-chunk.ts";
+import {
+  type ChunkSlice,
+  type EnsembleChunk,
+  listMissingChunks,
+  readChunkSlices,
+  saveEnsembleChunk,
+} from "./ensemble-chunk.ts";
 import type { Database } from "./open-database.ts";
 import { removeProject } from "./project.ts";
 import { RowNotFound } from "./row-not-found.ts";
@@ -131,17 +137,20 @@ describe("an ensemble", () => {
     expect(found).toMatchObject({ experimentsDone: 100, failedRuns: 1 });
   });
 
-  it("gives its chunks back in order, byte for byte", async () => {
+  it("gives any part of its chunks back, byte for byte", async () => {
     const { ensemble } = await queued();
     const big = { ...chunkOf(1), outcomes: Uint8Array.from({ length: 1_000_000 }, (_, i) => (i * 7) % 256) };
     await saveChunk(ensemble.id, big);
     await saveChunk(ensemble.id, chunkOf(0));
-    const read: EnsembleChunk[] = [];
-    for await (const chunk of readEnsembleChunks(database, bureau.scope, bureau.project.id, ensemble.id))
-      read.push(chunk);
-    expect(read.map(({ index }) => index)).toEqual([0, 1]);
-    expect(Buffer.compare(read[0]!.outcomes, chunkOf(0).outcomes)).toBe(0);
-    expect(Buffer.compare(read[1]!.outcomes, big.outcomes)).toBe(0);
+    const read = (...slices: ChunkSlice[]) =>
+      readChunkSlices(database, bureau.scope, bureau.project.id, ensemble.id, slices);
+    const [middle, small] = await read({ index: 1, from: 700_001, length: 5000 }, { index: 0, from: 0, length: 99 });
+    expect(Buffer.compare(middle!, big.outcomes.subarray(700_001, 705_001))).toBe(0);
+    expect(Buffer.compare(small!, chunkOf(0).outcomes.subarray(0, 99))).toBe(0);
+    const [whole] = await read({ index: 1, from: 0, length: 2_000_000 });
+    expect(Buffer.compare(whole!, big.outcomes)).toBe(0);
+    const missing = read({ index: 0, from: 0, length: 1 }, { index: 3, from: 0, length: 1 });
+    await expect(missing).rejects.toEqual(new RowNotFound("ensemble", `${ensemble.id}, chunk 3`));
   });
 
   it("keeps its summary, gaps included", async () => {

@@ -17,7 +17,13 @@ export {
   queueEnsemble,
   saveEnsembleSummary,
 } from "./ensemble.ts";
-export { type EnsembleChunk, listMissingChunks, readEnsembleChunks, saveEnsembleChunk } from "./ensemble-chunk.ts";
+export {
+  type ChunkSlice,
+  type EnsembleChunk,
+  listMissingChunks,
+  readChunkSlices,
+  saveEnsembleChunk,
+} from "./ensemble-chunk.ts";
 export { removeGate, setGate } from "./gate.ts";
 export {
   addImplementationUnit,

@@ -82,6 +82,7 @@ async function fill(bureau: Bureau): Promise<Everything> {
     await db.setStorylines(tx, scope, project.id, [oasis]);
     const { ensemble } = await db.queueEnsemble(tx, scope, project.id, recipe);
     await db.saveEnsembleSummary(tx, scope, project.id, summaryOf(ensemble.id));
+    await db.saveEnsembleChunk(tx, scope, project.id, ensemble.id, chunk);
     const subject = { kind: "project", id: project.id };
     await db.appendAuditEvent(tx, scope, { actor: by, action: "fill", subject, projectId: project.id, detail: {} });
     return {
@@ -155,7 +156,8 @@ const finds: Record<string, Attempt> = {
   findEnsembleSummary: (tx, scope, t) => db.findEnsembleSummary(tx, scope, t.project.id, t.ensemble.id),
   saveEnsembleChunk: (tx, scope, t) => db.saveEnsembleChunk(tx, scope, t.project.id, t.ensemble.id, chunk),
   listMissingChunks: (tx, scope, t) => db.listMissingChunks(tx, scope, t.project.id, t.ensemble.id, 2),
-  readEnsembleChunks: (tx, scope, t) => db.readEnsembleChunks(tx, scope, t.project.id, t.ensemble.id).next(),
+  readChunkSlices: (tx, scope, t) =>
+    db.readChunkSlices(tx, scope, t.project.id, t.ensemble.id, [{ index: 0, from: 0, length: 4 }]),
   findActionPlan: (tx, scope, t) => db.findActionPlan(tx, scope, t.project.id),
   createActionPlan: (tx, scope, t) => db.createActionPlan(tx, scope, t.project.id, planDraft),
   renamePlan: (tx, scope, t) => db.renamePlan(tx, scope, t.project.id, t.plan.versionId, text, 1),

@@ -1,18 +1,20 @@
 export { ensembleChunkSize } from "./ensemble/chunk-size.ts";
 export { bytesHash, contentHash } from "./ensemble/content-hash.ts";
+export {
+  decodeColumns,
+  decodeNumbers,
+  type EncodedShape,
+  encodeColumns,
+  encodedColumn,
+  encodedShape,
+  type NumberWidth,
+} from "./ensemble/encoded-columns.ts";
 export { engineVersion } from "./ensemble/engine-version.ts";
 export { csvText, ensembleCsvHeader, ensembleCsvRows } from "./ensemble/ensemble-csv.ts";
 export { type EnsembleParquet, ensembleParquet } from "./ensemble/ensemble-parquet.ts";
 export { type EnsembleTable, ensembleTable } from "./ensemble/ensemble-table.ts";
 export { kernelSimulator, leversOf, type SimulatorRecipe, withKernel } from "./ensemble/kernel-simulator.ts";
-export {
-  decodeColumns,
-  encodeColumns,
-  joinColumns,
-  type OutcomeColumns,
-  outcomeColumn,
-  pickYears,
-} from "./ensemble/outcome-columns.ts";
+export { joinColumns, type OutcomeColumns, outcomeColumn } from "./ensemble/outcome-columns.ts";
 export { type OutcomeTable, outcomeTable, outcomeTableInYear, toRows } from "./ensemble/outcome-table.ts";
 export { recipeHash } from "./ensemble/recipe-hash.ts";
 export { type ChunkDesign, type ChunkOutcomes, type FailedRun, runChunk } from "./ensemble/run-chunk.ts";

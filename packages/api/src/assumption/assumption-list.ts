@@ -58,7 +58,7 @@ export function assumptionsOf(
         parameterId,
         moduleId,
         name,
-        unit: unitName(unit),
+        unit: unit === "price" ? town.resource.priceUnit : unitName(unit),
         limits: { low: limits[0], high: limits[1] },
         isExplored: explored.has(parameterId),
       };

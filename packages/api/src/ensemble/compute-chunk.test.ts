@@ -1,16 +1,15 @@
 import { createHash } from "node:crypto";
-import { TownId } from "@tamarisk/domain";
+import { EnsembleId, TownId } from "@tamarisk/domain";
 import { decodeColumns, joinColumns } from "@tamarisk/scenario-engine";
 import { describe, expect, it } from "vitest";
+import { summaryOfChunks } from "../../test/summary-of-chunks.ts";
 import { townModelOf } from "../storyline/town-models.ts";
 import { chunksOf } from "./chunk-size.ts";
 import { type ComputedChunk, computeChunk } from "./compute-chunk.ts";
 import { recipeFor } from "./recipe-for.ts";
-import { summariseChunks } from "./summarise-chunks.ts";
 
 const jinchang = townModelOf(TownId.parse("620300"))!;
 const recipe = recipeFor(jinchang, jinchang.storylines.slice(0, 1), { experimentCount: 250, seed: 7 });
-const ensembleId = "01a2006b-bf9d-7532-9555-d043294c1626" as Parameters<typeof summariseChunks>[0];
 const chunks = [0, 1, 2].map((index) => computeChunk(recipe, index));
 
 const digest = ({ outcomes }: ComputedChunk) => createHash("sha256").update(outcomes).digest("hex");
@@ -44,14 +43,11 @@ describe("computeChunk", () => {
   });
 });
 
-describe("summariseChunks", () => {
+describe("ensembleSummary", () => {
+  const ensemble = { id: EnsembleId.parse("01a2006b-bf9d-7532-9555-d043294c1626"), recipe };
+
   it("orders every band from low to high and starts at the census of 2020", () => {
-    const summary = summariseChunks(
-      ensembleId,
-      recipe,
-      chunks.map((chunk) => chunk.outcomes),
-      0,
-    );
+    const summary = summaryOfChunks(ensemble, chunks);
     expect(summary.years[0]).toBe(2020);
     const residents = summary.bands.find((band) => band.outcomeId === "residents")!;
     expect(residents.p50[0]).toBeCloseTo(438_026, 0);
@@ -62,8 +58,7 @@ describe("summariseChunks", () => {
   });
 
   it("refuses to summarise an ensemble with a chunk missing", () => {
-    const some = chunks.slice(0, 2).map((chunk) => chunk.outcomes);
-    expect(() => summariseChunks(ensembleId, recipe, some, 0)).toThrow(
+    expect(() => summaryOfChunks(ensemble, chunks.slice(0, 2))).toThrow(
       "the chunks hold 200 futures; the recipe asks for 250",
     );
   });

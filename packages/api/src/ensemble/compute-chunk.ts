@@ -3,7 +3,7 @@ import { encodeColumns, runEnsemble, sampleScenarios } from "@tamarisk/scenario-
 import { chunkSize } from "./chunk-size.ts";
 import { simulatorFor } from "./simulator-for.ts";
 
-/** The outcomes of one chunk, as bytes that are the same wherever they are computed. */
+/** The outcomes of one chunk to seven digits, as bytes that are the same wherever they are computed. */
 export interface ComputedChunk {
   readonly index: number;
   readonly experiments: number;
@@ -34,6 +34,6 @@ export function computeChunk(recipe: EnsembleRecipe, index: number): ComputedChu
     index,
     experiments: chunk.columns.scenarioCount,
     failedRuns: chunk.failures.length,
-    outcomes: encodeColumns(chunk.columns),
+    outcomes: encodeColumns(chunk.columns, "single"),
   };
 }

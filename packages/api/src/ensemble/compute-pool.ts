@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { EnsembleSummary } from "@tamarisk/domain";
+import type { CountedBand, OutcomeColumns } from "@tamarisk/scenario-engine";
 import { Piscina } from "piscina";
 import type { ComputedChunk } from "./compute-chunk.ts";
 import type { ComputeTask } from "./compute-task.ts";
@@ -9,7 +9,8 @@ import type { ComputeTask } from "./compute-task.ts";
 export interface ComputePool {
   readonly threads: number;
   readonly chunk: (task: Omit<Extract<ComputeTask, { kind: "chunk" }>, "kind">) => Promise<ComputedChunk>;
-  readonly summary: (task: Omit<Extract<ComputeTask, { kind: "summary" }>, "kind">) => Promise<EnsembleSummary>;
+  /** The range of outcomes, for each policy and outcome of the columns. */
+  readonly bands: (columns: OutcomeColumns) => Promise<CountedBand[]>;
   /** Whether `close` has been called: work that breaks off then has not failed. */
   readonly isClosing: () => boolean;
   readonly close: () => Promise<void>;
@@ -27,7 +28,7 @@ export function openComputePool(threads: number): ComputePool {
   return {
     threads,
     chunk: (task) => pool.run({ kind: "chunk", ...task }) as Promise<ComputedChunk>,
-    summary: (task) => pool.run({ kind: "summary", ...task }) as Promise<EnsembleSummary>,
+    bands: (columns) => pool.run({ kind: "bands", columns }) as Promise<CountedBand[]>,
     isClosing: () => closing,
     async close() {
       closing = true;

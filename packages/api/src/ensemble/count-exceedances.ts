@@ -1,9 +1,10 @@
 import { findEnsemble, RowNotFound } from "@tamarisk/db";
 import { EnsembleId, ProjectId } from "@tamarisk/domain";
-import { exceedance, type OutcomeColumns } from "@tamarisk/scenario-engine";
+import { type EncodedShape, exceedance, type OutcomeColumns } from "@tamarisk/scenario-engine";
 import { z } from "zod";
 import { ProblemError } from "../problem/problem-error.ts";
 import { forMember } from "../trpc/base.ts";
+import { readOutcome, readShapes } from "./read-outcomes.ts";
 
 /** "Do residents stay at 350,000 or more until 2060?", to be asked of every policy of an ensemble. */
 export const ExceedanceQuestion = z.object({
@@ -35,11 +36,21 @@ export const countExceedances = forMember("read", "ensemble")
   .query(async ({ ctx, input: { projectId, ensembleId, questions } }) => {
     const ensemble = await findEnsemble(ctx.database, ctx.permit.scope, projectId, ensembleId);
     if (ensemble.state !== "finished") throw new RowNotFound("ensemble-summary", ensembleId);
-    const columns = await ctx.outcomes.columnsOf({ ...ctx.permit.scope, projectId, ensembleId });
-    return questions.flatMap((question, place) => {
-      requireKnown(question, place, columns);
-      return columns.policyIds.map((policyId) => answer(columns, policyId, question));
-    });
+    const address = { ...ctx.permit.scope, projectId, ensembleId };
+    const shapes = await readShapes(ctx.database, address, ensemble.recipe);
+    for (const [place, question] of questions.entries()) requireKnown(question, place, shapes[0]!);
+    const answers: ExceedanceCount[] = [];
+    const read = new Map<string, OutcomeColumns>();
+    for (const question of questions) {
+      for (const policyId of shapes[0]!.policyIds) {
+        const { outcomeId } = question;
+        const key = JSON.stringify([policyId, outcomeId]);
+        const columns = read.get(key) ?? (await readOutcome(ctx.database, address, shapes, { policyId, outcomeId }));
+        read.set(key, columns);
+        answers.push(answer(columns, policyId, question));
+      }
+    }
+    return answers;
   });
 
 function answer(columns: OutcomeColumns, policyId: string, question: ExceedanceQuestion): ExceedanceCount {
@@ -49,8 +60,8 @@ function answer(columns: OutcomeColumns, policyId: string, question: ExceedanceQ
   return { ...question, policyId, held: Math.round((share ?? 0) * counted), counted };
 }
 
-function requireKnown({ outcomeId, untilYear }: ExceedanceQuestion, place: number, columns: OutcomeColumns): void {
-  const { outcomeIds, years } = columns;
+function requireKnown({ outcomeId, untilYear }: ExceedanceQuestion, place: number, shape: EncodedShape): void {
+  const { outcomeIds, years } = shape;
   const path = ["questions", String(place)];
   if (!outcomeIds.includes(outcomeId)) {
     const message = `the ensemble has no outcome "${outcomeId}"; it has ${outcomeIds.join(", ")}`;

@@ -3,17 +3,18 @@ import {
   findEnsemble,
   moveEnsemble,
   RowNotFound,
-  readEnsembleChunks,
   saveEnsembleChunk,
   saveEnsembleSummary,
   TransitionRefused,
 } from "@tamarisk/db";
-import { assertNever, type Ensemble, type EnsembleAction } from "@tamarisk/domain";
+import { assertNever, type Ensemble, type EnsembleAction, type QuantileBand } from "@tamarisk/domain";
 import { recipeHash } from "@tamarisk/scenario-engine";
 import type { ComputePool } from "./compute-pool.ts";
 import { type EnsembleAddress, scopeOf } from "./ensemble-address.ts";
 import { type EnsembleJob, jobKey } from "./ensemble-job.ts";
 import type { EnsembleQueue } from "./ensemble-queue.ts";
+import { ensembleSummary } from "./ensemble-summary.ts";
+import { readOutcome, readShapes } from "./read-outcomes.ts";
 
 export interface WorkPlace {
   readonly database: Database;
@@ -77,19 +78,22 @@ function requireThisEngine({ recipe, recipeHash: written }: Ensemble): void {
   throw new RangeError("the ensemble was begun by another version of the engine, with other numbers; start it anew");
 }
 
-async function workOnSummary(place: WorkPlace, job: PieceOf<"summary">, { recipe }: Ensemble): Promise<void> {
+/** One policy and outcome at a time, so that memory never holds the whole ensemble. */
+async function workOnSummary(place: WorkPlace, job: PieceOf<"summary">, ensemble: Ensemble): Promise<void> {
   const { database, pool } = place;
-  const { projectId, ensembleId } = job;
-  const chunks: Uint8Array[] = [];
-  let failedRuns = 0;
-  for await (const chunk of readEnsembleChunks(database, scopeOf(job), projectId, ensembleId)) {
-    chunks.push(chunk.outcomes);
-    failedRuns += chunk.failedRuns;
+  const { recipe, failedRuns } = ensemble;
+  const shapes = await readShapes(database, job, recipe);
+  const { policyIds = [], outcomeIds = [] } = shapes[0] ?? {};
+  const bands: QuantileBand[] = [];
+  for (const column of policyIds.flatMap((policyId) => outcomeIds.map((outcomeId) => ({ policyId, outcomeId })))) {
+    const columns = await readOutcome(database, job, shapes, column);
+    const band = await computedOrFailed(place, job, () => pool.bands(columns));
+    if (!band) return;
+    bands.push(...band);
   }
-  const task = { ensembleId, recipe, chunks, failedRuns };
-  const summary = await computedOrFailed(place, job, () => pool.summary(task));
+  const summary = await computedOrFailed(place, job, async () => ensembleSummary(ensemble, shapes, bands, failedRuns));
   if (!summary) return;
-  await database.transaction((tx) => saveEnsembleSummary(tx, scopeOf(job), projectId, summary));
+  await database.transaction((tx) => saveEnsembleSummary(tx, scopeOf(job), job.projectId, summary));
   await moveUnlessMoved(database, job, { action: "finish" });
 }
 

@@ -3,7 +3,6 @@ import { type AuthSettings, createAuth } from "../auth/create-auth.ts";
 import { openComputePool } from "../ensemble/compute-pool.ts";
 import { openEnsembleQueue } from "../ensemble/ensemble-queue.ts";
 import { startEnsembleWorker } from "../ensemble/ensemble-worker.ts";
-import { openOutcomeShelf } from "../ensemble/outcome-shelf.ts";
 import { openTownLibrary } from "../town/town-library.ts";
 import type { ApiContext } from "../trpc/api-context.ts";
 import { resolveCaller } from "./resolve-caller.ts";
@@ -40,7 +39,6 @@ export async function openService(settings: ServiceSettings): Promise<Service> {
   const pool = settings.threads > 0 ? openComputePool(settings.threads) : null;
   const worker = pool && (await startEnsembleWorker({ database, queue: ensembles, pool }, onTrouble));
   const towns = openTownLibrary(database);
-  const outcomes = openOutcomeShelf(database);
   return {
     auth,
     contextFor({ headers, requestId, clientAddress }) {
@@ -52,7 +50,6 @@ export async function openService(settings: ServiceSettings): Promise<Service> {
         database,
         towns,
         ensembles,
-        outcomes,
         caller: () => {
           caller ??= resolveCaller(auth, database, headers);
           return caller;

@@ -1,6 +1,6 @@
 import { findProject } from "@tamarisk/db";
 import { Lever, LocalizedText, Outcome, ProjectId, Provenance, Storyline, Uncertainty } from "@tamarisk/domain";
-import { levers } from "@tamarisk/town-model";
+import { levers, townOutcomes } from "@tamarisk/town-model";
 import { z } from "zod";
 import { forMember } from "../trpc/base.ts";
 import { documented } from "../trpc/documented.ts";
@@ -49,7 +49,7 @@ export const listStorylines = forMember(
       storylines: [...(await storylinesOf(ctx.database, ctx.permit.scope, projectId, entry))],
       levers: [...levers],
       uncertainties: [...uncertainties],
-      outcomes: [...entry.model().outcomes],
+      outcomes: townOutcomes(entry.parameters),
       past: await pastOutcomes(ctx.database, entry),
       startYear,
       endYear,

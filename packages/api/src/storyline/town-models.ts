@@ -1,10 +1,8 @@
 import type { Storyline, TownId } from "@tamarisk/domain";
 import { contentHash } from "@tamarisk/scenario-engine";
 import {
-  createTownModel,
   jinchang,
   jinchangStorylines,
-  type TownModel,
   type TownParameters,
   townModelName,
   townModelVersion,
@@ -16,8 +14,6 @@ export interface TownModelEntry {
   readonly storylines: readonly Storyline[];
   /** What a recipe keeps, to know that outcomes came from this very model. */
   readonly identity: { readonly name: string; readonly version: string; readonly parametersHash: string };
-  /** The model itself; made when first asked for, once a thread. */
-  readonly model: () => TownModel;
 }
 
 const entries = new Map([entryOf(jinchang, jinchangStorylines)].map((entry) => [entry.parameters.townId, entry]));
@@ -28,7 +24,6 @@ export function townModelOf(townId: TownId): TownModelEntry | null {
 }
 
 function entryOf(parameters: TownParameters, storylines: readonly Storyline[]): TownModelEntry {
-  let model: TownModel | null = null;
   let parametersHash: string | null = null;
   return {
     parameters,
@@ -36,10 +31,6 @@ function entryOf(parameters: TownParameters, storylines: readonly Storyline[]): 
     get identity() {
       parametersHash ??= contentHash(parameters);
       return { name: townModelName, version: townModelVersion, parametersHash };
-    },
-    model() {
-      model ??= createTownModel(parameters);
-      return model;
     },
   };
 }

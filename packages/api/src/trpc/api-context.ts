@@ -1,7 +1,6 @@
 import type { Database } from "@tamarisk/db";
 import type { Caller } from "../authorisation/caller.ts";
 import type { EnsembleQueue } from "../ensemble/ensemble-queue.ts";
-import type { OutcomeShelf } from "../ensemble/outcome-shelf.ts";
 import type { TownLibrary } from "../town/town-library.ts";
 
 /** What one request brings along, and what the process shares with all of them. */
@@ -14,5 +13,4 @@ export interface ApiContext {
   readonly database: Database;
   readonly towns: TownLibrary;
   readonly ensembles: EnsembleQueue;
-  readonly outcomes: OutcomeShelf;
 }

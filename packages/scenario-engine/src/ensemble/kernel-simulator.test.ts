@@ -2,8 +2,9 @@ import { interpret } from "@tamarisk/system-dynamics";
 import { describe, expect, it } from "vitest";
 import { twoTowns } from "../../test/two-towns.ts";
 import { bytesHash } from "./content-hash.ts";
+import { encodeColumns } from "./encoded-columns.ts";
 import { kernelSimulator, leversOf, type SimulatorRecipe, withKernel } from "./kernel-simulator.ts";
-import { encodeColumns, joinColumns } from "./outcome-columns.ts";
+import { joinColumns } from "./outcome-columns.ts";
 import { runEnsemble } from "./run-ensemble.ts";
 
 const recipe: SimulatorRecipe = {

@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  decodeColumns,
   emptyColumns,
-  encodeColumns,
   joinColumns,
   type OutcomeColumns,
   outcomeColumn,
@@ -69,27 +67,6 @@ describe("outcome columns", () => {
     const other = emptyColumns({ ...shape, firstScenario: 2, years: [2020] });
     expect(() => joinColumns([filled(), other])).toThrow("starts at scenario 2 belongs to another ensemble");
     expect(() => joinColumns([])).toThrow("no parts to join");
-  });
-
-  it("come back from their bytes bit for bit, failed runs and odd offsets included", () => {
-    fc.assert(
-      fc.property(fc.array(fc.double(), { minLength: 24, maxLength: 24 }), (values) => {
-        const columns = { ...shape, values: Float64Array.from(values) };
-        const bytes = encodeColumns(columns);
-        const shifted = new Uint8Array(bytes.length + 3);
-        shifted.set(bytes, 3);
-        expect(decodeColumns(shifted.subarray(3))).toEqual(columns);
-      }),
-    );
-  });
-
-  it("refuse bytes that are foreign, cut short or padded", () => {
-    const bytes = encodeColumns(filled());
-    expect(() => decodeColumns(new Uint8Array(4))).toThrow("these 4 bytes are not outcome columns");
-    expect(() => decodeColumns(new TextEncoder().encode("a,b\n1,2\n3,4"))).toThrow("are not outcome columns");
-    expect(() => decodeColumns(bytes.subarray(0, 20))).toThrow("end inside their header, after 20 bytes");
-    expect(() => decodeColumns(bytes.subarray(0, -1))).toThrow(`should have ${bytes.length} bytes`);
-    expect(() => decodeColumns(Uint8Array.of(...bytes, 0))).toThrow(`found ${bytes.length + 1}`);
   });
 
   it("name what they have when asked for what they have not", () => {

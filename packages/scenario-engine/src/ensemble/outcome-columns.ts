@@ -1,6 +1,6 @@
 /**
  * Outcomes of an ensemble, or of a run of its scenarios. For each policy and outcome there is one column: scenarios ×
- * years. This file is the only one that knows how columns lie in memory and in bytes.
+ * years. This file is the only one that knows how columns lie in memory; `encoded-columns.ts` knows their bytes.
  */
 export interface OutcomeColumns {
   readonly policyIds: readonly string[];
@@ -45,9 +45,7 @@ export function writeRun(columns: OutcomeColumns, policy: number, scenario: numb
  * residents[12 * columns.years.length]; // residents in the first year of scenario 12
  */
 export function outcomeColumn(columns: OutcomeColumns, policyId: string, outcomeId: string): Float64Array {
-  const policy = placeOf(columns.policyIds, policyId, "policy");
-  const outcome = placeOf(columns.outcomeIds, outcomeId, "outcome");
-  const start = columnStart(columns, policy, outcome);
+  const start = startOfColumn(columns, policyId, outcomeId);
   return columns.values.subarray(start, start + columns.scenarioCount * columns.years.length);
 }
 
@@ -114,53 +112,17 @@ export function joinColumns(parts: readonly OutcomeColumns[]): OutcomeColumns {
   return whole;
 }
 
-const MAGIC = 0x544d_4331; // "TMC1"
-const PREFIX_BYTES = 8;
-
 /**
- * Columns as bytes, for a file or a database: eight bytes of mark and header length, the header as JSON, then the values
- * as little-endian doubles. The same columns give the same bytes on every machine.
- */
-export function encodeColumns(columns: OutcomeColumns): Uint8Array {
-  const { values, ...shape } = columns;
-  const header = new TextEncoder().encode(JSON.stringify(shape));
-  const bytes = new Uint8Array(PREFIX_BYTES + header.length + values.length * 8);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, MAGIC);
-  view.setUint32(4, header.length);
-  bytes.set(header, PREFIX_BYTES);
-  const start = PREFIX_BYTES + header.length;
-  for (let place = 0; place < values.length; place++) view.setFloat64(start + place * 8, values[place]!, true);
-  return bytes;
-}
-
-/**
- * Columns back from `encodeColumns`.
+ * Where the numbers of one policy and outcome begin among all values.
  *
- * @throws {RangeError} If the bytes are not such columns or were cut short.
+ * @throws {RangeError} If the policy or the outcome is not in the ensemble.
  */
-export function decodeColumns(bytes: Uint8Array): OutcomeColumns {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < PREFIX_BYTES || view.getUint32(0) !== MAGIC) {
-    throw new RangeError(`these ${bytes.length} bytes are not outcome columns; run the ensemble again`);
-  }
-  const start = PREFIX_BYTES + view.getUint32(4);
-  if (start > bytes.length)
-    throw new RangeError(`outcome columns end inside their header, after ${bytes.length} bytes`);
-  const columns = emptyColumns(JSON.parse(new TextDecoder().decode(bytes.subarray(PREFIX_BYTES, start))));
-  const expected = start + columns.values.length * 8;
-  if (bytes.length !== expected) {
-    throw new RangeError(
-      `outcome columns should have ${expected} bytes, found ${bytes.length}; run the ensemble again`,
-    );
-  }
-  for (let place = 0; place < columns.values.length; place++) {
-    columns.values[place] = view.getFloat64(start + place * 8, true);
-  }
-  return columns;
+export function startOfColumn(shape: Omit<OutcomeColumns, "values">, policyId: string, outcomeId: string): number {
+  const policy = placeOf(shape.policyIds, policyId, "policy");
+  return columnStart(shape, policy, placeOf(shape.outcomeIds, outcomeId, "outcome"));
 }
 
-function columnStart(columns: OutcomeColumns, policy: number, outcome: number): number {
+function columnStart(columns: Omit<OutcomeColumns, "values">, policy: number, outcome: number): number {
   return (policy * columns.outcomeIds.length + outcome) * columns.scenarioCount * columns.years.length;
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { twoTowns } from "../../test/two-towns.ts";
+import { encodeColumns } from "./encoded-columns.ts";
 import { kernelSimulator, type SimulatorRecipe } from "./kernel-simulator.ts";
-import { encodeColumns, joinColumns } from "./outcome-columns.ts";
+import { joinColumns } from "./outcome-columns.ts";
 import { type EnsembleChunk, type EnsembleDesign, runEnsemble } from "./run-ensemble.ts";
 import { serveSimulator } from "./serve-simulator.ts";
 import { simulatorPool } from "./simulator-pool.ts";
