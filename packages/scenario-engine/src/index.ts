@@ -14,7 +14,7 @@ export { csvText, ensembleCsvHeader, ensembleCsvRows } from "./ensemble/ensemble
 export { type EnsembleParquet, ensembleParquet } from "./ensemble/ensemble-parquet.ts";
 export { type EnsembleTable, ensembleTable } from "./ensemble/ensemble-table.ts";
 export { kernelSimulator, leversOf, type SimulatorRecipe, withKernel } from "./ensemble/kernel-simulator.ts";
-export { joinColumns, type OutcomeColumns, outcomeColumn } from "./ensemble/outcome-columns.ts";
+export { joinColumns, type OutcomeColumns, outcomeColumn, pickYears } from "./ensemble/outcome-columns.ts";
 export { type OutcomeTable, outcomeTable, outcomeTableInYear, toRows } from "./ensemble/outcome-table.ts";
 export { recipeHash } from "./ensemble/recipe-hash.ts";
 export { type ChunkDesign, type ChunkOutcomes, type FailedRun, runChunk } from "./ensemble/run-chunk.ts";
