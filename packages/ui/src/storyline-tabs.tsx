@@ -39,7 +39,7 @@ export function StorylineTabs({ label, value, onValueChange, items, action, chil
               className="flex items-center gap-2 whitespace-nowrap rounded-t-lg border border-transparent border-b-[3px] px-3 pb-1.5 pt-2 text-left data-[state=active]:border-hairline data-[state=active]:border-b-(--line) data-[state=active]:bg-panel max-sm:min-h-11"
             >
               <StorylineBadge storyline={storyline} />
-              <span>
+              <span className="block w-max max-w-44 whitespace-normal leading-tight">
                 <span className="block font-semibold">{name}</span>
                 {subtitle && <span className="block text-xs text-muted">{subtitle}</span>}
               </span>

@@ -22,7 +22,10 @@ export interface TabsProps<Value extends string> {
 export function Tabs<Value extends string>({ label, value, onValueChange, items }: TabsProps<Value>) {
   return (
     <RadixTabs.Root value={value} onValueChange={(next) => onValueChange(next as Value)}>
-      <RadixTabs.List aria-label={label} className="flex gap-4 overflow-x-auto border-b border-hairline">
+      <RadixTabs.List
+        aria-label={label}
+        className="flex gap-x-3.5 overflow-x-auto border-b border-hairline lg:flex-wrap lg:overflow-visible"
+      >
         {items.map((item) => (
           <RadixTabs.Trigger
             key={item.value}

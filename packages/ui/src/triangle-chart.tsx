@@ -1,16 +1,9 @@
 "use client";
 
-import type { StorylineId } from "@tamarisk/domain";
 import { useMemo } from "react";
 import { storylineStyle } from "./storyline-style.ts";
 import { textWidth } from "./text-width.ts";
-import {
-  type TriangleCloud,
-  type TriangleLayout,
-  type TriangleMark,
-  topRoom,
-  triangleLayout,
-} from "./triangle-layout.ts";
+import { type TriangleCloud, type TriangleLayout, type TriangleMark, triangleLayout } from "./triangle-layout.ts";
 import { useElementWidth } from "./use-element-width.ts";
 
 export interface TriangleChartProps {
@@ -20,25 +13,25 @@ export interface TriangleChartProps {
   readonly labels: {
     /** The chart's name and finding, read aloud. */
     readonly chart: string;
-    /** At the point where all three weigh the same. */
-    readonly balance: string;
     readonly percent: (percent: number) => string;
   };
 }
 
 const widest = 520;
+/** For shares and names below the foot. */
+const footRoom = 40;
 
 /**
- * Storylines between three corners: a badge in the middle of each one's futures and an ellipse around 90 of 100 of them,
+ * Storylines between three corners, a cross where all three weigh the same: a badge in the middle of each one's futures and an ellipse around 90 of 100 of them,
  * told apart by letter and line pattern.
  */
 export function TriangleChart({ clouds, corners, labels }: TriangleChartProps) {
   const [ref, room] = useElementWidth<HTMLDivElement>(widest);
   const width = Math.min(widest, room);
   const layout = useMemo(() => triangleLayout(clouds, width), [clouds, width]);
-  const height = layout.corners[1].y + topRoom;
+  const height = layout.corners[1].y + footRoom;
   return (
-    <div ref={ref} className="flex justify-center">
+    <div ref={ref} className="flex min-w-0 justify-center">
       <svg
         width={width}
         height={height}
@@ -47,12 +40,12 @@ export function TriangleChart({ clouds, corners, labels }: TriangleChartProps) {
         className="block overflow-visible fill-ink"
       >
         <Frame layout={layout} corners={corners} percent={labels.percent} />
-        {layout.balance && <Balance {...layout.balance} label={labels.balance} />}
         {layout.marks.map((mark) => (
           <Cloud key={mark.storyline} mark={mark} />
         ))}
+        {layout.balance && <Balance {...layout.balance} />}
         {layout.marks.map((mark) => (
-          <Badge key={mark.storyline} storyline={mark.storyline} {...mark.middle} />
+          <Badge key={mark.storyline} {...mark} />
         ))}
       </svg>
     </div>
@@ -80,10 +73,10 @@ function Frame({ layout, corners, percent }: FrameProps) {
         <text x={top.x} y={top.y - 10} textAnchor="middle">
           {corners[0]}
         </text>
-        <text x={left.x - 8} y={left.y + 20}>
+        <text x={left.x - 8} y={left.y + 32}>
           {corners[1]}
         </text>
-        <text x={right.x + 8} y={right.y + 20} textAnchor="end">
+        <text x={right.x + 8} y={right.y + 32} textAnchor="end">
           {corners[2]}
         </text>
       </g>
@@ -109,15 +102,8 @@ function GridName({ at, layout, text }: { at: { x: number; y: number }; layout: 
   );
 }
 
-function Balance({ x, y, label }: { readonly x: number; readonly y: number; readonly label: string }) {
-  return (
-    <g>
-      <path d={`M${x - 5} ${y}h10M${x} ${y - 5}v10`} className="stroke-muted" strokeWidth="1.4" />
-      <text x={x + 8} y={y + 14} className="halo fill-muted text-xs">
-        {label}
-      </text>
-    </g>
-  );
+function Balance({ x, y }: { readonly x: number; readonly y: number }) {
+  return <path d={`M${x - 6} ${y}h12M${x} ${y - 6}v12`} className="stroke-ink" strokeWidth="1.4" />;
 }
 
 function Cloud({ mark }: { readonly mark: TriangleMark }) {
@@ -140,13 +126,23 @@ function Cloud({ mark }: { readonly mark: TriangleMark }) {
   );
 }
 
-function Badge({ storyline, x, y }: { readonly storyline: StorylineId; readonly x: number; readonly y: number }) {
-  const { text, mark } = storylineStyle(storyline);
+function Badge({ storyline, middle, badge }: TriangleMark) {
+  const { text, line, mark } = storylineStyle(storyline);
   const width = Math.max(18, textWidth(mark, 12, true) + 6);
   return (
     <g>
-      <rect x={x - width / 2} y={y - 9} width={width} height="18" rx="5" fill={text} className="stroke-panel" />
-      <text x={x} y={y + 4} textAnchor="middle" className="fill-on-storyline text-xs font-semibold">
+      <path d={`M${middle.x} ${middle.y}L${badge.x} ${badge.y}`} stroke={line} />
+      <circle cx={middle.x} cy={middle.y} r="2.6" fill={text} className="stroke-panel" />
+      <rect
+        x={badge.x - width / 2}
+        y={badge.y - 9}
+        width={width}
+        height="18"
+        rx="5"
+        fill={text}
+        className="stroke-panel"
+      />
+      <text x={badge.x} y={badge.y + 4} textAnchor="middle" className="fill-on-storyline text-xs font-semibold">
         {mark}
       </text>
     </g>

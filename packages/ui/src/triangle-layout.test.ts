@@ -33,6 +33,19 @@ describe("triangleLayout", () => {
     expect(narrow.zoom).toBe(10);
   });
 
+  it("keeps letters apart where clouds have the same middle", () => {
+    const ids: StorylineId[] = ["carry-on", "desert-oasis", "industrial-revival", "managed-shrinkage"];
+    const { marks } = triangleLayout(
+      ids.map((id) => cloud(spread, id)),
+      400,
+    );
+    for (const [place, { badge }] of marks.entries()) {
+      for (const other of marks.slice(place + 1)) {
+        expect(Math.hypot(badge.x - other.badge.x, badge.y - other.badge.y)).toBeGreaterThan(20);
+      }
+    }
+  });
+
   it("leaves out clouds without a place", () => {
     expect(triangleLayout([cloud([]), cloud([[0, 0, 0]])], 400).marks).toEqual([]);
   });
@@ -42,7 +55,7 @@ describe("triangleLayout", () => {
     const futures = fc.array(fc.tuple(pull, pull, pull), { minLength: 1, maxLength: 30 });
     fc.assert(
       fc.property(futures, (triples) => {
-        const { marks, grid, corners } = triangleLayout([cloud(triples)], 400);
+        const { marks, grid, corners } = triangleLayout([cloud(triples), cloud(spread, "desert-oasis")], 400);
         for (const { middle } of marks) {
           expect(middle.y).toBeGreaterThanOrEqual(corners[0].y - 0.01);
           expect(middle.y).toBeLessThanOrEqual(corners[1].y + 0.01);

@@ -17,6 +17,8 @@ interface Point {
 export interface TriangleMark {
   readonly storyline: StorylineId;
   readonly middle: Point;
+  /** Where the letter stands: at the middle, or beside it where another letter is nearer. */
+  readonly badge: Point;
   /** An ellipse that holds 90 of 100 futures: half axes in px, turned by degrees. */
   readonly ellipse: { readonly long: number; readonly short: number; readonly degrees: number };
 }
@@ -51,8 +53,7 @@ export function triangleLayout(clouds: readonly TriangleCloud[], width: number):
     const placed = futures.map(weightsOf).filter((weight) => weight !== null);
     return placed.length === 0 ? [] : [{ storyline, placed }];
   });
-  const all = weights.flatMap(({ placed }) => placed);
-  const { lows, zoom } = windowAround(all);
+  const { lows, zoom } = windowAround(weights.map(({ placed }) => placed));
   const side = width - 2 * sideRoom;
   const height = (side * Math.sqrt(3)) / 2;
   const corners = [
@@ -73,28 +74,37 @@ export function triangleLayout(clouds: readonly TriangleCloud[], width: number):
     outline: `M${corners.map(({ x, y }) => `${tenth(x)} ${tenth(y)}`).join("L")}Z`,
     balance: lows.every((low) => low <= third) ? place([third, third, third]) : null,
     grid: gridOf(lows, zoom, place),
-    marks: weights.map(({ storyline, placed }) => ({ storyline, ...cloudMark(placed.map(place)) })),
+    marks: withBadges(weights.map(({ storyline, placed }) => ({ storyline, ...cloudMark(placed.map(place)) }))),
     zoom,
   };
 }
 
 /** Room for the names of the corners. */
-export const topRoom = 26;
-export const sideRoom = 12;
+const topRoom = 26;
+const sideRoom = 12;
 
 function weightsOf(pulls: Pulls): Pulls | null {
   const sum = pulls[0] + pulls[1] + pulls[2];
   return Number.isFinite(sum) && sum > 0 ? [pulls[0] / sum, pulls[1] / sum, pulls[2] / sum] : null;
 }
 
-/** The smaller triangle, with the same orientation, that holds every weight: the least weight of each corner in it. */
-function windowAround(weights: readonly Pulls[]): { lows: Pulls; zoom: number } {
-  const least = [0, 1, 2].map((corner) => weights.reduce((low, weight) => Math.min(low, weight[corner]!), 1));
+/**
+ * The smaller triangle, with the same orientation, in which the clouds lie but for their outermost futures: the least
+ * weight of each corner in it.
+ */
+function windowAround(clouds: readonly (readonly Pulls[])[]): { lows: Pulls; zoom: number } {
+  const least = [0, 1, 2].map((corner) => Math.min(1, ...clouds.map((cloud) => lowEnd(cloud, corner))));
   const extent = 1 - least.reduce((sum, low) => sum + low, 0);
-  const zoom = zooms.find((candidate) => weights.length > 0 && extent <= 0.9 / candidate) ?? 1;
+  const zoom = zooms.find((candidate) => clouds.length > 0 && extent <= 0.7 / candidate) ?? 1;
   // All three are lowered in proportion, so none falls below zero and the clouds stay about in the middle.
   const lowered = extent < 1 ? (1 - 1 / zoom) / (1 - extent) : 0;
   return { lows: [least[0]! * lowered, least[1]! * lowered, least[2]! * lowered], zoom };
+}
+
+/** Below it lie 2 of 100 futures. */
+function lowEnd(cloud: readonly Pulls[], corner: number): number {
+  const sorted = cloud.map((weight) => weight[corner]!).sort((a, b) => a - b);
+  return sorted[Math.floor(0.02 * (sorted.length - 1))]!;
 }
 
 function gridOf(lows: Pulls, zoom: number, place: (weight: Pulls) => Point): TriangleLayout["grid"] {
@@ -132,7 +142,7 @@ function weightAt(a: number, inA: number, b: number, inB: number, c: number, inC
 }
 
 /** The middle of a cloud, and the ellipse along its spread that holds 90 of 100 points. */
-function cloudMark(points: readonly Point[]): Omit<TriangleMark, "storyline"> {
+function cloudMark(points: readonly Point[]): Omit<TriangleMark, "storyline" | "badge"> {
   const x = mean(points.map((point) => point.x));
   const y = mean(points.map((point) => point.y));
   const xx = mean(points.map((point) => (point.x - x) ** 2));
@@ -156,6 +166,29 @@ function cloudMark(points: readonly Point[]): Omit<TriangleMark, "storyline"> {
     middle: { x, y },
     ellipse: { long: long * reach, short: short * reach, degrees: (angle * 180) / Math.PI },
   };
+}
+
+const badgeRoom = 26;
+const pushes = 60;
+
+/** Letters pushed apart, little by little, until none hides another. */
+function withBadges(marks: readonly Omit<TriangleMark, "badge">[]): TriangleMark[] {
+  const badges = marks.map(({ middle }) => ({ ...middle }));
+  for (let push = 0; push < pushes; push++) {
+    for (const [first, a] of badges.entries()) {
+      for (const [offset, b] of badges.slice(first + 1).entries()) {
+        const far = Math.hypot(b.x - a.x, b.y - a.y);
+        if (far >= badgeRoom) continue;
+        const turn = far > 0.01 ? Math.atan2(b.y - a.y, b.x - a.x) : first + 2 * offset;
+        const by = (badgeRoom - far) / 2;
+        a.x -= by * Math.cos(turn);
+        a.y -= by * Math.sin(turn);
+        b.x += by * Math.cos(turn);
+        b.y += by * Math.sin(turn);
+      }
+    }
+  }
+  return marks.map((mark, place) => ({ ...mark, badge: badges[place]! }));
 }
 
 function mean(values: readonly number[]): number {

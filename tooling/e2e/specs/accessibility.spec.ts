@@ -54,8 +54,11 @@ const pages: readonly PageToCheck[] = [
     path: "/projects/{project}/data?place=620300&indicator=B9&year=2025",
     open: send,
   },
-  { name: "the futures", path: "/projects/{project}/futures" },
-  { name: "the storylines compared", path: "/projects/{project}/futures?view=compare" },
+  { name: "the futures", path: "/projects/{project}/futures", open: openLevers },
+  { name: "who gains and who loses", path: "/projects/{project}/futures?theme=water&gains=2050", open: worked },
+  { name: "the storylines compared", path: "/projects/{project}/compare", open: worked },
+  { name: "the assumptions", path: "/projects/{project}/assumptions" },
+  { name: "the assumptions with a form", path: "/projects/{project}/assumptions", open: openAssumptionForm },
   { name: "the action plan", path: "/projects/{project}/plan" },
   { name: "the action plan with a measure's form", path: "/projects/{project}/plan", open: openMeasureForm },
 ];
@@ -115,6 +118,25 @@ async function send(page: Page): Promise<void> {
   await expect(page.locator("main [aria-invalid=true]").first()).toBeVisible();
 }
 
+/** Folds of levers open, and the details of one of them. */
+async function openLevers(page: Page, locale: Locale): Promise<void> {
+  const { futures } = words(locale);
+  await page.getByRole("button", { name: new RegExp(`^${futures("levers.pathway.learning")}`) }).click();
+  await page
+    .getByRole("button", { expanded: false })
+    .getByText(futures("levers.details"), { exact: true })
+    .first()
+    .click();
+  await expect(page.getByText(futures("levers.effects"), { exact: true })).toBeVisible();
+}
+
+/** What the page computes itself is there. */
+async function worked(page: Page): Promise<void> {
+  await expect(page.locator("main figure svg[role=img]").first()).toBeVisible();
+  await expect(page.getByRole("progressbar")).toHaveCount(0, { timeout: 60_000 });
+  await expect(page.locator("main .animate-pulse")).toHaveCount(0, { timeout: 60_000 });
+}
+
 async function openMeasureForm(page: Page, locale: Locale): Promise<void> {
   const { plan } = words(locale);
   await page
@@ -126,6 +148,15 @@ async function openMeasureForm(page: Page, locale: Locale): Promise<void> {
     .last()
     .click();
   await expect(page.locator("[aria-invalid=true]").first()).toBeVisible();
+}
+
+async function openAssumptionForm(page: Page, locale: Locale): Promise<void> {
+  const { assumptions } = words(locale);
+  await page
+    .getByRole("button", { name: new RegExp(`^${assumptions("editing", { name: "" })}`) })
+    .first()
+    .click();
+  await send(page);
 }
 
 function briefly({ id, help, nodes }: Awaited<ReturnType<AxeBuilder["analyze"]>>["violations"][number]): string {

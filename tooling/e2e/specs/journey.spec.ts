@@ -40,9 +40,9 @@ test("a planner's way: look around, sign up, start a project, run futures, plan,
     await openStage(page, "explore");
     await page.getByRole("button", { name: en.futures("run.start", { count: "1,000" }) }).click();
     await expectBands(page);
-    await page.getByRole("button", { name: en.futures("compare", { count: 4 }) }).click();
-    const comparison = page.getByRole("region", { name: en.futures("comparison.title") });
-    await expect(comparison.getByRole("rowheader").first()).toContainText("Residents");
+    await page.getByRole("link", { name: en.futures("compare", { count: 5 }) }).click();
+    const comparison = page.getByRole("region", { name: en.futures("comparing.delta", { year: "2050" }) });
+    await expect(comparison.getByRole("rowheader").first()).toContainText("Residents", { timeout: 60_000 });
     await expect(page.getByRole("img", { name: /^Residents: medians of Desert Oasis/ })).toBeVisible();
   });
 
@@ -83,7 +83,7 @@ async function openStage(page: Page, stage: "diagnose" | "explore" | "plan"): Pr
 
 async function expectBands(page: Page): Promise<void> {
   const storylines = page.getByRole("tablist", { name: en.futures("storylines") });
-  await expect(storylines.getByRole("tab")).toHaveCount(4, { timeout: 120_000 });
+  await expect(storylines.getByRole("tab")).toHaveCount(5, { timeout: 120_000 });
   await expect(page.getByRole("progressbar")).toHaveCount(0);
   const bands = page.getByRole("img", { name: /^Residents under Desert Oasis: median [\d,]+ in 2100/ });
   await expect(bands).toBeVisible();

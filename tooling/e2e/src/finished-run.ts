@@ -8,8 +8,9 @@ export async function finishedRun(
   projectId: ProjectId,
   experimentCount: number,
 ): Promise<EnsembleId> {
-  const storylineIds = ["desert-oasis", "industrial-revival", "managed-shrinkage", "carry-on"] as const;
-  const order = { projectId, experimentCount, seed: 1, storylineIds: [...storylineIds] };
+  const told = await planning.storyline.list.query({ projectId });
+  const storylineIds = told.kind === "ready" ? told.storylines.map((storyline) => storyline.id) : [];
+  const order = { projectId, experimentCount, seed: 1, storylineIds };
   const { id } = await planning.ensemble.start.mutate(order);
   await expect
     .poll(async () => (await planning.ensemble.get.query({ projectId, ensembleId: id })).state, { timeout: 120_000 })

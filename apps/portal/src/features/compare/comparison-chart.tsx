@@ -83,6 +83,13 @@ function useComparisonChart(props: ComparisonChartProps) {
       past: past.points,
       futures,
       reference: reference ? cut(reference)[0] : undefined,
+      threshold: outcome.threshold && {
+        value: outcome.threshold.value,
+        label: t("chart.namedThreshold", {
+          name: local(outcome.threshold.name),
+          value: words.number(outcome.threshold.value),
+        }),
+      },
       today: currentYear,
       startYear,
       format: words.axis,

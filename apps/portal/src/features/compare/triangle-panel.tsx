@@ -62,7 +62,7 @@ export function TrianglePanel({ columns, storylines, year, words }: TrianglePane
       labels={{ table: t("card.table"), chart: t("card.chart"), download: t("card.download") }}
       fileName={`${t("comparing.triangleFile")}-${year}.csv`}
     >
-      <div className="grid items-center gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid grid-cols-1 items-center gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <TriangleChart
           clouds={clouds}
           corners={[t("comparing.corner.green"), t("comparing.corner.growing"), t("comparing.corner.just")]}
@@ -80,7 +80,6 @@ export function TrianglePanel({ columns, storylines, year, words }: TrianglePane
                 )
                 .join(" "),
             }),
-            balance: t("comparing.balance"),
             percent: (percent) => formatPercent(percent, locale, { max: 0 }),
           }}
         />

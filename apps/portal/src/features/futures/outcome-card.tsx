@@ -121,7 +121,7 @@ export const OutcomeCard = memo(function OutcomeCard(props: OutcomeCardProps) {
 /** What the chart is drawn from; kept still between renders, so that it is laid out once. */
 function useOutcomeChart(props: OutcomeCardProps) {
   const { summary, outcome, storyline, reference, past, answer, namesBands, currentYear, startYear, words } = props;
-  const threshold = answer?.question.threshold ?? null;
+  const threshold = answer?.question.threshold ?? outcome.threshold?.value ?? null;
   return useMemo(() => {
     const band = bandOf(summary, storyline.id, outcome.id);
     const range = valueRange(summary, outcome.id, past.points, threshold);

@@ -16,6 +16,7 @@ import type { OutcomeQuestion } from "./outcome-question.ts";
 import { outcomesByTheme, shownTheme } from "./outcome-themes.ts";
 import { referenceStoryline } from "./reference-storyline.ts";
 import { StorylineView } from "./storyline-view.tsx";
+import { UncertaintyPanel } from "./uncertainty-panel.tsx";
 import type { FuturesAddressControl } from "./use-futures-address.ts";
 import type { FuturesWords } from "./use-futures-words.ts";
 import { useLeverEdits } from "./use-lever-edits.ts";
@@ -104,7 +105,6 @@ export function StorylineResults(props: StorylineResultsProps) {
           shown={theme}
           town={town}
           levers={list.levers}
-          uncertainties={list.uncertainties}
           past={list.past}
           answers={shownAnswers}
           savedAnswers={answers}
@@ -141,6 +141,7 @@ export function StorylineResults(props: StorylineResultsProps) {
           onYearChange={address.setGainsYear}
         />
       )}
+      <UncertaintyPanel uncertainties={list.uncertainties} words={words} />
     </div>
   );
 }

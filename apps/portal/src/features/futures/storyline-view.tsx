@@ -1,6 +1,6 @@
 "use client";
 
-import type { EnsembleSummary, Lever, Storyline, Uncertainty } from "@tamarisk/domain";
+import type { EnsembleSummary, Lever, Storyline } from "@tamarisk/domain";
 import type { TownParameters } from "@tamarisk/town-model";
 import { type ReactNode, useMemo, useState } from "react";
 import { type AnsweredQuestion, futuresHeadline } from "./futures-headline.ts";
@@ -15,7 +15,6 @@ import { firstShownYear, type PastOutcomes, pastSeries } from "./past-series.ts"
 import { QuestionDialog } from "./question-dialog.tsx";
 import { shareVerdict } from "./share-verdict.ts";
 import { ThemeTabs } from "./theme-tabs.tsx";
-import { UncertaintyPanel } from "./uncertainty-panel.tsx";
 import type { FuturesWords } from "./use-futures-words.ts";
 import type { LeverEdits } from "./use-lever-edits.ts";
 import type { LiveFutures } from "./use-live-futures.ts";
@@ -30,7 +29,6 @@ interface StorylineViewProps {
   readonly themes: readonly ThemeOutcomes[];
   readonly shown: ThemeOutcomes;
   readonly levers: readonly Lever[];
-  readonly uncertainties: readonly Uncertainty[];
   /** `null` while its figures are on their way, or when this page cannot have them. */
   readonly town: TownParameters | null;
   readonly past: PastOutcomes;
@@ -52,7 +50,7 @@ interface StorylineViewProps {
 }
 
 /**
- * One storyline: what it does and what nobody controls on the left, what comes of it on the right. On narrow screens the
+ * One storyline: what it does and promises on the left, what comes of it on the right. On narrow screens the
  * levers stand before the charts.
  */
 export function StorylineView(props: StorylineViewProps) {
@@ -93,10 +91,7 @@ export function StorylineView(props: StorylineViewProps) {
           <ThemeCards {...props} />
         </ThemeTabs>
       </section>
-      <div className="grid grid-cols-1 gap-4">
-        <NarrativePanel storyline={storyline} words={words} />
-        <UncertaintyPanel uncertainties={props.uncertainties} words={words} />
-      </div>
+      <NarrativePanel storyline={storyline} words={words} />
     </div>
   );
 }

@@ -29,7 +29,10 @@ function futuresWords(
   local: ReturnType<typeof useLocalText>,
   outcomes: readonly Outcome[],
 ) {
-  const number = (value: number) => formatNumber(value, locale, { max: Math.abs(value) < 100 ? 1 : 0 });
+  const number = (value: number) => {
+    const size = Math.abs(value);
+    return formatNumber(value, locale, { max: size < 10 ? 2 : size < 100 ? 1 : 0 });
+  };
   const axis = (value: number) => (Math.abs(value) >= 10_000 ? formatCompact(value, locale) : number(value));
   const share = (answer: AnsweredQuestion["storyline"]) => String(outOfHundred(answer) ?? 0);
   const nameOf = (outcomeId: string) => {

@@ -83,13 +83,13 @@ function UnitsOfGroups({ gains, words }: { readonly gains: readonly GroupGains[]
     gains.flatMap(({ isEmpty, rows }) => (isEmpty ? [] : rows.flatMap(({ change }) => rangeOf(change) ?? []))),
   );
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       {unitsOf(gains).map((unit) => (
         <section key={unit.en} aria-label={words.local(unit)}>
           <h3 className="m-0 mb-2 border-b border-hairline pb-1 text-sm font-semibold">
             <LocalText text={unit} />
           </h3>
-          <div className="grid gap-x-6 gap-y-4 md:grid-cols-3">
+          <div className="grid grid-cols-1 gap-x-6 gap-y-4 md:grid-cols-3">
             {gains
               .filter((each) => each.unit === unit)
               .map((each) => (

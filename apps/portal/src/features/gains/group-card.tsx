@@ -32,7 +32,7 @@ export function GroupCard({ gains, most, words }: GroupCardProps) {
           <Badge tone="no-data">{t("gains.noData")}</Badge> <span className="text-xs">{t("gains.empty")}</span>
         </p>
       ) : (
-        <ul className="m-0 grid list-none gap-2 p-0">
+        <ul className="m-0 grid list-none grid-cols-1 gap-2 p-0">
           {gains.rows.map((row) => (
             <ChangeRow key={row.outcome.id} row={row} most={most} words={words} />
           ))}
