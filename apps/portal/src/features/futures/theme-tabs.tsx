@@ -36,7 +36,7 @@ export function ThemeTabs({ themes, shown, answers = [], words, onThemeChange, c
           count:
             few === 0 ? undefined : (
               <span
-                className="inline-flex items-center gap-1 text-xs text-not-met"
+                className="relative inline-flex items-center gap-1 text-xs text-not-met"
                 title={t("themes.few", { count: few })}
               >
                 <StateGlyph state="not-met" size={9} />
