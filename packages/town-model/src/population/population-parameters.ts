@@ -98,7 +98,7 @@ export const populationParameters = parameterSet({
   countryside_at_start: {
     name: { en: "People from the countryside among residents of the start", zh: "起始年农村迁入居民占比" },
     unit: "1",
-    limits: [0, 0.5],
+    limits: [0, 0.9],
     of: "unit",
     usual: { value: 0.2, low: 0.1, high: 0.35 },
   },

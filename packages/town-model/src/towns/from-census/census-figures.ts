@@ -1,6 +1,6 @@
 import type { ResourceClass } from "@tamarisk/domain";
 import type { CalibratedPopulation } from "../../calibration/calibrate-population.ts";
-import type { ParameterId } from "../../modules.ts";
+import { allParameters, type ParameterId } from "../../modules.ts";
 import type { KnownFigures } from "../../parameters/completed.ts";
 import { jinchang } from "../jinchang.ts";
 import { classNote, type FilledUnit } from "./filled-unit.ts";
@@ -54,7 +54,17 @@ export function censusFigures(
     ),
     measure_cost: inProportion("measure_cost", total),
   };
-  return { ...figures, ...PRICES, ...NO_PANELS } as KnownFigures;
+  return withinLimits({ ...figures, ...PRICES, ...NO_PANELS } as KnownFigures);
+}
+
+/** Ranges that reach no further than the equations can take. */
+function withinLimits(figures: KnownFigures): KnownFigures {
+  return Object.fromEntries(
+    Object.entries(figures).map(([id, figure]) => {
+      const [least, most] = allParameters[id]!.limits;
+      return [id, { ...figure, low: Math.max(least, figure.low), high: Math.min(most, figure.high) }];
+    }),
+  );
 }
 
 /** As in Jinchang: people from the countryside among residents registered elsewhere. */

@@ -7,15 +7,15 @@ export interface CountyFigures {
   readonly population2010: number | null;
   readonly population2020: number;
   readonly shareAged0To14In2010: number | null;
-  readonly shareAged0To14In2020: number;
+  readonly shareAged0To14In2020: number | null;
   readonly shareAged65PlusIn2010: number | null;
-  readonly shareAged65PlusIn2020: number;
-  readonly urbanPopulation2020: number;
+  readonly shareAged65PlusIn2020: number | null;
+  readonly urbanPopulation2020: number | null;
   readonly miningEmploymentShare2020: number | null;
-  readonly collegeEducated2020: number;
+  readonly collegeEducated2020: number | null;
   readonly inMigrantsSameProvince2020: number | null;
-  readonly inMigrantsOtherProvince2020: number;
-  readonly householdSize2020: number;
+  readonly inMigrantsOtherProvince2020: number | null;
+  readonly householdSize2020: number | null;
 }
 
 /**
@@ -60,7 +60,7 @@ export function unitOfCounties(
     miningJobs: mean(({ miningEmploymentShare2020: share }) => share),
     college: percent(({ collegeEducated2020: people }) => people),
     incomers: percent(({ inMigrantsSameProvince2020: near, inMigrantsOtherProvince2020: far }) =>
-      near === null ? null : near + far,
+      near === null || far === null ? null : near + far,
     ),
     householdSize: mean(({ householdSize2020: size }) => size),
   };
