@@ -1,5 +1,6 @@
 import enAccount from "@tamarisk/portal/src/messages/en/account.json" with { type: "json" };
 import enAdministration from "@tamarisk/portal/src/messages/en/administration.json" with { type: "json" };
+import enAssumptions from "@tamarisk/portal/src/messages/en/assumptions.json" with { type: "json" };
 import enAtlas from "@tamarisk/portal/src/messages/en/atlas.json" with { type: "json" };
 import enData from "@tamarisk/portal/src/messages/en/data.json" with { type: "json" };
 import enFutures from "@tamarisk/portal/src/messages/en/futures.json" with { type: "json" };
@@ -11,6 +12,7 @@ import enShell from "@tamarisk/portal/src/messages/en/shell.json" with { type: "
 import enTown from "@tamarisk/portal/src/messages/en/town.json" with { type: "json" };
 import zhAccount from "@tamarisk/portal/src/messages/zh-CN/account.json" with { type: "json" };
 import zhAdministration from "@tamarisk/portal/src/messages/zh-CN/administration.json" with { type: "json" };
+import zhAssumptions from "@tamarisk/portal/src/messages/zh-CN/assumptions.json" with { type: "json" };
 import zhAtlas from "@tamarisk/portal/src/messages/zh-CN/atlas.json" with { type: "json" };
 import zhData from "@tamarisk/portal/src/messages/zh-CN/data.json" with { type: "json" };
 import zhFutures from "@tamarisk/portal/src/messages/zh-CN/futures.json" with { type: "json" };
@@ -36,6 +38,7 @@ export function words(locale: Locale) {
   return {
     account: translator(locale, isEnglish ? enAccount : zhAccount),
     administration: translator(locale, isEnglish ? enAdministration : zhAdministration),
+    assumptions: translator(locale, isEnglish ? enAssumptions : zhAssumptions),
     atlas: translator(locale, isEnglish ? enAtlas : zhAtlas),
     data: translator(locale, isEnglish ? enData : zhData),
     futures: translator(locale, isEnglish ? enFutures : zhFutures),

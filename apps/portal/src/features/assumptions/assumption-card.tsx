@@ -43,9 +43,13 @@ export function AssumptionCard({ assumption, buttonId, onEdit, words }: Assumpti
           <AssumptionSource assumption={assumption} words={words} />
         </div>
         {onEdit && (
-          <Button id={buttonId} className="print:hidden" onClick={onEdit}>
+          <Button
+            id={buttonId}
+            className="print:hidden"
+            aria-label={t("editing", { name: nameOf(assumption) })}
+            onClick={onEdit}
+          >
             {t("edit")}
-            <span className="sr-only">: {nameOf(assumption)}</span>
           </Button>
         )}
       </div>

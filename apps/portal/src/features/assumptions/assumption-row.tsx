@@ -42,9 +42,14 @@ export function AssumptionRow({ assumption, isOpen, buttonId, onEdit, words }: A
       </td>
       <td className={`${cell} text-right print:hidden`}>
         {onEdit && (
-          <Button id={buttonId} size="sm" aria-expanded={isOpen} onClick={onEdit}>
+          <Button
+            id={buttonId}
+            size="sm"
+            aria-expanded={isOpen}
+            aria-label={t("editing", { name: nameOf(assumption) })}
+            onClick={onEdit}
+          >
             {t("edit")}
-            <span className="sr-only">: {nameOf(assumption)}</span>
           </Button>
         )}
       </td>

@@ -24,11 +24,10 @@ export function AssumptionsHeader({ counts, list, town, canEdit, words }: Assump
   return (
     <PageHeader
       title={t("headline", { judged: counts.judged, total: counts.total, town })}
-      lead={
-        <>
-          {t("lead", { explored: counts.explored, changed: counts.changed })} {t(canEdit ? "leadEdit" : "readOnly")}
-        </>
-      }
+      lead={words.sentences(
+        t("lead", { explored: counts.explored, changed: counts.changed }),
+        t(canEdit ? "leadEdit" : "readOnly"),
+      )}
       actions={
         <div className="print:hidden">
           <Button onClick={() => downloadText(`${t("fileName")}-${town}.csv`, csvFromTable(table()))}>

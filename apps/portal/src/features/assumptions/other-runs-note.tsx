@@ -30,17 +30,17 @@ export function OtherRunsNote({ projectId, runs, changes, words }: OtherRunsNote
         remedy={
           <>
             {t("otherRuns.body")}
-            <ul className="m-0 mt-1 grid gap-0.5 pl-5 text-xs text-muted">
+            <span className="mt-1 grid gap-0.5 text-xs text-muted">
               {others.slice(0, listed).map(({ run, differing }) => (
-                <li key={run.id} className="list-disc">
+                <span key={run.id}>
                   {t("otherRuns.run", {
                     when: words.moment(run.createdAt),
                     futures: words.count(run.experimentsTotal),
                     differing,
                   })}
-                </li>
+                </span>
               ))}
-            </ul>
+            </span>
             {others.length > listed && (
               <span className="text-xs text-muted">{t("otherRuns.more", { count: others.length - listed })}</span>
             )}

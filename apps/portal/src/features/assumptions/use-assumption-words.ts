@@ -13,11 +13,12 @@ export function useAssumptionWords() {
   const format = useFormatter();
   const figures = useFigures();
   return useMemo(() => {
-    const { number, text } = figures;
+    const { number, text, sentences } = figures;
     const figure = (value: number) => number(value, figureDigits(value));
     return {
       t,
       text,
+      sentences,
       figure,
       count: (value: number) => number(value),
       quality: (confidence: Assumption["own"]["confidence"]) => quality(confidence),

@@ -29,6 +29,7 @@ const problems: CallProblem[] = [
   { kind: "last-owner" },
   { kind: "duplicate", subject: "organisation", field: "name", found: "Bureau" },
   { kind: "no-model", townId: "620102" },
+  { kind: "other-model", part: "version", expected: "2.0.0", found: "3.0.0" },
   { kind: "in-use", subject: "phase", usedBy: ["1a"] },
   { kind: "invitation-closed", state: "expired" },
   { kind: "wrong-password" },
