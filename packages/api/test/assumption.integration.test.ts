@@ -158,12 +158,12 @@ describe("the assumptions of a project", () => {
     expect(await planner().ensemble.start(start)).toMatchObject({ state: "queued" });
   });
 
-  it("say what is missing for a town without a model", async () => {
-    const project = await planner().project.create({ name: "Lanzhou", townId: TownId.parse("620100") });
+  it("say what is missing for a town the censuses do not have", async () => {
+    const project = await planner().project.create({ name: "Hong Kong", townId: TownId.parse("810000") });
     const list = await planner().assumption.list({ projectId: project.id });
     expect(list).toMatchObject({ kind: "no-model" });
     const set = planner().assumption.set({ projectId: project.id, change, version: null });
-    expect(await problemOf(set)).toEqual({ kind: "no-model", townId: "620100" });
+    expect(await problemOf(set)).toEqual({ kind: "no-model", townId: "810000" });
   });
 });
 

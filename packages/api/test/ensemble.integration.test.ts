@@ -4,7 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { type Database, findEnsemble, findEnsembleSummary, openDatabase, queueEnsemble } from "@tamarisk/db";
+import {
+  type Database,
+  findEnsemble,
+  findEnsembleSummary,
+  openDatabase,
+  queueEnsemble,
+  setStorylines,
+} from "@tamarisk/db";
 import type {
   Ensemble,
   EnsembleId,
@@ -15,6 +22,7 @@ import type {
   StorylineId,
 } from "@tamarisk/domain";
 import { recipeHash } from "@tamarisk/scenario-engine";
+import { jinchangStorylines } from "@tamarisk/town-model";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { chunksOf } from "../src/ensemble/chunk-size.ts";
 import { computeChunk } from "../src/ensemble/compute-chunk.ts";
@@ -153,13 +161,15 @@ describe("an ensemble", () => {
     expect(failure).toContain("begun by another version of the engine");
   });
 
-  it("cannot be started for a town without a model, or for a storyline the project does not have", async () => {
+  it("cannot be started for a town the censuses do not have, or for a storyline the project does not have", async () => {
     const counted = { experimentCount: 100, seed: 1, storylineIds };
-    const other = await planner().project.create({ name: "Elsewhere", townId: "110101" });
-    const noModel = { kind: "no-model", townId: "110101" };
+    const other = await planner().project.create({ name: "Elsewhere", townId: "810000" });
+    const noModel = { kind: "no-model", townId: "810000" };
     expect(await problemOf(planner().ensemble.start({ projectId: other.id, ...counted }))).toEqual(noModel);
     expect(await planner().storyline.list({ projectId: other.id })).toMatchObject({ kind: "no-model" });
     const { project } = await fillProject(test.database, office);
+    const told = jinchangStorylines.filter(({ id }) => id !== "oasis-with-others");
+    await test.database.transaction((tx) => setStorylines(tx, office.scope, project.id, told));
     const unknown = { projectId: project.id, ...counted, storylineIds: ["oasis-with-others" as const] };
     expect(await problemOf(planner().ensemble.start(unknown))).toMatchObject({
       kind: "invalid-input",

@@ -64,8 +64,8 @@ export function censusTown(townId: TownId, folder?: string): TownInputs | null {
 
 /** A prefecture without districts or counties, such as Jiayuguan; the table of prefectures says less of it. */
 function undivided(prefecture: CensusPrefecture): CountyFigures | null {
-  const { population2020 } = prefecture;
-  if (population2020 === null) return null;
+  const { population2020, shareAged0To14In2020 } = prefecture;
+  if (population2020 === null || shareAged0To14In2020 === null) return null;
   return {
     ...prefecture,
     population2020,
