@@ -110,8 +110,8 @@ test.describe("two people", () => {
 });
 
 test.describe("for others", () => {
-  test("a town without a model says what is missing", async ({ page, session }) => {
-    const draft = { name: "Lanzhou", townId: TownId.parse("620100") };
+  test("a town the censuses do not have says what is missing", async ({ page, session }) => {
+    const draft = { name: "Hong Kong", townId: TownId.parse("810000") };
     const { id } = await session.planning.project.create.mutate(draft);
     await page.goto(`/en/projects/${id}/assumptions`);
     await expect(page.getByRole("heading", { level: 1, name: /has no model yet/ })).toBeVisible();

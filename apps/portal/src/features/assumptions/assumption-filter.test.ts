@@ -28,6 +28,8 @@ describe("filtered", () => {
     expect(found({ search: "unit cost" })).toEqual([changed]);
     expect(found({ search: "survey" })).toEqual([changed]);
     expect(found({ search: "camel" })).toEqual([]);
+    expect(found({ search: "reser" })).toEqual([reserves]);
+    expect(found({ search: "eserve" })).toEqual([]);
   });
 
   it("keeps one part of the model, one basis, the explored, or the changed", () => {

@@ -26,7 +26,7 @@ export function basisOf({ own, change }: Pick<Assumption, "own" | "change">): As
 
 /**
  * The figures that a filter leaves, in their order. Every word of the search must stand somewhere in a figure's names,
- * in either language, or in its id or source.
+ * in either language, or in its id or source: a Chinese one anywhere, any other where a word begins.
  */
 export function filtered(assumptions: readonly Assumption[], filter: AssumptionFilter): Assumption[] {
   const sought = filter.search.toLowerCase().split(/\s+/).filter(Boolean);
@@ -36,11 +36,15 @@ export function filtered(assumptions: readonly Assumption[], filter: AssumptionF
     if (filter.onlyExplored && !assumption.isExplored) return false;
     if (filter.onlyChanged && !assumption.change) return false;
     const text = searchText(assumption);
-    return sought.every((word) => text.includes(word));
+    return sought.every((word) => text.includes(/^\p{Script=Han}/u.test(word) ? word : ` ${word}`));
   });
 }
 
 function searchText({ parameterId, name, element, own, change }: Assumption): string {
-  const names = [name.en, name.zh, element?.name.en, element?.name.zh, parameterId.replaceAll("_", " ")];
-  return [...names, own.source, change?.change.source].join(" ").toLowerCase();
+  const names = [name.en, name.zh, element?.name.en, element?.name.zh, parameterId];
+  const texts = [...names, own.source, change?.change.source];
+  return ` ${texts
+    .join(" ")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}.]+/gu, " ")}`;
 }
