@@ -15,8 +15,8 @@ export interface KernelInstance {
   readonly numbers: Float64Array;
   readonly wholes: Int32Array;
   readonly longs: BigUint64Array;
-  /** What the slots hold before a run: constants, and zeros. */
-  readonly before: Float64Array;
+  /** What some of the memory holds before a run, from a place on. */
+  readonly before: readonly { readonly place: number; readonly numbers: Float64Array }[];
   readonly run: (check: 0 | 1) => void;
 }
 
@@ -31,7 +31,7 @@ export function kernelInstance(bytes: Uint8Array<ArrayBuffer>, layout: KernelLay
     if (part.numbers !== undefined) numbers.set(part.numbers, part.address / 8);
   }
   for (const { address, lanes, value } of layout.constants) numbers.fill(value, address / 8, address / 8 + lanes);
-  const before = numbers.slice(layout.slotsFrom / 8, layout.slotsTo / 8);
+  const before = layout.refill.map(({ from, to }) => ({ place: from / 8, numbers: numbers.slice(from / 8, to / 8) }));
   const host: Record<string, unknown> = {
     memory,
     "exact-sin": unary.sin,

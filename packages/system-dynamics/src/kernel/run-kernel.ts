@@ -64,7 +64,7 @@ interface Block {
 
 /** Fills the lanes; those beyond the last experiment repeat it. */
 function prepare({ numbers, wholes, longs, before }: KernelInstance, layout: KernelLayout, block: Block): void {
-  numbers.set(before, layout.slotsFrom / 8);
+  for (const part of before) numbers.set(part.numbers, part.place);
   for (let lane = 0; lane < layout.lanes; lane++) {
     const experiment = block.first + Math.min(lane, block.count - 1);
     layout.inputs.forEach((address, input) => {

@@ -148,7 +148,8 @@ function shifted(place: Place, by: number): Place {
   return { ...place, base: place.base + by };
 }
 
-function slotsOf(place: Place, loops: readonly number[]): number[] {
+/** All slots of a place, whatever the turns of its loops. */
+export function slotsOf(place: Place, loops: readonly number[]): number[] {
   let slots = [place.base];
   for (const loop of new Set(place.offsets.map((offset) => offset.loop))) {
     const turns = turnOffsets(place.offsets, loop, loops[loop]!);

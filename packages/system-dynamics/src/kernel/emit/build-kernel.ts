@@ -8,8 +8,10 @@ import { type KernelMemory, kernelMemory } from "./kernel-memory.ts";
 import { storeQuestion, withoutIdleStatements } from "./live-statements.ts";
 import { INVERSE, KIND, TABLE_HEADER, tableKinds } from "./lookup-functions.ts";
 import { importExactFunctions } from "./maths-functions.ts";
+import { type MemoryRange, memoryToRefill } from "./refill.ts";
 import { forEachNode, reachOf, slotBlocks } from "./slot-blocks.ts";
 import { statementGroups } from "./statement-groups.ts";
+import { withUnrolledSums } from "./unroll-sums.ts";
 import { writeRun } from "./write-run.ts";
 import { writeStatements } from "./write-statements.ts";
 
@@ -35,8 +37,7 @@ export interface KernelLayout {
   readonly failedStep: number;
   readonly failedSlot: number;
   /** Filled anew before each block of experiments. */
-  readonly slotsFrom: number;
-  readonly slotsTo: number;
+  readonly refill: readonly MemoryRange[];
   readonly constants: readonly { readonly address: number; readonly lanes: number; readonly value: number }[];
   readonly stocks: readonly { readonly address: number; readonly slot: number; readonly labels: readonly string[] }[];
   /** Written once: tables and places. */
@@ -69,7 +70,7 @@ export function buildKernel(
   lanes: number,
 ): { bytes: Uint8Array<ArrayBuffer>; layout: KernelLayout } {
   const kept = saved.map(({ slot }) => slot);
-  const program = withoutIdleStatements(whole, kept);
+  const program = withUnrolledSums(withoutIdleStatements(whole, kept));
   const plan = planStep(program, kept);
   const start = statementGroups(program.start);
   const step = statementGroups(plan.step);
@@ -122,7 +123,13 @@ export function buildKernel(
   const pages = Math.ceil(next / PAGE);
   return {
     bytes: module.toBytes(pages),
-    layout: layoutOf(program, memory, saved, { pages, data, hostScalars, vectorStatements }),
+    layout: layoutOf(program, memory, saved, {
+      pages,
+      data,
+      hostScalars,
+      vectorStatements,
+      refill: memoryToRefill(program, [...plan.step, ...plan.advance], kept, memory),
+    }),
   };
 }
 
@@ -130,7 +137,7 @@ function layoutOf(
   program: Program,
   memory: KernelMemory,
   saved: readonly KernelOutput[],
-  parts: Pick<KernelLayout, "pages" | "data" | "hostScalars"> & {
+  parts: Pick<KernelLayout, "pages" | "data" | "hostScalars" | "refill"> & {
     vectorStatements: readonly (Statement & { kind: "vector" })[];
   },
 ): KernelLayout {
@@ -154,8 +161,7 @@ function layoutOf(
     hasSites: program.siteCount > 0,
     failedStep: memory.failedStep,
     failedSlot: memory.failedSlot,
-    slotsFrom: memory.slotsFrom,
-    slotsTo: memory.slotsTo,
+    refill: parts.refill,
     constants: program.constants.map(({ slot, value }) => ({
       address: slotAddress[slot]!,
       lanes: slotUnit[slot]! / 8,

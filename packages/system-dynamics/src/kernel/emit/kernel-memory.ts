@@ -20,8 +20,6 @@ export interface KernelMemory {
   readonly slotAddress: Uint32Array;
   /** From one slot to the next: 8 for what is the same in all lanes, otherwise 8 for each lane. */
   readonly slotUnit: Uint32Array;
-  readonly slotsFrom: number;
-  readonly slotsTo: number;
   /** Working space of the integration: per stock element its value before and the sum of its changes; then held values. */
   readonly stocksBefore: number;
   readonly stocksChange: number;
@@ -68,7 +66,6 @@ export function kernelMemory(
 
   const slotAddress = new Uint32Array(program.slotCount);
   const slotUnit = new Uint32Array(program.slotCount);
-  const slotsFrom = next;
   for (const { first, count, uniform } of blocks) {
     const unit = uniform ? 8 : 8 * lanes;
     const address = take(unit * count);
@@ -77,7 +74,6 @@ export function kernelMemory(
       slotUnit[first + place] = unit;
     }
   }
-  const slotsTo = next;
   const total = (parts: readonly { count: number }[]) => parts.reduce((sum, { count }) => sum + count, 0);
   const stocksBefore = take(8 * lanes * total(program.stocks));
   const stocksChange = take(8 * lanes * total(program.stocks));
@@ -96,8 +92,6 @@ export function kernelMemory(
     failedSlot,
     slotAddress,
     slotUnit,
-    slotsFrom,
-    slotsTo,
     stocksBefore,
     stocksChange,
     heldCopy,
