@@ -117,11 +117,11 @@ describe("the Jinchang example", () => {
     }
   });
 
-  it("can be explored: four storylines, what was measured before, and no forecast", async () => {
+  it("can be explored: five storylines, what was measured before, and no forecast", async () => {
     const { project } = await home();
     const list = await (await caller()).storyline.list({ projectId: project.id });
     if (list.kind !== "ready") throw new Error("expected a model for Jinchang");
-    expect(list.storylines.map((storyline) => storyline.mark)).toEqual(["O", "R", "S", "C"]);
+    expect(list.storylines.map((storyline) => storyline.mark)).toEqual(["O", "R", "S", "C", "O+"]);
     const residents = list.past.find((past) => past.outcomeId === "residents")!;
     expect(residents.points.filter((point) => point.year % 10 === 0).map((point) => point.value)).toEqual([
       464_050, 438_026,

@@ -15,7 +15,7 @@ interface AssumptionRowProps {
   readonly words: AssumptionWords;
 }
 
-const cell = "border-b border-hairline px-4 py-2 align-top";
+const cell = "border-b border-hairline px-3 py-2 align-top";
 
 /** One figure as a row: what, how much, how sure, and where from. */
 export function AssumptionRow({ assumption, isOpen, buttonId, onEdit, words }: AssumptionRowProps) {
@@ -23,7 +23,7 @@ export function AssumptionRow({ assumption, isOpen, buttonId, onEdit, words }: A
   const { name, element, change } = assumption;
   return (
     <tr className={change ? "bg-accent-wash/40" : undefined}>
-      <th scope="row" className={`${cell} text-left font-normal ${element ? "pl-8" : ""}`}>
+      <th scope="row" className={`${cell} text-left font-normal ${element ? "pl-8" : "pl-4"}`}>
         {element && <span className="sr-only">{words.text(name)}: </span>}
         <LocalText text={element?.name ?? name} isName />
         <AssumptionBadges assumption={assumption} words={words} />

@@ -23,7 +23,7 @@ interface ModulePanelProps {
 }
 
 const columns = ["assumption", "value", "range", "source", "confidence"] as const;
-const widths = ["30%", "15%", "15%", "26%", "8rem", "6rem"];
+const widths = ["auto", "7.5rem", "8.5rem", "26%", "7rem", "5.5rem"];
 
 /** The figures of one part of the model: a table, or cards where columns have no room. */
 export function ModulePanel(props: ModulePanelProps) {
@@ -60,12 +60,17 @@ export function ModulePanel(props: ModulePanelProps) {
 
   return (
     <Panel title={<LocalText text={module.name} isName />} padding="none">
-      <div className="overflow-x-auto">
-        <table className="w-full min-w-[44rem] table-fixed border-collapse print:min-w-0">
+      {/* biome-ignore lint/a11y/useSemanticElements: a place that may scroll needs a name and the focus */}
+      <div role="region" aria-label={text(module.name)} tabIndex={canEdit ? undefined : 0} className="overflow-x-auto">
+        <table className="w-full min-w-[54rem] table-fixed border-collapse print:min-w-0">
           <caption className="sr-only">{text(module.name)}</caption>
           <colgroup>
             {widths.map((width, place) => (
-              <col key={columns[place] ?? "edit"} style={{ width }} />
+              <col
+                key={columns[place] ?? "edit"}
+                style={{ width }}
+                className={place < columns.length ? undefined : "print:hidden"}
+              />
             ))}
           </colgroup>
           <thead>
@@ -74,12 +79,12 @@ export function ModulePanel(props: ModulePanelProps) {
                 <th
                   key={column}
                   scope="col"
-                  className={`border-b border-hairline px-4 py-2 text-xs font-semibold text-muted ${column === "value" ? "text-right" : "text-left"}`}
+                  className={`border-b border-hairline px-3 py-2 text-xs font-semibold text-muted ${column === "value" ? "text-right" : "text-left"} ${column === "assumption" ? "pl-4" : ""}`}
                 >
                   {t(`column.${column}`)}
                 </th>
               ))}
-              <th scope="col" className="border-b border-hairline px-4 py-2 print:hidden">
+              <th scope="col" className="border-b border-hairline px-3 py-2 print:hidden">
                 <span className="sr-only">{t("column.edit")}</span>
               </th>
             </tr>
