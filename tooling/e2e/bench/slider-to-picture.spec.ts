@@ -19,7 +19,7 @@ test("from the slider to the picture", async ({ page, session }) => {
   const projectId = await makeProject(session, "A hand on the slider");
   await finishedRun(session, projectId, futures);
   await page.goto(`/en/projects/${projectId}/futures`);
-  const slider = page.getByRole("slider").first();
+  const slider = page.getByRole("slider", { name: "Irrigation cap" });
   await slider.focus();
   const waited: Waited[] = [];
   for (let move = 0; move < moves; move++)

@@ -42,13 +42,22 @@ export function exceedance(columns: OutcomeColumns, question: ThresholdQuestion)
   const last = yearPlace(columns, year);
   const first = when === "in" ? last : 0;
   const counted = countedScenarios(column, yearCount);
-  const met = counted.filter((scenario) => {
-    const asked = column.subarray(scenario * yearCount + first, scenario * yearCount + last + 1);
-    return asked.every((value) => (comparison === "at-least" ? value >= threshold : value <= threshold));
-  }).length;
+  let met = 0;
+  for (const scenario of counted) {
+    const row = scenario * yearCount;
+    if (keepsTo(column, row + first, row + last, threshold, comparison === "at-least")) met++;
+  }
   return {
     share: counted.length === 0 ? null : met / counted.length,
     countedExperiments: counted.length,
     excludedExperiments: columns.scenarioCount - counted.length,
   };
+}
+
+/** Whether every value from one place to another keeps to the threshold. */
+function keepsTo(column: Float64Array, first: number, last: number, threshold: number, atLeast: boolean): boolean {
+  for (let place = first; place <= last; place++) {
+    if (atLeast ? column[place]! < threshold : column[place]! > threshold) return false;
+  }
+  return true;
 }
