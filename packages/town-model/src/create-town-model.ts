@@ -1,7 +1,7 @@
 import type { Outcome, Policy, Uncertainty } from "@tamarisk/domain";
 import { compileModel, createKernel, type Program } from "@tamarisk/system-dynamics";
 import { settingsByLever } from "./levers/lever-schedule.ts";
-import { outcomesById, townOutcomes } from "./outcomes.ts";
+import { outcomesById, type PlacedOutcome, townOutcomes } from "./outcomes.ts";
 import type { TownParameters } from "./parameters/town-parameters.ts";
 import { townEquations } from "./town-equations.ts";
 
@@ -25,7 +25,7 @@ export interface TownModel {
 export interface TownRuns {
   /** Outcome by outcome, scenario by scenario, year by year; NaN throughout a run that failed. */
   readonly values: Float64Array;
-  /** Runs in which people do not balance or a stock stops being a number, by their place in the batch, from 0. */
+  /** Runs whose books do not close, or in which a stock or an outcome is no number, by their place in the batch, from 0. */
   readonly failures: readonly TownFailure[];
 }
 
@@ -98,6 +98,7 @@ export function createTownModel(
       );
       // The books of a run that stopped are no numbers either; why it stopped says more.
       const failed = [...stopped.values(), ...unbalanced.filter(({ scenario }) => !stopped.has(scenario))];
+      failed.push(...withoutNumber(placed, outcomeValues, count, years, new Set(failed.map((one) => one.scenario))));
       for (const { scenario } of failed) forget(outcomeValues, scenario, count, years.length);
       return { values: outcomeValues, failures: failed };
     },
@@ -169,6 +170,27 @@ function outOfBalance(
     failures.push({ scenario: start / years.length, variable, time: years[place]!, message });
   }
   return failures;
+}
+
+/** Runs that have not failed so far and yet give an outcome that is no number, each with its first such outcome. */
+function withoutNumber(
+  placed: readonly PlacedOutcome[],
+  values: Float64Array,
+  count: number,
+  years: readonly number[],
+  failed: ReadonlySet<number>,
+): TownFailure[] {
+  const failures = new Map<number, TownFailure>();
+  for (let at = 0; at < values.length; at++) {
+    if (Number.isFinite(values[at])) continue;
+    const run = Math.floor(at / years.length);
+    const scenario = run % count;
+    if (failed.has(scenario) || failures.has(scenario)) continue;
+    const { variable } = placed[Math.floor(run / count)]!;
+    const time = years[at % years.length]!;
+    failures.set(scenario, { scenario, variable, time, message: `${variable} is not a finite number at ${time}` });
+  }
+  return [...failures.values()];
 }
 
 /** A failed run gives no number at all. */

@@ -42,7 +42,7 @@ export function miningEquations(model: ModelBuilder): void {
 function feedEquations(model: ModelBuilder): void {
   model
     .auxiliary("ore at start", "reserve life * own ore share", { unit: "year" })
-    .auxiliary("depletion", "1 - ore / ore at start", { unit: "1" })
+    .auxiliary("depletion", "MAX(0, 1 - ore / ore at start)", { unit: "1" })
     .auxiliary("ore cost", "unit cost * (1 + cost rise at exhaustion * depletion)", { unit: "price" })
     .auxiliary("mines open", "1 / (1 + EXP(-(producer price / ore cost - closing margin) / closing width))", {
       unit: "1",

@@ -40,6 +40,12 @@ describe("posts", () => {
     expect(year({ "staffing[mining]": 0.9 }).givenUp).toBeCloseTo(0.4 * 4000, 9);
   });
 
+  it("are not given up where they are closed: nobody at work and none wanted takes no more than there are [POST1]", () => {
+    const { change, givenUp } = year({ "posts wanted[mining]": 0, "staffing[mining]": 0 });
+    expect(change).toBeCloseTo(-20_000, 9);
+    expect(givenUp).toBeCloseTo(0.4 * 20_000, 9);
+  });
+
   it("lie in units as at the start for mines, and move with people for shops [POST2]", () => {
     const asAtStart = year().byPlace;
     const emptied = year({ "people ratio[county]": 0 }).byPlace;

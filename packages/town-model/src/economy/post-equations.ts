@@ -28,10 +28,14 @@ export function postEquations(model: ModelBuilder, prepared: PreparedTown): void
       { unit: "post" },
     )
     .flow("posts change[sector]", "adjustment * (posts wanted - sector posts)", { unit: "post / year" })
-    .flow("posts given up[sector]", "vacancy lapse * sector posts * (1 - staffing / people to a post)", {
-      unit: "post / year",
-      documentation: "what finds nobody is in the end done without",
-    })
+    .flow(
+      "posts given up[sector]",
+      "vacancy lapse * (sector posts + MIN(0, posts change) * one year) * (1 - staffing / people to a post)",
+      {
+        unit: "post / year",
+        documentation: "what finds nobody is in the end done without; what is closed anyway is not given up again",
+      },
+    )
     .stock("sector posts[sector]", {
       initial: "posts at start",
       inflows: ["posts change"],

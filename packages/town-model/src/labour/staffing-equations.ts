@@ -53,5 +53,5 @@ export function staffingEquations(model: ModelBuilder): void {
       "people to a post * first staffing * SAFEDIV(1 - shortage, mean first staffing, 0)",
       { unit: "person / post", documentation: "posts that find somebody" },
     )
-    .auxiliary("unemployment", "1 - SAFEDIV(SUM(at work[*]), labour of town, 1)", { unit: "1" });
+    .auxiliary("unemployment", "MAX(0, 1 - SAFEDIV(SUM(at work[*]), labour of town, 1))", { unit: "1" });
 }

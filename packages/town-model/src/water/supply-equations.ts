@@ -31,9 +31,9 @@ export function waterSupplyEquations(model: ModelBuilder): void {
       unit,
       documentation: "left in rivers and pipes",
     })
-    .auxiliary("wells after homes", "wells - home pumping", { unit })
+    .auxiliary("wells after homes", "MAX(0, wells - home pumping)", { unit })
     .auxiliary("industry use", "MIN(industry need, after homes + wells after homes)", { unit })
-    .auxiliary("ecology use", "MIN(ecology need, after homes + wells after homes - industry use)", { unit })
+    .auxiliary("ecology use", "MIN(ecology need, MAX(0, after homes + wells after homes - industry use))", { unit })
     .auxiliary("works pumping", "MAX(0, industry use + ecology use - after homes)", {
       unit,
       documentation: "for industry and shelterbelts",
@@ -44,7 +44,7 @@ export function waterSupplyEquations(model: ModelBuilder): void {
     .auxiliary("lift worth paying", "MAX(0, MIN(1, 1 - lift response * (groundwater depth - depth at start)))", share)
     .auxiliary(
       "farm pumping",
-      "MIN(MAX(0, farm allowance - left for farms) * lift worth paying, wells after homes - works pumping)",
+      "MIN(MAX(0, farm allowance - left for farms) * lift worth paying, MAX(0, wells after homes - works pumping))",
       { unit },
     )
     .auxiliary("farm use", "MIN(farm allowance, left for farms) + farm pumping", { unit })
