@@ -1,6 +1,6 @@
 import { findProject } from "@tamarisk/db";
 import { Lever, LocalizedText, Outcome, ProjectId, Provenance, Storyline, Uncertainty } from "@tamarisk/domain";
-import { levers, townOutcomes } from "@tamarisk/town-model";
+import { levers, type TownParameters, townOutcomes } from "@tamarisk/town-model";
 import { z } from "zod";
 import { forMember } from "../trpc/base.ts";
 import { documented } from "../trpc/documented.ts";
@@ -26,6 +26,8 @@ export const StorylineList = z.discriminatedUnion("kind", [
     ),
     startYear: z.int(),
     endYear: z.int(),
+    /** How the figures of a town that nobody has fitted came about; `null` for a fitted one. */
+    madeFromCensus: z.object({ figures: z.int(), averaged: z.int(), judged: z.int() }).nullable(),
   }),
   z.object({ kind: z.literal("no-model"), needs: z.array(LocalizedText) }),
 ]);
@@ -53,5 +55,13 @@ export const listStorylines = forMember(
       past: await pastOutcomes(ctx.database, entry),
       startYear,
       endYear,
+      madeFromCensus: entry.basis === "census" ? figuresByBasis(entry.parameters) : null,
     };
   });
+
+function figuresByBasis({ parameters }: TownParameters) {
+  const figures = Object.values(parameters);
+  const having = (basis: (typeof figures)[number]["basis"]) =>
+    figures.filter((figure) => figure.basis === basis).length;
+  return { figures: figures.length, averaged: having("class-average"), judged: having("judgement") };
+}

@@ -17,6 +17,7 @@ import type { OutcomeQuestion } from "./outcome-question.ts";
 import { PastRuns } from "./past-runs.tsx";
 import { RecipePanel } from "./recipe-panel.tsx";
 import { referenceStoryline } from "./reference-storyline.ts";
+import { RoughTownNotice } from "./rough-town-notice.tsx";
 import { RunButtons } from "./run-buttons.tsx";
 import { RunOptionsPanel } from "./run-options-panel.tsx";
 import { RunStatus } from "./run-status.tsx";
@@ -50,6 +51,7 @@ export function FuturesWorkspace(props: ReadyProps) {
   const controls = canRun && <RunButtons form={form} runs={runs} words={words} isPrimary={run === null} />;
   const status = (
     <>
+      {list.madeFromCensus && <RoughTownNotice projectId={projectId} made={list.madeFromCensus} words={words} />}
       {canRun && <RunOptionsPanel form={form} words={words} />}
       <RunStatus runs={runs} canRun={canRun} words={words} />
     </>
