@@ -3,9 +3,9 @@
 import type { Lever } from "@tamarisk/domain";
 import { formatNumber } from "@tamarisk/ui/format-number";
 import type { ReactNode } from "react";
-import { unitLabel } from "@/features/data/unit-label.ts";
 import { LocalText } from "@/i18n/local-text.tsx";
 import type { LeverFacts, LeverFigure } from "./lever-facts.ts";
+import { modelUnit } from "./model-unit.ts";
 import type { FuturesWords } from "./use-futures-words.ts";
 
 interface LeverDetailsProps {
@@ -26,7 +26,7 @@ export function LeverDetails({ lever, facts, words }: LeverDetailsProps) {
       {facts && (
         <dl className="m-0 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1">
           <Fact name={t("levers.cost")}>
-            {facts.cost ? t("levers.costValue", { value: plain(facts.cost.value, words) }) : t("levers.noData")}
+            {facts.cost ? t("levers.costValue", { value: cost(facts.cost.value, words) }) : t("levers.noData")}
           </Fact>
           <Fact name={t("levers.payer")}>{payer(facts.townShare, words)}</Fact>
           <Fact name={t("levers.lead")}>
@@ -79,13 +79,19 @@ function Effects({ effects, words }: { readonly effects: LeverFacts["effects"]; 
 
 function inUnit({ value, range, unit }: LeverFigure, words: FuturesWords): string {
   const shown = plain(value, words);
-  const label = unit === "1" ? "" : ` ${unitLabel(unit, words.locale)}`;
+  const named = modelUnit(unit, words.locale);
+  const label = named === "" ? "" : ` ${named}`;
   if (!range) return `${shown}${label}`;
   return words.t("levers.figure", {
     value: `${shown}${label}`,
     low: plain(range[0], words),
     high: plain(range[1], words),
   });
+}
+
+/** Counted in millions in English and in hundred millions in Chinese, as people do. */
+function cost(hundredMillions: number, words: FuturesWords): string {
+  return plain(words.locale === "en" ? 100 * hundredMillions : hundredMillions, words);
 }
 
 /** Three digits that say something, however small the number. */

@@ -37,8 +37,12 @@ export function UncertaintyPanel({ uncertainties, words }: UncertaintyPanelProps
             </div>
             <p className="m-0 text-xs">{words.distribution(uncertainty.distribution)}</p>
             <p className="m-0 text-xs text-muted">
-              {t("uncertainties.unit", { unit: words.uncertaintyUnit(uncertainty) })}
-              {" · "}
+              {words.uncertaintyUnit(uncertainty) !== "" && (
+                <>
+                  {t("uncertainties.unit", { unit: words.uncertaintyUnit(uncertainty) })}
+                  {" · "}
+                </>
+              )}
               {t("uncertainties.source", { source: uncertainty.source })}
             </p>
           </li>

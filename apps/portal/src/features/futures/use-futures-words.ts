@@ -6,10 +6,10 @@ import type { YearReading } from "@tamarisk/ui/band-chart-words";
 import { formatCompact, formatNumber, formatPercent } from "@tamarisk/ui/format-number";
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
-import { unitLabel } from "@/features/data/unit-label.ts";
 import { inSentence } from "@/features/plan/in-sentence.ts";
 import { useLocalText } from "@/i18n/local-text.tsx";
 import type { AnsweredQuestion } from "./futures-headline.ts";
+import { modelUnit } from "./model-unit.ts";
 import { outOfHundred } from "./out-of-hundred.ts";
 
 /** The words of the futures page in the reader's language, the same ones from one render to the next. */
@@ -111,7 +111,7 @@ function futuresWords(
   }
 
   const fine = (value: number) => formatNumber(value, locale, { max: 3 });
-  const uncertaintyUnit = ({ unit }: Uncertainty) => unitLabel(unit, locale);
+  const uncertaintyUnit = ({ unit }: Uncertainty) => modelUnit(unit, locale);
 
   return {
     t,
