@@ -29,7 +29,7 @@ export function basisOf({ own, change }: Pick<Assumption, "own" | "change">): As
  * in either language, or in its id or source: a Chinese one anywhere, any other where a word begins.
  */
 export function filtered(assumptions: readonly Assumption[], filter: AssumptionFilter): Assumption[] {
-  const sought = filter.search.toLowerCase().split(/\s+/).filter(Boolean);
+  const sought = plainWords(filter.search).split(" ").filter(Boolean);
   return assumptions.filter((assumption) => {
     if (filter.moduleId !== "all" && assumption.moduleId !== filter.moduleId) return false;
     if (filter.basis !== "all" && basisOf(assumption) !== filter.basis) return false;
