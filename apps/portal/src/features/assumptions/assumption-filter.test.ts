@@ -30,6 +30,7 @@ describe("filtered", () => {
     expect(found({ search: "camel" })).toEqual([]);
     expect(found({ search: "reser" })).toEqual([reserves]);
     expect(found({ search: "eserve" })).toEqual([]);
+    expect(found({ search: "工资(采矿与冶炼)" })).toEqual([mining]);
   });
 
   it("keeps one part of the model, one basis, the explored, or the changed", () => {

@@ -42,9 +42,10 @@ export function filtered(assumptions: readonly Assumption[], filter: AssumptionF
 
 function searchText({ parameterId, name, element, own, change }: Assumption): string {
   const names = [name.en, name.zh, element?.name.en, element?.name.zh, parameterId];
-  const texts = [...names, own.source, change?.change.source];
-  return ` ${texts
-    .join(" ")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}.]+/gu, " ")}`;
+  return ` ${plainWords([...names, own.source, change?.change.source].join(" "))}`;
+}
+
+/** Without capitals, brackets and other signs between words. */
+function plainWords(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}.]+/gu, " ");
 }
