@@ -1,15 +1,19 @@
-import type { LocalizedText } from "@tamarisk/domain";
 import { nameKey } from "@tamarisk/system-dynamics";
+import { levers } from "../../src/levers/levers.ts";
 import { type ModuleId, modules } from "../../src/modules.ts";
+import { elementName } from "../../src/parameters/element-name.ts";
 import type { ParameterEntry } from "../../src/parameters/parameter-entry.ts";
+import type { ParameterAbout } from "../../src/parameters/parameter-set.ts";
 import type { TownParameters } from "../../src/parameters/town-parameters.ts";
-import { unitNames } from "../../src/parameters/unit-names.ts";
 import { variableName } from "../../src/variable-name.ts";
-import notes from "./notes.zh.json" with { type: "json" };
+import { equationLines } from "./equation-lines.ts";
+import { fileNames, moduleAbout } from "./module-about.ts";
+import { namedUnit } from "./named-unit.ts";
+import { noteIn } from "./note-in.ts";
 import { type Language, words } from "./words.ts";
 import type { WrittenVariable } from "./written-variables.ts";
 
-/** One module as a page: what acts on what, its figures in a town, its equations. */
+/** One module as a page: what it says, what acts on what, its figures in a town, the measures that act, its equations. */
 export function modulePage(
   id: ModuleId,
   variables: readonly WrittenVariable[],
@@ -17,127 +21,100 @@ export function modulePage(
   language: Language,
 ): string {
   const say = words[language];
-  const { name, parameters } = modules[id];
-  const ids = Object.keys(parameters);
-  const figureKeys = new Set(ids.map(nameKey));
-  const equations = variables.filter((variable) => !figureKeys.has(nameKey(variable.name)));
-  return `# ${name[language]}
-
-${say.generated} [${say.other}](../${language === "en" ? "zh" : "en"}/${id}.md) · [${say.more}](../../methods/${methodPages[id]})
-
-## ${say.diagram}
-
-![${say.diagram}](../pictures/${id}.${language}.svg)
-
-${say.diagramNote}
-${ids.length > 0 ? figures(id, ids, town, language) : ""}
-## ${say.equations}
-
-${say.equationsIntro}
-
-${equations.map((variable) => equation(variable, language)).join("\n")}
-`;
+  const { intro, methods } = moduleAbout[id];
+  const figureKeys = new Set(Object.keys(modules[id].parameters).map(nameKey));
+  const equations = variables.filter(({ name }) => !figureKeys.has(nameKey(name)));
+  const rules = methods.map((page) => `[${page}](../../methods/${page}.md)`).join(", ");
+  return [
+    `# ${modules[id].name[language]}`,
+    intro[language],
+    `[${say.overview}](README.md) · [${say.other}](../${language === "en" ? "zh" : "en"}/${id}.md) · ${say.more}${say.link}${rules}`,
+    `## ${say.diagram}`,
+    `![${say.diagram}](../pictures/${id}.${language}.svg)`,
+    say.diagramNote,
+    ...figures(id, town, language),
+    ...measures(id, town, language),
+    `## ${say.equations}`,
+    say.equationsIntro,
+    ...equationGroups(id, equations, language),
+    `*${say.generated}*`,
+  ]
+    .join("\n\n")
+    .concat("\n");
 }
 
-/** Where the assumptions of each module are told. */
-const methodPages: Readonly<Record<ModuleId, string>> = {
-  outside: "nickel-price.md",
-  levers: "finance.md",
-  population: "cohort-component.md",
-  economy: "economy.md",
-  labour: "labour.md",
-  land: "land.md",
-  water: "water.md",
-  ecology: "ecology.md",
-  finance: "finance.md",
-  services: "services.md",
-  society: "society.md",
-  carbon: "carbon.md",
-  indices: "indices.md",
-};
-
-function figures(id: ModuleId, ids: readonly string[], town: TownParameters, language: Language): string {
-  const say = words[language];
-  const about = modules[id].parameters as Readonly<Record<string, { name: LocalizedText; unit: string }>>;
-  const rows = ids.map((parameter) => {
-    const entry = town.parameters[parameter]!;
-    const cells = [
-      about[parameter]!.name[language],
-      `\`${parameter.replaceAll("_", " ")}\``,
-      shownValue(entry),
-      `${shownNumber(entry.low)} – ${shownNumber(entry.high)}`,
-      unitNames[about[parameter]!.unit]?.[language] ?? about[parameter]!.unit,
-      say.basis[entry.basis],
-      say.confidence[entry.confidence],
-      noteIn(entry.source, language),
-    ];
-    return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+/** File by file, in the order of a year. */
+function equationGroups(id: ModuleId, equations: readonly WrittenVariable[], language: Language): string[] {
+  const files = [...new Set(equations.map(({ file }) => file))];
+  return files.flatMap((file) => {
+    const name = fileNames[file];
+    if (!name)
+      throw new RangeError(`no heading for ${id}/${file}.ts; add one to fileNames in tools/docs/module-about.ts`);
+    const path = file === "outcomes" ? "outcomes.ts" : `${id}/${file}.ts`;
+    const source = `[${path}](../../../packages/town-model/src/${path})`;
+    const lines = equations
+      .filter((variable) => variable.file === file)
+      .map((variable) => equationLines(variable, language));
+    return [`### ${name[language]}`, source, lines.join("\n")];
   });
-  return `
-## ${say.figures}
-
-${say.figuresIntro(town.name[language])}
-
-| ${say.figureColumns.join(" | ")} |
-| --- | --- | ---: | ---: | --- | --- | --- | --- |
-${rows.join("\n")}
-`;
 }
 
-function shownValue({ value }: ParameterEntry): string {
-  if (typeof value === "number") return shownNumber(value);
-  return Object.entries(value)
-    .map(([element, number]) => `${element} ${shownNumber(number)}`)
-    .join("<br>");
-}
-
-const shownNumber = (value: number) => String(Number(value.toPrecision(4)));
-
-function equation(variable: WrittenVariable, language: Language): string {
+function figures(id: ModuleId, town: TownParameters, language: Language): string[] {
   const say = words[language];
-  const { name, subscripts, kind, equations, inflows, outflows, unit, note } = variable;
-  const heading = language === "en" ? `**${name}**` : `**${variableName(name).zh}** ${name}`;
-  const facts = [subscripts && `\`${subscripts}\``, say.kind[kind], unitNames[unit]?.[language] ?? unit].filter(
-    Boolean,
-  );
-  const lines = [`- ${heading} (${facts.join(", ")})${note ? `: ${noteIn(note, language)}` : ""}`];
-  if (kind === "stock") {
-    lines.push(`  - ${say.gains}: ${flowNames(inflows, language)}; ${say.loses}: ${flowNames(outflows, language)}`);
-    for (const { part, text } of equations)
-      lines.push(`  - ${say.starts}${part ? ` \`${part}\`` : ""}: \`${inWords(text, language)}\``);
-  } else {
-    for (const { part, text } of equations)
-      lines.push(`  - ${part ? `\`${part}\` ` : ""}= \`${inWords(text, language)}\``);
-  }
-  return lines.join("\n");
+  const rows = figuresOf(id).map(([parameter, { name, unit, of }]) => {
+    const entry = town.parameters[parameter]!;
+    const basis = say.basis[entry.basis];
+    const source = entry.source === entry.basis ? "" : noteIn(entry.source, language);
+    const confidence = `${say.confidenceIs} ${say.confidence[entry.confidence]}`;
+    const from = source.startsWith(basis) ? [source, confidence] : [basis, source, confidence];
+    const inEquations = parameter.replaceAll("_", " ");
+    return [
+      `${name[language]}<br>\`${inEquations}\``,
+      shownFigure(entry, unit, language, (element) => elementName(of!, element, town)[language]),
+      from.filter(Boolean).join(say.semicolon),
+    ];
+  });
+  if (rows.length === 0) return [];
+  return [`## ${say.figures}`, say.figuresIntro(town.name[language]), table(say.figureColumns, rows)];
 }
 
-function flowNames(names: readonly string[], language: Language): string {
-  return names.length === 0 ? words[language].no : names.map((name) => variableName(name)[language]).join(", ");
+/** The measures whose strength is a figure of this module. */
+function measures(id: ModuleId, town: TownParameters, language: Language): string[] {
+  const say = words[language];
+  const rows = figuresOf(id).flatMap(([parameter, { name, unit, of, lever, actsOn }]) => {
+    if (lever === undefined) return [];
+    const measure = levers.find((one) => one.id === lever)!;
+    const strength = shownFigure(
+      town.parameters[parameter]!,
+      unit,
+      language,
+      (element) => elementName(of!, element, town)[language],
+    );
+    return [[measure.name[language], name[language], actsOn ? variableName(actsOn)[language] : "", strength]];
+  });
+  return rows.length === 0 ? [] : [`## ${say.measures}`, table(say.measureColumns, rows)];
 }
 
-/** An equation with the names of its variables in the reader's language. */
-function inWords(text: string, language: Language): string {
-  if (language === "en") return text;
-  return text.replace(/[A-Za-z][A-Za-z'0-9_]*(?: [A-Za-z'0-9_]+)*/g, (words_) => translated(words_));
+const figuresOf = (id: ModuleId) => Object.entries(modules[id].parameters as Readonly<Record<string, ParameterAbout>>);
+
+/** The value with its range and unit; one line for each element of an array. */
+function shownFigure(
+  { value, low, high }: ParameterEntry,
+  unit: string,
+  language: Language,
+  nameOf: (element: string) => string,
+): string {
+  const range = low === high ? "" : ` (${shownNumber(low)} – ${shownNumber(high)})`;
+  const named = namedUnit(unit, "a figure")[language];
+  const inUnit = named && ` ${named}`;
+  if (typeof value === "number") return `${shownNumber(value)}${range}${inUnit}`;
+  const elements = Object.entries(value).map(([element, number]) => `${nameOf(element)} ${shownNumber(number)}`);
+  return [...elements, `${range.trim()}${inUnit}`.trim()].filter(Boolean).join("<br>");
 }
 
-/** The longest names first, so that "water" does not take the place of "farm water met". */
-function translated(text: string): string {
-  const pieces = text.split(" ");
-  for (let count = pieces.length; count > 0; count--) {
-    for (let from = 0; from + count <= pieces.length; from++) {
-      const name = pieces.slice(from, from + count).join(" ");
-      const zh = variableName(name).zh;
-      if (zh === name) continue;
-      const before = pieces.slice(0, from).join(" ");
-      const after = pieces.slice(from + count).join(" ");
-      return [before && translated(before), zh, after && translated(after)].filter(Boolean).join(" ");
-    }
-  }
-  return text;
-}
+const shownNumber = (value: number) => String(Number(value.toPrecision(4))).replace("-", "−");
 
-function noteIn(note: string, language: Language): string {
-  return language === "en" ? note : ((notes as Record<string, string>)[note] ?? note);
+function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(columns), line(columns.map(() => "---")), ...rows.map(line)].join("\n");
 }

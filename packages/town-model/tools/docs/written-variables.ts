@@ -12,6 +12,8 @@ export interface WrittenVariable {
   readonly outflows: readonly string[];
   readonly unit: string;
   readonly note: string;
+  /** The file that it stands in, as `desert-equations`. */
+  readonly file: string;
 }
 
 /**
@@ -40,6 +42,7 @@ export function notedBuilder(model: ModelBuilder): {
       outflows,
       unit,
       note: documentation,
+      file: fileOfCaller(),
     });
   };
   const builder: ModelBuilder = {
@@ -94,4 +97,10 @@ function parts(equations: Equations | null): WrittenVariable["equations"] {
 
 function oneLine(text: string | number): string {
   return String(text).replace(/\s+/g, " ").trim();
+}
+
+/** Read off the call stack, since equations do not say where they stand. */
+function fileOfCaller(): string {
+  const calls = new Error("where am I").stack ?? "";
+  return /\/src\/(?:[\w-]+\/)?([\w-]+-equations|outcomes)\.ts/.exec(calls)?.[1] ?? "";
 }
