@@ -153,7 +153,9 @@ export function slotsOf(place: Place, loops: readonly number[]): number[] {
   let slots = [place.base];
   for (const loop of new Set(place.offsets.map((offset) => offset.loop))) {
     const turns = turnOffsets(place.offsets, loop, loops[loop]!);
-    slots = slots.flatMap((slot) => turns.map((by) => slot + by));
+    const moved: number[] = [];
+    for (const slot of slots) for (const by of turns) moved.push(slot + by);
+    slots = moved;
   }
   return slots;
 }

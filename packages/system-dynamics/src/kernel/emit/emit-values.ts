@@ -19,12 +19,16 @@ const HEIGHT_MAX = 100;
 export class ValueWriter {
   readonly #code: Code;
   readonly #graph: KernelGraph;
+  /** How many vectors the code is written out for. */
   readonly #vectors: number;
+  readonly #vectorsInAll: number;
   /** Values that are kept in local variables, by id: one for each vector, or one for all. */
   readonly #kept = new Map<number, number[]>();
   readonly #uses = new Map<number, number>();
   readonly #byScope = new Map<LoopScope, LaneValue[]>();
   readonly #tableAddress: (table: readonly number[]) => number;
+  /** In code without loops of its own one loop goes through the vectors; this local variable counts its bytes. */
+  readonly #vectorAt: number | undefined;
 
   /**
    * @param roots - What the code is for.
@@ -39,7 +43,11 @@ export class ValueWriter {
   ) {
     this.#code = code;
     this.#graph = graph;
-    this.#vectors = vectors;
+    const isLooped =
+      vectors > 1 && roots.length > 0 && !graph.hasSums && roots.every(({ scope }) => scope === graph.root);
+    this.#vectors = isLooped ? 1 : vectors;
+    this.#vectorAt = isLooped ? code.local("i32") : undefined;
+    this.#vectorsInAll = vectors;
     this.#tableAddress = tableAddress;
     for (const { value, scope, uniform } of roots) this.#use(value, scope, uniform);
     for (const value of graph.values.toReversed()) if (this.#uses.has(value.id)) this.#usePartsOf(value);
@@ -85,6 +93,12 @@ export class ValueWriter {
   pushAddress({ pointer }: Address): void {
     if (pointer === undefined) this.#code.i32(0);
     else this.#code.get(pointer.local);
+  }
+
+  /** The same for what has a number in each lane. */
+  #pushLaneAddress(at: Address): void {
+    if (this.#vectorAt === undefined) this.pushAddress(at);
+    else this.#code.get(this.#vectorAt);
   }
 
   static usePointer(pointer: Pointer | undefined): void {
@@ -150,6 +164,26 @@ export class ValueWriter {
   }
 
   #run(values: readonly LaneValue[], stores: readonly Store[]): void {
+    const at = this.#vectorAt;
+    if (at === undefined) {
+      this.#runVectors(values, stores);
+      return;
+    }
+    const isUniform = (value: LaneValue) => this.#graph.factsOf(value).uniform;
+    this.#runVectors(
+      values.filter(isUniform),
+      stores.filter(({ uniform }) => uniform),
+    );
+    this.#code.i32(0).set(at).loop();
+    this.#runVectors(
+      values.filter((value) => !isUniform(value)),
+      stores.filter(({ uniform }) => !uniform),
+    );
+    const end = 16 * this.#vectorsInAll;
+    this.#code.get(at).i32(16).do("i32.add").tee(at).i32(end).do("i32.lt_s").branchIf(0).do("end");
+  }
+
+  #runVectors(values: readonly LaneValue[], stores: readonly Store[]): void {
     for (let vector = 0; vector < this.#vectors; vector++) {
       for (const value of values) {
         const { uniform } = this.#graph.factsOf(value);
@@ -159,7 +193,8 @@ export class ValueWriter {
       }
       for (const { value, at, uniform } of stores) {
         if (uniform && vector > 0) continue;
-        this.pushAddress(at);
+        if (uniform) this.pushAddress(at);
+        else this.#pushLaneAddress(at);
         this.push(value, vector);
         if (uniform) this.#code.storeLane(at.base, 0);
         else this.#code.store(at.base + 16 * vector);
@@ -231,9 +266,13 @@ export class ValueWriter {
     const code = this.#code;
     switch (given.kind) {
       case "load":
-        this.pushAddress(given.at);
-        if (given.splat) code.loadSplat(given.at.base);
-        else code.load(given.at.base + 16 * vector);
+        if (given.splat) {
+          this.pushAddress(given.at);
+          code.loadSplat(given.at.base);
+        } else {
+          this.#pushLaneAddress(given.at);
+          code.load(given.at.base + 16 * vector);
+        }
         return;
       case "turn":
         code.get(given.scope.turn).i32(1).do("i32.add", "f64.convert_i32_s").splat();
@@ -247,14 +286,14 @@ export class ValueWriter {
         return;
       case "loadFrom":
         this.push(value.arguments[0]!, vector);
-        code
-          .wholeLane(0)
-          .do("i32.wrap_i64")
-          .load(16 * vector);
+        code.wholeLane(0).do("i32.wrap_i64");
+        if (this.#vectorAt !== undefined) code.get(this.#vectorAt).do("i32.add");
+        code.load(16 * vector);
         return;
       case "call":
         if (given.at !== undefined) {
-          this.pushAddress(given.at);
+          if (given.byVector) this.#pushLaneAddress(given.at);
+          else this.pushAddress(given.at);
           if (given.indirect) code.memory("i32.load", given.at.base);
           else code.i32(given.at.base + (given.byVector ? 16 * vector : 0)).do("i32.add");
         }

@@ -89,6 +89,11 @@ export class KernelGraph extends LaneGraph {
     return value;
   }
 
+  /** Whether anything is summed up or otherwise gathered in a loop. */
+  get hasSums(): boolean {
+    return this.#facts.some((facts) => facts.given?.kind === "reduce");
+  }
+
   factsOf(value: LaneValue): ValueFacts {
     return this.#facts[value.id]!;
   }

@@ -14,12 +14,26 @@ export function reachOf(place: Place, loops: readonly number[]): readonly [low: 
   if (place.offsets.length === 0) return [place.base, place.base];
   let low = place.base;
   let high = place.base;
+  if (hasOneStrideForEachLoop(place.offsets)) {
+    for (const offset of place.offsets) {
+      const end = Math.max(0, loops[offset.loop]! - 1) * (offset as Offset & { kind: "stride" }).stride;
+      if (end < 0) low += end;
+      else high += end;
+    }
+    return [low, high];
+  }
   for (const loop of new Set(place.offsets.map((offset) => offset.loop))) {
     const turns = turnOffsets(place.offsets, loop, loops[loop]!);
     low += turns.reduce((least, by) => Math.min(least, by), turns[0]!);
     high += turns.reduce((most, by) => Math.max(most, by), turns[0]!);
   }
   return [low, high];
+}
+
+function hasOneStrideForEachLoop(offsets: readonly Offset[]): boolean {
+  return offsets.every(
+    ({ kind, loop }, at) => kind === "stride" && offsets.findIndex((other) => other.loop === loop) === at,
+  );
 }
 
 /** By how much a place moves at each turn of one loop. */

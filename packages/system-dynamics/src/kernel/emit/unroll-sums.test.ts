@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { at, decay, load } from "../../../test/small-programs.ts";
-import type { Program, Statement } from "../../compile/program.ts";
+import { assign, at, decay, load, number, times } from "../../../test/small-programs.ts";
+import type { Node, Program, Statement } from "../../compile/program.ts";
 import { withUnrolledSums } from "./unroll-sums.ts";
 
 /** slot[turn] ← the sum over two of slot[100 + turn + 50 · place]. */
@@ -20,6 +20,15 @@ describe("withUnrolledSums", () => {
     const zero = { kind: "number", value: 0 };
     const first = { kind: "binary", operator: "+", x: zero, y: load(100, 1) };
     expect(statement).toMatchObject({ value: { kind: "binary", operator: "+", x: first, y: load(150, 1) } });
+  });
+
+  it("writes a sum inside a formula outside of loops out, too", () => {
+    const sum: Node = { kind: "reduce", operator: "sum", loops: [2], body: load(5, 3) };
+    const step = [assign(0, times(number(2), sum))];
+    const [statement] = withUnrolledSums({ ...summing(4), step }).step;
+    const first: Node = { kind: "binary", operator: "+", x: number(0), y: load(5) };
+    const both: Node = { kind: "binary", operator: "+", x: first, y: load(8) };
+    expect(statement).toEqual(assign(0, times(number(2), both)));
   });
 
   it("leaves a sum alone that is worked out a few times only", () => {
