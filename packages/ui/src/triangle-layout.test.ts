@@ -31,6 +31,12 @@ describe("triangleLayout", () => {
     expect(triangleLayout([cloud(spread)], 400).zoom).toBe(1);
     const narrow = triangleLayout([cloud([[0.4, 0.3, 0.3]]), cloud([[0.38, 0.32, 0.3]], "desert-oasis")], 400);
     expect(narrow.zoom).toBe(10);
+    for (const { middle } of narrow.marks) {
+      expect(middle.y).toBeGreaterThan(narrow.corners[0].y);
+      expect(middle.y).toBeLessThan(narrow.corners[1].y);
+      expect(middle.x).toBeGreaterThan(narrow.corners[1].x);
+      expect(middle.x).toBeLessThan(narrow.corners[2].x);
+    }
   });
 
   it("keeps letters apart where clouds have the same middle", () => {
