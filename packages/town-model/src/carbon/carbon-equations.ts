@@ -20,7 +20,10 @@ function emissionEquations(model: ModelBuilder): void {
       unit: "1",
       documentation: "judgement: what makes a post produce more takes no more carbon",
     })
-    .auxiliary("own sun for coal", "1 - solar for coal * MIN(1, solar / solar that does all)", { unit: "1" })
+    .auxiliary("own sun for coal", "1 - solar for coal * MIN(1, solar / solar that does all)", {
+      unit: "1",
+      documentation: "the form is judgement",
+    })
     .auxiliary("posts by sector[sector]", "SUM(posts by place[sector, *])", { unit: "post" })
     .auxiliary(
       "carbon activity[sector]",
@@ -61,6 +64,7 @@ function carbonCost(model: ModelBuilder): void {
       "MIN(MAX(paid share at start, paid share max), paid share at start + paid share rise * years on * one year)",
       {
         unit: "1",
+        documentation: "the form is judgement",
       },
     )
     .auxiliary("carbon cost", "emissions by sector[mining] * paid share * carbon price * carbon money", {
@@ -76,7 +80,10 @@ function waterQuality(model: ModelBuilder): void {
       "tailings treated at start + (1 - tailings treated at start) * tailings gap closed * in force[tailings]",
       { unit: "1" },
     )
-    .flow("tailings change", "(feed / INITIAL(feed) - tailings load) / tailings memory", { unit: "1 / year" })
+    .flow("tailings change", "(feed / INITIAL(feed) - tailings load) / tailings memory", {
+      unit: "1 / year",
+      documentation: "the form is judgement",
+    })
     .stock("tailings load", {
       initial: 1,
       inflows: ["tailings change"],
@@ -87,6 +94,6 @@ function waterQuality(model: ModelBuilder): void {
       "water quality",
       `MAX(0, 1 - harm of tailings * (1 - tailings treated) * tailings load
         - harm of stress * MAX(0, water stress - 1))`,
-      { unit: "1" },
+      { unit: "1", documentation: "the form is judgement" },
     );
 }

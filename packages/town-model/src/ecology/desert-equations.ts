@@ -34,9 +34,18 @@ export function desertEquations(model: ModelBuilder): void {
           "that sand moves exponentially less behind more cover is Lancaster & Baas 1998, Earth Surf. Process. Landforms 23 (from memory, unverified); the strength is judgement",
       },
     )
-    .auxiliary("tipping", "1 / (1 + EXP(-(front speed - tip speed) / tip width))", { unit: "1" })
-    .flow("barrier lost", "barrier loss * tipping * barrier", { unit: "1 / year" })
-    .flow("barrier regained", "barrier recovery * (1 - tipping) * (1 - barrier)", { unit: "1 / year" })
+    .auxiliary("tipping", "1 / (1 + EXP(-(front speed - tip speed) / tip width))", {
+      unit: "1",
+      documentation: "the form is judgement",
+    })
+    .flow("barrier lost", "barrier loss * tipping * barrier", {
+      unit: "1 / year",
+      documentation: "the form is judgement",
+    })
+    .flow("barrier regained", "barrier recovery * (1 - tipping) * (1 - barrier)", {
+      unit: "1 / year",
+      documentation: "the form is judgement",
+    })
     .stock("barrier", {
       initial: 1,
       inflows: ["barrier regained"],
@@ -50,7 +59,7 @@ export function desertEquations(model: ModelBuilder): void {
       `MAX(0, wind) ^ storm wind exponent * (1 + storm drought response * drier than usual)
         * sand over that of the start ^ storm sand exponent * EXP(-storm cover response * cover gained)
         * (1 + open storm gain * (1 - barrier))`,
-      { unit: "1", documentation: "sandstorm days over those of the start" },
+      { unit: "1", documentation: "sandstorm days over those of the start; the form is judgement" },
     )
     .auxiliary("sandstorm days", "MIN(days of a year, storm days at start * storm factor)", { unit: "day / year" })
     .constant("days of a year", 365, { unit: "day / year" });

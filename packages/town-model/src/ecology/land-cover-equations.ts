@@ -44,17 +44,23 @@ function landLost(model: ModelBuilder): void {
     .flow(
       "salted fields",
       "cropland * (salinisation * (1 - river washing * in force[river]) + thirst salting * farm thirst)",
-      { unit },
+      { unit, documentation: "the form is judgement" },
     )
     .flow(
       "fields given up",
       `cropland * (thirst abandonment * farm thirst + labour abandonment * hands missing
         + cap retirement * in force[irrigation_cap])`,
-      { unit },
+      { unit, documentation: "the form is judgement" },
     )
     .auxiliary("fallen groundwater", "MAX(0, groundwater depth - depth at start)", { unit: "m" })
-    .auxiliary("death by depth", "dieback * fallen groundwater", { unit: "1 / year" })
-    .auxiliary("death by thirst", "belt thirst * (1 - ecology water met)", { unit: "1 / year" })
+    .auxiliary("death by depth", "dieback * fallen groundwater", {
+      unit: "1 / year",
+      documentation: "the form is judgement",
+    })
+    .auxiliary("death by thirst", "belt thirst * (1 - ecology water met)", {
+      unit: "1 / year",
+      documentation: "the form is judgement",
+    })
     .auxiliary(
       "single belt death",
       "MIN(1 / one year, death by depth + death by thirst + belt ageing + belt loss in open * (1 - barrier))",
@@ -77,7 +83,7 @@ function landRestored(model: ModelBuilder): void {
       `MIN(1, restoration survival * (1 + monitoring survival gain * in force[monitoring])
         * (1 + river survival gain * in force[river])
         * MAX(survival least, MIN(survival most, 1 - survival fall * (groundwater depth - depth at start))))`,
-      { unit: "1" },
+      { unit: "1", documentation: "the form is judgement" },
     )
     .flow("belts mixed", "belt conversion * in force[mixed_belts] * single belts * planted survival", { unit })
     .flow("belts planted", planted("belt planting", "mixed_belts", "sand"), { unit })

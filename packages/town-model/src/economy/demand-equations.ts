@@ -13,7 +13,7 @@ export function demandEquations(model: ModelBuilder): void {
       "visitors",
       `tourism pull * (1 + visitor gain * in force[heritage_tourism] * tourism pull + rail visitor gain * in force[rail])
         * (1 + storm deterrence) / (1 + storm deterrence * storms over start)`,
-      { unit: "1", documentation: "over those of the start at a pull of 1" },
+      { unit: "1", documentation: "over those of the start at a pull of 1; the form is judgement" },
     )
     .auxiliary(
       "tourism posts wanted",
@@ -23,15 +23,15 @@ export function demandEquations(model: ModelBuilder): void {
     .auxiliary(
       "income effect",
       "SAFEDIV(basic income per resident, INITIAL(basic income per resident), 1) ^ income elasticity",
-      { unit: "1" },
+      { unit: "1", documentation: "the form is judgement" },
     )
-    .auxiliary("deepening", "(1 + service deepening) ^ years on", { unit: "1" })
+    .auxiliary("deepening", "(1 + service deepening) ^ years on", { unit: "1", documentation: "the form is judgement" })
     .auxiliary(
       "service posts wanted",
       `posts at start[services] * town people ratio * income effect * deepening
         * (1 + service gain * in force[small_business] + rail service gain * in force[rail]
           + park service gain * in force[park_upgrade])`,
-      { unit: "post" },
+      { unit: "post", documentation: "the form is judgement" },
     );
   buildingEquations(model);
   model.auxiliary(

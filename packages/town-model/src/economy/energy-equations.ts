@@ -22,7 +22,7 @@ function solarEquations(model: ModelBuilder): void {
       "solar target",
       `solar plan * (1 + solar plan gain * in force[storage_grid])
         * MIN(solar target most, MAX(solar target least, solar price / planned solar price))`,
-      { unit: "GW" },
+      { unit: "GW", documentation: "the form is judgement" },
     )
     .flow("solar built", "MAX(0, solar target - solar) / solar build time", { unit: "GW / year" })
     .stock("solar", { initial: "solar at start", inflows: ["solar built"], unit: "GW" })
@@ -30,7 +30,7 @@ function solarEquations(model: ModelBuilder): void {
       "curtailment",
       `MIN(1, curtailment at start * solar / curtailment solar
         / (1 + storage gain * in force[storage_grid] / storage cost + chain use of power * chain fullness))`,
-      { unit: "1", documentation: "share of solar power that is thrown away" },
+      { unit: "1", documentation: "share of solar power that is thrown away; the form is judgement" },
     )
     .auxiliary("solar output", "solar * full load * (1 - curtailment) * solar price * solar value share", {
       unit: "yi CNY / year",
@@ -53,7 +53,7 @@ function chainEquations(model: ModelBuilder): void {
       `(chain growth rate * chain * (chain demand * skill effect * (1 + chain innovation gain * in force[innovation]) - 1)
         + new plants * (1 - park room * (1 - in force[park_upgrade])) * chain demand * skill effect)
        * MAX(0, 1 - chain fullness)`,
-      { unit: "yi CNY / year / year" },
+      { unit: "yi CNY / year / year", documentation: "the form is judgement" },
     )
     .stock("chain", {
       initial:

@@ -21,12 +21,15 @@ export function farmingEquations(model: ModelBuilder): void {
     .auxiliary(
       "farm yield",
       "MAX(0, farm water met) ^ water to yield * (staffing[farming] / people to a post) ^ hands to yield",
-      { unit: "1" },
+      { unit: "1", documentation: "the form is judgement" },
     )
     .auxiliary(
       "farm value",
       `(crop ratio * farm yield * (1 + farm scale gain * in force[farm_scale] + agri solar gain * in force[agri_solar])
         + orchard value * orchard ratio) * farm price`,
-      { unit: "1", documentation: "value added over that of the start, before productivity grows" },
+      {
+        unit: "1",
+        documentation: "value added over that of the start, before productivity grows; the form is judgement",
+      },
     );
 }

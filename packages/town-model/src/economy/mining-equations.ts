@@ -14,14 +14,17 @@ export function miningEquations(model: ModelBuilder): void {
     .auxiliary(
       "outside margin",
       "outside ore margin * (1 - outside margin tied + outside margin tied * producer price / reference price)",
-      { unit: "1" },
+      { unit: "1", documentation: "the form is judgement" },
     )
     .auxiliary("margin at start", "own ore share + (1 - own ore share) * outside ore margin", { unit: "1" })
     .auxiliary("margin earned", "(own feed * own margin + outside feed * outside margin) / margin at start", {
       unit: "1",
     })
     .auxiliary("profit", "IF feed > 0 THEN margin earned / feed ELSE 0", { unit: "1" })
-    .auxiliary("investment", "MIN(most profit, MAX(profit, least profit)) ^ investment elasticity", { unit: "1" })
+    .auxiliary("investment", "MIN(most profit, MAX(profit, least profit)) ^ investment elasticity", {
+      unit: "1",
+      documentation: "the form is judgement",
+    })
     .flow(
       "plant growth",
       "plant * depreciation * (investment * (1 + contract investment * in force[outside_ore]) - 1)",
@@ -32,7 +35,7 @@ export function miningEquations(model: ModelBuilder): void {
     .flow(
       "ore found",
       "discovery * own feed * MAX(discovery least, MIN(discovery most, producer price / reference price))",
-      { unit: "1" },
+      { unit: "1", documentation: "the form is judgement" },
     )
     .stock("ore", { initial: "ore at start", inflows: ["ore found"], outflows: ["ore mined"], unit: "year" });
   valueEquations(model);
@@ -43,9 +46,13 @@ function feedEquations(model: ModelBuilder): void {
   model
     .auxiliary("ore at start", "reserve life * own ore share", { unit: "year" })
     .auxiliary("depletion", "MAX(0, 1 - ore / ore at start)", { unit: "1" })
-    .auxiliary("ore cost", "unit cost * (1 + cost rise at exhaustion * depletion)", { unit: "price" })
+    .auxiliary("ore cost", "unit cost * (1 + cost rise at exhaustion * depletion)", {
+      unit: "price",
+      documentation: "the form is judgement",
+    })
     .auxiliary("mines open", "1 / (1 + EXP(-(producer price / ore cost - closing margin) / closing width))", {
       unit: "1",
+      documentation: "the form is judgement",
     })
     .auxiliary("own ore limit", "own ore share * (1 - own ore cut * in force[extraction_cap])", { unit: "1" })
     .auxiliary(
@@ -72,12 +79,18 @@ function feedEquations(model: ModelBuilder): void {
 /** What the feed is worth, and the posts it takes, over those of the start. */
 function valueEquations(model: ModelBuilder): void {
   model
-    .auxiliary("value per feed", "1 + (value rise - 1) * MIN(1, years on * one year / value rise years)", { unit: "1" })
+    .auxiliary("value per feed", "1 + (value rise - 1) * MIN(1, years on * one year / value rise years)", {
+      unit: "1",
+      documentation: "the form is judgement",
+    })
     .auxiliary(
       "industry value",
       `value per feed * ((1 - resource tied share) * feed + resource tied share * margin earned)
         * (1 + industry innovation gain * in force[innovation]) * (1 - water tied share * (1 - industry water met))`,
-      { unit: "1", documentation: "value added before what carbon costs, over that of the start" },
+      {
+        unit: "1",
+        documentation: "value added before what carbon costs, over that of the start; the form is judgement",
+      },
     )
     .auxiliary(
       "posts per starting post",

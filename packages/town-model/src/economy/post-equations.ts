@@ -33,7 +33,8 @@ export function postEquations(model: ModelBuilder, prepared: PreparedTown): void
       "vacancy lapse * (sector posts + MIN(0, posts change) * one year) * (1 - staffing / people to a post)",
       {
         unit: "post / year",
-        documentation: "what finds nobody is in the end done without; what is closed anyway is not given up again",
+        documentation:
+          "what finds nobody is in the end done without; what is closed anyway is not given up again; the form is judgement",
       },
     )
     .stock("sector posts[sector]", {

@@ -23,7 +23,10 @@ function shortage(model: ModelBuilder): void {
     .auxiliary("first charges", "pension need + interest", { unit })
     .auxiliary("lacking", "MAX(0, first charges + running need + measure need - regular revenue)", { unit })
     .flow("reserve drawn", "MIN(reserve / one year, lacking)", { unit })
-    .auxiliary("loan room", "loan limit * regular revenue * MAX(0, 1 - debt ratio / debt ceiling)", { unit })
+    .auxiliary("loan room", "loan limit * regular revenue * MAX(0, 1 - debt ratio / debt ceiling)", {
+      unit,
+      documentation: "the form is judgement",
+    })
     .flow("borrowed", "MIN(lacking - reserve drawn, MIN(measure need, loan room))", { unit })
     .auxiliary("money left", "MAX(0, regular revenue + reserve drawn - first charges)", {
       unit,
@@ -41,7 +44,10 @@ function shortage(model: ModelBuilder): void {
 function funding(model: ModelBuilder): void {
   const unit = "yi CNY / year";
   model
-    .auxiliary("measures kept", "MAX(0, 1 - (1 + measures cut first) * short)", { unit: "1" })
+    .auxiliary("measures kept", "MAX(0, 1 - (1 + measures cut first) * short)", {
+      unit: "1",
+      documentation: "the form is judgement",
+    })
     .auxiliary(
       "own money for measures",
       `MAX(0, MIN(money left - service floor * running need,
@@ -66,7 +72,7 @@ function funding(model: ModelBuilder): void {
     )
     .auxiliary("rescue share", "MAX(0, MIN(1, (debt ratio - debt ceiling) / MAX(0.01, rescue line - debt ceiling)))", {
       unit: "1",
-      documentation: "how far the province pays what must go on; 1 is a town under its orders",
+      documentation: "how far the province pays what must go on; 1 is a town under its orders; the form is judgement",
     })
     .auxiliary("rescue", "rescue share * unpaid", { unit });
 }

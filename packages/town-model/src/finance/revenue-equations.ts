@@ -19,7 +19,7 @@ function ownRevenue(model: ModelBuilder): void {
       "land price factor",
       `MAX(land price least, MIN(land price most,
          1 - land price to vacancy * (vacancy percent - INITIAL(vacancy percent)) / 100))`,
-      { unit: "1", documentation: "of the price at the start" },
+      { unit: "1", documentation: "of the price at the start; the form is judgement" },
     )
     .auxiliary("land revenue", "land price * land price factor * home land sold", { unit })
     .auxiliary("quota revenue", "quota price * in force[quota_trade] * land cleared", { unit })
@@ -48,7 +48,7 @@ function transfers(model: ModelBuilder): void {
       "formula transfers",
       `transfer trend * MAX(0, formula share * transfers at start * residents over start ^ transfer elasticity
          + equalisation * (INITIAL(taxes) * residents over start - taxes / transfer trend))`,
-      { unit, documentation: "by population, and part of what taxes lack against the start" },
+      { unit, documentation: "by population, and part of what taxes lack against the start; the form is judgement" },
     )
     .auxiliary("entitled", "SUM(school age[*]) + SUM(aged_sixty_and_over[*])", { unit: "person" })
     .auxiliary(

@@ -27,6 +27,6 @@ export function skillEquations(model: ModelBuilder): void {
       `MIN(skill effect most, skill / (skill at start * (1 + skill need growth) ^ years on)
         * (1 + retraining match * in force[retraining] + talent match * in force[talent]
           + innovation match * in force[innovation]))`,
-      { unit: "1", documentation: "1 is enough skill for the chain" },
+      { unit: "1", documentation: "1 is enough skill for the chain; the form is judgement" },
     );
 }

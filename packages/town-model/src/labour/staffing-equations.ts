@@ -39,7 +39,10 @@ export function staffingEquations(model: ModelBuilder): void {
     .auxiliary("mean pay offered", "SAFEDIV(SUM(pay[*] * sector posts[*]), posts of town, pay[services])", {
       unit: "wage / person",
     })
-    .auxiliary("short weight[sector]", "MAX(0, 1 - wage priority * (pay / mean pay offered - 1))", { unit: "1" })
+    .auxiliary("short weight[sector]", "MAX(0, 1 - wage priority * (pay / mean pay offered - 1))", {
+      unit: "1",
+      documentation: "the form is judgement",
+    })
     .auxiliary("mean short weight", "SAFEDIV(SUM(short weight[*] * sector posts[*]), posts of town, 1)", { unit: "1" })
     .auxiliary("first staffing[sector]", "1 - MIN(1, shortage * short weight / mean short weight)", {
       unit: "1",

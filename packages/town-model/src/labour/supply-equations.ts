@@ -34,7 +34,7 @@ export function supplyEquations(model: ModelBuilder, town: TownParameters, { pos
     .flow(
       "willingness change",
       "(1 + participation response * (unemployment at start - unemployment) - willingness) / participation delay",
-      { unit: "1 / year" },
+      { unit: "1 / year", documentation: "the form is judgement" },
     )
     .stock("willingness", {
       initial: 1,

@@ -23,7 +23,10 @@ export function homeEquations(model: ModelBuilder): void {
       "builder confidence[unit]",
       `MAX(0, MIN(1, (vacancy that stops building - vacancy)
         / (vacancy that stops building - vacancy that slows building)))`,
-      { unit: "1", documentation: "1 while few homes stand empty, 0 when building on speculation has ended" },
+      {
+        unit: "1",
+        documentation: "1 while few homes stand empty, 0 when building on speculation has ended; the form is judgement",
+      },
     )
     .auxiliary(
       "dwellings wanted[unit]",

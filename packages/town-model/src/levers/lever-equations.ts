@@ -23,13 +23,13 @@ export function leverEquations(model: ModelBuilder): void {
     )
     .auxiliary("done unfunded[lever]", "rule part + (1 - rule part) * (1 - town share)", {
       unit: "1",
-      documentation: "what rules and others who pay bring into force when the town has no money",
+      documentation: "what rules and others who pay bring into force when the town has no money; the form is judgement",
     })
     .flow(
       "coming into force[lever]",
       `(intended intensity * (done unfunded + (1 - done unfunded) * measures funded) - in force)
        / (one year + implementation delay * lead time / 2)`,
-      { unit: "1 / year" },
+      { unit: "1 / year", documentation: "the form is judgement" },
     )
     .stock("in force[lever]", { initial: 0, inflows: ["coming into force"], unit: "1" });
 }

@@ -29,7 +29,7 @@ export function weatherEquations(model: ModelBuilder): void {
     )
     .auxiliary("wind", "MAX(0, 1 + wind trend * years on) * EXP(wind noise * gustiness)", {
       unit: "1",
-      documentation: "1 is the wind of the start, in the middle of all weather",
+      documentation: "1 is the wind of the start, in the middle of all weather; the form is judgement",
     });
 }
 

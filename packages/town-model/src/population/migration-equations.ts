@@ -35,7 +35,10 @@ function leavingEquations(model: ModelBuilder, { migration }: TownParameters, pr
       "MAX(0, fitted leaving - (1 - net loss scale) * fitted net loss)",
       { unit: "1 / year" },
     )
-    .auxiliary("stay[age]", "1 - young * young leaving cut * in force[talent]", { unit: "1" })
+    .auxiliary("stay[age]", "1 - young * young leaving cut * in force[talent]", {
+      unit: "1",
+      documentation: "the form is judgement",
+    })
     .auxiliary("leaving share[unit, sex, age]", "leaving before pull * stay", { unit: "1 / year" })
     .numbers("leavers at start[unit, group]", prepared.leaversStart, {
       unit: "person / year",
@@ -57,7 +60,7 @@ function leavingEquations(model: ModelBuilder, { migration }: TownParameters, pr
       {
         unit: "1",
         documentation:
-          "weights over the mean of the start, so that the groups together leave as fitted; no age beyond the most",
+          "weights over the mean of the start, so that the groups together leave as fitted; no age beyond the most; the form is judgement",
       },
     )
     .flow(
@@ -86,7 +89,7 @@ function arrivingEquations(model: ModelBuilder, town: TownParameters, prepared: 
       `displaced per year * displaced share / SUM(displaced share[*])
         * MAX(0, 1 + displaced to drought * (drought - mean drought))
         * MAX(least storm effect, MIN(most storm effect, storm ratio))`,
-      { unit: "person / year" },
+      { unit: "person / year", documentation: "the form is judgement" },
     )
     .flow("arriving[unit, group, sex, age]", arrivalsByUnit(town, prepared), { unit: "person / year" });
 }

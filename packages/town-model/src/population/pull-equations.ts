@@ -27,8 +27,11 @@ export function pullEquations(model: ModelBuilder): void {
       "pull change[unit]",
       `(job weight * job pull + wage weight * wage pull + access weight * service pull
         + environment weight * environment - pull) / pull delay`,
-      { unit: "1 / year" },
+      { unit: "1 / year", documentation: "the form is judgement" },
     )
     .stock("pull[unit]", { initial: "pull at start", inflows: ["pull change"], unit: "1" })
-    .auxiliary("drawn[unit]", "EXP(migration sensitivity * pull)", { unit: "1" });
+    .auxiliary("drawn[unit]", "EXP(migration sensitivity * pull)", {
+      unit: "1",
+      documentation: "the form is judgement",
+    });
 }

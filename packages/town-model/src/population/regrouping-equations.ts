@@ -9,7 +9,7 @@ export function regroupingEquations(model: ModelBuilder): void {
   model
     .auxiliary("integrating", "MIN(1, (integration rate + integration gain * in force[migrant_services]) * one year)", {
       unit: "1",
-      documentation: "share of newcomers who become long-term residents in a year",
+      documentation: "share of newcomers who become long-term residents in a year; the form is judgement",
     })
     .auxiliary(
       "group changed[unit, group]",

@@ -9,14 +9,15 @@ export function accessEquations(model: ModelBuilder): void {
   model
     .auxiliary("service quality", "MAX(0, services funded) ^ funding elasticity", {
       unit: "1",
-      documentation: "half the money is more than half the service; more than is needed makes up for missing places",
+      documentation:
+        "half the money is more than half the service; more than is needed makes up for missing places; the form is judgement",
     })
     .auxiliary(
       "sufficiency[unit]",
       `MIN(1, service quality * (MIN(1, SAFEDIV(school places, school age * one school place, 1))
         + MIN(1, SAFEDIV(clinic beds, clinic beds needed, 1))
         + MIN(1, SAFEDIV(elder places, elder places needed, 1))) / 3)`,
-      { unit: "1", documentation: "of places and beds, and of money to run them" },
+      { unit: "1", documentation: "of places and beds, and of money to run them; the form is judgement" },
     )
     .constant("one school place", 1, { unit: "place / person" })
     .auxiliary("unit services lost[unit]", "(school places lost + clinic beds lost + elder places lost) / 3", {
@@ -44,7 +45,8 @@ export function accessEquations(model: ModelBuilder): void {
         * (1 - at the edge[group] * (1 - edge access[unit]))`,
       {
         unit: "1",
-        documentation: "to services; 1 is that of a long-term resident at the centre with enough places",
+        documentation:
+          "to services; 1 is that of a long-term resident at the centre with enough places; the form is judgement",
       },
     )
     .auxiliary(

@@ -24,7 +24,7 @@ function environment(model: ModelBuilder): void {
       "environment",
       `MAX(-1, MIN(1, green weight * LN(MAX(least felt, green over start)) - dust weight * LN(MAX(least felt, dust over start))
          + clean water weight * (water quality - INITIAL(water quality))))`,
-      { unit: "1", documentation: "air, green and water as people feel them; 0 is the start" },
+      { unit: "1", documentation: "air, green and water as people feel them; 0 is the start; the form is judgement" },
     )
     .auxiliary("dust over start", overStart("sandstorm days"), { unit: "1" })
     .auxiliary("green over start", overStart("green land per person"), { unit: "1" });
@@ -41,7 +41,7 @@ function satisfaction(model: ModelBuilder): void {
     share(`satisfaction base + satisfaction from access * access + satisfaction from income * income ratio
       + satisfaction from environment * environment + satisfaction from participation * in force[participation]
       - satisfaction from work * MAX(0, unemployment - unemployment accepted)`),
-    { unit: "1", documentation: "what satisfaction comes to if all stays as it is" },
+    { unit: "1", documentation: "what satisfaction comes to if all stays as it is; the form is judgement" },
   );
   following(model, "satisfaction");
 }
@@ -52,7 +52,7 @@ function trust(model: ModelBuilder): void {
     share(`trust base + trust from satisfaction * satisfaction + trust from participation * in force[participation]
       + trust from monitoring * in force[monitoring] - trust lost to cuts * MAX(0, 1 - services funded)
       - trust lost to inequality * theil`),
-    { unit: "1" },
+    { unit: "1", documentation: "the form is judgement" },
   );
   following(model, "trust");
 }
@@ -67,7 +67,7 @@ function voice(model: ModelBuilder): void {
       "voice wanted[unit, group]",
       share(`say[group] * (voice base + voice from trust * trust + voice from participation * in force[participation]
         + voice from business * in force[small_business])`),
-      { unit: "1" },
+      { unit: "1", documentation: "the form is judgement" },
     );
   following(model, "voice");
 }
@@ -82,7 +82,7 @@ function attachment(model: ModelBuilder): void {
          attachment from satisfaction * (satisfaction - satisfaction at start)
          + attachment from heritage * in force[heritage_tourism] - attachment lost to decline * MAX(0, -pull[unit])
          + (attachment at start - attachment) / attachment renewal))`,
-      { unit: "1 / year" },
+      { unit: "1 / year", documentation: "the form is judgement" },
     )
     .stock("attachment[unit, group]", {
       initial: "attachment at start",

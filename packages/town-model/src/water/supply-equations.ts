@@ -41,7 +41,10 @@ export function waterSupplyEquations(model: ModelBuilder): void {
 
     .auxiliary("left for farms", "MAX(0, after homes - industry use - ecology use)", { unit })
     .auxiliary("farm allowance", "MIN(farm need, farm quota)", { unit })
-    .auxiliary("lift worth paying", "MAX(0, MIN(1, 1 - lift response * (groundwater depth - depth at start)))", share)
+    .auxiliary("lift worth paying", "MAX(0, MIN(1, 1 - lift response * (groundwater depth - depth at start)))", {
+      ...share,
+      documentation: "the form is judgement",
+    })
     .auxiliary(
       "farm pumping",
       "MIN(MAX(0, farm allowance - left for farms) * lift worth paying, MAX(0, wells after homes - works pumping))",

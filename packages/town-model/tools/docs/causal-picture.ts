@@ -198,7 +198,7 @@ const NOTE_HEIGHT = 12;
 const ARROW_ROOM = 11;
 const isWide = (character: string) => character >= "\u3000";
 const lengthOf = (text: string) => [...text].reduce((sum, character) => sum + (isWide(character) ? 2 : 1), 0);
-const widthOf = (text: string) => 6.4 * lengthOf(text);
+const widthOf = (text: string) => 6.7 * lengthOf(text);
 const round = (value: number) => Math.round(value * 10) / 10;
 
 function escaped(text: string): string {
