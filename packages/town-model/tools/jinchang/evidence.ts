@@ -12,8 +12,19 @@ export interface JinchangEvidence {
   readonly series: readonly { year: number; indicator: string; value: number }[];
   /** Real price of nickel, USD of 2010 per tonne. */
   readonly nickel: readonly { year: number; price: number }[];
+  readonly knownIn2010: KnownIn2010;
   /** Employed persons of the long-form sample, raised to all households, by unit and industry. */
   readonly employed: readonly Readonly<Record<string, number>>[];
+}
+
+/** What was known when the census of 2010 was out, besides its ages. */
+export interface KnownIn2010 {
+  /** Residents of the whole town at the census of 2000; its units and ages are not at hand. */
+  readonly residents2000: number;
+  /** Births per thousand residents, unit by unit. */
+  readonly crudeBirths: readonly number[];
+  /** Residents less those registered there, unit by unit: what migration has brought, or taken, up to then. */
+  readonly cameToStay: readonly number[];
 }
 
 /** The United Nations' rates for China, as `wpp2024_china.json` has them. */
@@ -56,7 +67,20 @@ export function readJinchangEvidence(): JinchangEvidence {
       year: Number(row.year),
       price: Number(row.nickel_usd_per_t_real2010),
     })),
+    knownIn2010: knownIn2010(),
     employed: UNIT_CODES.map(employedIn),
+  };
+}
+
+function knownIn2010(): KnownIn2010 {
+  const profile = rowsOf("jinchang_census_profile.csv");
+  const figure = (code: string, indicator: string) =>
+    Number(profile.find((row) => row.adcode === code && row.year === "2010" && row.indicator === indicator)!.value);
+  const town = rowsOf("census_2000_partial.csv").find((row) => row.adcode === "620300" && row.year === "2000")!;
+  return {
+    residents2000: Number(town.population),
+    crudeBirths: UNIT_CODES.map((code) => figure(code, "crude_birth_rate")),
+    cameToStay: UNIT_CODES.map((code) => figure(code, "population") - figure(code, "registered_population")),
   };
 }
 
