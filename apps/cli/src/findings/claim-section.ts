@@ -1,8 +1,10 @@
 import type { Outcome } from "@tamarisk/domain";
 import { exceedance, pairedChange } from "@tamarisk/scenario-engine";
+import { jinchang } from "@tamarisk/town-model";
 import type { Findings } from "./findings.ts";
 import { storylinePolicies } from "./findings-policies.ts";
 import { type Locale, markdownTable, words } from "./findings-words.ts";
+import { MOST } from "./judge-claim.ts";
 import { shownChange, shownNumber, shownShare } from "./shown-number.ts";
 
 /** Every claim with its test, the share of futures in which it holds, and the verdict. */
@@ -41,7 +43,22 @@ export function unexpectedSection(findings: Findings, locale: Locale): string {
     locale === "en"
       ? [`- Claims that do not appear: ${ids(against)}. Claims that cannot be told: ${ids(open)}.`]
       : [`- 未出现的论断：${ids(against)}。无法判定的论断：${ids(open)}。`];
-  return [...lines, water(findings, locale), money(findings, locale), tourism(findings, locale)].join("\n");
+  const found = [closeCalls, water, money, shrinkage, visitors].map((of) => of(findings, locale));
+  return [...lines, ...found].join("\n");
+}
+
+/** So near a limit, another seed or slightly other ranges could turn a verdict. */
+const CLOSE = 0.02;
+
+function closeCalls({ claims }: Findings, locale: Locale): string {
+  const close = claims.filter(({ holds, counted }) =>
+    [MOST, 1 - MOST].some((limit) => Math.abs(holds / counted - limit) <= CLOSE),
+  );
+  const between = locale === "en" ? ", " : "、";
+  const named = close.map(({ claim, holds, counted }) => `${claim.id} (${shownShare(holds / counted)})`).join(between);
+  return locale === "en"
+    ? `- **Close calls.** Within two points of a limit, so that slightly other ranges could turn the verdict: ${named || "none"}.`
+    : `- **临界结论。**距界限不到两个百分点，范围稍有不同就可能改变结论：${named || "无"}。`;
 }
 
 function changed({ futures }: Findings, policyId: string, outcomeId: string, year: number) {
@@ -89,15 +106,33 @@ function money(findings: Findings, locale: Locale): string {
     : `- **谁来付费。**与2050年的维持现状相比。${rows.join("。")}。措施支出为各方合计。城市承担的部分先用债务限额内的借款，再与公共服务使用同一笔资金，因此情景可以提高财政收入而留给公共服务的仍然更少。`;
 }
 
-function tourism(findings: Findings, locale: Locale): string {
+function shrinkage(findings: Findings, locale: Locale): string {
   const [heritage, farming] = ["heritage-alone", "farming-alone"].map((id) =>
     percentChanged(findings, id, "output", 2050),
   );
   const economy = changed(findings, "shrinkage-with-new-economy", "services_funded", 2050);
-  const shrinkage = changed(findings, "managed-shrinkage", "services_funded", 2050);
+  const told = changed(findings, "managed-shrinkage", "services_funded", 2050);
+  const short = exceedance(findings.futures.columns, {
+    policyId: "carry-on",
+    outcomeId: "services_funded",
+    comparison: "at-least",
+    threshold: 90,
+    year: 2050,
+    when: "in",
+  });
+  const carryOn = shownShare(1 - short.share!);
   return locale === "en"
-    ? `- **Managed Shrinkage taken apart.** Heritage tourism alone changes output in 2050 by ${heritage}, the farming measures alone by ${farming}. Services paid for: ${shrinkage} points against Carry on as it is told, ${economy} points with Industrial Revival's new economy added.`
-    : `- **拆解精明收缩。**仅遗产旅游使2050年产出变化${heritage}，仅农业措施变化${farming}。服务资金到位率与维持现状相比：原情景${shrinkage}个百分点，加上工业复兴的新经济后${economy}个百分点。`;
+    ? `- **Managed Shrinkage taken apart.** Heritage tourism alone changes output in 2050 by ${heritage}, the farming measures alone by ${farming}. Services paid for: ${told} points against Carry on as it is told, ${economy} points with Industrial Revival's new economy added: its measures cost money too. Carry on itself pays for less than 90 % in ${carryOn} of futures, so the first part of S2 is no trait of Managed Shrinkage alone.`
+    : `- **拆解精明收缩。**仅遗产旅游使2050年产出变化${heritage}，仅农业措施变化${farming}。服务资金到位率与维持现状相比：原情景${told}个百分点，加上工业复兴的新经济后${economy}个百分点，因为新经济的措施同样要花钱。维持现状本身在${carryOn}的未来中到位率低于90%，因此S2的第一部分并非精明收缩独有。`;
+}
+
+function visitors({ decided }: Findings, locale: Locale): string {
+  const [strongest] = decided.find(({ outcomeId }) => outcomeId === "jobs")!.difference;
+  const { name, source } = jinchang.uncertainties.find(({ id }) => id === strongest!.id)!;
+  const correlation = shownNumber(strongest!.correlation);
+  return locale === "en"
+    ? `- **What Desert Oasis rests on.** The jobs it adds in 2050 go most with one uncertainty: ${name.en} (rank correlation ${correlation}; source: ${source}).`
+    : `- **荒漠绿洲的依据。**它在2050年增加的岗位与一项不确定因素关系最强：${name.zh}（秩相关${correlation}；来源：${source}）。`;
 }
 
 /** In how many futures each threshold is crossed, and when. */

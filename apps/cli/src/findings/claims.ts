@@ -268,7 +268,10 @@ export const claims: readonly Claim[] = [
     id: "C1",
     writtenIn: true,
     place: { en: "3.6, threats", zh: "3.6 威胁" },
-    says: { en: "Carry on: the minerals are gone within 20 years.", zh: "维持现状：矿产20年内枯竭。" },
+    says: {
+      en: "Carry on: the minerals are gone within 20 years (outside ore counts as output too).",
+      zh: "维持现状：矿产20年内枯竭（产值含外购矿石）。",
+    },
     test: compare(at(C, "mining_output", 2040), "lower", at(C, "mining_output", 2020), 0.5),
   },
   {
@@ -276,8 +279,8 @@ export const claims: readonly Claim[] = [
     writtenIn: false,
     place: { en: "6.1, Q3", zh: "6.1 问题3" },
     says: {
-      en: "Carry on: people of working age leave, faster than the town shrinks.",
-      zh: "维持现状：劳动年龄人口流失快于总人口减少。",
+      en: "Carry on: people of working age become fewer, faster than the town shrinks (by leaving, says the thesis; ageing counts here too).",
+      zh: "维持现状：劳动年龄人口的减少快于总人口（论文归因于外流；此处也包含老龄化）。",
     },
     test: all(
       compare(at(C, "residents", 2050), "lower", at(C, "residents", 2020)),

@@ -97,7 +97,8 @@ Lines are medians. The bars at the right are the range of 90 of 100 futures in 2
 
 A claim *appears* if its test holds in at least 66 of 100 futures, *does not appear* if it holds in at most 34, and otherwise *cannot be
 told*: the limits the product uses for gaining and losing. The tests stand in \`apps/cli/src/findings/claims.ts\`. They were written after a
-look at medians of 500 futures and before any share was computed; where the thesis gives no size, the size (5 %, a tenth, a half) is ours. *Written in* means
+look at medians of 500 futures and before any share was computed; where the thesis gives no size, the size (1 %, 5 %, a half) is ours. A
+verdict is about a sign or a limit; how much stands in the tables above. *Written in* means
 that the effect of a measure, or one figure, says so almost by itself: such a claim shows that the model says what it was told. Where a
 test has parts, brackets hold the share of each.`,
     claimSection(findings, "en"),
@@ -160,7 +161,7 @@ function chinesePage(findings: Findings, cost: RunCost): string[] {
     storylineSection(findings, "zh"),
     `## 论文的说法是否出现
 
-检验在至少66%的未来中成立为“出现”，至多34%为“未出现”，其余为“无法判定”，与产品判断得失的界限相同。检验写在 \`apps/cli/src/findings/claims.ts\` 中，是在看过500个未来的中位数之后、计算任何比例之前写定的；论文未给出大小的，界限（5%、一成、一半）由我们设定。“由单项设定直接给出”指某项措施或单个参数的作用几乎直接给出答案：这样的论断只说明模型复述了设定。检验由几部分组成的，括号内为各部分的比例。`,
+检验在至少66%的未来中成立为“出现”，至多34%为“未出现”，其余为“无法判定”，与产品判断得失的界限相同。检验写在 \`apps/cli/src/findings/claims.ts\` 中，是在看过500个未来的中位数之后、计算任何比例之前写定的；论文未给出大小的，界限（1%、5%、一半）由我们设定。结论只关乎方向或界限，大小见上文各表。“由单项设定直接给出”指某项措施或单个参数的作用几乎直接给出答案：这样的论断只说明模型复述了设定。检验由几部分组成的，括号内为各部分的比例。`,
     claimSection(findings, "zh"),
     `模型没有相应变量、未检验的说法：大规模机械化农业再次造成土地退化；技术升级失败；主导企业排挤小企业；修复工程占用村庄土地；遗产地能否从敦煌、张掖吸引游客。`,
     `## 与预期不符\n\n${unexpectedSection(findings, "zh")}`,

@@ -15,7 +15,7 @@ const PICTURED = ["residents", "output", "services_funded", "debt_ratio", "groun
 const INK = "#1f2933";
 const FAINT = "#9aa5b1";
 const RED = "#b4441f";
-const PANEL = { width: 330, height: 230, left: 58, right: 70, top: 40, bottom: 26 };
+const PANEL = { width: 330, height: 230, left: 58, right: 88, top: 40, bottom: 26 };
 const COLUMNS = 3;
 const LEGEND = 30;
 
@@ -68,7 +68,7 @@ function panel(futures: FindingsFutures, outcomeId: string, locale: Locale): str
   });
   const ranges = bands.map(({ policyId, p5, p50, p95 }, place) => {
     const { colour, mark } = STYLES[policyId]!;
-    const at = PANEL.width - PANEL.right + 9 + 13 * place;
+    const at = PANEL.width - PANEL.right + 24 + 14 * place;
     const middle = `<circle cx="${at}" cy="${y(p50[last]!).toFixed(1)}" r="2.6" fill="${colour}"/>`;
     const whisker = line(at, y(p5[last]!), at, y(p95[last]!), colour, 2);
     return `${whisker}${middle}${text(at, PANEL.height - 10, mark, "middle", colour)}`;
