@@ -22,10 +22,10 @@ const STATEMENTS_A_FUNCTION = 20;
 /**
  * A program in plain JavaScript, one future at a time.
  *
- * @returns A function that runs one future: inputs in the program's order, where to write, and from where on; the wanted
+ * @returns A promise of a function that runs one future: inputs in the program's order, where to write, and from where on; the wanted
  *   slots follow each other, year by year.
  */
-export function programInJavaScript(program, outputSlots) {
+export async function programInJavaScript(program, outputSlots) {
   const words = {
     int: "let",
     number: "let",
@@ -37,7 +37,7 @@ export function programInJavaScript(program, outputSlots) {
     time: "time",
     infinite: (value) => (value > 0 ? "Infinity" : "-Infinity"),
   };
-  const functionOf = (statements) => {
+  const functionOf = async (statements) => {
     const { lines, tables } = statementsInLoops(program, statements, words);
     const consts = tables.map(({ name, by }) => `const ${name} = [${by}];`).join("\n");
     const lookups = program.tables
@@ -49,12 +49,13 @@ export function programInJavaScript(program, outputSlots) {
     );
     const functions = blocks.map((block, place) => `const part${place} = (time) => {\n${block}\n};`).join("\n");
     const calls = blocks.map((_, place) => `part${place}(time);`).join(" ");
-    return new Function("v", "between", `${consts}\n${lookups}\n${functions}\nreturn (time) => { ${calls} };`);
+    const text = `export default (v, between) => {\n${consts}\n${lookups}\n${functions}\nreturn (time) => { ${calls} };\n};`;
+    return (await import(`data:text/javascript,${encodeURIComponent(text)}`)).default;
   };
   const v = new Float64Array(program.slotCount);
   const between = (place, at) => lookedUp(program.tables[place], at);
-  const start = functionOf(program.start)(v, between);
-  const step = functionOf(program.step)(v, between);
+  const start = (await functionOf(program.start))(v, between);
+  const step = (await functionOf(program.step))(v, between);
   const first = new Float64Array(program.slotCount);
   for (const { slot, value } of program.constants) first[slot] = value;
   const { time, stocks, held, inputs } = program;
