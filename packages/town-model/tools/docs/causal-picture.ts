@@ -91,7 +91,7 @@ function layout(
   const laidOut: DrawnEdge[] = graph
     .edges()
     .map(({ v, w, name }: { v: string; w: string; name?: string }) => ({ from: v, to: w, ...graph.edge(v, w, name) }));
-  const edges = spreadEnds(laidOut, (id) => graph.node(id));
+  const edges = spreadEnds(laidOut, (id) => graph.node(id), rankdir);
   return {
     graph,
     edges,

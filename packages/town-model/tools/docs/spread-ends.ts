@@ -17,6 +17,7 @@ type Side = "left" | "right" | "top" | "bottom";
 export function spreadEnds<Edge extends { readonly from: string; readonly to: string; readonly points: Point[] }>(
   edges: readonly Edge[],
   boxOf: (id: string) => Box,
+  direction: "LR" | "TB",
 ): Edge[] {
   const spread = edges.map((edge) => ({ ...edge, points: [...edge.points] }));
   const sides = new Map<
@@ -25,10 +26,13 @@ export function spreadEnds<Edge extends { readonly from: string; readonly to: st
   >();
   const enter = (id: string, points: Point[], place: number, next: Point) => {
     const box = boxOf(id);
-    const side = sideTowards(box, next);
+    const side = sideTowards(box, next, direction);
     const key = `${id}|${side}`;
     const known = sides.get(key) ?? { box, side, ends: [] };
-    known.ends.push({ move: (to) => points.splice(place, 1, to), from: next });
+    known.ends.push({
+      move: (to) => points.splice(place === 0 ? 0 : points.length - 1, 1, ...approach(to, side, place)),
+      from: next,
+    });
     sides.set(key, known);
   };
   for (const { from, to, points } of spread) {
@@ -43,11 +47,22 @@ export function spreadEnds<Edge extends { readonly from: string; readonly to: st
   return spread;
 }
 
-function sideTowards({ x, y, width, height }: Box, point: Point): Side {
-  const across = (point.x - x) / width;
-  const down = (point.y - y) / height;
-  if (Math.abs(across) >= Math.abs(down)) return across < 0 ? "left" : "right";
-  return down < 0 ? "top" : "bottom";
+const APPROACH = 20;
+
+/** The end itself and a point straight before it, so that arrow heads stand upright on the side. */
+function approach(end: Point, side: Side, place: number): Point[] {
+  const x = side === "left" ? end.x - APPROACH : side === "right" ? end.x + APPROACH : end.x;
+  const y = side === "top" ? end.y - APPROACH : side === "bottom" ? end.y + APPROACH : end.y;
+  return place === 0 ? [end, { x, y }] : [{ x, y }, end];
+}
+
+/** Towards the next layer where the line goes there, so that it does not run behind neighbours in its own. */
+function sideTowards({ x, y, width, height }: Box, point: Point, direction: "LR" | "TB"): Side {
+  const isBeside = Math.abs(point.x - x) >= width / 2;
+  const isAboveOrBelow = Math.abs(point.y - y) >= height / 2;
+  const isAcross = direction === "LR" ? isBeside : !isAboveOrBelow;
+  if (isAcross) return point.x < x ? "left" : "right";
+  return point.y < y ? "top" : "bottom";
 }
 
 function pointOn({ x, y, width, height }: Box, side: Side, share: number): Point {
