@@ -1,6 +1,7 @@
 import type { LocalizedText } from "@tamarisk/domain";
 import type { CalibratedPopulation } from "../../calibration/calibrate-population.ts";
 import { SECTORS } from "../../economy/sectors.ts";
+import { allParameters } from "../../modules.ts";
 import { completed } from "../../parameters/completed.ts";
 import { parseTownParameters } from "../../parameters/parse-town-parameters.ts";
 import type { TownParameters } from "../../parameters/town-parameters.ts";
@@ -78,8 +79,12 @@ export function townFromCensus(given: TownInputs): TownParameters {
 
 function parsedInputs(given: TownInputs) {
   const parsed = TownInputs.safeParse(given, { reportInput: true });
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(({ path, message }) => `- ${path.join(".") || "the inputs"}: ${message}`);
+  const problems = parsed.success
+    ? Object.keys(parsed.data.known)
+        .filter((id) => !(id in allParameters))
+        .map((id) => `- known.${id}: the model has no such figure; expected the id of one, such as "reserve_life"`)
+    : parsed.error.issues.map(({ path, message }) => `- ${path.join(".") || "the inputs"}: ${message}`);
+  if (parsed.success && problems.length === 0) return parsed.data;
   throw new RangeError(`the town cannot be made from these figures:\n${problems.join("\n")}`);
 }
 
