@@ -3,6 +3,7 @@ import { ConstantPool } from "../encode/constant-pool.ts";
 import { WasmModule } from "../encode/wasm-module.ts";
 import { slotLabels } from "../program-layout.ts";
 import { planStep } from "./advance-statements.ts";
+import { withInlineFlows } from "./inline-flows.ts";
 import type { KernelContext } from "./kernel-context.ts";
 import { type KernelMemory, kernelMemory } from "./kernel-memory.ts";
 import { storeQuestion, withoutIdleStatements } from "./live-statements.ts";
@@ -70,7 +71,7 @@ export function buildKernel(
   lanes: number,
 ): { bytes: Uint8Array<ArrayBuffer>; layout: KernelLayout } {
   const kept = saved.map(({ slot }) => slot);
-  const program = withUnrolledSums(withoutIdleStatements(whole, kept));
+  const program = withInlineFlows(withUnrolledSums(withoutIdleStatements(whole, kept)), kept);
   const plan = planStep(program, kept);
   const start = statementGroups(program.start);
   const step = statementGroups(plan.step);

@@ -23,7 +23,7 @@ export function withoutIdleStatements(program: Program, kept: readonly number[])
 }
 
 /** Slots that are needed when a step is over, whatever the statements read. */
-function wantedSlots(program: Program, kept: readonly number[]): Uint8Array {
+export function wantedSlots(program: Program, kept: readonly number[]): Uint8Array {
   const wanted = new Uint8Array(program.slotCount);
   for (const slot of kept) wanted[slot] = 1;
   for (const { slot } of program.histories) wanted[slot] = 1;
