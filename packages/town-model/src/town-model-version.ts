@@ -2,4 +2,4 @@
 export const townModelName = "town-model";
 
 /** Raised with every change of equations or parameters that can move an outcome, so that no cached result outlives it. */
-export const townModelVersion = "3.0.0";
+export const townModelVersion = "3.1.0";
