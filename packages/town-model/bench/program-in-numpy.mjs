@@ -94,7 +94,9 @@ function written(writer, { loops, target, value }) {
   const text = writtenNode(writer, value, turns);
   if (loops.length === 0)
     return `${writer.rows.has(target.base) ? `v[${target.base}]` : `s${target.base}`} = ${text.text}`;
-  return `${place(writer, target, turns)}[...] = ${text.text}`;
+  const into = place(writer, target, turns);
+  // A row picked by a list of places would be a copy, into which nothing must be written.
+  return `${into.startsWith("v[") ? into : `${into}[...]`} = ${text.text}`;
 }
 
 /** A place as a view over the loops' axes; one that does not move along a loop is one wide there. */
