@@ -144,6 +144,14 @@ describe("the town model", () => {
       expect(failed!.every(Number.isNaN)).toBe(true);
     }
   });
+
+  it("fails a run whose outcome is no number although its stocks and books are, naming outcome and year", () => {
+    const { values, failures } = model.run(columnsOf({ ...reference, wind_trend: 1e308 }), 1, carryOn);
+    expect(failures).toEqual([
+      { scenario: 0, variable: "front speed", time: 2021, message: "front speed is not a finite number at 2021" },
+    ]);
+    expect(values.every(Number.isNaN)).toBe(true);
+  });
 });
 
 /** Only some units stay in a town's file. */
