@@ -98,12 +98,12 @@ function money(findings: Findings, locale: Locale): string {
       const [revenue, cost] = ["revenue", "measures_cost"].map((outcome) => changed(findings, id, outcome, 2050));
       const funded = changed(findings, id, "services_funded", 2050);
       return locale === "en"
-        ? `${name.en}: revenue ${revenue}, spent on measures ${cost} (100 million CNY a year), services paid for ${funded} points`
-        : `${name.zh}：财政收入${revenue}，措施支出${cost}（亿元/年），服务资金到位率${funded}个百分点`;
+        ? `  - ${name.en}: revenue ${revenue}, spent on measures ${cost} (100 million CNY a year), services paid for ${funded} points`
+        : `  - ${name.zh}：财政收入${revenue}，措施支出${cost}（亿元/年），服务资金到位率${funded}个百分点`;
     });
   return locale === "en"
-    ? `- **Who pays.** Against Carry on in 2050. ${rows.join(". ")}. The cost is that of all payers. The town's part of it comes from loans within the debt limit and then from the same money as services, which is why a storyline can raise revenue and still leave less for services.`
-    : `- **谁来付费。**与2050年的维持现状相比。${rows.join("。")}。措施支出为各方合计。城市承担的部分先用债务限额内的借款，再与公共服务使用同一笔资金，因此情景可以提高财政收入而留给公共服务的仍然更少。`;
+    ? `- **Who pays.** The town's part of the cost of measures comes from loans within the debt limit and then from the same money as services, so a storyline can raise revenue and still leave less for services. Against Carry on in 2050, costs of all payers:\n${rows.join("\n")}`
+    : `- **谁来付费。**措施支出中城市承担的部分先用债务限额内的借款，再与公共服务使用同一笔资金，因此情景可以提高财政收入而留给公共服务的仍然更少。与2050年的维持现状相比，支出为各方合计：\n${rows.join("\n")}`;
 }
 
 function shrinkage(findings: Findings, locale: Locale): string {
@@ -122,8 +122,8 @@ function shrinkage(findings: Findings, locale: Locale): string {
   });
   const carryOn = shownShare(1 - short.share!);
   return locale === "en"
-    ? `- **Managed Shrinkage taken apart.** Heritage tourism alone changes output in 2050 by ${heritage}, the farming measures alone by ${farming}. Services paid for: ${told} points against Carry on as it is told, ${economy} points with Industrial Revival's new economy added: its measures cost money too. Carry on itself pays for less than 90 % in ${carryOn} of futures, so the first part of S2 is no trait of Managed Shrinkage alone.`
-    : `- **拆解精明收缩。**仅遗产旅游使2050年产出变化${heritage}，仅农业措施变化${farming}。服务资金到位率与维持现状相比：原情景${told}个百分点，加上工业复兴的新经济后${economy}个百分点，因为新经济的措施同样要花钱。维持现状本身在${carryOn}的未来中到位率低于90%，因此S2的第一部分并非精明收缩独有。`;
+    ? `- **Managed Shrinkage taken apart.** Heritage tourism alone changes output in 2050 by ${heritage}, the farming measures alone by ${farming}. Services paid for: ${told} points against Carry on as it is told, ${economy} points with Industrial Revival's new economy added: its measures cost money too. Carry on itself pays for less than 90 % in ${carryOn} of futures, with which the first part of S2 is to be compared.`
+    : `- **拆解精明收缩。**仅遗产旅游使2050年产出变化${heritage}，仅农业措施变化${farming}。服务资金到位率与维持现状相比：原情景${told}个百分点，加上工业复兴的新经济后${economy}个百分点，因为新经济的措施同样要花钱。维持现状本身在${carryOn}的未来中到位率低于90%，S2的第一部分应与此相比。`;
 }
 
 function visitors({ decided }: Findings, locale: Locale): string {
@@ -132,7 +132,7 @@ function visitors({ decided }: Findings, locale: Locale): string {
   const correlation = shownNumber(strongest!.correlation);
   return locale === "en"
     ? `- **What Desert Oasis rests on.** The jobs it adds in 2050 go most with one uncertainty: ${name.en} (rank correlation ${correlation}; source: ${source}).`
-    : `- **荒漠绿洲的依据。**它在2050年增加的岗位与一项不确定因素关系最强：${name.zh}（秩相关${correlation}；来源：${source}）。`;
+    : `- **荒漠绿洲的依据。**它在2050年增加的岗位与一项不确定因素关系最强：${name.zh}（秩相关${correlation}；来源：${source === "judgement" ? "判断" : source}）。`;
 }
 
 /** In how many futures each threshold is crossed, and when. */

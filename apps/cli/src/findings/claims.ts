@@ -23,7 +23,7 @@ const [C, O, R, S, OE] = [
 const q4 = (en: string, zh: string): LocalizedText => ({ en: `6.1, Q4, ${en}`, zh: `6.1 问题4，${zh}` });
 const section = (number: string, en: string, zh: string): LocalizedText => ({
   en: `${number}, ${en}`,
-  zh: `${number} ${zh}`,
+  zh: `${number.replace(" and ", "、").replace(", Q", " 问题")}，${zh}`,
 });
 
 /** The thesis' claims that the model has words for. Sizes that it does not give (a tenth, a half) are ours. */

@@ -62,8 +62,8 @@ export function screeningSection(findings: Findings, locale: Locale): string {
 function rankedTable(findings: Findings, of: "carryOn" | "difference", locale: Locale): string {
   const heads =
     locale === "en"
-      ? ["judgement", "sampled in the 10,000?", "mean over eight outcomes", "moves most", "by"]
-      : ["判断参数", "是否在抽样之列", "八项指标平均", "影响最大的指标", "幅度"];
+      ? ["judgement", "sampled in the 10,000?", "mean of eight, in standard deviations", "moves most", "by"]
+      : ["判断参数", "是否在抽样之列", "八项平均（标准差）", "影响最大的指标", "幅度"];
   const rows = rankedJudgements(findings, of)
     .slice(0, TEN)
     .map(({ effect, mean, most }) => {

@@ -41,7 +41,6 @@ const READ_BEFORE_THE_START: readonly string[] = [
   "newcomers_lean_young",
   "countryside_at_start",
   "displaced_at_start",
-  "town_death_factor",
   "unemployment_at_start",
   "working_life_from",
   "work_after_retirement",
