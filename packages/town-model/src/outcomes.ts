@@ -219,7 +219,8 @@ const MAIN: readonly OutcomeDefinition[] = [
         value: 2,
         name: { en: "Debt ceiling", zh: "债务上限" },
         good: "below",
-        source: "judgement, at the Ministry of Finance's second warning class (orange from 200 %), recalled, unverified",
+        source:
+          "judgement, at the Ministry of Finance's second warning class (orange from 200 %), recalled, unverified",
       },
     },
   ),
