@@ -19,18 +19,16 @@ export interface StorylineTabsProps {
   readonly value: StorylineId;
   readonly onValueChange: (storyline: StorylineId) => void;
   readonly items: readonly StorylineTab[];
-  /** At the end of the row: "Compare all five". */
-  readonly action?: ReactNode;
   /** What belongs to the chosen storyline. */
   readonly children: ReactNode;
 }
 
 /** One tab per storyline, with letter, name and line pattern; the chosen one opens into the page. */
-export function StorylineTabs({ label, value, onValueChange, items, action, children }: StorylineTabsProps) {
+export function StorylineTabs({ label, value, onValueChange, items, children }: StorylineTabsProps) {
   return (
     <RadixTabs.Root value={value} onValueChange={(next) => onValueChange(next as StorylineId)}>
-      <div className="flex items-end gap-x-4 border-b border-hairline max-sm:flex-col-reverse max-sm:items-stretch">
-        <RadixTabs.List aria-label={label} className="-mb-px flex min-w-0 gap-1 overflow-x-auto pt-2">
+      <div className="border-b border-hairline">
+        <RadixTabs.List aria-label={label} className="-mb-px flex gap-1 overflow-x-auto pt-2">
           {items.map(({ storyline, name, subtitle }) => (
             <RadixTabs.Trigger
               key={storyline}
@@ -47,7 +45,6 @@ export function StorylineTabs({ label, value, onValueChange, items, action, chil
             </RadixTabs.Trigger>
           ))}
         </RadixTabs.List>
-        {action && <div className="ml-auto self-center py-2 max-sm:self-end">{action}</div>}
       </div>
       <RadixTabs.Content value={value} className="outline-offset-4">
         {children}

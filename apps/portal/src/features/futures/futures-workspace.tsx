@@ -139,17 +139,20 @@ function ResultViews(props: ResultViewsProps) {
         name: local(name),
         subtitle: local(subtitle),
       }))}
-      action={
-        <Link
-          href={`/projects/${props.projectId}/compare?run=${props.run.id}`}
-          className={classNames(buttonClass("secondary"), "print:hidden")}
-        >
-          {t("compare", { count: storylines.length })}
-        </Link>
-      }
     >
       <StorylineResults
         {...props}
+        controls={
+          <>
+            <Link
+              href={`/projects/${props.projectId}/compare?run=${props.run.id}`}
+              className={classNames(buttonClass("secondary"), "print:hidden")}
+            >
+              {t("compare", { count: storylines.length })}
+            </Link>
+            {props.controls}
+          </>
+        }
         storyline={storyline}
         storylines={storylines}
         reference={reference?.id === storyline.id ? null : reference}
