@@ -143,7 +143,7 @@ function ResultViews(props: ResultViewsProps) {
       <StorylineResults
         {...props}
         controls={
-          <>
+          <div className="flex flex-wrap items-center justify-end gap-2">
             <Link
               href={`/projects/${props.projectId}/compare?run=${props.run.id}`}
               className={classNames(buttonClass("secondary"), "print:hidden")}
@@ -151,7 +151,7 @@ function ResultViews(props: ResultViewsProps) {
               {t("compare", { count: storylines.length })}
             </Link>
             {props.controls}
-          </>
+          </div>
         }
         storyline={storyline}
         storylines={storylines}

@@ -15,7 +15,7 @@ interface StorylineCardsProps {
 /** What each storyline promises, what could go wrong and who stands behind it, side by side. */
 export function StorylineCards({ storylines, words }: StorylineCardsProps) {
   return (
-    <div className="grid gap-4 sm:grid-cols-[repeat(auto-fit,minmax(14rem,1fr))]">
+    <div className="grid gap-4 sm:grid-cols-[repeat(auto-fit,minmax(18rem,1fr))]">
       {storylines.map((storyline) => (
         <Panel key={storyline.id} padding="tight">
           <div className="mb-3 flex items-center gap-2">
