@@ -1,5 +1,6 @@
-import type { LocalizedText, Outcome, OutcomeTheme } from "@tamarisk/domain";
+import type { LocalizedText, Outcome, OutcomeTheme, OutcomeThreshold } from "@tamarisk/domain";
 import type { ModelBuilder } from "@tamarisk/system-dynamics";
+import type { ParameterId } from "./modules.ts";
 import { elementsOf } from "./parameters/elements-of.ts";
 import type { TownParameters } from "./parameters/town-parameters.ts";
 import { GROUP_NAMES } from "./population/groups.ts";
@@ -13,8 +14,13 @@ interface OutcomeDefinition {
   readonly name: LocalizedText;
   readonly unit: LocalizedText;
   readonly direction: Outcome["direction"];
-  readonly threshold?: Outcome["threshold"];
+  readonly threshold?: ThresholdDefinition;
 }
+
+/** A value that is the same everywhere, or a figure of the town. */
+type ThresholdDefinition =
+  | OutcomeThreshold
+  | (Pick<OutcomeThreshold, "name" | "good"> & { readonly figure: ParameterId });
 
 const persons = { en: "persons", zh: "人" };
 const posts = { en: "posts", zh: "个岗位" };
@@ -149,6 +155,7 @@ const MAIN: readonly OutcomeDefinition[] = [
     "地下水埋深",
     { en: "m below ground", zh: "米" },
     "minimize",
+    { threshold: { figure: "well_floor", name: { en: "Wells run dry", zh: "机井干涸" }, good: "below" } },
   ),
   outcome(
     "water",
@@ -187,10 +194,9 @@ const MAIN: readonly OutcomeDefinition[] = [
     "minimize",
     {
       threshold: {
-        value: 5,
+        figure: "tip_speed",
         name: { en: "Tipping point", zh: "临界点" },
         good: "below",
-        source: "jinchang.json desert_front_tipping",
       },
     },
   ),
@@ -216,11 +222,9 @@ const MAIN: readonly OutcomeDefinition[] = [
     "minimize",
     {
       threshold: {
-        value: 2,
+        figure: "debt_ceiling",
         name: { en: "Debt ceiling", zh: "债务上限" },
         good: "below",
-        source:
-          "judgement, at the Ministry of Finance's second warning class (orange from 200 %), recalled, unverified",
       },
     },
   ),
@@ -306,12 +310,12 @@ export interface PlacedOutcome {
  * What a run gives every year, in its order. Stocks are those at the count of the year; flows are those of the twelve
  * months that follow it, but births those of the twelve months that end at it.
  */
-export function townOutcomes(town: Pick<TownParameters, "units">): Outcome[] {
+export function townOutcomes(town: Pick<TownParameters, "units" | "parameters">): Outcome[] {
   return placedOutcomes(town, MAIN).map(({ outcome }) => outcome);
 }
 
 /** What a run can give for each group of residents in each unit. */
-export function groupOutcomes(town: Pick<TownParameters, "units">): Outcome[] {
+export function groupOutcomes(town: Pick<TownParameters, "units" | "parameters">): Outcome[] {
   return placedOutcomes(town, BY_GROUP).map(({ outcome }) => outcome);
 }
 
@@ -320,7 +324,10 @@ export function groupOutcomes(town: Pick<TownParameters, "units">): Outcome[] {
  *
  * @throws {RangeError} If the model has no such outcome; it names those there are.
  */
-export function outcomesById(town: Pick<TownParameters, "units">, ids: readonly string[]): PlacedOutcome[] {
+export function outcomesById(
+  town: Pick<TownParameters, "units" | "parameters">,
+  ids: readonly string[],
+): PlacedOutcome[] {
   const known = placedOutcomes(town, [...MAIN, ...BY_GROUP]);
   return ids.map((id) => {
     const found = known.find(({ outcome }) => outcome.id === id);
@@ -332,10 +339,11 @@ export function outcomesById(town: Pick<TownParameters, "units">, ids: readonly 
 }
 
 function placedOutcomes(
-  town: Pick<TownParameters, "units">,
+  town: Pick<TownParameters, "units" | "parameters">,
   definitions: readonly OutcomeDefinition[],
 ): PlacedOutcome[] {
-  return definitions.flatMap(({ of, variable, ...rest }) => {
+  return definitions.flatMap(({ of, variable, threshold, ...about }) => {
+    const rest = { ...about, ...(threshold && { threshold: settled(threshold, town) }) };
     if (!of) return [{ outcome: rest, variable, element: 0 }];
     return town.units.flatMap((unit, unitPlace) => {
       const inUnit = {
@@ -361,6 +369,13 @@ function placedOutcomes(
       }));
     });
   });
+}
+
+function settled(threshold: ThresholdDefinition, { parameters }: Pick<TownParameters, "parameters">): OutcomeThreshold {
+  if (!("figure" in threshold)) return threshold;
+  const { figure, ...said } = threshold;
+  const { value, source } = parameters[figure]!;
+  return { ...said, value: value as number, source };
 }
 
 /** The outcomes that are read off several variables. */
