@@ -1,3 +1,5 @@
+export type { CaseInput, Cases } from "./discovery/cases.ts";
+export type { FoundBox } from "./discovery/found-box.ts";
 export { ensembleChunkSize } from "./ensemble/chunk-size.ts";
 export { bytesHash, contentHash } from "./ensemble/content-hash.ts";
 export {
@@ -30,6 +32,9 @@ export { serveSimulator } from "./ensemble/serve-simulator.ts";
 export type { SimulatedBatch, SimulatedFailure, Simulator } from "./ensemble/simulator.ts";
 export { type SimulatorPool, simulatorPool } from "./ensemble/simulator-pool.ts";
 export type { FromWorker, ToWorker, WorkerHandle, WorkerModel, WorkerPort } from "./ensemble/worker-protocol.ts";
+export type { MapLine, MapRow, MapStop, PathwayMap } from "./pathways/map/pathway-map.ts";
+export type { ActionStarts, StagedSimulator } from "./pathways/staged-simulator.ts";
+export type { TippingYears } from "./pathways/tipping-years.ts";
 export { regret } from "./robustness/regret.ts";
 export { centredDiscrepancy } from "./sampling/centred-discrepancy.ts";
 export { halton } from "./sampling/halton.ts";

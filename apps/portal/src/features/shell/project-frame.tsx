@@ -9,12 +9,14 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AccountMenu } from "@/features/session/account-menu.tsx";
 import type { Session } from "@/features/session/read-session.ts";
+import type { messages } from "@/i18n/messages.ts";
 import { Link, usePathname } from "@/i18n/navigation.ts";
 import type { PlanningOutputs } from "@/trpc/outputs.ts";
 import { AppLink } from "./app-link.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 import { mayAdminister } from "./may-administer.ts";
 
+type PageName = keyof (typeof messages)["en"]["shell"]["page"];
 type ProjectHome = PlanningOutputs["project"]["get"];
 
 interface ProjectFrameProps {
@@ -80,7 +82,7 @@ function ProjectTitle({ home }: { readonly home: ProjectHome }) {
 function useStages(root: string, blankIndicators: number): Stage[] {
   const t = useTranslations("shell");
   const pathname = usePathname();
-  const page = (name: "data" | "futures" | "compare" | "assumptions" | "plan"): NavItem => {
+  const page = (name: PageName): NavItem => {
     const href = `${root}/${name}`;
     return { href, label: t(`page.${name}`), current: pathname === href || pathname.startsWith(`${href}/`) };
   };
@@ -91,7 +93,15 @@ function useStages(root: string, blankIndicators: number): Stage[] {
   const data = page("data");
   return [
     stage("diagnose", blankIndicators > 0 ? { ...data, count: blankIndicators } : data),
-    stage("explore", page("futures"), page("compare"), page("assumptions")),
+    stage(
+      "explore",
+      page("futures"),
+      page("compare"),
+      page("discover"),
+      page("tradeoffs"),
+      page("pathways"),
+      page("assumptions"),
+    ),
     stage("engage"),
     stage("plan", page("plan")),
     stage("monitor"),
