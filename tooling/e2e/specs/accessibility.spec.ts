@@ -57,7 +57,7 @@ const pages: readonly PageToCheck[] = [
   { name: "the futures", path: "/projects/{project}/futures", open: openLevers },
   { name: "who gains and who loses", path: "/projects/{project}/futures?theme=water&gains=2050", open: worked },
   { name: "the storylines compared", path: "/projects/{project}/compare", open: worked },
-  { name: "the assumptions", path: "/projects/{project}/assumptions" },
+  { name: "the assumptions", path: "/projects/{project}/assumptions", open: searchAssumptions },
   { name: "the assumptions with a form", path: "/projects/{project}/assumptions", open: openAssumptionForm },
   { name: "the action plan", path: "/projects/{project}/plan" },
   { name: "the action plan with a measure's form", path: "/projects/{project}/plan", open: openMeasureForm },
@@ -150,7 +150,17 @@ async function openMeasureForm(page: Page, locale: Locale): Promise<void> {
   await expect(page.locator("[aria-invalid=true]").first()).toBeVisible();
 }
 
+/** Some of the four hundred figures, which are drawn alike: all of them would take a minute to look at. */
+async function searchAssumptions(page: Page, locale: Locale): Promise<void> {
+  const { assumptions } = words(locale);
+  await page.getByRole("searchbox", { name: assumptions("search"), exact: true }).fill("groundwater");
+  const figures = page.getByRole("button", { name: new RegExp(`^${assumptions("editing", { name: "" })}`) });
+  await expect.poll(() => figures.count()).toBeLessThan(40);
+  await expect(figures).not.toHaveCount(0);
+}
+
 async function openAssumptionForm(page: Page, locale: Locale): Promise<void> {
+  await searchAssumptions(page, locale);
   const { assumptions } = words(locale);
   await page
     .getByRole("button", { name: new RegExp(`^${assumptions("editing", { name: "" })}`) })
