@@ -1,22 +1,13 @@
 import { findEnsemble, RowNotFound } from "@tamarisk/db";
-import { EnsembleId, ProjectId } from "@tamarisk/domain";
+import { EnsembleId, Objective, ProjectId } from "@tamarisk/domain";
 import { type EncodedShape, exceedance, type OutcomeColumns } from "@tamarisk/scenario-engine";
 import { z } from "zod";
 import { ProblemError } from "../problem/problem-error.ts";
 import { forMember } from "../trpc/base.ts";
 import { readOutcome, readShapes } from "./read-outcomes.ts";
 
-/** "Do residents stay at 350,000 or more until 2060?", to be asked of every policy of an ensemble. */
-export const ExceedanceQuestion = z.object({
-  outcomeId: z.string().min(1).max(80),
-  side: z.enum(["at-least", "at-most"]),
-  threshold: z.number(),
-  untilYear: z.int(),
-});
-export type ExceedanceQuestion = z.infer<typeof ExceedanceQuestion>;
-
 /** In how many of a policy's counted futures the answer is yes, in every year from the first to `untilYear`. */
-export const ExceedanceCount = ExceedanceQuestion.extend({
+export const ExceedanceCount = Objective.extend({
   policyId: z.string(),
   held: z.int().nonnegative(),
   counted: z.int().nonnegative(),
@@ -29,7 +20,7 @@ export const countExceedances = forMember("read", "ensemble")
     z.object({
       projectId: ProjectId,
       ensembleId: EnsembleId,
-      questions: z.array(ExceedanceQuestion).min(1).max(40),
+      questions: z.array(Objective).min(1).max(40),
     }),
   )
   .output(z.array(ExceedanceCount))
@@ -53,14 +44,14 @@ export const countExceedances = forMember("read", "ensemble")
     return answers;
   });
 
-function answer(columns: OutcomeColumns, policyId: string, question: ExceedanceQuestion): ExceedanceCount {
+function answer(columns: OutcomeColumns, policyId: string, question: Objective): ExceedanceCount {
   const { outcomeId, side: comparison, threshold, untilYear: year } = question;
   const asked = { policyId, outcomeId, comparison, threshold, year, when: "until" } as const;
   const { share, countedExperiments: counted } = exceedance(columns, asked);
   return { ...question, policyId, held: Math.round((share ?? 0) * counted), counted };
 }
 
-function requireKnown({ outcomeId, untilYear }: ExceedanceQuestion, place: number, shape: EncodedShape): void {
+function requireKnown({ outcomeId, untilYear }: Objective, place: number, shape: EncodedShape): void {
   const { outcomeIds, years } = shape;
   const path = ["questions", String(place)];
   if (!outcomeIds.includes(outcomeId)) {

@@ -1,12 +1,12 @@
+import type { Objective } from "@tamarisk/domain";
 import type { PlanningOutputs } from "@/trpc/outputs.ts";
 import type { AnsweredQuestion } from "./futures-headline.ts";
-import type { OutcomeQuestion } from "./outcome-question.ts";
 
 export type ExceedanceCount = PlanningOutputs["ensemble"]["exceedance"][number];
 
 /** The server's counts put beside the questions, for one storyline and the reference; in the order of the questions. */
 export function answeredQuestions(
-  questions: readonly OutcomeQuestion[],
+  questions: readonly Objective[],
   counts: readonly ExceedanceCount[],
   storylineId: string,
   referenceId: string,
@@ -19,7 +19,7 @@ export function answeredQuestions(
   });
 }
 
-function countFor(question: OutcomeQuestion, counts: readonly ExceedanceCount[], policyId: string) {
+function countFor(question: Objective, counts: readonly ExceedanceCount[], policyId: string) {
   return (
     counts.find(
       (count) =>

@@ -1,6 +1,5 @@
-import { EnsembleId, StorylineId } from "@tamarisk/domain";
+import { EnsembleId, type Objective, StorylineId } from "@tamarisk/domain";
 import type { LeverSettings } from "./lever-settings.ts";
-import type { OutcomeQuestion } from "./outcome-question.ts";
 import { ShownTheme } from "./outcome-themes.ts";
 import { questionsInAddress } from "./question-address.ts";
 import { settingsInAddress } from "./settings-address.ts";
@@ -12,7 +11,7 @@ export interface FuturesAddress {
   /** The year in which gains and losses are looked at; `null` while nobody has asked for them. */
   readonly gainsYear: number | null;
   readonly ensembleId: EnsembleId | null;
-  readonly questions: readonly OutcomeQuestion[];
+  readonly questions: readonly Objective[];
   /** Levers as the reader has set them; `null` when they stand as the run has them. */
   readonly settings: LeverSettings | null;
 }

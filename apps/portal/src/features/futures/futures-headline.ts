@@ -1,9 +1,9 @@
+import type { Objective } from "@tamarisk/domain";
 import { type FutureCount, outOfHundred } from "./out-of-hundred.ts";
-import type { OutcomeQuestion } from "./outcome-question.ts";
 
 /** How one question came out for a storyline, and for Carry on beside it. */
 export interface AnsweredQuestion {
-  readonly question: OutcomeQuestion;
+  readonly question: Objective;
   readonly storyline: FutureCount;
   readonly reference: FutureCount | null;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Ensemble, EnsembleSummary } from "@tamarisk/domain";
+import type { Ensemble, EnsembleSummary, Objective } from "@tamarisk/domain";
 import { buttonClass } from "@tamarisk/ui/button-class";
 import { classNames } from "@tamarisk/ui/class-names";
 import { Skeleton } from "@tamarisk/ui/skeleton";
@@ -13,7 +13,6 @@ import { storylinesIn } from "./band-of.ts";
 import { FirstRun } from "./first-run.tsx";
 import type { FuturesScreenProps, StorylineList } from "./futures-screen-props.ts";
 import { mayRunFutures } from "./may-run-futures.ts";
-import type { OutcomeQuestion } from "./outcome-question.ts";
 import { PastRuns } from "./past-runs.tsx";
 import { RecipePanel } from "./recipe-panel.tsx";
 import { referenceStoryline } from "./reference-storyline.ts";
@@ -115,7 +114,7 @@ function Results(props: ResultsProps) {
 
 interface ResultViewsProps extends ResultsProps {
   readonly summary: EnsembleSummary;
-  readonly questions: readonly OutcomeQuestion[];
+  readonly questions: readonly Objective[];
   /** As far as the server has counted. */
   readonly counts: readonly ExceedanceCount[];
 }

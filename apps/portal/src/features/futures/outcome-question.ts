@@ -1,14 +1,6 @@
-import type { EnsembleSummary, Outcome } from "@tamarisk/domain";
+import type { EnsembleSummary, Objective, Outcome } from "@tamarisk/domain";
 import { bandOf, storylinesIn } from "./band-of.ts";
 import { referenceStoryline } from "./reference-storyline.ts";
-
-/** "Does it stay on this side of the threshold in every year until then?" asked of every future. */
-export interface OutcomeQuestion {
-  readonly outcomeId: string;
-  readonly side: "at-least" | "at-most";
-  readonly threshold: number;
-  readonly untilYear: number;
-}
 
 const tolerance = 0.2;
 const usualYear = 2050;
@@ -25,7 +17,7 @@ const usualYear = 2050;
  * @example
  * // Residents start at 438,026: "at least 350,000 to 2050"; 80 % would be 350,421.
  */
-export function proposedQuestion(summary: EnsembleSummary, outcome: Outcome): OutcomeQuestion | null {
+export function proposedQuestion(summary: EnsembleSummary, outcome: Outcome): Objective | null {
   const untilYear = Math.min(usualYear, summary.years.at(-1) ?? usualYear);
   if (outcome.threshold) {
     const { good, value } = outcome.threshold;
@@ -39,7 +31,7 @@ export function proposedQuestion(summary: EnsembleSummary, outcome: Outcome): Ou
 }
 
 /** The questions for every outcome that has a better side: the planner's own where set, else the proposed one. */
-export function questionsFor(summary: EnsembleSummary, own: readonly OutcomeQuestion[]): OutcomeQuestion[] {
+export function questionsFor(summary: EnsembleSummary, own: readonly Objective[]): Objective[] {
   return summary.outcomes.flatMap((outcome) => {
     const question = own.find(({ outcomeId }) => outcomeId === outcome.id) ?? proposedQuestion(summary, outcome);
     return question ? [question] : [];

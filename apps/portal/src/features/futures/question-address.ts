@@ -1,10 +1,10 @@
-import type { OutcomeQuestion } from "./outcome-question.ts";
+import type { Objective } from "@tamarisk/domain";
 
 /**
  * A planner's own questions as they stand in the page's address, so that a link shows the same sentences:
  * `residents~at-least~350000~2060`, one after another, parted by commas.
  */
-export function questionsInAddress(text: string | null): OutcomeQuestion[] {
+export function questionsInAddress(text: string | null): Objective[] {
   return (text ?? "").split(",").flatMap((part) => {
     const [outcomeId, side, threshold, untilYear] = part.split("~");
     const question = { threshold: Number(threshold), untilYear: Number(untilYear) };
@@ -15,7 +15,7 @@ export function questionsInAddress(text: string | null): OutcomeQuestion[] {
 }
 
 /** The address part for questions, or `null` when there are none to carry. */
-export function addressOfQuestions(questions: readonly OutcomeQuestion[]): string | null {
+export function addressOfQuestions(questions: readonly Objective[]): string | null {
   if (questions.length === 0) return null;
   return questions
     .map(({ outcomeId, side, threshold, untilYear }) => [outcomeId, side, threshold, untilYear].join("~"))

@@ -1,6 +1,6 @@
 "use client";
 
-import type { EnsembleSummary, Outcome } from "@tamarisk/domain";
+import type { EnsembleSummary, Objective, Outcome } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { Dialog } from "@tamarisk/ui/dialog";
 import { type NumberEntry, numberEntry } from "@tamarisk/ui/number-entry";
@@ -8,16 +8,16 @@ import { NumberField } from "@tamarisk/ui/number-field";
 import { RadioGroup } from "@tamarisk/ui/radio-group";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
-import { type OutcomeQuestion, proposedQuestion } from "./outcome-question.ts";
+import { proposedQuestion } from "./outcome-question.ts";
 import type { FuturesWords } from "./use-futures-words.ts";
 
 interface QuestionDialogProps {
   readonly summary: EnsembleSummary;
   readonly outcome: Outcome;
-  readonly question: OutcomeQuestion;
+  readonly question: Objective;
   readonly words: FuturesWords;
   /** `null` goes back to what the product proposes. */
-  readonly onApply: (question: OutcomeQuestion | null) => void;
+  readonly onApply: (question: Objective | null) => void;
   readonly onClose: () => void;
 }
 

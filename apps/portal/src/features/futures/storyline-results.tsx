@@ -1,6 +1,6 @@
 "use client";
 
-import type { Ensemble, EnsembleSummary, Storyline } from "@tamarisk/domain";
+import type { Ensemble, EnsembleSummary, Objective, Storyline } from "@tamarisk/domain";
 import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
 import { type ReactNode, useMemo } from "react";
 import { GainsPanel } from "@/features/gains/gains-panel.tsx";
@@ -12,7 +12,6 @@ import { answeredLive, type LiveResults, withLiveBands } from "./live-results.ts
 import { UnsavedNotice } from "./live-status.tsx";
 import { mayRunFutures } from "./may-run-futures.ts";
 import { OtherModelNotice } from "./other-model-notice.tsx";
-import type { OutcomeQuestion } from "./outcome-question.ts";
 import { outcomesByTheme, shownTheme } from "./outcome-themes.ts";
 import { referenceStoryline } from "./reference-storyline.ts";
 import { StorylineView } from "./storyline-view.tsx";
@@ -33,7 +32,7 @@ interface StorylineResultsProps extends Pick<FuturesScreenProps, "role" | "curre
   readonly storylines: readonly Storyline[];
   readonly reference: Storyline | null;
   readonly list: Extract<StorylineList, { kind: "ready" }>;
-  readonly questions: readonly OutcomeQuestion[];
+  readonly questions: readonly Objective[];
   /** Counted over the saved run, as far as the server has. */
   readonly counts: readonly ExceedanceCount[];
   readonly address: FuturesAddressControl;

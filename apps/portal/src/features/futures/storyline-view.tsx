@@ -1,6 +1,6 @@
 "use client";
 
-import type { EnsembleSummary, Lever, Storyline } from "@tamarisk/domain";
+import type { EnsembleSummary, Lever, Objective, Storyline } from "@tamarisk/domain";
 import type { TownParameters } from "@tamarisk/town-model";
 import { type ReactNode, useMemo, useState } from "react";
 import { type AnsweredQuestion, futuresHeadline } from "./futures-headline.ts";
@@ -9,7 +9,6 @@ import { LiveBadge } from "./live-status.tsx";
 import { NarrativePanel } from "./narrative-panel.tsx";
 import { outOfHundred } from "./out-of-hundred.ts";
 import { OutcomeCard } from "./outcome-card.tsx";
-import type { OutcomeQuestion } from "./outcome-question.ts";
 import type { ShownTheme, ThemeOutcomes } from "./outcome-themes.ts";
 import { firstShownYear, type PastOutcomes, pastSeries } from "./past-series.ts";
 import { QuestionDialog } from "./question-dialog.tsx";
@@ -35,7 +34,7 @@ interface StorylineViewProps {
   readonly answers: readonly AnsweredQuestion[];
   readonly savedAnswers: readonly AnsweredQuestion[];
   /** The planner's own questions. */
-  readonly own: readonly OutcomeQuestion[];
+  readonly own: readonly Objective[];
   readonly currentYear: number;
   readonly endYear: number;
   readonly edits: LeverEdits;
@@ -46,7 +45,7 @@ interface StorylineViewProps {
   readonly words: FuturesWords;
   readonly onShare: () => void;
   readonly onThemeChange: (theme: ShownTheme) => void;
-  readonly onOwnQuestions: (own: readonly OutcomeQuestion[]) => void;
+  readonly onOwnQuestions: (own: readonly Objective[]) => void;
 }
 
 /**

@@ -1,12 +1,11 @@
 "use client";
 
-import type { EnsembleId, StorylineId } from "@tamarisk/domain";
+import type { EnsembleId, Objective, StorylineId } from "@tamarisk/domain";
 import { useSearchParams } from "next/navigation";
 import { useMemo } from "react";
 import { changeAddress } from "./change-address.ts";
 import { futuresAddress } from "./futures-address.ts";
 import type { LeverSettings } from "./lever-settings.ts";
-import type { OutcomeQuestion } from "./outcome-question.ts";
 import type { ShownTheme } from "./outcome-themes.ts";
 import { addressOfQuestions } from "./question-address.ts";
 import { addressOfSettings } from "./settings-address.ts";
@@ -21,7 +20,7 @@ export function useFuturesAddress() {
       setGainsYear: (year: number) => changeAddress({ gains: String(year) }),
       setTheme: (theme: ShownTheme) => changeAddress({ theme }),
       setRun: (ensembleId: EnsembleId) => changeAddress({ run: ensembleId }),
-      setQuestions: (questions: readonly OutcomeQuestion[]) => changeAddress({ ask: addressOfQuestions(questions) }),
+      setQuestions: (questions: readonly Objective[]) => changeAddress({ ask: addressOfQuestions(questions) }),
       setSettings,
     }),
     [query],

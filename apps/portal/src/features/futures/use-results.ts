@@ -1,12 +1,11 @@
 "use client";
 
-import type { Ensemble, EnsembleSummary } from "@tamarisk/domain";
+import type { Ensemble, EnsembleSummary, Objective } from "@tamarisk/domain";
 import { skipToken, useQueries, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { z } from "zod";
 import { usePlanning } from "@/trpc/planning.ts";
 import type { ExceedanceCount } from "./answered-questions.ts";
-import type { OutcomeQuestion } from "./outcome-question.ts";
 import { questionsFor } from "./outcome-question.ts";
 import { addressOfQuestions, questionsInAddress } from "./question-address.ts";
 
@@ -17,7 +16,7 @@ const RunQuery = z.object({ input: z.object({ ensembleId: z.string() }) });
 const forever = Number.POSITIVE_INFINITY;
 
 /** The range of outcomes of a run, and how many of its futures answer the questions with yes. */
-export function useResults(run: Ensemble | null, own: readonly OutcomeQuestion[]) {
+export function useResults(run: Ensemble | null, own: readonly Objective[]) {
   const planning = usePlanning();
   const address = run && { projectId: run.projectId, ensembleId: run.id };
   const summary = useQuery(planning.ensemble.summary.queryOptions(address ?? skipToken, { staleTime: forever }));
@@ -44,7 +43,7 @@ export function useResults(run: Ensemble | null, own: readonly OutcomeQuestion[]
 
 const batchSize = 8;
 
-function inBatches(questions: readonly OutcomeQuestion[]): OutcomeQuestion[][] {
+function inBatches(questions: readonly Objective[]): Objective[][] {
   const batches = Math.ceil(questions.length / batchSize);
   return Array.from({ length: batches }, (_, place) => questions.slice(place * batchSize, (place + 1) * batchSize));
 }
@@ -58,7 +57,7 @@ function allCounts(answers: readonly { readonly data: ExceedanceCount[] | undefi
 }
 
 /** Questions about an outcome or year that this run does not have are left out. */
-function inside(summary: EnsembleSummary, own: readonly OutcomeQuestion[]): OutcomeQuestion[] {
+function inside(summary: EnsembleSummary, own: readonly Objective[]): Objective[] {
   return own.filter(
     ({ outcomeId, untilYear }) =>
       summary.outcomes.some(({ id }) => id === outcomeId) && summary.years.includes(untilYear),
