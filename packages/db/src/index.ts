@@ -89,3 +89,10 @@ export { addTask, listTasks, moveTask, type TaskDraft, updateTask } from "./task
 export { findTown, listTowns, listUnitsOfTown, loadTowns, requireTown } from "./town.ts";
 export { TransitionRefused } from "./transition-refused.ts";
 export { findUser, findUserByEmail } from "./user.ts";
+export {
+  addVulnerability,
+  listVulnerabilities,
+  removeVulnerability,
+  restoreVulnerability,
+  updateVulnerability,
+} from "./vulnerability.ts";

@@ -15,6 +15,7 @@ export type Subject =
   | "parameter-change"
   | "ensemble"
   | "ensemble-summary"
+  | "vulnerability"
   | "pathway"
   | "action-plan"
   | "phase"

@@ -14,6 +14,7 @@ import type {
   Pathway,
   Stakeholder,
   Task,
+  Vulnerability,
 } from "@tamarisk/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
@@ -28,6 +29,7 @@ import {
   stakeholderNamed,
   summaryOf,
   vegetationGate,
+  vulnerabilityOf,
 } from "../test/drafts.ts";
 import { openTestDatabase } from "../test/open-test-database.ts";
 import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
@@ -43,6 +45,7 @@ interface Everything extends Bureau {
   readonly parameterChange: KeptParameterChange;
   readonly stakeholder: Stakeholder;
   readonly ensemble: Ensemble;
+  readonly vulnerability: Vulnerability;
   readonly plan: ActionPlan;
   readonly gate: Gate;
   readonly measure: Measure;
@@ -101,6 +104,7 @@ async function fill(bureau: Bureau): Promise<Everything> {
       parameterChange: (await db.setParameterChange(tx, scope, project.id, reserves, null, by)).after,
       stakeholder: stakeholder!,
       ensemble,
+      vulnerability: await db.addVulnerability(tx, scope, project.id, vulnerabilityOf(ensemble.id), by),
       plan,
       gate: plan.phases[1]!.gate!,
       measure,
@@ -158,6 +162,12 @@ const finds: Record<string, Attempt> = {
   listMissingChunks: (tx, scope, t) => db.listMissingChunks(tx, scope, t.project.id, t.ensemble.id, 2),
   readChunkSlices: (tx, scope, t) =>
     db.readChunkSlices(tx, scope, t.project.id, t.ensemble.id, [{ index: 0, from: 0, length: 4 }]),
+  listVulnerabilities: (tx, scope, t) => db.listVulnerabilities(tx, scope, t.project.id),
+  addVulnerability: (tx, scope, t) => db.addVulnerability(tx, scope, t.project.id, vulnerabilityOf(t.ensemble.id), by),
+  updateVulnerability: (tx, scope, t) =>
+    db.updateVulnerability(tx, scope, t.project.id, t.vulnerability.id, vulnerabilityOf(t.ensemble.id), 1, by),
+  removeVulnerability: (tx, scope, t) => db.removeVulnerability(tx, scope, t.project.id, t.vulnerability.id, 1),
+  restoreVulnerability: (tx, scope, t) => db.restoreVulnerability(tx, scope, t.project.id, t.vulnerability.id, 1),
   findActionPlan: (tx, scope, t) => db.findActionPlan(tx, scope, t.project.id),
   createActionPlan: (tx, scope, t) => db.createActionPlan(tx, scope, t.project.id, planDraft),
   renamePlan: (tx, scope, t) => db.renamePlan(tx, scope, t.project.id, t.plan.versionId, text, 1),

@@ -1,5 +1,6 @@
 import {
   type AgeStructure,
+  type EnsembleId,
   type EnsembleRecipe,
   EnsembleSummary,
   GateDraft,
@@ -10,6 +11,7 @@ import {
   Storyline,
   Town,
   TownId,
+  type VulnerabilityDraft,
 } from "@tamarisk/domain";
 import type { ActionPlanDraft } from "../src/action-plan.ts";
 import type { StakeholderDraft } from "../src/stakeholder.ts";
@@ -148,6 +150,18 @@ export function recipeWithSeed(seed: number): EnsembleRecipe {
     policies: [{ id: "carry-on", settings: [] }],
     startYear: 2020,
     endYear: 2060,
+  };
+}
+
+/** A box found on an ensemble: nickel is cheap, and the drought is one of two. */
+export function vulnerabilityOf(ensembleId: EnsembleId): VulnerabilityDraft {
+  return {
+    name: { en: "Cheap nickel", zh: "镍价低迷" },
+    ensembleId,
+    policyId: "carry-on",
+    objective: { outcomeId: "residents", side: "at-least", threshold: 350_000, untilYear: 2050 },
+    box: { limits: { nickel: { max: 14_000.1 + 0.2 }, drought: { values: ["long", "double"] } } },
+    quality: { coverage: 2 / 3, density: 0.75, mass: 0.4, n: 40, k: 30 },
   };
 }
 
