@@ -1,4 +1,15 @@
+export {
+  type CartBranch,
+  type CartLeaf,
+  type CartNode,
+  type CartOptions,
+  type CartPruning,
+  type CartResult,
+  type CartSplit,
+  cart,
+} from "./discovery/cart.ts";
 export type { CaseInput, Cases } from "./discovery/cases.ts";
+export { type CasesProblem, casesProblem } from "./discovery/cases-problem.ts";
 export type { FoundBox } from "./discovery/found-box.ts";
 export { ensembleChunkSize } from "./ensemble/chunk-size.ts";
 export { bytesHash, contentHash } from "./ensemble/content-hash.ts";
