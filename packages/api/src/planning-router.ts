@@ -51,6 +51,11 @@ import { moveUnit } from "./unit/move-unit.ts";
 import { removeUnit } from "./unit/remove-unit.ts";
 import { restoreUnit } from "./unit/restore-unit.ts";
 import { updateUnit } from "./unit/update-unit.ts";
+import { listVulnerabilities } from "./vulnerability/list-vulnerabilities.ts";
+import { removeVulnerability } from "./vulnerability/remove-vulnerability.ts";
+import { restoreVulnerability } from "./vulnerability/restore-vulnerability.ts";
+import { saveVulnerability } from "./vulnerability/save-vulnerability.ts";
+import { updateVulnerability } from "./vulnerability/update-vulnerability.ts";
 
 /** What planners, reviewers and viewers ask for. */
 export const planningRouter = router({
@@ -78,6 +83,13 @@ export const planningRouter = router({
     town: townOfEnsemble,
     exceedance: countExceedances,
     progress: followEnsemble,
+  }),
+  vulnerability: router({
+    list: listVulnerabilities,
+    save: saveVulnerability,
+    update: updateVulnerability,
+    remove: removeVulnerability,
+    restore: restoreVulnerability,
   }),
   plan: router({ get: getPlan, transition: transitionPlan, rename: renamePlan }),
   phase: router({ add: addPhase, update: updatePhase, move: movePhase, remove: removePhase, restore: restorePhase }),

@@ -114,6 +114,18 @@ export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
     })),
   ),
   "planning.ensemble.progress": read(within((_, place) => ({ ensembleId: place.finishedEnsembleId }))),
+  "planning.vulnerability.list": read(ofProject),
+  "planning.vulnerability.save": plan(within(({ vulnerability: { draft } }) => ({ draft }))),
+  "planning.vulnerability.update": plan(
+    within(({ vulnerability: { id, draft } }) => ({ vulnerabilityId: id, draft, version: 1 })),
+  ),
+  "planning.vulnerability.remove": plan(within(({ vulnerability: { id } }) => ({ vulnerabilityId: id, version: 1 }))),
+  "planning.vulnerability.restore": plan(
+    within(({ removed: { vulnerability } }) => ({
+      vulnerabilityId: vulnerability.id,
+      version: vulnerability.version,
+    })),
+  ),
   "planning.plan.get": read(ofProject),
   "planning.plan.transition": {
     ...plan(within(({ plan: { versionId, version } }) => ({ versionId, action: "submit", version }))),

@@ -7,6 +7,7 @@ import {
   addPhase,
   addSpatialUnits,
   addStakeholders,
+  addVulnerability,
   createActionPlan,
   createInvitation,
   createOrganisation,
@@ -20,6 +21,7 @@ import {
   removeImplementationUnit,
   removeMeasure,
   removePhase,
+  removeVulnerability,
   saveEnsembleChunk,
   saveEnsembleSummary,
   setGate,
@@ -27,6 +29,7 @@ import {
   setStorylines,
 } from "@tamarisk/db";
 import {
+  type Ensemble,
   type EnsembleRecipe,
   GateDraft,
   IndicatorId,
@@ -37,6 +40,7 @@ import {
   type Role,
   TownId,
   type User,
+  VulnerabilityDraft,
 } from "@tamarisk/domain";
 import { recipeHash } from "@tamarisk/scenario-engine";
 import type { Member } from "../src/authorisation/caller.ts";
@@ -94,6 +98,18 @@ const model = townModelOf(jinchang)!;
 
 export function smallRecipe(seed: number, experimentCount = 100): EnsembleRecipe {
   return recipeFor(model, model.storylines.slice(0, 1), { experimentCount, seed });
+}
+
+/** A box of the first uncertainty of a run, for its first storyline. */
+export function vulnerabilityOf({ id, recipe }: Pick<Ensemble, "id" | "recipe">): VulnerabilityDraft {
+  return VulnerabilityDraft.parse({
+    name: text("Cheap metal"),
+    ensembleId: id,
+    policyId: recipe.policies[0]!.id,
+    objective: { outcomeId: "residents", side: "at-least", threshold: 350_000, untilYear: 2050 },
+    box: { limits: { [recipe.uncertainties[0]!.id]: { max: 0.1 + 0.2 } } },
+    quality: { coverage: 0.5, density: 0.75, mass: 0.4, n: 40, k: 30 },
+  });
 }
 
 /** An organisation with one person in every role. */
@@ -168,22 +184,26 @@ export async function fillProject(database: Database, { scope }: Pick<Office, "s
     const measure = await addMeasure(tx, scope, id, unit.id, measureDraft);
     const goneMeasure = await addMeasure(tx, scope, id, unit.id, measureDraft);
     const gate = await setGate(tx, scope, id, second.id, gateDraft, null);
-    const removed = {
-      measure: { id: goneMeasure.id, version: await removeMeasure(tx, scope, id, goneMeasure.id, 1) },
-      unit: { id: goneUnit.id, version: await removeImplementationUnit(tx, scope, id, goneUnit.id, 1) },
-      phase: { id: gone.id, version: await removePhase(tx, scope, id, gone.id, 1) },
-    };
     const queue = (seed: number) => {
       const recipe = smallRecipe(seed);
       return queueEnsemble(tx, scope, id, { recipe, recipeHash: recipeHash(recipe), experimentsTotal: 100 });
     };
     const { ensemble: queued } = await queue(1);
+    const draft = vulnerabilityOf(queued);
+    const vulnerability = { ...(await addVulnerability(tx, scope, id, draft, actor)), draft };
+    const outdated = await addVulnerability(tx, scope, id, draft, actor);
+    const removed = {
+      vulnerability: { id: outdated.id, version: await removeVulnerability(tx, scope, id, outdated.id, 1) },
+      measure: { id: goneMeasure.id, version: await removeMeasure(tx, scope, id, goneMeasure.id, 1) },
+      unit: { id: goneUnit.id, version: await removeImplementationUnit(tx, scope, id, goneUnit.id, 1) },
+      phase: { id: gone.id, version: await removePhase(tx, scope, id, gone.id, 1) },
+    };
     const { ensemble } = await queue(2);
     const cancelled = await moveEnsemble(tx, scope, id, ensemble.id, { action: "cancel" });
     const plan = await findActionPlan(tx, scope, id);
     const indicatorId = IndicatorId.parse("B2");
     const made = { project, plan, phase, second, unit, measure, gate, stakeholder: stakeholder!, queued, cancelled };
-    return { ...made, assumption, observation: observation!, removed, indicatorId };
+    return { ...made, assumption, vulnerability, observation: observation!, removed, indicatorId };
   });
 }
 

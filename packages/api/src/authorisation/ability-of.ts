@@ -25,6 +25,7 @@ const projectNouns = [
   "storyline",
   "assumption",
   "ensemble",
+  "vulnerability",
   "plan",
   "phase",
   "unit",
@@ -51,7 +52,7 @@ const planner: readonly Grant[] = [
   [["edit", "submit"], "plan"],
   [
     ["create", "edit", "remove"],
-    ["phase", "unit", "measure", "gate"],
+    ["vulnerability", "phase", "unit", "measure", "gate"],
   ],
 ];
 

@@ -15,6 +15,7 @@ export type Noun =
   | "storyline"
   | "assumption"
   | "ensemble"
+  | "vulnerability"
   | "plan"
   | "phase"
   | "unit"

@@ -50,6 +50,10 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   "ensemble.start": ["experiments", "seed"],
   "ensemble.resume": [],
   "ensemble.cancel": [],
+  "vulnerability.save": ["title"],
+  "vulnerability.update": ["title"],
+  "vulnerability.remove": [],
+  "vulnerability.restore": ["title"],
 };
 
 /** Names of the texts' placeholders where the entry calls the same thing otherwise. */
