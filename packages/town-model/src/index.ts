@@ -1,5 +1,6 @@
-export { createTownModel, type TownModel, type TownRuns } from "./create-town-model.ts";
+export { createTownModel, type TownModel } from "./create-town-model.ts";
 export { SECTORS, type Sector } from "./economy/sectors.ts";
+export { type ActionFigures, actionFigures } from "./levers/action-figures.ts";
 export { effectsOf, type LeverEffect } from "./levers/effects-of.ts";
 export { LEVER_IDS, type LeverId } from "./levers/lever-ids.ts";
 export { levers } from "./levers/levers.ts";
@@ -15,8 +16,10 @@ export { TownParameters } from "./parameters/town-parameters.ts";
 export { unitName } from "./parameters/unit-names.ts";
 export { withChanges } from "./parameters/with-changes.ts";
 export { GROUP_NAMES, GROUPS, type Group } from "./population/groups.ts";
+export { type LeverAction, type StagedTown, stagedTown } from "./staged-town.ts";
 export { townEquations } from "./town-equations.ts";
 export { townModelName, townModelVersion } from "./town-model-version.ts";
+export type { TownRuns } from "./town-runner.ts";
 export { townFromCensus } from "./towns/from-census/town-from-census.ts";
 export { TownInputs } from "./towns/from-census/town-inputs.ts";
 export { type CountyFigures, unitOfCounties } from "./towns/from-census/unit-of-counties.ts";

@@ -12,6 +12,7 @@ import { labourEquations } from "./labour/labour-equations.ts";
 import { landEquations } from "./land/land-equations.ts";
 import { leverEquations } from "./levers/lever-equations.ts";
 import { LEVER_IDS } from "./levers/lever-ids.ts";
+import type { Staging } from "./levers/staging.ts";
 import { type ModuleId, modules } from "./modules.ts";
 import { outcomeEquations } from "./outcomes.ts";
 import { priceEquations } from "./outside/price-equations.ts";
@@ -31,14 +32,14 @@ import { waterSupplyEquations } from "./water/supply-equations.ts";
 
 /** The equations of each module, in the order of a year. */
 const equationsOf: Readonly<
-  Record<ModuleId, (model: ModelBuilder, town: TownParameters, prepared: PreparedTown) => void>
+  Record<ModuleId, (model: ModelBuilder, town: TownParameters, prepared: PreparedTown, staging?: Staging) => void>
 > = {
   outside(model, town) {
     trendEquations(model);
     weatherEquations(model);
     priceEquations(model, town);
   },
-  levers: leverEquations,
+  levers: (model, _town, _prepared, staging) => leverEquations(model, staging),
   population: populationEquations,
   economy: (model, _town, prepared) => economyEquations(model, prepared),
   labour: labourEquations,
@@ -72,12 +73,18 @@ const equationsOf: Readonly<
 /**
  * A town as equations, in yearly steps, a folder for each module. Nothing of any one town stands there.
  *
+ * @param staging - For actions that start in another year in every run; left out, a policy's levers are all there is.
+ *
  * @example
  * compileModel(townEquations(jinchang), { inputs: ["reserve life"], outputs: ["residents of town"] });
  */
-export function townEquations(town: TownParameters, prepared: PreparedTown = prepareTown(town)): Model {
+export function townEquations(
+  town: TownParameters,
+  prepared: PreparedTown = prepareTown(town),
+  staging?: Staging,
+): Model {
   const model = startTown(town);
-  for (const id of Object.keys(modules) as ModuleId[]) writeModule(id, model, town, prepared);
+  for (const id of Object.keys(modules) as ModuleId[]) writeModule(id, model, town, prepared, staging);
   return model.build();
 }
 
@@ -91,7 +98,13 @@ export function startTown(town: TownParameters): ModelBuilder {
 }
 
 /** The figures and the equations of one module. */
-export function writeModule(id: ModuleId, model: ModelBuilder, town: TownParameters, prepared: PreparedTown): void {
+export function writeModule(
+  id: ModuleId,
+  model: ModelBuilder,
+  town: TownParameters,
+  prepared: PreparedTown,
+  staging?: Staging,
+): void {
   declareParameters(model, modules[id].parameters, town);
-  equationsOf[id](model, town, prepared);
+  equationsOf[id](model, town, prepared, staging);
 }
