@@ -11,6 +11,9 @@ export {
 export type { CaseInput, Cases } from "./discovery/cases.ts";
 export { type CasesProblem, casesProblem } from "./discovery/cases-problem.ts";
 export type { FoundBox } from "./discovery/found-box.ts";
+export { type PrimOptions, type PrimResult, type PrimTrajectory, prim } from "./discovery/prim.ts";
+export { type PrimObjective, primObjectives } from "./discovery/prim-objective.ts";
+export { suggestedBox } from "./discovery/suggested-box.ts";
 export { ensembleChunkSize } from "./ensemble/chunk-size.ts";
 export { bytesHash, contentHash } from "./ensemble/content-hash.ts";
 export {
