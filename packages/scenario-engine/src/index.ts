@@ -10,6 +10,13 @@ export {
 } from "./discovery/cart.ts";
 export type { CaseInput, Cases } from "./discovery/cases.ts";
 export { type CasesProblem, casesProblem } from "./discovery/cases-problem.ts";
+export {
+  type FeatureScore,
+  type FeatureScores,
+  featureScores,
+  type ScoringMethod,
+} from "./discovery/feature-scores/feature-scores.ts";
+export type { ScoredOutcome, ScoringProblem } from "./discovery/feature-scores/scored-cases.ts";
 export type { FoundBox } from "./discovery/found-box.ts";
 export { type PrimOptions, type PrimResult, type PrimTrajectory, prim } from "./discovery/prim.ts";
 export { type PrimObjective, primObjectives } from "./discovery/prim-objective.ts";

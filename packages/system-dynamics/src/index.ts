@@ -6,6 +6,8 @@ export { type InterpretedRun, interpret } from "./interpret/interpret.ts";
 export { createKernel, type Kernel, kernelFrom } from "./kernel/create-kernel.ts";
 export type { KernelLayout, KernelOutput } from "./kernel/emit/build-kernel.ts";
 export { betaQuantile, betaQuantileFunction } from "./kernel/functions/beta-quantile.ts";
+export { betaShare } from "./kernel/functions/beta-share.ts";
+export { gammaShares } from "./kernel/functions/gamma-share.ts";
 export { normalShare } from "./kernel/functions/normal-share.ts";
 export { kernelFingerprint } from "./kernel/kernel-fingerprint.ts";
 export { unary as portableMaths } from "./kernel/maths/unary.ts";

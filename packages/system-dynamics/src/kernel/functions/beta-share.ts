@@ -18,6 +18,20 @@ export function betaPoint(lnDistance: number, end: "zero" | "one"): BetaPoint {
 }
 
 /**
+ * The share of a beta distribution below a number from 0 to 1: the regularised incomplete beta function.
+ *
+ * @param alpha - Above 0, like `beta`.
+ *
+ * @example
+ * betaShare(0.5, 2, 3); // 0.6875
+ */
+export function betaShare(x: number, alpha: number, beta: number): number {
+  if (x <= 0 || x >= 1) return x <= 0 ? 0 : 1;
+  const point = x <= 0.5 ? betaPoint(unary.ln(x), "zero") : betaPoint(unary.ln(1 - x), "one");
+  return unary.exp(lnBetaShare(point, alpha, beta));
+}
+
+/**
  * The logarithm of the share of a beta distribution below a point.
  *
  * @param whole - The logarithm of the beta function, for callers that ask more than once.

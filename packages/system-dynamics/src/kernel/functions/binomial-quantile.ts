@@ -1,5 +1,5 @@
 import { unary } from "../maths/unary.ts";
-import { betaPoint, lnBetaShare } from "./beta-share.ts";
+import { betaShare } from "./beta-share.ts";
 import { cornishFisher, countQuantile } from "./count-quantile.ts";
 
 /**
@@ -28,7 +28,7 @@ function wholeTrialsQuantile(p: number, probability: number, trials: number): nu
   const skewness = (1 - 2 * probability) / deviation;
   const guess = cornishFisher(unary["normal-quantile"](p), trials * probability, deviation, skewness);
   return countQuantile(p, guess, trials, (count) => {
-    return count >= trials ? 1 : 1 - shareBelow(probability, count + 1, trials - count);
+    return count >= trials ? 1 : 1 - betaShare(probability, count + 1, trials - count);
   });
 }
 
@@ -53,12 +53,7 @@ export function negativeBinomialQuantile(p: number, successes: number, probabili
   const deviation = Math.sqrt(mean / probability);
   const skewness = (2 - probability) / Math.sqrt(successes * (1 - probability));
   const guess = cornishFisher(unary["normal-quantile"](p), mean, deviation, skewness);
-  return countQuantile(p, guess, COUNT_MAX, (count) => shareBelow(probability, successes, count + 1));
+  return countQuantile(p, guess, COUNT_MAX, (count) => betaShare(probability, successes, count + 1));
 }
 
 const COUNT_MAX = 2 ** 53;
-
-function shareBelow(x: number, alpha: number, beta: number): number {
-  const point = x <= 0.5 ? betaPoint(unary.ln(x), "zero") : betaPoint(unary.ln(1 - x), "one");
-  return unary.exp(lnBetaShare(point, alpha, beta));
-}
