@@ -10,6 +10,7 @@ export {
 } from "./discovery/cart.ts";
 export type { CaseInput, Cases } from "./discovery/cases.ts";
 export { type CasesProblem, casesProblem } from "./discovery/cases-problem.ts";
+export type { Estimate, Resampling } from "./discovery/estimate.ts";
 export {
   type FeatureScore,
   type FeatureScores,
@@ -18,8 +19,17 @@ export {
 } from "./discovery/feature-scores/feature-scores.ts";
 export type { ScoredOutcome, ScoringProblem } from "./discovery/feature-scores/scored-cases.ts";
 export type { FoundBox } from "./discovery/found-box.ts";
+export { type GivenDataIndices, givenDataIndices } from "./discovery/given-data-indices.ts";
+export { type MorrisEffect, type MorrisEffects, type MorrisScale, morrisEffects } from "./discovery/morris-effects.ts";
+export { morrisEffectsSentence } from "./discovery/morris-effects-sentence.ts";
+export { checkMorris, type InputSteps, type MorrisCheck, morrisSteps } from "./discovery/morris-steps.ts";
+export { type PawnIndex, type PawnIndices, pawn } from "./discovery/pawn.ts";
+export { pawnSentence } from "./discovery/pawn-sentence.ts";
 export { type PrimOptions, type PrimResult, type PrimTrajectory, prim } from "./discovery/prim.ts";
 export { type PrimObjective, primObjectives } from "./discovery/prim-objective.ts";
+export { checkSaltelli, type SaltelliCheck } from "./discovery/saltelli-design.ts";
+export { type PairEstimate, type SobolDesign, type SobolIndices, sobolIndices } from "./discovery/sobol-indices.ts";
+export { sobolIndicesSentence } from "./discovery/sobol-indices-sentence.ts";
 export { suggestedBox } from "./discovery/suggested-box.ts";
 export { ensembleChunkSize } from "./ensemble/chunk-size.ts";
 export { bytesHash, contentHash } from "./ensemble/content-hash.ts";
@@ -56,7 +66,23 @@ export type { FromWorker, ToWorker, WorkerHandle, WorkerModel, WorkerPort } from
 export type { MapLine, MapRow, MapStop, PathwayMap } from "./pathways/map/pathway-map.ts";
 export type { ActionStarts, StagedSimulator } from "./pathways/staged-simulator.ts";
 export type { TippingYears } from "./pathways/tipping-years.ts";
+export { hurwicz } from "./robustness/hurwicz.ts";
+export { infoGap } from "./robustness/info-gap.ts";
+export { laplace } from "./robustness/laplace.ts";
+export { maximax } from "./robustness/maximax.ts";
+export { maximin } from "./robustness/maximin.ts";
+export { meanVariance } from "./robustness/mean-variance.ts";
+export { minimaxRegret } from "./robustness/minimax-regret.ts";
+export { percentileKurtosis } from "./robustness/percentile-kurtosis.ts";
+export { percentileRegret } from "./robustness/percentile-regret.ts";
+export { percentileSkewness } from "./robustness/percentile-skewness.ts";
+export type { MetricAgreement, RankingStability } from "./robustness/ranking-stability.ts";
 export { regret } from "./robustness/regret.ts";
+export { type MetricReason, type MetricResult, type Robustness, robustness } from "./robustness/robustness.ts";
+export { type RobustnessMetric, type RobustnessSettings, robustnessMetrics } from "./robustness/robustness-metrics.ts";
+export { metricReasonText, robustnessSentence } from "./robustness/robustness-sentence.ts";
+export { satisficing } from "./robustness/satisficing.ts";
+export { undesirableDeviations } from "./robustness/undesirable-deviations.ts";
 export { centredDiscrepancy } from "./sampling/centred-discrepancy.ts";
 export { halton } from "./sampling/halton.ts";
 export { inverseCdf, quantileFunction } from "./sampling/inverse-cdf.ts";

@@ -1,0 +1,61 @@
+import type { LocalizedText } from "@tamarisk/domain";
+import { joinSentences, listInWords, numberInWords } from "../summary/in-words.ts";
+import type { PawnIndices } from "./pawn.ts";
+import { droppedScenariosSentence, noVariationSentence, tooFewSentence } from "./sobol-indices-sentence.ts";
+
+/**
+ * How far knowing an input shifts an outcome's distribution, in words: the three inputs that shift it most, and those that
+ * cannot be told from chance.
+ *
+ * @param inputs - The name of each input, by id.
+ *
+ * @example
+ * pawnSentence(pawn(…), { price: … }, residents).en;
+ * // "Knowing an input's slice shifts the cumulative share of residents by at most this much, in the middle slice: price 0.31 …"
+ */
+export function pawnSentence(
+  result: PawnIndices,
+  inputs: Readonly<Record<string, LocalizedText>>,
+  outcome: LocalizedText,
+): LocalizedText {
+  const dropped = droppedScenariosSentence(result.droppedScenarios);
+  if (result.kind === "no-variation") return joinSentences([noVariationSentence(outcome, result.value), ...dropped]);
+  if (result.kind === "too-few") return joinSentences([tooFewSentence(outcome), ...dropped]);
+  const entries = Object.entries(result.indices);
+  const nameOf = (id: string) => inputs[id] ?? { en: id, zh: id };
+  const named = listInWords(
+    entries
+      .toSorted(([, a], [, b]) => b.median - a.median)
+      .slice(0, MOST_NAMED)
+      .map(([id, { median }]) => ({
+        en: `${nameOf(id).en} ${numberInWords(median)}`,
+        zh: `${nameOf(id).zh}${numberInWords(median)}`,
+      })),
+  );
+  const level = numberInWords(result.dummy.high);
+  const chance = entries.filter(([, { median }]) => median <= result.dummy.high).map(([id]) => nameOf(id));
+  return joinSentences([
+    {
+      en: `Knowing which slice an input lies in shifts cumulative shares of ${outcome.en} by up to (middle slice): ${named.en}.`,
+      zh: `已知某因素所在的分段时，${outcome.zh}的累积分布最多偏移（取各分段的中位数）：${named.zh}。`,
+    },
+    chance.length === 0 ? noneByChance(level) : someByChance(listInWords(chance), chance.length, level),
+    ...dropped,
+  ]);
+}
+
+const MOST_NAMED = 3;
+
+function noneByChance(level: string): LocalizedText {
+  return {
+    en: `An input that plays no part seldom reaches more than ${level}; all are above that.`,
+    zh: `不起作用的因素很少超过${level}；所有因素都高于此值。`,
+  };
+}
+
+function someByChance(names: LocalizedText, count: number, level: string): LocalizedText {
+  return {
+    en: `${names.en} cannot be told from ${count === 1 ? "an input that plays" : "inputs that play"} no part, which seldom reach${count === 1 ? "es" : ""} more than ${level}.`,
+    zh: `${names.zh}无法与不起作用的因素区分，后者很少超过${level}。`,
+  };
+}
