@@ -1,5 +1,6 @@
 import { type OutcomeColumns, outcomeColumn, yearPlace } from "../ensemble/outcome-columns.ts";
 import { countedScenarios } from "./counted-scenarios.ts";
+import { groupsByValue } from "./groups-by-value.ts";
 
 /** The experiments whose uncertainty lies in one stretch of its range. */
 export interface ConditionalMean {
@@ -53,33 +54,10 @@ export function conditionalMeans(
   const sorted = countedScenarios(column, columns.years.length).sort(
     (a, b) => uncertainty[a]! - uncertainty[b]! || a - b,
   );
-  return groupsOf(sorted, uncertainty, groupCount).map((group) => {
+  return groupsByValue(sorted, uncertainty, groupCount).map((group) => {
     const values = Array.from(group, (scenario) => column[scenario * columns.years.length + place]!);
     return { from: uncertainty[group[0]!]!, to: uncertainty[group.at(-1)!]!, ...meanOf(values) };
   });
-}
-
-/** Cuts where the next value differs, as near as possible to groups of one size. */
-function groupsOf(sorted: Int32Array, uncertainty: Float64Array, groupCount: number): Int32Array[] {
-  if (sorted.length === 0) return [];
-  const cuts = distinctStarts(sorted, uncertainty);
-  const groups: Int32Array[] = [];
-  const each = cuts.length <= groupCount ? 1 : sorted.length / groupCount;
-  let start = 0;
-  for (const end of [...cuts.slice(1), sorted.length]) {
-    const full = end - start >= each || end >= Math.round((groups.length + 1) * each);
-    if (end === sorted.length || (full && groups.length < groupCount - 1)) {
-      groups.push(sorted.subarray(start, end));
-      start = end;
-    }
-  }
-  return groups;
-}
-
-function distinctStarts(sorted: Int32Array, uncertainty: Float64Array): number[] {
-  return Array.from(sorted.keys()).filter(
-    (place) => place === 0 || uncertainty[sorted[place]!] !== uncertainty[sorted[place - 1]!],
-  );
 }
 
 function meanOf(values: readonly number[]): Pick<ConditionalMean, "mean" | "standardError" | "experiments"> {
