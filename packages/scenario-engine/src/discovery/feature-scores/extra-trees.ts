@@ -1,9 +1,10 @@
 import { type RandomStream, randomStream } from "@tamarisk/system-dynamics";
 import type { CaseInput } from "../cases.ts";
+import { equalCountBins } from "../equal-count-bins.ts";
 
 /**
  * How much each input lowers the outcome's variance (for futures of interest: Gini impurity) in a forest of extremely
- * randomised trees: every split takes the best of a few inputs, each cut at random. Such trees see bends and joint effects
+ * randomised trees: every split takes the best of a few inputs, each cut at a random rank. Such trees see bends and joint effects
  * that a score of one input at a time misses.
  *
  * Each tree grows on at most 2,000 futures drawn without replacement.
@@ -14,7 +15,7 @@ import type { CaseInput } from "../cases.ts";
  * @see Geurts, Ernst & Wehenkel (2006), Extremely randomized trees, Machine Learning 63, doi:10.1007/s10994-006-6226-1.
  */
 export function extraTrees(
-  inputs: readonly CaseInput[],
+  inputs: readonly RankedInput[],
   outcome: Float64Array,
   forest: { readonly treeCount: number; readonly seed: number; readonly key: number },
 ): Float64Array {
@@ -28,29 +29,42 @@ export function extraTrees(
   return scores.map((score) => score / forest.treeCount);
 }
 
+/** An input as trees see it: numbers by their rank, categories by their place. */
+export interface RankedInput {
+  readonly codes: Uint16Array;
+  /** 0 for numbers. */
+  readonly categoryCount: number;
+}
+
+export function rankedInput(input: CaseInput): RankedInput {
+  return input.kind === "number"
+    ? { codes: equalCountBins(input.values, Math.min(input.values.length, MOST_RANKS)), categoryCount: 0 }
+    : { codes: input.codes, categoryCount: input.categories.length };
+}
+
 const MOST_FUTURES = 2000;
+const MOST_RANKS = 65_536;
 
 /** The futures a tree grows on, laid side by side, and room to sort them in. */
 interface TreeSample {
   readonly size: number;
   /** All futures, those that were drawn first in front. */
   readonly places: Int32Array;
-  /** Numbers, or codes of categories, one column for each input. */
-  readonly columns: readonly Float64Array[];
-  /** How many categories an input has; 0 for numbers. */
+  /** One column for each input. */
+  readonly columns: readonly Uint16Array[];
   readonly categoryCounts: readonly number[];
   readonly outcome: Float64Array;
   readonly members: Int32Array;
   readonly scratch: Int32Array;
 }
 
-function treeSample(inputs: readonly CaseInput[], count: number): TreeSample {
+function treeSample(inputs: readonly RankedInput[], count: number): TreeSample {
   const size = Math.min(MOST_FUTURES, count);
   return {
     size,
     places: Int32Array.from({ length: count }, (_, place) => place),
-    columns: inputs.map(() => new Float64Array(size)),
-    categoryCounts: inputs.map((input) => (input.kind === "number" ? 0 : input.categories.length)),
+    columns: inputs.map(() => new Uint16Array(size)),
+    categoryCounts: inputs.map((input) => input.categoryCount),
     outcome: new Float64Array(size),
     members: new Int32Array(size),
     scratch: new Int32Array(size),
@@ -59,7 +73,7 @@ function treeSample(inputs: readonly CaseInput[], count: number): TreeSample {
 
 function drawSample(
   { size, places, columns, outcome, members }: TreeSample,
-  inputs: readonly CaseInput[],
+  inputs: readonly RankedInput[],
   all: Float64Array,
   stream: RandomStream,
 ): void {
@@ -71,10 +85,9 @@ function drawSample(
     members[drawn] = drawn;
     outcome[drawn] = all[place]!;
   }
-  for (const [own, input] of inputs.entries()) {
-    const from = input.kind === "number" ? input.values : input.codes;
+  for (const [own, { codes }] of inputs.entries()) {
     const column = columns[own]!;
-    for (let drawn = 0; drawn < size; drawn++) column[drawn] = from[places[drawn]!]!;
+    for (let drawn = 0; drawn < size; drawn++) column[drawn] = codes[places[drawn]!]!;
   }
 }
 
@@ -86,8 +99,8 @@ interface Node {
 }
 
 interface RandomSplit {
-  /** Numbers below `cut` are left; of categories those marked 1. */
   readonly input: number;
+  /** Ranks below the cut are left; of categories those marked 1. */
   readonly cut: number;
   readonly goesLeft: Uint8Array | null;
   readonly leftCount: number;
@@ -147,27 +160,33 @@ function bestOfSome(
   return best;
 }
 
+/** Cut at the rank of a member picked at random, so that cuts fall where futures are. */
 function randomCut(sample: TreeSample, node: Node, input: number, stream: RandomStream): RandomSplit | null {
-  const { members, outcome } = sample;
-  const column = sample.columns[input]!;
-  let low = column[members[node.start]!]!;
-  let high = low;
-  for (let rank = node.start + 1; rank < node.end; rank++) {
-    const value = column[members[rank]!]!;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  if (low === high) return null;
-  const cut = high - stream.next() * (high - low);
+  const count = node.end - node.start;
+  const codes = sample.columns[input]!;
+  const picked = codes[sample.members[node.start + Math.floor(stream.next() * count)]!]!;
+  const below = countBelow(sample, node, codes, picked);
+  // The lowest rank has nothing below it: it is then the left side itself.
+  const { cut, leftCount, leftSum } = below.leftCount > 0 ? below : countBelow(sample, node, codes, picked + 1);
+  if (leftCount === count) return null;
+  return { input, cut, goesLeft: null, leftCount, leftSum, gain: gainOf(node, leftCount, leftSum) };
+}
+
+function countBelow(
+  { members, outcome }: TreeSample,
+  { start, end }: Node,
+  codes: Uint16Array,
+  cut: number,
+): { cut: number; leftCount: number; leftSum: number } {
   let leftCount = 0;
   let leftSum = 0;
-  for (let rank = node.start; rank < node.end; rank++) {
+  for (let rank = start; rank < end; rank++) {
     const member = members[rank]!;
-    const left = column[member]! < cut ? 1 : 0;
+    const left = codes[member]! < cut ? 1 : 0;
     leftCount += left;
     leftSum += left * outcome[member]!;
   }
-  return { input, cut, goesLeft: null, leftCount, leftSum, gain: gainOf(node, leftCount, leftSum) };
+  return { cut, leftCount, leftSum };
 }
 
 function randomSubset(sample: TreeSample, node: Node, input: number, stream: RandomStream): RandomSplit | null {

@@ -1,7 +1,7 @@
 import { assertNever } from "@tamarisk/domain";
 import { randomStream } from "@tamarisk/system-dynamics";
 import type { CaseInput } from "../cases.ts";
-import { extraTrees } from "./extra-trees.ts";
+import { extraTrees, rankedInput } from "./extra-trees.ts";
 import { fChance, fScorer } from "./f-scores.ts";
 import { mutualInformationScorer } from "./mutual-information.ts";
 import { type ScoredCases, type ScoredOutcome, type ScoringProblem, scoredCases } from "./scored-cases.ts";
@@ -121,9 +121,11 @@ function scorerOf(
   seed: number,
 ): (outcome: Float64Array, shuffle: number) => Float64Array {
   switch (method) {
-    case "extra-trees":
+    case "extra-trees": {
+      const ranked = inputs.map(rankedInput);
       return (outcome, shuffle) =>
-        extraTrees(inputs, outcome, { treeCount: shuffle === 0 ? TREES : TREES_PER_SHUFFLE, seed, key: shuffle });
+        extraTrees(ranked, outcome, { treeCount: shuffle === 0 ? TREES : TREES_PER_SHUFFLE, seed, key: shuffle });
+    }
     case "f":
       return fScorer(inputs);
     case "mutual-information":

@@ -1,5 +1,5 @@
 import type { CaseInput } from "../cases.ts";
-import { sortedOrder } from "../sorted-order.ts";
+import { equalCountBins } from "../equal-count-bins.ts";
 import type { Scorer } from "./f-scores.ts";
 
 /**
@@ -24,19 +24,9 @@ export function mutualInformationScorer(inputs: readonly CaseInput[], isBinary: 
 
 const MOST_BINS = 20;
 
-/** As many bins as leave about five futures for each cell of two inputs, from 2 to 20; equal numbers share a bin. */
-export function binned(values: Float64Array): Uint16Array {
-  const count = values.length;
-  const binCount = Math.min(MOST_BINS, Math.max(2, Math.floor(Math.sqrt(count / 5))));
-  const order = sortedOrder(values);
-  const codes = new Uint16Array(count);
-  for (let first = 0, next = 0; first < count; first = next) {
-    const value = values[order[first]!]!;
-    while (next < count && values[order[next]!] === value) next++;
-    const bin = Math.floor((((first + next) / 2) * binCount) / count);
-    for (let rank = first; rank < next; rank++) codes[order[rank]!] = bin;
-  }
-  return codes;
+/** As many bins as leave about five futures for each cell of two inputs, from 2 to 20. */
+function binned(values: Float64Array): Uint16Array {
+  return equalCountBins(values, Math.min(MOST_BINS, Math.max(2, Math.floor(Math.sqrt(values.length / 5)))));
 }
 
 function informationShared(codes: Uint16Array, others: Uint16Array): number {
