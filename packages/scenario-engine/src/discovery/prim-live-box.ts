@@ -165,11 +165,12 @@ export class LiveBox {
     this.nearSize = this.n;
     for (const input of this.inputs) {
       if (input.kind === "category") continue;
-      const near = input.near === input.order ? new Int32Array(this.n) : input.near;
+      const near = input.near === input.order ? new Int32Array(this.n + 1) : input.near;
       let size = 0;
       for (let rank = input.from; rank < input.to; rank++) {
         const place = input.near[rank]!;
-        if (this.state[place]! < 2) near[size++] = place;
+        near[size] = place;
+        size += (this.state[place]! - 2) >>> 31;
       }
       input.near = near;
       input.from = 0;

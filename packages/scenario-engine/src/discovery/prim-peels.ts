@@ -57,34 +57,32 @@ function rangePeel(
   const [start, stop, onward] = kind === "min" ? [live.from, live.to, 1] : [live.to - 1, live.from - 1, -1];
   const quota = quantileCount(box.n, alpha, kind);
   let [rank, n, k] = [start, 0, 0];
-  let value = NaN;
+  // Without branches: whether the next future is in the box cannot be guessed, and a wrong guess costs more.
   for (; n < quota; rank += onward) {
-    const place = near[rank]!;
-    const sought = state[place]!;
-    if (sought >= 2) continue;
-    n++;
-    k += sought;
-    value = values[place]!;
+    const answer = state[near[rank]!]!;
+    const isInside = (answer - 2) >>> 31;
+    n += isInside;
+    k += isInside & answer;
   }
+  const value = values[near[rank - onward]!]!;
   for (; rank !== stop; rank += onward) {
-    const place = near[rank]!;
-    const sought = state[place]!;
-    if (sought >= 2) continue;
-    const next = values[place]!;
+    const answer = state[near[rank]!]!;
+    if (answer >= 2) continue;
+    const next = values[near[rank]!]!;
     if (next !== value) {
       const limit = live.isWhole ? next : between(value, next);
       return { step: { kind, input, limit }, n: box.n - n, k: box.k - k, limited };
     }
     n++;
-    k += sought;
+    k += answer;
   }
   // All from the quantile on are equal: only what lies beyond them can go.
   [n, k] = [0, 0];
   for (rank = start; values[near[rank]!]! !== value; rank += onward) {
-    const sought = state[near[rank]!]!;
-    if (sought >= 2) continue;
+    const answer = state[near[rank]!]!;
+    if (answer >= 2) continue;
     n++;
-    k += sought;
+    k += answer;
   }
   return n === 0 ? null : { step: { kind, input, limit: value }, n: box.n - n, k: box.k - k, limited };
 }
