@@ -1,10 +1,16 @@
 "use client";
 
 import type { EnsembleRecipe, Policy } from "@tamarisk/domain";
-import { joinColumns, type OutcomeColumns, pickYears, type SimulatorPool } from "@tamarisk/scenario-engine";
+import {
+  joinColumns,
+  type OutcomeColumns,
+  pickYears,
+  type ScenarioColumns,
+  type SimulatorPool,
+} from "@tamarisk/scenario-engine";
 import type { TownParameters } from "@tamarisk/town-model";
 import { useEffect, useState } from "react";
-import { pageScenarios } from "./page-scenarios.ts";
+import { firstScenarios, pageScenarios } from "./page-scenarios.ts";
 import { useWorkers } from "./use-workers.ts";
 
 /** Futures of several policies in the same scenarios, to be computed on the page. */
@@ -13,6 +19,8 @@ export interface PageOrder {
   readonly policies: readonly Policy[];
   /** Years to keep. */
   readonly years: readonly number[];
+  /** The first so many futures of the run; up to a thousand where nothing is said. */
+  readonly futures?: number;
 }
 
 export type PageFutures =
@@ -22,6 +30,8 @@ export type PageFutures =
 
 export interface PageResults {
   readonly columns: OutcomeColumns;
+  /** What was assumed in each future. */
+  readonly scenarios: ScenarioColumns;
   readonly failedRuns: number;
 }
 
@@ -47,7 +57,7 @@ export function usePageFutures(
     const stop = new AbortController();
     const report = (done: number, total: number) =>
       setState((now) => ({ kind: "computing", done, total, before: resultsOf(now) }));
-    report(0, order.recipe.sampling.experimentCount);
+    report(0, order.futures ?? order.recipe.sampling.experimentCount);
     compute(workers(), order, stop.signal, report).then(
       (results) => setState({ kind: "ready", results }),
       (error: Error) => stop.signal.aborted || setState({ kind: "failed", message: error.message }),
@@ -65,11 +75,12 @@ export function resultsOf(futures: PageFutures): PageResults | null {
 
 async function compute(
   workers: SimulatorPool,
-  { recipe, policies, years }: PageOrder,
+  { recipe, policies, years, futures }: PageOrder,
   signal: AbortSignal,
   report: (done: number, total: number) => void,
 ): Promise<PageResults> {
-  const design = { ...pageScenarios(recipe), policies };
+  const scenarios = futures === undefined ? pageScenarios(recipe) : firstScenarios(recipe, futures);
+  const design = { ...scenarios, policies };
   const parts: { index: number; columns: OutcomeColumns; failed: number }[] = [];
   let done = 0;
   for await (const { index, columns, failures } of workers.run(design, { chunkSize, signal })) {
@@ -81,6 +92,7 @@ async function compute(
   const inOrder = parts.sort((a, b) => a.index - b.index);
   return {
     columns: joinColumns(inOrder.map(({ columns }) => columns)),
+    scenarios: design.scenarios,
     failedRuns: inOrder.reduce((sum, { failed }) => sum + failed, 0),
   };
 }
