@@ -31,6 +31,7 @@ export { checkSaltelli, type SaltelliCheck } from "./discovery/saltelli-design.t
 export { type PairEstimate, type SobolDesign, type SobolIndices, sobolIndices } from "./discovery/sobol-indices.ts";
 export { sobolIndicesSentence } from "./discovery/sobol-indices-sentence.ts";
 export { suggestedBox } from "./discovery/suggested-box.ts";
+export { unvaryingInputs, unvaryingSentence } from "./discovery/unvarying-inputs.ts";
 export { ensembleChunkSize } from "./ensemble/chunk-size.ts";
 export { bytesHash, contentHash } from "./ensemble/content-hash.ts";
 export {
@@ -64,13 +65,37 @@ export type { SimulatedBatch, SimulatedFailure, Simulator } from "./ensemble/sim
 export { type SimulatorPool, simulatorPool } from "./ensemble/simulator-pool.ts";
 export type { FromWorker, ToWorker, WorkerHandle, WorkerModel, WorkerPort } from "./ensemble/worker-protocol.ts";
 export { type ConditionalTipping, conditionalTipping } from "./pathways/conditional-tipping.ts";
+export { type LegendItem, legendSample, mapLegend } from "./pathways/map/map-legend.ts";
+export type { PathwayMapLayout, StationLayout } from "./pathways/map/map-shapes.ts";
+export { type MapWords, mapWords } from "./pathways/map/map-words.ts";
 export type { MapLine, MapRow, MapStop, PathwayMap } from "./pathways/map/pathway-map.ts";
+export { type MapLayoutOptions, pathwayMapLayout } from "./pathways/map/pathway-map-layout.ts";
+export {
+  type MapMark,
+  type MapRole,
+  type MapShape,
+  type PathwayMapPicture,
+  pathwayMapPicture,
+} from "./pathways/map/pathway-map-picture.ts";
+export { type PathwayMapSvgOptions, pathwayMapSvg } from "./pathways/map/pathway-map-svg.ts";
+export { stationSentence } from "./pathways/map/station-sentence.ts";
+export type { LineColours } from "./pathways/map/svg-marks.ts";
 export { objectiveInWords } from "./pathways/objective-words.ts";
 export { simulateTippingYears } from "./pathways/simulate-tipping-years.ts";
 export type { ActionStarts, StagedSimulator } from "./pathways/staged-simulator.ts";
 export { tippingSentence } from "./pathways/tipping-sentence.ts";
-export { type TippingQuantile, type TippingSummary, tippingQuantile, tippingSummary } from "./pathways/tipping-summary.ts";
-export { type SustainedFailure, type TippingQuestion, type TippingYears, tippingYears } from "./pathways/tipping-years.ts";
+export {
+  type TippingQuantile,
+  type TippingSummary,
+  tippingQuantile,
+  tippingSummary,
+} from "./pathways/tipping-summary.ts";
+export {
+  type SustainedFailure,
+  type TippingQuestion,
+  type TippingYears,
+  tippingYears,
+} from "./pathways/tipping-years.ts";
 export { hurwicz } from "./robustness/hurwicz.ts";
 export { infoGap } from "./robustness/info-gap.ts";
 export { laplace } from "./robustness/laplace.ts";
