@@ -1,3 +1,5 @@
+export { boxQuality } from "./discovery/box-quality.ts";
+export { boxSentence, type InputWords } from "./discovery/box-sentence.ts";
 export {
   type CartBranch,
   type CartLeaf,
@@ -9,7 +11,16 @@ export {
   cart,
 } from "./discovery/cart.ts";
 export type { CaseInput, Cases } from "./discovery/cases.ts";
+export { casesInBox } from "./discovery/cases-in-box.ts";
+export { type CountedCases, casesOfOutcome } from "./discovery/cases-of-outcome.ts";
 export { type CasesProblem, casesProblem } from "./discovery/cases-problem.ts";
+export {
+  type DimensionalStack,
+  dimensionalStacking,
+  type StackBin,
+  type StackCell,
+  type StackedInput,
+} from "./discovery/dimensional-stacking.ts";
 export type { Estimate, Resampling } from "./discovery/estimate.ts";
 export {
   type FeatureScore,
@@ -18,15 +29,38 @@ export {
   type ScoringMethod,
 } from "./discovery/feature-scores/feature-scores.ts";
 export type { ScoredOutcome, ScoringProblem } from "./discovery/feature-scores/scored-cases.ts";
-export type { FoundBox } from "./discovery/found-box.ts";
+export { type FoundBox, foundBox } from "./discovery/found-box.ts";
 export { type GivenDataIndices, givenDataIndices } from "./discovery/given-data-indices.ts";
+export { type LogisticContour, logisticContour } from "./discovery/logistic-contour.ts";
+export {
+  type LeftOutInput,
+  type LogisticRegression,
+  type LogisticTerm,
+  logisticRegression,
+} from "./discovery/logistic-regression.ts";
 export { type MorrisEffect, type MorrisEffects, type MorrisScale, morrisEffects } from "./discovery/morris-effects.ts";
 export { morrisEffectsSentence } from "./discovery/morris-effects-sentence.ts";
 export { checkMorris, type InputSteps, type MorrisCheck, morrisSteps } from "./discovery/morris-steps.ts";
 export { type PawnIndex, type PawnIndices, pawn } from "./discovery/pawn.ts";
 export { pawnSentence } from "./discovery/pawn-sentence.ts";
 export { type PrimOptions, type PrimResult, type PrimTrajectory, prim } from "./discovery/prim.ts";
+export { primAfter, primBoxes } from "./discovery/prim-after.ts";
 export { type PrimObjective, primObjectives } from "./discovery/prim-objective.ts";
+export {
+  type InputReproducibility,
+  type LimitReproducibility,
+  type PrimReproducibility,
+  primResample,
+  type Resampling,
+} from "./discovery/prim-resample.ts";
+export { type RotatedAxis, type RotatedCases, rotateCases } from "./discovery/prim-rotate.ts";
+export { quasiP } from "./discovery/quasi-p.ts";
+export {
+  type ContrastCurve,
+  type InputContrast,
+  type RegionalSensitivity,
+  regionalSensitivity,
+} from "./discovery/regional-sensitivity.ts";
 export { checkSaltelli, type SaltelliCheck } from "./discovery/saltelli-design.ts";
 export { type PairEstimate, type SobolDesign, type SobolIndices, sobolIndices } from "./discovery/sobol-indices.ts";
 export { sobolIndicesSentence } from "./discovery/sobol-indices-sentence.ts";
@@ -122,6 +156,33 @@ export { type SaltelliBlock, saltelliBlocks } from "./sampling/saltelli.ts";
 export { type ScenarioSampling, sampledCount, sampleScenarios } from "./sampling/sample-scenarios.ts";
 export type { ScenarioColumns } from "./sampling/scenario-columns.ts";
 export { sobol } from "./sampling/sobol.ts";
+export { additiveEpsilon } from "./search/additive-epsilon.ts";
+export { type EpsilonArchive, type EpsilonNondominated, epsilonNondominated } from "./search/epsilon-archive.ts";
+export { explainPoint, type LeverDifference, type PointExplanation } from "./search/explain-point.ts";
+export { explainPointSentence, type SaidLever } from "./search/explain-point-sentence.ts";
+export { type FrontCounts, frontSentence } from "./search/front-sentence.ts";
+export { generationalDistance, invertedGenerationalDistance } from "./search/generational-distance.ts";
+export { hypervolume } from "./search/hypervolume.ts";
+export { nondominatedRanks } from "./search/nondominated-ranks.ts";
+export { referencePoints } from "./search/reference-points.ts";
+export {
+  freshFutures,
+  type RobustnessMeasure,
+  type RobustSearch,
+  robustEvaluation,
+} from "./search/robust-evaluation.ts";
+export { openSavedSearch, savedSearch } from "./search/saved-search.ts";
+export {
+  advanceSearch,
+  type FoundFront,
+  foundFront,
+  pendingPoints,
+  runSearch,
+  runSearchAsync,
+  startSearch,
+} from "./search/search.ts";
+export type { SearchEvaluation, SearchPoints, SearchProblem, SearchVariable } from "./search/search-problem.ts";
+export type { SearchSettings, SearchState } from "./search/search-state.ts";
 export { type ConditionalMean, conditionalMeans } from "./summary/conditional-means.ts";
 export { densities, type YearlyDensities } from "./summary/densities.ts";
 export { type Envelope, envelopes } from "./summary/envelopes.ts";
