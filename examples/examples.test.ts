@@ -24,4 +24,14 @@ describe("the examples", () => {
     expect(strict).toBeGreaterThan(asToday! + 0.2);
     expect(strict).toBeLessThan(1);
   });
+
+  it("04: which storyline keeps most jobs, by every robustness metric, and a sentence that says whether it depends on it", async () => {
+    const { result, sentence } = await import("./04-robustness.ts");
+    const numberOf = (id: string) => result.metrics.find(({ metric }) => metric.id === id)!.values.map(Number);
+    for (const [place, worst] of numberOf("maximin").entries()) {
+      expect(numberOf("laplace")[place]).toBeGreaterThan(worst);
+      expect(numberOf("maximax")[place]).toBeGreaterThan(numberOf("laplace")[place]!);
+    }
+    expect(sentence.en).toMatch(/metric/u);
+  });
 });

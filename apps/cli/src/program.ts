@@ -48,6 +48,7 @@ const commands = new Map<string, (terminal: Terminal) => Promise<Command>>([
   ["towns", async (terminal) => (await import("./towns.ts")).townsCommand(terminal)],
   ["shrinkage", async (terminal) => (await import("./shrinkage.ts")).shrinkageCommand(terminal)],
   ["futures", async (terminal) => (await import("./futures.ts")).futuresCommand(terminal)],
+  ["robustness", async (terminal) => (await import("./robustness.ts")).robustnessCommand(terminal)],
   ["findings", async (terminal) => (await import("./findings.ts")).findingsCommand(terminal)],
 ]);
 

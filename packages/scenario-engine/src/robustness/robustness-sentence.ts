@@ -10,7 +10,7 @@ import { robustnessMetrics } from "./robustness-metrics.ts";
  *
  * @example
  * robustnessSentence(robustness(table), names).en;
- * // "Which policy is best depends on the metric: of 9 metrics, Stocks is best under 5, Money under 4 and Bonds under 3, …"
+ * // "Which policy is best depends on the metric: of the 8 that tell the policies apart, Stocks is best under 3, …"
  */
 export function robustnessSentence(result: Robustness, policies: readonly LocalizedText[]): LocalizedText {
   const sentences = [stabilitySentence(result, policies), agreementSentence(result), failureSentence(result, policies)];
@@ -75,25 +75,25 @@ function stabilitySentence({ stability, metrics }: Robustness, policies: readonl
         : { en: "No metric tells the policies apart.", zh: "没有指标能区分各方案。" };
     case "same-order":
       return {
-        en: `${count === 1 ? "Only one metric ranks the policies; it puts" : `All ${count} metrics put the policies in the same order, with`} ${listed(names).en} first.`,
-        zh: `${count === 1 ? "只有一个指标可用于排序" : `全部 ${count} 个指标给出的方案顺序相同`}，排在首位的是${listed(names).zh}。`,
+        en: `${count === 1 ? "Only one metric tells the policies apart; it puts" : `All ${count} metrics that tell the policies apart put them in the same order, with`} ${listed(names).en} first.`,
+        zh: `${count === 1 ? "只有一个指标能区分各方案" : `能区分各方案的 ${count} 个指标给出的顺序完全相同`}，排在首位的是${listed(names).zh}。`,
       };
     case "same-best":
       return {
-        en: `${listed(names).en} ${names.length === 1 ? "is" : "are"} best under all ${count} metrics; the order of the others depends on the metric.`,
-        zh: `全部 ${count} 个指标下${listed(names).zh}都是最优；其余方案的顺序因指标而异。`,
+        en: `${listed(names).en} ${names.length === 1 ? "is" : "are"} best under all ${count} metrics that tell the policies apart; the order of the others depends on the metric.`,
+        zh: `能区分各方案的 ${count} 个指标下${listed(names).zh}都是最优；其余方案的顺序因指标而异。`,
       };
     case "changes": {
       const shares = leaders.map(({ times, policy }, place) => ({
         en: `${policies[policy]!.en} ${place === 0 ? "is best under" : "under"} ${times}`,
-        zh: `“${policies[policy]!.zh}”在 ${times} 个指标下最优`,
+        zh: `“${policies[policy]!.zh}”在 ${times} 个下最优`,
       }));
       return {
-        en: `Which policy is best depends on the metric: of ${count} metrics, ${joined(
+        en: `Which policy is best depends on the metric: of the ${count} that tell the policies apart, ${joined(
           shares.map(({ en }) => en),
           "and",
         )}${isShared(leaders, count) ? ", ties counted for each" : ""}.`,
-        zh: `哪个方案最优取决于所用指标：${count} 个指标中，${shares.map(({ zh }) => zh).join("，")}${
+        zh: `哪个方案最优取决于所用指标：在能区分各方案的 ${count} 个指标中，${shares.map(({ zh }) => zh).join("，")}${
           isShared(leaders, count) ? "（并列时各计一次）" : ""
         }。`,
       };

@@ -111,8 +111,8 @@ describe("robustness", () => {
 describe("robustnessSentence", () => {
   it("counts under how many metrics each policy is best, and names the two that agree least", () => {
     expect(robustnessSentence(robustness(returns), names)).toEqual({
-      en: "Which policy is best depends on the metric: of 8 metrics, Stocks is best under 3, Money under 3 and Bonds under 2. The two metrics that agree least are Maximin and Maximax (Kendall's τ-b −1.00, where 1 is the same order and −1 the reverse).",
-      zh: "哪个方案最优取决于所用指标：8 个指标中，“Stocks”在 3 个指标下最优，“Money”在 3 个指标下最优，“Bonds”在 2 个指标下最优。分歧最大的两个指标是“最大最小值”和“最大最大值”（肯德尔 τ-b 为 −1.00，1 表示顺序相同，−1 表示完全相反）。",
+      en: "Which policy is best depends on the metric: of the 8 that tell the policies apart, Stocks is best under 3, Money under 3 and Bonds under 2. The two metrics that agree least are Maximin and Maximax (Kendall's τ-b −1.00, where 1 is the same order and −1 the reverse).",
+      zh: "哪个方案最优取决于所用指标：在能区分各方案的 8 个指标中，“Stocks”在 3 个下最优，“Money”在 3 个下最优，“Bonds”在 2 个下最优。分歧最大的两个指标是“最大最小值”和“最大最大值”（肯德尔 τ-b 为 −1.00，1 表示顺序相同，−1 表示完全相反）。",
     });
   });
 
@@ -122,8 +122,8 @@ describe("robustnessSentence", () => {
       [1, 2, 4, 4],
     ]);
     expect(robustnessSentence(robustness(table, { threshold: 5 }), names)).toEqual({
-      en: "All 9 metrics put the policies in the same order, with Bonds first.",
-      zh: "全部 9 个指标给出的方案顺序相同，排在首位的是“Bonds”。",
+      en: "All 9 metrics that tell the policies apart put them in the same order, with Bonds first.",
+      zh: "能区分各方案的 9 个指标给出的顺序完全相同，排在首位的是“Bonds”。",
     });
   });
 
@@ -136,7 +136,7 @@ describe("robustnessSentence", () => {
     const result = robustness(table);
     expect(resultOf(result, "percentile_kurtosis").reason).toBe("no-spread");
     expect(robustnessSentence(result, names).en).toMatch(
-      /^Stocks is best under all 8 metrics; the order of the others depends on the metric\. The two/u,
+      /^Stocks is best under all 8 metrics that tell the policies apart; the order of the others depends on the metric\. The two/u,
     );
   });
 
