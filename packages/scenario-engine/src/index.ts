@@ -50,8 +50,8 @@ export {
   type InputReproducibility,
   type LimitReproducibility,
   type PrimReproducibility,
+  type PrimResampling,
   primResample,
-  type Resampling,
 } from "./discovery/prim-resample.ts";
 export { type RotatedAxis, type RotatedCases, rotateCases } from "./discovery/prim-rotate.ts";
 export { quasiP } from "./discovery/quasi-p.ts";
@@ -65,7 +65,6 @@ export { checkSaltelli, type SaltelliCheck } from "./discovery/saltelli-design.t
 export { type PairEstimate, type SobolDesign, type SobolIndices, sobolIndices } from "./discovery/sobol-indices.ts";
 export { sobolIndicesSentence } from "./discovery/sobol-indices-sentence.ts";
 export { suggestedBox } from "./discovery/suggested-box.ts";
-export { unvaryingInputs, unvaryingSentence } from "./discovery/unvarying-inputs.ts";
 export { ensembleChunkSize } from "./ensemble/chunk-size.ts";
 export { bytesHash, contentHash } from "./ensemble/content-hash.ts";
 export {

@@ -55,7 +55,7 @@ export class LiveBox {
   private readonly sides: Uint16Array;
   /** By side (2 × input, plus 1 for an upper limit): futures that it alone keeps out, and those of interest. */
   readonly aloneN: Int32Array;
-  readonly aloneK: Int32Array;
+  private readonly aloneK: Int32Array;
   private nearSize: number;
 
   constructor({ count, inputs, ofInterest }: Cases) {
@@ -77,6 +77,12 @@ export class LiveBox {
   /** Whether it is only this side that keeps a future out. */
   isAlone(place: number, side: number): boolean {
     return this.state[place]! >> 1 === 1 && this.sides[place] === side;
+  }
+
+  /** Futures that only the limits of one input keep out. */
+  aloneAt(input: number): { n: number; k: number } {
+    const [lower, upper] = [2 * input, 2 * input + 1];
+    return { n: this.aloneN[lower]! + this.aloneN[upper]!, k: this.aloneK[lower]! + this.aloneK[upper]! };
   }
 
   take(step: BoxStep): void {

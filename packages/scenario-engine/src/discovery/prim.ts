@@ -1,4 +1,4 @@
-import { binomialTail } from "./binomial-tail.ts";
+import { qualityOf } from "./box-quality.ts";
 import type { Cases } from "./cases.ts";
 import { type CasesProblem, casesProblem } from "./cases-problem.ts";
 import type { FoundBox } from "./found-box.ts";
@@ -6,6 +6,7 @@ import { LiveBox } from "./prim-live-box.ts";
 import { type PrimObjective, primGain, primObjectives } from "./prim-objective.ts";
 import { pastes } from "./prim-pastes.ts";
 import { peels, type WeighedStep } from "./prim-peels.ts";
+import { quasiPOf } from "./quasi-p.ts";
 import { suggestedBox } from "./suggested-box.ts";
 
 export interface PrimOptions {
@@ -117,17 +118,14 @@ function best(steps: readonly WeighedStep[], box: LiveBox, objective: PrimObject
 
 function described(box: LiveBox, { inputs }: Cases, whole: PrimWhole): FoundBox {
   const limits: FoundBox["limits"] = {};
-  const quasiP: Record<string, number> = {};
+  const chances: Record<string, number> = {};
   for (const [place, { id }] of inputs.entries()) {
     const limit = box.limitOf(place);
     if (limit === undefined) continue;
     limits[id] = limit;
-    const n = box.n + box.aloneN[2 * place]! + box.aloneN[2 * place + 1]!;
-    const k = box.k + box.aloneK[2 * place]! + box.aloneK[2 * place + 1]!;
-    quasiP[id] = binomialTail(box.k, box.n, k / n);
+    chances[id] = quasiPOf(box, box.aloneAt(place));
   }
-  const { n, k } = box;
-  return { coverage: k / whole.k, density: k / n, mass: n / whole.n, n, k, limits, quasiP };
+  return { ...qualityOf(box, whole), limits, quasiP: chances };
 }
 
 function checkedOptions(options: PrimOptions): Required<PrimOptions> {

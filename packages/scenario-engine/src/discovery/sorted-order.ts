@@ -10,10 +10,10 @@
  */
 export function sortedOrder(values: Float64Array): Int32Array {
   const count = values.length;
-  let keys = sortableWords(values);
+  let keys: Uint32Array = sortableWords(values);
   let order = new Int32Array(count);
   for (let place = 0; place < count; place++) order[place] = place;
-  let otherKeys = new Uint32Array(count);
+  let otherKeys: Uint32Array = new Uint32Array(count);
   let otherOrder = new Int32Array(count);
   const starts = new Int32Array(DIGIT_COUNT);
   for (let bit = 0; bit < 32; bit += DIGIT_BITS) {
