@@ -45,6 +45,7 @@ const commands = new Map<string, (terminal: Terminal) => Promise<Command>>([
   ["convert", async (terminal) => (await import("./convert.ts")).convertCommand(terminal)],
   ["sample", async (terminal) => (await import("./sample.ts")).sampleCommand(terminal)],
   ["ensemble", async (terminal) => (await import("./ensemble.ts")).ensembleCommand(terminal)],
+  ["sensitivity", async (terminal) => (await import("./sensitivity.ts")).sensitivityCommand(terminal)],
   ["towns", async (terminal) => (await import("./towns.ts")).townsCommand(terminal)],
   ["shrinkage", async (terminal) => (await import("./shrinkage.ts")).shrinkageCommand(terminal)],
   ["futures", async (terminal) => (await import("./futures.ts")).futuresCommand(terminal)],

@@ -21,7 +21,7 @@ export {
   type StackCell,
   type StackedInput,
 } from "./discovery/dimensional-stacking.ts";
-export type { Estimate, Resampling } from "./discovery/estimate.ts";
+export type { Bootstrap, Estimate } from "./discovery/estimate.ts";
 export {
   type FeatureScore,
   type FeatureScores,
@@ -65,6 +65,7 @@ export { checkSaltelli, type SaltelliCheck } from "./discovery/saltelli-design.t
 export { type PairEstimate, type SobolDesign, type SobolIndices, sobolIndices } from "./discovery/sobol-indices.ts";
 export { sobolIndicesSentence } from "./discovery/sobol-indices-sentence.ts";
 export { suggestedBox } from "./discovery/suggested-box.ts";
+export { unvaryingInputs, unvaryingSentence } from "./discovery/unvarying-inputs.ts";
 export { ensembleChunkSize } from "./ensemble/chunk-size.ts";
 export { bytesHash, contentHash } from "./ensemble/content-hash.ts";
 export {

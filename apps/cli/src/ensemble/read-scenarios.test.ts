@@ -17,12 +17,14 @@ describe("readScenarios", () => {
   it("reads a column per uncertainty, whatever made the lines, and passes over their numbers", async () => {
     const expected = {
       scenarioCount: 2,
+      firstLine: 2,
       scenarios: { "birth rate": Float64Array.of(0.01, 2e-3), "people[a,b]": Float64Array.of(-1, 300) },
     };
     expect(await readScenarios(file('scenario,birth rate,"people[a,b]"\n0,0.01,-1\n1,2e-3,300\n'))).toEqual(expected);
     expect(await readScenarios(file('\uFEFFbirth rate,"people[a,b]"\r\n0.01,-1\r\n2e-3,300'))).toEqual(expected);
     expect(await readScenarios(file('"a ""b"""\n1\n'))).toEqual({
       scenarioCount: 1,
+      firstLine: 2,
       scenarios: { 'a "b"': Float64Array.of(1) },
     });
   });

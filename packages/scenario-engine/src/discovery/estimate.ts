@@ -8,7 +8,7 @@ export interface Estimate {
 }
 
 /** How far a figure may be chance is seen by drawing the sample again from itself. */
-export interface Resampling {
+export interface Bootstrap {
   /** How many times, at least 2. */
   readonly resamples: number;
   /** How likely the interval is meant to hold the figure, strictly between 0 and 1. */
@@ -25,12 +25,14 @@ export interface Resampling {
  * estimate(0.44, 0.02, 0.95); // { value: 0.44, low: 0.4008…, high: 0.4791… }
  */
 export function estimate(value: number, deviation: number, confidence: number): Estimate {
-  const reach = normalQuantile((1 + confidence) / 2) * deviation;
+  // What rounding alone moves is no spread.
+  const spread = deviation < 1e-12 * Math.abs(value) ? 0 : deviation;
+  const reach = normalQuantile((1 + confidence) / 2) * spread;
   return { value, low: value - reach, high: value + reach };
 }
 
 /** @throws {RangeError} If a resampling is not possible. */
-export function assertResampling({ resamples, confidence }: Resampling): void {
+export function assertBootstrap({ resamples, confidence }: Bootstrap): void {
   if (!Number.isInteger(resamples) || resamples < 2) {
     throw new RangeError(`an interval needs a whole number of resamples, at least 2; found ${resamples}`);
   }

@@ -1,5 +1,5 @@
 import type { ScenarioColumns } from "../sampling/scenario-columns.ts";
-import { assertResampling, type Estimate, estimate, type Resampling } from "./estimate.ts";
+import { assertBootstrap, type Bootstrap, type Estimate, estimate } from "./estimate.ts";
 import { countedRows, type InputSlices, inputSlices } from "./input-slices.ts";
 import { resampleSums } from "./resample-sums.ts";
 
@@ -40,9 +40,9 @@ export function givenDataIndices(
   scenarios: ScenarioColumns,
   outcomes: ArrayLike<number>,
   sliceCount: number,
-  resampling: Resampling,
+  bootstrap: Bootstrap,
 ): GivenDataIndices {
-  assertResampling(resampling);
+  assertBootstrap(bootstrap);
   assertSlices(scenarios, outcomes, sliceCount);
   const rows = countedRows(outcomes);
   const counted = { scenarioCount: rows.length, droppedScenarios: outcomes.length - rows.length };
@@ -60,11 +60,11 @@ export function givenDataIndices(
     3 + 2 * sliceCount * slices.length,
     (row, sums, start) => addTerms(row, values[row]!, slices, sliceCount, sums, start),
     (sums) => slices.map((_, input) => adjustedRatio(sums, 3 + 2 * sliceCount * input, sliceCount)),
-    resampling,
+    bootstrap,
   );
   const first = Object.keys(scenarios).map((id, input): [string, Estimate] => [
     id,
-    estimate(figures[input]!, deviations[input]!, resampling.confidence),
+    estimate(figures[input]!, deviations[input]!, bootstrap.confidence),
   ]);
   return { kind: "indices", first: Object.fromEntries(first), ...counted };
 }

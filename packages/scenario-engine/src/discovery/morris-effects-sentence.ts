@@ -45,10 +45,10 @@ function effectWords(name: LocalizedText, { muStar, low, high, sigma }: MorrisEf
   const [size, from, to] = [muStar, low, high].map(numberInWords);
   const scatter = Number.isNaN(sigma) ? "" : `, σ ${numberInWords(sigma)}`;
   const scatterZh = Number.isNaN(sigma) ? "" : `，σ为${numberInWords(sigma)}`;
-  if (Number.isNaN(low)) return { en: `${name.en} ${size}${scatter}`, zh: `${name.zh}${size}${scatterZh}` };
+  if (Number.isNaN(low)) return { en: `${name.en} ${size}${scatter}`, zh: `${name.zh}为${size}${scatterZh}` };
   return {
     en: `${name.en} ${size} (${from} to ${to}${scatter})`,
-    zh: `${name.zh}${size}（${from}至${to}${scatterZh}）`,
+    zh: `${name.zh}为${size}（${from}至${to}${scatterZh}）`,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ScenarioColumns } from "../sampling/scenario-columns.ts";
-import { assertResampling, estimate, type Resampling } from "./estimate.ts";
+import { assertBootstrap, type Bootstrap, estimate } from "./estimate.ts";
 import { countedRows } from "./input-slices.ts";
 import { type InputSteps, morrisSteps } from "./morris-steps.ts";
 import { resampleSums } from "./resample-sums.ts";
@@ -70,9 +70,9 @@ export function morrisEffects(
   scenarios: ScenarioColumns,
   outcomes: ArrayLike<number>,
   scale: MorrisScale,
-  resampling: Resampling,
+  bootstrap: Bootstrap,
 ): MorrisEffects {
-  assertResampling(resampling);
+  assertBootstrap(bootstrap);
   const entries = Object.entries(scenarios);
   const steps = morrisSteps(
     outcomes,
@@ -89,7 +89,7 @@ export function morrisEffects(
   });
   if (!effects.some((of) => of.some(Number.isFinite))) return { kind: "too-few", ...counted };
   if (rows.every((row) => outcomes[row] === value)) return { kind: "no-variation", value, ...counted };
-  const measured = measure(effects, trajectoryCount, resampling);
+  const measured = measure(effects, trajectoryCount, bootstrap);
   return {
     kind: "effects",
     effects: Object.fromEntries(entries.map(([id], input) => [id, measured[input]!])),
@@ -136,7 +136,7 @@ function effectsOfLevels(
 function measure(
   effects: readonly Float64Array[],
   trajectoryCount: number,
-  resampling: Resampling,
+  bootstrap: Bootstrap,
 ): (MorrisEffect | null)[] {
   const k = effects.length;
   const { figures, deviations } = resampleSums(
@@ -151,7 +151,7 @@ function measure(
       }
     },
     (sums) => effects.map((_, input) => sums[k + input]! / sums[input]!),
-    resampling,
+    bootstrap,
   );
   return effects.map((all, input) => {
     const counted = all.filter(Number.isFinite);
@@ -159,7 +159,7 @@ function measure(
     if (n === 0) return null;
     const mu = counted.reduce((sum, effect) => sum + effect, 0) / n;
     const squares = counted.reduce((sum, effect) => sum + (effect - mu) ** 2, 0);
-    const { value: muStar, low, high } = estimate(figures[input]!, deviations[input]!, resampling.confidence);
+    const { value: muStar, low, high } = estimate(figures[input]!, deviations[input]!, bootstrap.confidence);
     return { mu, muStar, sigma: n > 1 ? Math.sqrt(squares / (n - 1)) : Number.NaN, low, high, n };
   });
 }

@@ -29,7 +29,7 @@ export function pawnSentence(
       .slice(0, MOST_NAMED)
       .map(([id, { median }]) => ({
         en: `${nameOf(id).en} ${numberInWords(median)}`,
-        zh: `${nameOf(id).zh}${numberInWords(median)}`,
+        zh: `${nameOf(id).zh}为${numberInWords(median)}`,
       })),
   );
   const level = numberInWords(result.dummy.high);

@@ -1,7 +1,7 @@
 import { randomStream } from "@tamarisk/system-dynamics";
 import type { ScenarioColumns } from "../sampling/scenario-columns.ts";
 import { quantile } from "../summary/quantile.ts";
-import { assertResampling, estimate, type Resampling, runningDeviations } from "./estimate.ts";
+import { assertBootstrap, type Bootstrap, estimate, runningDeviations } from "./estimate.ts";
 import { assertSlices, type CountedScenarios } from "./given-data-indices.ts";
 import { countedRows, type InputSlices, inputSlices } from "./input-slices.ts";
 
@@ -52,9 +52,9 @@ export function pawn(
   scenarios: ScenarioColumns,
   outcomes: ArrayLike<number>,
   sliceCount: number,
-  resampling: Resampling,
+  bootstrap: Bootstrap,
 ): PawnIndices {
-  assertResampling(resampling);
+  assertBootstrap(bootstrap);
   assertSlices(scenarios, outcomes, sliceCount);
   // In the order of outcomes, so that cumulative distributions are one walk.
   const rows = countedRows(outcomes).sort((a, b) => outcomes[a]! - outcomes[b]!);
@@ -70,13 +70,13 @@ export function pawn(
       sliceCount,
     ),
   );
-  const deviations = resampledMedians(slices, ends, resampling);
+  const deviations = resampledMedians(slices, ends, bootstrap);
   const indices = slices.map((of, input): [string, PawnIndex] => {
     const { median, max, mean } = summaryOf(distances(of, ends, null));
-    const { low, high } = estimate(median, deviations[input]!, resampling.confidence);
+    const { low, high } = estimate(median, deviations[input]!, bootstrap.confidence);
     return [ids[input]!, { median, max, mean, low, high }];
   });
-  const dummy = dummyIndex(rows.length, sliceCount, ends, resampling);
+  const dummy = dummyIndex(rows.length, sliceCount, ends, bootstrap);
   return { kind: "indices", indices: Object.fromEntries(indices), dummy, ...counted };
 }
 
@@ -87,7 +87,7 @@ function tieEnds(sorted: Float64Array): Uint32Array {
   return Uint32Array.from(ends);
 }
 
-function resampledMedians(slices: readonly InputSlices[], ends: Uint32Array, { resamples, seed }: Resampling) {
+function resampledMedians(slices: readonly InputSlices[], ends: Uint32Array, { resamples, seed }: Bootstrap) {
   const stream = randomStream(seed, "pawn", "bootstrap");
   const rowCount = ends.at(-1)!;
   const running = runningDeviations(slices.length);
@@ -106,7 +106,7 @@ function dummyIndex(
   rowCount: number,
   sliceCount: number,
   ends: Uint32Array,
-  { resamples, confidence, seed }: Resampling,
+  { resamples, confidence, seed }: Bootstrap,
 ): PawnIndex {
   const stream = randomStream(seed, "pawn", "dummy");
   const all = Array.from({ length: resamples }, () => {

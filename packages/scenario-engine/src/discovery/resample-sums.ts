@@ -1,5 +1,5 @@
 import { randomStream } from "@tamarisk/system-dynamics";
-import { type Resampling, runningDeviations } from "./estimate.ts";
+import { type Bootstrap, runningDeviations } from "./estimate.ts";
 
 /**
  * Standard deviations over bootstrap resamples of figures that depend on sums over rows only. Rows are dealt at random
@@ -25,7 +25,7 @@ export function resampleSums(
   width: number,
   addRow: (row: number, sums: Float64Array, start: number) => void,
   figuresOf: (sums: Float64Array) => ArrayLike<number>,
-  { resamples, seed }: Resampling,
+  { resamples, seed }: Bootstrap,
 ): { readonly figures: ArrayLike<number>; readonly deviations: Float64Array } {
   const groupCount = Math.min(rowCount, MOST_GROUPS);
   const stream = randomStream(seed, "bootstrap");

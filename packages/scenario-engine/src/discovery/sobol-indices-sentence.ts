@@ -55,13 +55,18 @@ function listOf(
     .toSorted(([, a], [, b]) => b.value - a.value)
     .slice(0, MOST_NAMED);
   const named = largest.map(([id, { value, low, high }]) => {
-    const { en, zh } = words(inputs[id] ?? { en: id, zh: id }, percentInWords(value));
+    const { en, zh } = words(inputs[id] ?? { en: id, zh: id }, shownShare(value));
     return {
-      en: `${en} (${percentInWords(low)} to ${percentInWords(high)})`,
-      zh: `${zh}（${percentInWords(low)}至${percentInWords(high)}）`,
+      en: `${en} (${shownShare(low)} to ${shownShare(high)})`,
+      zh: `${zh}（${shownShare(low)}至${shownShare(high)}）`,
     };
   });
   return listInWords(named);
+}
+
+/** A share of variance lies from 0 to 1, though its estimate scatters about the ends. */
+function shownShare(estimated: number): string {
+  return percentInWords(Math.min(Math.max(estimated, 0), 1));
 }
 
 /** An outcome that is the same everywhere. */

@@ -1,4 +1,4 @@
-import { assertResampling, type Estimate, estimate, type Resampling } from "./estimate.ts";
+import { assertBootstrap, type Bootstrap, type Estimate, estimate } from "./estimate.ts";
 import { resampleSums } from "./resample-sums.ts";
 
 /** Which inputs a Saltelli design has, in the order of its columns, and whether it has the blocks for the second order. */
@@ -54,8 +54,8 @@ export type SobolIndices =
  * sobolIndices(outcomes, { inputIds: ["price", "rain"], secondOrder: false }, { resamples: 1000, confidence: 0.95, seed: 1 });
  * // { kind: "indices", first: { price: { value: 0.31, low: 0.27, high: 0.35 }, … }, … }
  */
-export function sobolIndices(outcomes: ArrayLike<number>, design: SobolDesign, resampling: Resampling): SobolIndices {
-  assertResampling(resampling);
+export function sobolIndices(outcomes: ArrayLike<number>, design: SobolDesign, bootstrap: Bootstrap): SobolIndices {
+  assertBootstrap(bootstrap);
   const size = (design.secondOrder ? 2 : 1) * design.inputIds.length + 2;
   if (outcomes.length % size !== 0) {
     throw new RangeError(`each base point of this design has ${size} outcomes; found ${outcomes.length} in all`);
@@ -65,7 +65,7 @@ export function sobolIndices(outcomes: ArrayLike<number>, design: SobolDesign, r
   if (starts.length < 2) return { kind: "too-few", ...counted };
   const standard = standardised(outcomes, starts, size);
   if (standard === null) return { kind: "no-variation", value: outcomes[starts[0]!]!, ...counted };
-  const indices = estimates(standard, starts.length, design, resampling);
+  const indices = estimates(standard, starts.length, design, bootstrap);
   return indices === null ? { kind: "too-few", ...counted } : { kind: "indices", ...indices, ...counted };
 }
 
@@ -106,7 +106,7 @@ function standardised(outcomes: ArrayLike<number>, starts: readonly number[], si
 }
 
 /** `null` where A and B do not vary, though a mixture of them does. */
-function estimates(values: Float64Array, baseCount: number, design: SobolDesign, resampling: Resampling) {
+function estimates(values: Float64Array, baseCount: number, design: SobolDesign, bootstrap: Bootstrap) {
   const { inputIds, secondOrder } = design;
   const k = inputIds.length;
   const pairs = secondOrder ? pairsOf(k) : [];
@@ -115,10 +115,10 @@ function estimates(values: Float64Array, baseCount: number, design: SobolDesign,
     3 + 2 * k + pairs.length,
     termsOf(values, values.length / baseCount, k, pairs),
     (sums) => indicesOf(sums, k, pairs),
-    resampling,
+    bootstrap,
   );
   if (!Number.isFinite(figures[0])) return null;
-  const at = (place: number) => estimate(figures[place]!, deviations[place]!, resampling.confidence);
+  const at = (place: number) => estimate(figures[place]!, deviations[place]!, bootstrap.confidence);
   return {
     first: Object.fromEntries(inputIds.map((id, input) => [id, at(input)])),
     total: Object.fromEntries(inputIds.map((id, input) => [id, at(k + input)])),
