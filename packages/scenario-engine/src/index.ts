@@ -136,6 +136,8 @@ export { laplace } from "./robustness/laplace.ts";
 export { maximax } from "./robustness/maximax.ts";
 export { maximin } from "./robustness/maximin.ts";
 export { meanVariance } from "./robustness/mean-variance.ts";
+export { type CellRegret, type MatrixCell, type MiddleFailure, measureMatrix } from "./robustness/measure-matrix.ts";
+export { type MatrixNames, measureMatrixSentence } from "./robustness/measure-matrix-sentence.ts";
 export { minimaxRegret } from "./robustness/minimax-regret.ts";
 export { percentileKurtosis } from "./robustness/percentile-kurtosis.ts";
 export { percentileRegret } from "./robustness/percentile-regret.ts";

@@ -1,0 +1,96 @@
+import type { LocalizedText } from "@tamarisk/domain";
+import type { MatrixCell } from "./measure-matrix.ts";
+
+/** Names for the matrix, and what each of its cells did with its measure. */
+export interface MatrixNames {
+  readonly storylines: readonly LocalizedText[];
+  /** In the order of the rows after the first. */
+  readonly measures: readonly LocalizedText[];
+  /** In the shape of the rows after the first: whether the storyline got the measure or lost it. */
+  readonly changes: readonly (readonly ("added" | "taken-away")[])[];
+}
+
+interface Move {
+  readonly change: "added" | "taken-away";
+  readonly measure: LocalizedText;
+  readonly storyline: LocalizedText;
+  readonly before: number;
+  readonly after: number;
+}
+
+/**
+ * Which measure gains the objective most futures, and which one a storyline can least do without.
+ *
+ * @param cells - From `measureMatrix`: storylines as they are, then a row per measure.
+ *
+ * @example
+ * measureMatrixSentence(cells, names).en;
+ * // "Adding Talent to Carry on gains most: 58 of 100 futures meet the objective instead of 41. …"
+ */
+export function measureMatrixSentence(cells: readonly (readonly MatrixCell[])[], names: MatrixNames): LocalizedText {
+  const moves = movesIn(cells, names);
+  if (moves.length === 0) {
+    return { en: "No cell has a future that can be counted.", zh: "没有任何单元格有可计入的未来情形。" };
+  }
+  const gain = extreme(moves, "added", ({ before, after }) => after - before);
+  const loss = extreme(moves, "taken-away", ({ before, after }) => before - after);
+  const sentences = [gainSentence(gain), lossSentence(loss)].filter((sentence) => sentence !== null);
+  return { en: sentences.map(({ en }) => en).join(" "), zh: sentences.map(({ zh }) => zh).join("") };
+}
+
+function movesIn(cells: readonly (readonly MatrixCell[])[], names: MatrixNames): Move[] {
+  const [own, ...rows] = cells;
+  return rows.flatMap((row, place) =>
+    row.flatMap(({ share }, storyline) => {
+      const before = own?.[storyline]?.share ?? null;
+      if (share === null || before === null) return [];
+      return [
+        {
+          change: names.changes[place]![storyline]!,
+          measure: names.measures[place]!,
+          storyline: names.storylines[storyline]!,
+          before: Math.round(100 * before),
+          after: Math.round(100 * share),
+        },
+      ];
+    }),
+  );
+}
+
+/** The move of a kind with the largest size; `null` where there is none of that kind. */
+function extreme(moves: readonly Move[], change: Move["change"], sizeOf: (move: Move) => number) {
+  const [largest = null] = moves.filter((move) => move.change === change).sort((a, b) => sizeOf(b) - sizeOf(a));
+  return largest && { ...largest, size: sizeOf(largest) };
+}
+
+type Extreme = ReturnType<typeof extreme>;
+
+function gainSentence(gain: Extreme): LocalizedText | null {
+  if (!gain) return null;
+  const { measure, storyline, before, after, size } = gain;
+  if (size <= 0) {
+    return {
+      en: "No measure, added in full, lets one more of 100 futures meet the objective in any storyline.",
+      zh: "在任何情景故事中，完整加入任何一项措施都不能使每 100 种未来情形中多一种达到目标。",
+    };
+  }
+  return {
+    en: `Adding ${measure.en} to ${storyline.en} gains most: ${after} of 100 futures meet the objective instead of ${before}.`,
+    zh: `在“${storyline.zh}”中加入“${measure.zh}”增益最大：100 种未来情形中达到目标的由 ${before} 种增至 ${after} 种。`,
+  };
+}
+
+function lossSentence(loss: Extreme): LocalizedText | null {
+  if (!loss) return null;
+  const { measure, storyline, before, after, size } = loss;
+  if (size <= 0) {
+    return {
+      en: "No storyline loses one of 100 futures by doing without one of its measures.",
+      zh: "任一情景故事减去自身的任何一项措施，每 100 种未来情形中都不会少一种达到目标。",
+    };
+  }
+  return {
+    en: `Taking ${measure.en} away from ${storyline.en} loses most: ${after} instead of ${before}.`,
+    zh: `从“${storyline.zh}”中去掉“${measure.zh}”损失最大：由 ${before} 种降至 ${after} 种。`,
+  };
+}
