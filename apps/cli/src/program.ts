@@ -50,6 +50,7 @@ const commands = new Map<string, (terminal: Terminal) => Promise<Command>>([
   ["shrinkage", async (terminal) => (await import("./shrinkage.ts")).shrinkageCommand(terminal)],
   ["futures", async (terminal) => (await import("./futures.ts")).futuresCommand(terminal)],
   ["robustness", async (terminal) => (await import("./robustness.ts")).robustnessCommand(terminal)],
+  ["front", async (terminal) => (await import("./front.ts")).frontCommand(terminal)],
   ["findings", async (terminal) => (await import("./findings.ts")).findingsCommand(terminal)],
 ]);
 

@@ -20,6 +20,7 @@ export function offerToArchive(
 ): EpsilonArchive {
   const all = joinPopulations(archive.population, offered);
   const { places, progress } = epsilonNondominated(all, epsilons, archive.population.count);
+  if (places.at(-1) === archive.population.count - 1) return archive;
   return { population: pickPoints(all, places), progress: archive.progress + progress };
 }
 
@@ -92,7 +93,8 @@ function compareWithKept(
 ): "opens-box" | "same-box" | "stays-out" {
   let sharesBox = false;
   let staying = 0;
-  for (const [at, place] of places.entries()) {
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at]!;
     const order = compareBoxes(boxes, objectiveCount, candidate, place);
     // Nothing has been displaced yet: what a kept point dominates cannot dominate another kept point.
     if (order === "behind") return "stays-out";
@@ -102,7 +104,7 @@ function compareWithKept(
       continue;
     }
     if (order === "before") continue;
-    places[staying++] = places[at]!;
+    places[staying++] = place;
   }
   places.length = staying;
   return sharesBox ? "same-box" : "opens-box";
@@ -114,9 +116,11 @@ function compareBoxes(
   one: number,
   other: number,
 ): "before" | "behind" | "same" | "beside" {
-  let [isLower, isHigher] = [false, false];
+  let isLower = false;
+  let isHigher = false;
   for (let o = 0; o < objectiveCount; o++) {
-    const [a, b] = [boxes[one * objectiveCount + o]!, boxes[other * objectiveCount + o]!];
+    const a = boxes[one * objectiveCount + o]!;
+    const b = boxes[other * objectiveCount + o]!;
     if (a < b) isLower = true;
     else if (a > b) isHigher = true;
     if (isLower && isHigher) return "beside";

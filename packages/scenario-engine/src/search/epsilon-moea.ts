@@ -1,7 +1,7 @@
 import type { RandomStream } from "@tamarisk/system-dynamics";
 import { offerToArchive } from "./epsilon-archive.ts";
 import { rowOf } from "./offspring.ts";
-import { emptyPopulation, joinPopulations, type Population, pickPoints } from "./population.ts";
+import { emptyPopulation, type Population } from "./population.ts";
 import type { SearchProblem } from "./search-problem.ts";
 import type { EpsilonMoeaSettings, SearchMove, SearchState } from "./search-state.ts";
 import { crossOver, mutate, usualVariation } from "./variation.ts";
@@ -37,39 +37,56 @@ export function epsilonMoeaMove(
 
 /** Each child replaces one that it dominates, or any one if none dominates it. */
 function withChildren(population: Population, children: Population, random: RandomStream): Population {
-  const all = joinPopulations(population, children);
-  const places = Array.from({ length: population.count }, (_, place) => place);
-  for (let child = population.count; child < all.count; child++) {
-    const dominated: number[] = [];
-    let isDominated = false;
-    for (const [at, place] of places.entries()) {
-      const order = compareByDominance(all, child, place);
-      if (order < 0) dominated.push(at);
-      if (order > 0) isDominated = true;
-    }
-    if (dominated.length > 0) places[dominated[Math.floor(random.next() * dominated.length)]!] = child;
-    else if (!isDominated) places[Math.floor(random.next() * places.length)] = child;
+  const changed = {
+    ...population,
+    variables: population.variables.slice(),
+    objectives: population.objectives.slice(),
+    violations: population.violations.slice(),
+  };
+  for (let child = 0; child < children.count; child++) {
+    const place = placeFor(changed, children, child, random);
+    if (place === undefined) continue;
+    changed.variables.set(rowOf(children.variables, child, children.variableCount), place * children.variableCount);
+    changed.objectives.set(rowOf(children.objectives, child, children.objectiveCount), place * children.objectiveCount);
+    changed.violations[place] = children.violations[child]!;
   }
-  return pickPoints(all, places);
+  return changed;
+}
+
+function placeFor(
+  population: Population,
+  children: Population,
+  child: number,
+  random: RandomStream,
+): number | undefined {
+  const dominated: number[] = [];
+  let isDominated = false;
+  for (let place = 0; place < population.count; place++) {
+    const order = compareByDominance(children, child, population, place);
+    if (order < 0) dominated.push(place);
+    if (order > 0) isDominated = true;
+  }
+  if (dominated.length > 0) return dominated[Math.floor(random.next() * dominated.length)];
+  return isDominated ? undefined : Math.floor(random.next() * population.count);
 }
 
 function betterOfTwo(population: Population, random: RandomStream): number {
   const one = Math.floor(random.next() * population.count);
   const other = Math.floor(random.next() * population.count);
-  return compareByDominance(population, other, one) < 0 ? other : one;
+  return compareByDominance(population, other, population, one) < 0 ? other : one;
 }
 
-/** Below 0 if the first dominates, above 0 if the second does; a smaller violation before all else. */
-function compareByDominance(
-  { objectives, objectiveCount, violations }: Population,
-  one: number,
-  other: number,
-): number {
-  if (violations[one] !== violations[other]) return violations[one]! < violations[other]! ? -1 : 1;
-  if (violations[one]! > 0) return 0;
-  let [isLower, isHigher] = [false, false];
+/** Below 0 if a point of the first dominates one of the second, above 0 if it is dominated; a smaller violation before all else. */
+function compareByDominance(first: Population, one: number, second: Population, other: number): number {
+  const [broken, otherBroken] = [first.violations[one]!, second.violations[other]!];
+  if (broken !== otherBroken) return broken < otherBroken ? -1 : 1;
+  if (broken > 0) return 0;
+  const { objectiveCount } = first;
+  let isLower = false;
+  let isHigher = false;
   for (let o = 0; o < objectiveCount; o++) {
-    const [a, b] = [objectives[one * objectiveCount + o]!, objectives[other * objectiveCount + o]!];
+    const a = first.objectives[one * objectiveCount + o]!;
+    const b = second.objectives[other * objectiveCount + o]!;
     if (a < b) isLower = true;
     else if (a > b) isHigher = true;
   }
