@@ -1,9 +1,11 @@
 import type { BoxLimit, ScenarioBox } from "@tamarisk/domain";
+import { qualityOf } from "./box-quality.ts";
 import { type CartQuestion, caseOrders, type GrownNode, type GrownSplit, growCart } from "./cart-growth.ts";
 import { crossValidatedPrice, fewestInLeaf, pruned, pruningPrices } from "./cart-pruning.ts";
 import type { CaseInput, Cases } from "./cases.ts";
 import { type CasesProblem, casesProblem } from "./cases-problem.ts";
 import type { FoundBox } from "./found-box.ts";
+import { quasiP } from "./quasi-p.ts";
 
 /** A part of the futures that is not split further. */
 export interface CartLeaf {
@@ -91,7 +93,7 @@ export function cart(cases: Cases, options: CartOptions = {}): CartResult {
 
   const root = splitFrom(kept, kept.split, cases.inputs, {});
   const leaves = leavesOf(root);
-  return { kind: "tree", root, leafCount: leaves.length, alpha, boxes: boxesOf(leaves, root) };
+  return { kind: "tree", root, leafCount: leaves.length, alpha, boxes: boxesOf(cases, leaves, root) };
 }
 
 /** The leaves of a tree from left to right. */
@@ -162,18 +164,10 @@ function sidesOf(input: CaseInput, question: CartQuestion): [BoxLimit, BoxLimit]
 }
 
 /** Leaves with more than the usual share of interest, by the number of futures of interest above what chance would give. */
-function boxesOf(leaves: readonly CartLeaf[], root: CartSplit): FoundBox[] {
+function boxesOf(cases: Cases, leaves: readonly CartLeaf[], root: CartSplit): FoundBox[] {
   const usual = root.k / root.n;
   return leaves
     .filter((leaf) => leaf.k / leaf.n > usual)
     .sort((a, b) => b.k - b.n * usual - (a.k - a.n * usual))
-    .map(({ n, k, limits }) => ({
-      limits,
-      coverage: k / root.k,
-      density: k / n,
-      mass: n / root.n,
-      n,
-      k,
-      quasiP: {},
-    }));
+    .map((leaf) => ({ limits: leaf.limits, ...qualityOf(leaf, root), quasiP: quasiP(cases, leaf) }));
 }

@@ -89,7 +89,8 @@ const CURVE_STEPS = 100;
 function numberContrast(inputId: string, values: Float64Array, ofInterest: Uint8Array, sizes: Sizes): InputContrast {
   const order = sortedOrder(values);
   const points = { values: [] as number[], ofInterest: [] as number[], others: [] as number[] };
-  let distance = 0;
+  // The gap times both sizes is a whole number, so equal gaps are not told apart by rounding.
+  let widest = 0;
   let widestAt = values[order[0]!]!;
   let seen = 0;
   let drawn = -1;
@@ -98,17 +99,17 @@ function numberContrast(inputId: string, values: Float64Array, ofInterest: Uint8
     const value = values[place]!;
     const isLast = rank + 1 === order.length;
     if (!isLast && values[order[rank + 1]!] === value) continue;
-    const shares = [seen / sizes.ofInterest, (rank + 1 - seen) / sizes.others] as const;
-    const gap = Math.abs(shares[0] - shares[1]);
-    const isWider = gap > distance;
-    if (isWider) [distance, widestAt] = [gap, value];
+    const others = rank + 1 - seen;
+    const gap = Math.abs(seen * sizes.others - others * sizes.ofInterest);
+    if (gap > widest) [widest, widestAt] = [gap, value];
     const step = Math.floor(((rank + 1) * CURVE_STEPS) / order.length);
     if (step === drawn) continue;
     drawn = step;
     points.values.push(value);
-    points.ofInterest.push(shares[0]);
-    points.others.push(shares[1]);
+    points.ofInterest.push(seen / sizes.ofInterest);
+    points.others.push(others / sizes.others);
   }
+  const distance = widest / (sizes.ofInterest * sizes.others);
   const curve = {
     values: Float64Array.from(points.values),
     ofInterest: Float64Array.from(points.ofInterest),
