@@ -64,6 +64,15 @@ export { authStore, type Database, type DatabasePlace, openDatabase } from "./op
 export { createOrganisation, findOrganisation, findOrganisationBySlug, renameOrganisation } from "./organisation.ts";
 export { listParameterChanges, removeParameterChange, setParameterChange } from "./parameter-change.ts";
 export { addPathway, listPathways, type PathwayDraft, updatePathway } from "./pathway.ts";
+export {
+  addPathwayMap,
+  findPathwayMap,
+  listPathwayMaps,
+  recordHandOver,
+  removePathwayMap,
+  restorePathwayMap,
+  updatePathwayMap,
+} from "./pathway-map.ts";
 export { addPhase, movePhase, type PhaseDraft, removePhase, restorePhase, updatePhase } from "./phase.ts";
 export { PlanNotEditable } from "./plan-not-editable.ts";
 export {

@@ -17,6 +17,7 @@ export type Subject =
   | "ensemble-summary"
   | "vulnerability"
   | "pathway"
+  | "pathway-map"
   | "action-plan"
   | "phase"
   | "implementation-unit"

@@ -28,6 +28,15 @@ export { Organisation, OrganisationId } from "./organisation/organisation.ts";
 export { Role } from "./organisation/role.ts";
 export { User, UserId } from "./organisation/user.ts";
 export { Action, PathwayRules } from "./pathway/action.ts";
+export {
+  KeptLine,
+  KeptPathwayMap,
+  LeverAction,
+  LineHandOver,
+  PathwayMapDraft,
+  PathwayMapId,
+  PathwayWatch,
+} from "./pathway/kept-pathway-map.ts";
 export { Pathway, PathwayId } from "./pathway/pathway.ts";
 export { ActionId, TippingPoint } from "./pathway/tipping-point.ts";
 export { ActionPlan, ImplementationUnit, Phase } from "./plan/action-plan.ts";
