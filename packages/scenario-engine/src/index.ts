@@ -99,6 +99,13 @@ export type { SimulatedBatch, SimulatedFailure, Simulator } from "./ensemble/sim
 export { type SimulatorPool, simulatorPool } from "./ensemble/simulator-pool.ts";
 export type { FromWorker, ToWorker, WorkerHandle, WorkerModel, WorkerPort } from "./ensemble/worker-protocol.ts";
 export { type ConditionalTipping, conditionalTipping } from "./pathways/conditional-tipping.ts";
+export {
+  findPathways,
+  futuresLeft,
+  noCountedFutures,
+  type PathwayResult,
+  pathwayResult,
+} from "./pathways/find-pathways.ts";
 export { type LegendItem, legendSample, mapLegend } from "./pathways/map/map-legend.ts";
 export type { PathwayMapLayout, StationLayout } from "./pathways/map/map-shapes.ts";
 export { type MapWords, mapWords } from "./pathways/map/map-words.ts";
@@ -115,6 +122,14 @@ export { type PathwayMapSvgOptions, pathwayMapSvg } from "./pathways/map/pathway
 export { stationSentence } from "./pathways/map/station-sentence.ts";
 export type { LineColours } from "./pathways/map/svg-marks.ts";
 export { objectiveInWords } from "./pathways/objective-words.ts";
+export { type PathwayScore, pathwayScore } from "./pathways/pathway-score.ts";
+export type { PathwayStudy } from "./pathways/pathway-study.ts";
+export { joinPathwayTrees, type PathwayTree } from "./pathways/pathway-tree.ts";
+export { contradictionSentence, type RuleContradiction, ruleContradictions } from "./pathways/rule-contradictions.ts";
+export { type ScoredPathways, scorePathways } from "./pathways/score-pathways.ts";
+export { type SearchPart, searchPathways } from "./pathways/search-pathways.ts";
+export { type SequenceCounts, sequenceCounts } from "./pathways/sequence-counts.ts";
+export type { SequenceRule } from "./pathways/sequence-rules.ts";
 export { simulateTippingYears } from "./pathways/simulate-tipping-years.ts";
 export type { ActionStarts, StagedSimulator } from "./pathways/staged-simulator.ts";
 export { tippingSentence } from "./pathways/tipping-sentence.ts";
@@ -130,6 +145,7 @@ export {
   type TippingYears,
   tippingYears,
 } from "./pathways/tipping-years.ts";
+export { type ObservedTrigger, type PathwayTrigger, triggerBefore, triggerInWords } from "./pathways/trigger.ts";
 export { hurwicz } from "./robustness/hurwicz.ts";
 export { infoGap } from "./robustness/info-gap.ts";
 export { laplace } from "./robustness/laplace.ts";
