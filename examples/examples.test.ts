@@ -34,4 +34,14 @@ describe("the examples", () => {
     }
     expect(sentence.en).toMatch(/metric/u);
   });
+
+  it("06: a search finds measures of which none costs less and keeps more residents than another", async () => {
+    const { front, sentence } = await import("./06-search.ts");
+    if (front.kind !== "front") throw new Error(front.kind);
+    const found = Array.from({ length: front.count }, (_, at) => front.objectives.subarray(2 * at, 2 * at + 2));
+    const byCost = found.toSorted((a, b) => a[1]! - b[1]!).map(([residents]) => residents!);
+    expect(byCost.length).toBeGreaterThan(5);
+    expect(byCost).toEqual(byCost.toSorted((a, b) => a - b));
+    expect(sentence.en).toContain("Battery and panel chain");
+  });
 });
