@@ -63,7 +63,7 @@ describe("prim", () => {
     ]);
     expect(answer).toMatchObject({ peeledTo: 3, suggested: 3 });
     expect(answer.trajectory[3]).toMatchObject({ coverage: 1, density: 1, mass: 0.7 });
-    expect(answer.trajectory[3]!.quasiP["price"]).toBeCloseTo(0.7 ** 14, 12);
+    expect(answer.trajectory[3]!.quasiP.price).toBeCloseTo(0.7 ** 14, 12);
   });
 
   it("[PRIM2] takes all futures that tie at the quantile, and limits halfway to the next", () => {
@@ -188,7 +188,7 @@ describe("prim", () => {
   it("does not care in which order inputs stand where no two steps are equally good", () => {
     const { cases, runs } = primReference();
     const turned = { ...cases, inputs: cases.inputs.toReversed() };
-    const { options } = runs[1]!;
+    const { options } = runs[4]!;
     expect(trajectoryOf(turned, options).trajectory).toEqual(trajectoryOf(cases, options).trajectory);
   });
 
