@@ -24,6 +24,12 @@ import { listObservations } from "./observation/list-observations.ts";
 import { observationHistory } from "./observation/observation-history.ts";
 import { saveObservation } from "./observation/save-observation.ts";
 import { createOrganisation } from "./organisation/create-organisation.ts";
+import { handOverPathway } from "./pathway/hand-over-pathway.ts";
+import { listPathwayMaps } from "./pathway/list-pathway-maps.ts";
+import { removePathwayMap } from "./pathway/remove-pathway-map.ts";
+import { restorePathwayMap } from "./pathway/restore-pathway-map.ts";
+import { savePathwayMap } from "./pathway/save-pathway-map.ts";
+import { updatePathwayMap } from "./pathway/update-pathway-map.ts";
 import { addPhase } from "./phase/add-phase.ts";
 import { movePhase } from "./phase/move-phase.ts";
 import { removePhase } from "./phase/remove-phase.ts";
@@ -90,6 +96,14 @@ export const planningRouter = router({
     update: updateVulnerability,
     remove: removeVulnerability,
     restore: restoreVulnerability,
+  }),
+  pathway: router({
+    list: listPathwayMaps,
+    save: savePathwayMap,
+    update: updatePathwayMap,
+    remove: removePathwayMap,
+    restore: restorePathwayMap,
+    handOver: handOverPathway,
   }),
   plan: router({ get: getPlan, transition: transitionPlan, rename: renamePlan }),
   phase: router({ add: addPhase, update: updatePhase, move: movePhase, remove: removePhase, restore: restorePhase }),

@@ -8,6 +8,7 @@ import {
   type Office,
   observationDraft,
   openInvitation,
+  stageDraft,
   type TestProject,
   text,
 } from "./test-world.ts";
@@ -125,6 +126,16 @@ export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
       vulnerabilityId: vulnerability.id,
       version: vulnerability.version,
     })),
+  ),
+  "planning.pathway.list": read(ofProject),
+  "planning.pathway.save": plan(within(({ pathwayMap: { draft } }) => ({ draft }))),
+  "planning.pathway.update": plan(within(({ pathwayMap: { id, draft } }) => ({ mapId: id, draft, version: 1 }))),
+  "planning.pathway.remove": plan(within(({ pathwayMap: { id } }) => ({ mapId: id, version: 1 }))),
+  "planning.pathway.restore": plan(
+    within(({ removed: { pathwayMap } }) => ({ mapId: pathwayMap.id, version: pathwayMap.version })),
+  ),
+  "planning.pathway.handOver": plan(
+    within(({ pathwayMap: { id } }) => ({ mapId: id, lineId: "desert-oasis", stages: [stageDraft], again: false })),
   ),
   "planning.plan.get": read(ofProject),
   "planning.plan.transition": {

@@ -4,6 +4,7 @@ import {
   addMeasure,
   addMembership,
   addObservations,
+  addPathwayMap,
   addPhase,
   addSpatialUnits,
   addStakeholders,
@@ -20,6 +21,7 @@ import {
   type RowScope,
   removeImplementationUnit,
   removeMeasure,
+  removePathwayMap,
   removePhase,
   removeVulnerability,
   saveEnsembleChunk,
@@ -36,6 +38,7 @@ import {
   MeasureDraft,
   ObservationDraft,
   type Organisation,
+  PathwayMapDraft,
   ProjectName,
   type Role,
   TownId,
@@ -111,6 +114,41 @@ export function vulnerabilityOf({ id, recipe }: Pick<Ensemble, "id" | "recipe">)
     quality: { coverage: 0.5, density: 0.75, mass: 0.4, n: 40, k: 30 },
   });
 }
+
+/** One action on one line, as a map of a run. */
+export function pathwayMapOf({ id, recipe }: Pick<Ensemble, "id" | "recipe">): PathwayMapDraft {
+  const name = { en: "Seasonal river", zh: "季节性河流" };
+  return PathwayMapDraft.parse({
+    name: text("The desert front"),
+    ensembleId: id,
+    futures: 50,
+    basePolicyId: recipe.policies[0]!.id,
+    objective: { outcomeId: "desert_front", side: "at-most", threshold: 4.5, untilYear: 2060 },
+    watch: { margin: 0.45, delayYears: 1, settleYears: 5 },
+    rules: {
+      actions: [
+        {
+          ...{ id: "river", name, cost: 12.5, leadTimeYears: 5 },
+          settings: [{ leverId: "river", intensity: 0.5, laterIntensity: 1 }],
+        },
+      ],
+    },
+    lines: [
+      {
+        ...{ id: "desert-oasis", label: { en: "Desert Oasis", zh: "沙漠绿洲" }, mark: "O", isEdited: false },
+        sequence: [{ actionId: "river", decideYear: 2036 }],
+      },
+    ],
+    vulnerabilityIds: [],
+  });
+}
+
+export const stageDraft = {
+  phase: { title: text("River"), startYear: null, endYear: null },
+  unitTitle: text("Channels"),
+  measures: [measureDraft],
+  gate: gateDraft,
+};
 
 /** An organisation with one person in every role. */
 export interface Office {
@@ -192,7 +230,11 @@ export async function fillProject(database: Database, { scope }: Pick<Office, "s
     const draft = vulnerabilityOf(queued);
     const vulnerability = { ...(await addVulnerability(tx, scope, id, draft, actor)), draft };
     const outdated = await addVulnerability(tx, scope, id, draft, actor);
+    const mapDraft = pathwayMapOf(queued);
+    const pathwayMap = { ...(await addPathwayMap(tx, scope, id, mapDraft, actor)), draft: mapDraft };
+    const goneMap = await addPathwayMap(tx, scope, id, mapDraft, actor);
     const removed = {
+      pathwayMap: { id: goneMap.id, version: await removePathwayMap(tx, scope, id, goneMap.id, 1) },
       vulnerability: { id: outdated.id, version: await removeVulnerability(tx, scope, id, outdated.id, 1) },
       measure: { id: goneMeasure.id, version: await removeMeasure(tx, scope, id, goneMeasure.id, 1) },
       unit: { id: goneUnit.id, version: await removeImplementationUnit(tx, scope, id, goneUnit.id, 1) },
@@ -203,7 +245,7 @@ export async function fillProject(database: Database, { scope }: Pick<Office, "s
     const plan = await findActionPlan(tx, scope, id);
     const indicatorId = IndicatorId.parse("B2");
     const made = { project, plan, phase, second, unit, measure, gate, stakeholder: stakeholder!, queued, cancelled };
-    return { ...made, assumption, vulnerability, observation: observation!, removed, indicatorId };
+    return { ...made, assumption, vulnerability, pathwayMap, observation: observation!, removed, indicatorId };
   });
 }
 

@@ -26,6 +26,7 @@ const projectNouns = [
   "assumption",
   "ensemble",
   "vulnerability",
+  "pathway",
   "plan",
   "phase",
   "unit",
@@ -52,7 +53,7 @@ const planner: readonly Grant[] = [
   [["edit", "submit"], "plan"],
   [
     ["create", "edit", "remove"],
-    ["vulnerability", "phase", "unit", "measure", "gate"],
+    ["vulnerability", "pathway", "phase", "unit", "measure", "gate"],
   ],
 ];
 

@@ -16,6 +16,7 @@ export type Noun =
   | "assumption"
   | "ensemble"
   | "vulnerability"
+  | "pathway"
   | "plan"
   | "phase"
   | "unit"

@@ -54,6 +54,11 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   "vulnerability.update": ["title"],
   "vulnerability.remove": [],
   "vulnerability.restore": ["title"],
+  "pathway-map.save": ["title"],
+  "pathway-map.update": ["title"],
+  "pathway-map.remove": [],
+  "pathway-map.restore": ["title"],
+  "pathway-map.hand-over": ["title", "phases", "measures"],
 };
 
 /** Names of the texts' placeholders where the entry calls the same thing otherwise. */

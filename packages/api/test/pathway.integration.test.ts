@@ -1,0 +1,92 @@
+import { ActionId } from "@tamarisk/domain";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { HandOverStage } from "../src/pathway/hand-over-pathway.ts";
+import { openTestService, type TestService } from "./open-test-service.ts";
+import { problemOf } from "./problems.ts";
+import { fillProject, foundOffice, type Office, stageDraft } from "./test-world.ts";
+
+let test: TestService;
+let office: Office;
+
+beforeAll(async () => {
+  test = await openTestService();
+  office = await foundOffice(test.database, "Pathways");
+});
+afterAll(() => test.close());
+
+const planner = () => test.planning(office.members.planner);
+
+async function fresh() {
+  const { project, plan, pathwayMap } = await fillProject(test.database, office);
+  const projectId = project.id;
+  const trail = async () => {
+    const { events } = await test.admin(office.members.owner).audit.list({ projectId });
+    return events.map(({ subjectKind, action }) => `${subjectKind}.${action}`).reverse();
+  };
+  const handOver = (again = false, stages: HandOverStage[] = [stageDraft]) =>
+    planner().pathway.handOver({ projectId, mapId: pathwayMap.id, lineId: "desert-oasis", stages, again });
+  return { projectId, plan, pathwayMap, trail, handOver };
+}
+
+describe("the maps of pathways of a project", () => {
+  it("come back as they were kept, and are renamed by whoever has seen the latest", async () => {
+    const { projectId, pathwayMap } = await fresh();
+    const { draft, id: mapId } = pathwayMap;
+    const saved = await planner().pathway.save({ projectId, draft });
+    expect(saved).toMatchObject({ ...draft, handedOver: [], by: office.members.planner.user.name, version: 1 });
+    expect((await planner().pathway.list({ projectId })).at(-1)).toEqual(saved);
+    const renamed = { ...draft, name: { en: "", zh: "沙漠前沿" } };
+    expect(await planner().pathway.update({ projectId, mapId, draft: renamed, version: 1 })).toMatchObject({
+      version: 2,
+    });
+    expect(await problemOf(planner().pathway.update({ projectId, mapId, draft, version: 1 }))).toMatchObject({
+      kind: "stale-version",
+      subject: "pathway-map",
+    });
+    const { version } = await planner().pathway.remove({ projectId, mapId, version: 2 });
+    expect(await planner().pathway.restore({ projectId, mapId, version })).toMatchObject({ ...renamed, id: mapId });
+  });
+
+  it("are refused when they could not be drawn again, with every entry that does not fit", async () => {
+    const { projectId, pathwayMap } = await fresh();
+    const { draft } = pathwayMap;
+    const sequence = [{ actionId: ActionId.parse("dam"), decideYear: null }];
+    const lines = draft.lines.map((line) => ({ ...line, sequence }));
+    const wrong = { ...draft, lines, basePolicyId: "nobody", futures: 10_000 };
+    const problem = await problemOf(planner().pathway.save({ projectId, draft: wrong }));
+    if (problem.kind !== "invalid-input") throw new Error(`expected invalid input; found ${problem.kind}`);
+    expect(problem.issues.map(({ path }) => path.slice(1).join("."))).toEqual([
+      "basePolicyId",
+      "futures",
+      "lines.0.sequence.0",
+    ]);
+  });
+});
+
+describe("a line handed over to the plan", () => {
+  it("becomes phases with measures and gates, told part by part, and is not written twice unasked", async () => {
+    const { projectId, plan, handOver, trail } = await fresh();
+    const robust = { ...stageDraft, gate: null };
+    const made = await handOver(false, [robust, stageDraft]);
+    expect(made).toMatchObject({ kind: "handed-over", phases: 2, measures: 2, gates: 1, map: { version: 2 } });
+    const after = await planner().plan.get({ projectId });
+    const added = after.plan.phases.slice(plan.phases.length);
+    expect(added.map(({ units }) => units[0]?.code)).toEqual(["P1", "P2"]);
+    expect(added.map(({ gate }) => gate?.conditions.length ?? null)).toEqual([null, 1]);
+    expect(await trail()).toEqual([
+      ...["phase.add", "implementation-unit.add", "measure.add"],
+      ...["phase.add", "implementation-unit.add", "measure.add", "gate.set", "pathway-map.hand-over"],
+    ]);
+    expect(await handOver()).toMatchObject({ kind: "already-handed-over", by: office.members.planner.user.name });
+    expect((await planner().plan.get({ projectId })).plan.phases).toHaveLength(after.plan.phases.length);
+    expect(await handOver(true)).toMatchObject({ kind: "handed-over" });
+  });
+
+  it("leaves nothing behind when the plan is no draft", async () => {
+    const { projectId, plan, handOver, trail } = await fresh();
+    const { versionId, version } = plan;
+    await planner().plan.transition({ projectId, versionId, action: "submit", version });
+    expect(await problemOf(handOver())).toMatchObject({ kind: "not-editable" });
+    expect((await trail()).filter((entry) => entry !== "plan-version.submit")).toEqual([]);
+  });
+});
