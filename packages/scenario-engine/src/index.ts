@@ -9,6 +9,7 @@ export {
   type CartResult,
   type CartSplit,
   cart,
+  leavesOf,
 } from "./discovery/cart.ts";
 export type { CaseInput, Cases } from "./discovery/cases.ts";
 export { casesInBox } from "./discovery/cases-in-box.ts";
@@ -20,6 +21,7 @@ export {
   type StackBin,
   type StackCell,
   type StackedInput,
+  stackCellLimits,
 } from "./discovery/dimensional-stacking.ts";
 export type { Bootstrap, Estimate } from "./discovery/estimate.ts";
 export {
@@ -54,6 +56,7 @@ export {
   primResample,
 } from "./discovery/prim-resample.ts";
 export { type RotatedAxis, type RotatedCases, rotateCases } from "./discovery/prim-rotate.ts";
+export { axisSentence, primSentence, reproducibilitySentence } from "./discovery/prim-sentence.ts";
 export { quasiP } from "./discovery/quasi-p.ts";
 export {
   type ContrastCurve,

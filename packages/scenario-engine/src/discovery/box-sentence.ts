@@ -49,7 +49,8 @@ export function boxSentence(
   };
 }
 
-function limitClause(limit: BoxLimit, { name, unit, range, categories }: InputWords): LocalizedText {
+/** What a limit says of an input, as a clause: "the nickel price is at most 14,090". */
+export function limitClause(limit: BoxLimit, { name, unit, range, categories }: InputWords): LocalizedText {
   const clause = (en: string, zh: string) => ({ en: `${name.en} is ${en}`, zh: `${name.zh}${zh}` });
   if ("values" in limit) {
     const named = joined(
