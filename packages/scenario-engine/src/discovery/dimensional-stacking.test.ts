@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyCases, categoryInput, numberInput } from "../../test/discovery-cases.ts";
+import { boxQuality } from "./box-quality.ts";
 import type { Cases } from "./cases.ts";
-import { type DimensionalStack, dimensionalStacking } from "./dimensional-stacking.ts";
+import { type DimensionalStack, dimensionalStacking, stackCellLimits } from "./dimensional-stacking.ts";
 
 function stackOf(result: DimensionalStack): Extract<DimensionalStack, { kind: "stack" }> {
   if (result.kind !== "stack") throw new Error(`expected a stack; found ${result.kind}`);
@@ -64,15 +65,17 @@ describe("dimensionalStacking", () => {
     ]);
   });
 
-  it("puts every future into one cell", () => {
+  it("puts every future into one cell, whose limits hold it", () => {
     fc.assert(
       fc.property(anyCases, fc.integer({ min: 2, max: 6 }), (any, binCount) => {
-        const { cells, rowCount, columnCount } = stackOf(
-          dimensionalStacking(any, { inputIds: ["rain", "soil", "price"], binCount }),
-        );
+        const stack = stackOf(dimensionalStacking(any, { inputIds: ["rain", "soil", "price"], binCount }));
+        const { cells, rowCount, columnCount } = stack;
         expect(cells).toHaveLength(rowCount * columnCount);
         expect(cells.reduce((sum, { n }) => sum + n, 0)).toBe(any.count);
         expect(cells.reduce((sum, { k }) => sum + k, 0)).toBe(any.ofInterest.reduce((sum, own) => sum + own, 0));
+        for (const [cell, counts] of cells.entries()) {
+          expect(boxQuality(any, { limits: stackCellLimits(stack, cell) })).toMatchObject(counts);
+        }
       }),
       { seed: 2, numRuns: 60 },
     );

@@ -1,3 +1,4 @@
+import type { BoxLimit, ScenarioBox } from "@tamarisk/domain";
 import type { CaseInput, Cases } from "./cases.ts";
 import { type CasesProblem, casesProblem, varies } from "./cases-problem.ts";
 import { equalCountBins } from "./equal-count-bins.ts";
@@ -77,6 +78,17 @@ export function dimensionalStacking(
   };
 }
 
+/** The limits of a cell as a box, to keep it or to look at its futures. */
+export function stackCellLimits(
+  { rows, columns, columnCount }: Extract<DimensionalStack, { kind: "stack" }>,
+  cell: number,
+): ScenarioBox["limits"] {
+  return {
+    ...lineLimits(rows, Math.floor(cell / columnCount)),
+    ...lineLimits(columns, cell % columnCount),
+  };
+}
+
 const MOST_CELLS = 1_000_000;
 const MOST_INPUTS = 8;
 
@@ -130,6 +142,17 @@ function lineCount(inputs: readonly StackedInput[]): number {
 /** Of a future, its row or column: the bins of nested inputs, the innermost changing fastest. */
 function lineOf(inputs: readonly BinnedInput[]): (place: number) => number {
   return (place) => inputs.reduce((line, { bins, binOf }) => line * bins.length + binOf[place]!, 0);
+}
+
+function lineLimits(inputs: readonly StackedInput[], line: number): ScenarioBox["limits"] {
+  const limits: [string, BoxLimit][] = [];
+  let rest = line;
+  for (const { inputId, bins } of inputs.toReversed()) {
+    const bin = bins[rest % bins.length]!;
+    rest = Math.floor(rest / bins.length);
+    limits.unshift([inputId, bin.kind === "range" ? { min: bin.min, max: bin.max } : { values: [bin.category] }]);
+  }
+  return Object.fromEntries(limits);
 }
 
 function countedCells(

@@ -20,7 +20,12 @@ describe("regionalSensitivity", () => {
   it("[RSA1] finds the widest gap between the two cumulative shares", () => {
     const [price, steel] = contrastsOf(regionalSensitivity(prices));
     // By hand: up to 2 lie two of three of interest and none of the others.
-    expect(price).toMatchObject({ inputId: "price", distance: 2 / 3, widestAt: 2 });
+    expect(price).toMatchObject({
+      inputId: "price",
+      distance: 2 / 3,
+      widestAt: 2,
+      upToThere: { ofInterest: 2 / 3, others: 0 },
+    });
     expect(steel).toMatchObject({ inputId: "steel", distance: 0, p: 1 });
   });
 

@@ -11,6 +11,8 @@ export type InputContrast =
       /** The widest gap between the two cumulative shares, 0 to 1 (Kolmogorov–Smirnov), and the value at which it opens. */
       readonly distance: number;
       readonly widestAt: number;
+      /** What share of either lies there or below. */
+      readonly upToThere: { readonly ofInterest: number; readonly others: number };
       /** The chance of so wide a gap if both came from one distribution. */
       readonly p: number;
       readonly curve: ContrastCurve;
@@ -92,6 +94,7 @@ function numberContrast(inputId: string, values: Float64Array, ofInterest: Uint8
   // The gap times both sizes is a whole number, so equal gaps are not told apart by rounding.
   let widest = 0;
   let widestAt = values[order[0]!]!;
+  let upToThere = { ofInterest: 1, others: 1 };
   let seen = 0;
   let drawn = -1;
   for (const [rank, place] of order.entries()) {
@@ -101,13 +104,14 @@ function numberContrast(inputId: string, values: Float64Array, ofInterest: Uint8
     if (!isLast && values[order[rank + 1]!] === value) continue;
     const others = rank + 1 - seen;
     const gap = Math.abs(seen * sizes.others - others * sizes.ofInterest);
-    if (gap > widest) [widest, widestAt] = [gap, value];
+    const shares = { ofInterest: seen / sizes.ofInterest, others: others / sizes.others };
+    if (gap > widest) [widest, widestAt, upToThere] = [gap, value, shares];
     const step = Math.floor(((rank + 1) * CURVE_STEPS) / order.length);
     if (step === drawn) continue;
     drawn = step;
     points.values.push(value);
-    points.ofInterest.push(seen / sizes.ofInterest);
-    points.others.push(others / sizes.others);
+    points.ofInterest.push(shares.ofInterest);
+    points.others.push(shares.others);
   }
   const distance = widest / (sizes.ofInterest * sizes.others);
   const curve = {
@@ -115,7 +119,7 @@ function numberContrast(inputId: string, values: Float64Array, ofInterest: Uint8
     ofInterest: Float64Array.from(points.ofInterest),
     others: Float64Array.from(points.others),
   };
-  return { kind: "number", inputId, distance, widestAt, p: kolmogorovChance(distance, sizes), curve };
+  return { kind: "number", inputId, distance, widestAt, upToThere, p: kolmogorovChance(distance, sizes), curve };
 }
 
 /**
