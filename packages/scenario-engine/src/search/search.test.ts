@@ -132,6 +132,30 @@ describe("search", () => {
     expect(state.population.objectives.every((value) => Math.floor(value) === state.step - 1)).toBe(true);
   });
 
+  it("starts ε-NSGA-II anew after every window without ε-progress", () => {
+    const { problem } = zdt[1];
+    const flat = ({ count }: SearchPoints) => ({ objectives: new Float64Array(2 * count) });
+    const settings = { ...settingsFor([1, 1])["epsilon-nsga2"], populationSize: 8, windowSteps: 3 };
+    const restartCounts: number[] = [];
+    for (let state = startSearch(problem, settings); state.step < 10; ) {
+      state = advanceSearch(problem, state, flat(pendingPoints(problem, state)));
+      restartCounts.push(state.restarts!.restartCount);
+    }
+    // The first box opens in step 1, so the window that ends with step 3 has seen progress, and those after it none.
+    expect(restartCounts).toEqual([0, 0, 0, 0, 0, 1, 1, 1, 2, 2]);
+  });
+
+  it("lets a child into ε-MOEA's population only if nothing there dominates it", () => {
+    const { problem } = zdt[1];
+    const start = startSearch(problem, { ...settingsFor([1, 1])["epsilon-moea"], populationSize: 6 });
+    const first = advanceSearch(problem, start, { objectives: new Float64Array(12).fill(5) });
+    const after = (...objectives: number[]) =>
+      advanceSearch(problem, first, { objectives: Float64Array.from(objectives) }).population.objectives;
+    expect(after(6, 6, 6, 5)).toEqual(first.population.objectives);
+    expect([...after(6, 4, 6, 6)].filter((value) => value !== 5)).toEqual([6, 4]);
+    expect([...after(4, 4, 5, 3)].filter((value) => value !== 5).toSorted()).toEqual([3, 4, 4]);
+  });
+
   it("refuses what is not possible, saying what was needed and what came", () => {
     const { problem, evaluate } = zdt[1];
     const nsga2 = settingsFor([1, 1]).nsga2;
