@@ -9,12 +9,13 @@ export {
   type CartResult,
   type CartSplit,
   cart,
-  leavesOf,
 } from "./discovery/cart.ts";
+export { cartSentence } from "./discovery/cart-sentence.ts";
 export type { CaseInput, Cases } from "./discovery/cases.ts";
 export { casesInBox } from "./discovery/cases-in-box.ts";
 export { type CountedCases, casesOfOutcome } from "./discovery/cases-of-outcome.ts";
 export { type CasesProblem, casesProblem } from "./discovery/cases-problem.ts";
+export { casesProblemSentence } from "./discovery/cases-problem-sentence.ts";
 export {
   type DimensionalStack,
   dimensionalStacking,
@@ -23,6 +24,7 @@ export {
   type StackedInput,
   stackCellLimits,
 } from "./discovery/dimensional-stacking.ts";
+export { dimensionalStackingSentence } from "./discovery/dimensional-stacking-sentence.ts";
 export type { Bootstrap, Estimate } from "./discovery/estimate.ts";
 export {
   type FeatureScore,
@@ -30,6 +32,7 @@ export {
   featureScores,
   type ScoringMethod,
 } from "./discovery/feature-scores/feature-scores.ts";
+export { featureScoresSentence } from "./discovery/feature-scores/feature-scores-sentence.ts";
 export type { ScoredOutcome, ScoringProblem } from "./discovery/feature-scores/scored-cases.ts";
 export { type FoundBox, foundBox } from "./discovery/found-box.ts";
 export { type GivenDataIndices, givenDataIndices } from "./discovery/given-data-indices.ts";
@@ -40,6 +43,7 @@ export {
   type LogisticTerm,
   logisticRegression,
 } from "./discovery/logistic-regression.ts";
+export { logisticRegressionSentence } from "./discovery/logistic-regression-sentence.ts";
 export { type MorrisEffect, type MorrisEffects, type MorrisScale, morrisEffects } from "./discovery/morris-effects.ts";
 export { morrisEffectsSentence } from "./discovery/morris-effects-sentence.ts";
 export { checkMorris, type InputSteps, type MorrisCheck, morrisSteps } from "./discovery/morris-steps.ts";
@@ -64,6 +68,7 @@ export {
   type RegionalSensitivity,
   regionalSensitivity,
 } from "./discovery/regional-sensitivity.ts";
+export { regionalSensitivitySentence } from "./discovery/regional-sensitivity-sentence.ts";
 export { checkSaltelli, type SaltelliCheck } from "./discovery/saltelli-design.ts";
 export { type PairEstimate, type SobolDesign, type SobolIndices, sobolIndices } from "./discovery/sobol-indices.ts";
 export { sobolIndicesSentence } from "./discovery/sobol-indices-sentence.ts";
