@@ -87,6 +87,6 @@ describe("a line handed over to the plan", () => {
     const { versionId, version } = plan;
     await planner().plan.transition({ projectId, versionId, action: "submit", version });
     expect(await problemOf(handOver())).toMatchObject({ kind: "not-editable" });
-    expect((await trail()).filter((entry) => entry !== "plan-version.submit")).toEqual([]);
+    expect((await trail()).filter((entry) => entry !== "action-plan.submit")).toEqual([]);
   });
 });

@@ -114,7 +114,10 @@ export {
   type PathwayResult,
   pathwayResult,
 } from "./pathways/find-pathways.ts";
+export { kernelStagedSimulator, type StagedRecipe } from "./pathways/kernel-staged-simulator.ts";
 export { type LegendItem, legendSample, mapLegend } from "./pathways/map/map-legend.ts";
+export { mapLine } from "./pathways/map/map-line.ts";
+export { mapRow, presentPlanRow } from "./pathways/map/map-row.ts";
 export type { PathwayMapLayout, StationLayout } from "./pathways/map/map-shapes.ts";
 export { type MapWords, mapWords } from "./pathways/map/map-words.ts";
 export type { MapLine, MapRow, MapStop, PathwayMap } from "./pathways/map/pathway-map.ts";
