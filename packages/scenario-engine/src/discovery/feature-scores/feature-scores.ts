@@ -89,7 +89,7 @@ export function featureScores(
 const SHUFFLES = 19;
 const FOREST_SHUFFLES = 5;
 const TREES = 100;
-const TREES_PER_SHUFFLE = 20;
+const TREES_PER_SHUFFLE = 12;
 
 function scoresAndNoise(
   cases: ScoredCases,
