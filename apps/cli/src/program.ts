@@ -52,6 +52,7 @@ const commands = new Map<string, (terminal: Terminal) => Promise<Command>>([
   ["robustness", async (terminal) => (await import("./robustness.ts")).robustnessCommand(terminal)],
   ["front", async (terminal) => (await import("./front.ts")).frontCommand(terminal)],
   ["findings", async (terminal) => (await import("./findings.ts")).findingsCommand(terminal)],
+  ["discover", async (terminal) => (await import("./discover.ts")).discoverCommand(terminal)],
 ]);
 
 /** The whole program, or only the command that is asked for. */

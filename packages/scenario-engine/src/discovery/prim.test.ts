@@ -213,7 +213,7 @@ describe("prim", () => {
     { peelAlpha: 0 },
     { peelAlpha: 0.5 },
     { pasteAlpha: Number.NaN },
-    { massMin: 0 },
+    { massMin: -0.1 },
     { massMin: 1.1 },
     { densityMin: -1 },
   ])("refuses the option $0", (options) => {

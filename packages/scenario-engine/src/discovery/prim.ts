@@ -14,7 +14,7 @@ export interface PrimOptions {
   readonly peelAlpha?: number;
   /** The share, of the futures a limit alone keeps out, that one paste wins back, above 0 and below 0.5; 0.05. */
   readonly pasteAlpha?: number;
-  /** The smallest share of all futures that a box may hold, above 0 and up to 1; 0.05. */
+  /** The smallest share of all futures that a box may hold, 0 to 1; 0.05. */
   readonly massMin?: number;
   /** What makes one box better than another; `lenient1`. */
   readonly objective?: PrimObjective;
@@ -133,7 +133,7 @@ function checkedOptions(options: PrimOptions): Required<PrimOptions> {
   for (const [name, alpha] of Object.entries({ peelAlpha, pasteAlpha })) {
     if (!(alpha > 0 && alpha < 0.5)) throw new RangeError(`${name} lies above 0 and below 0.5; found ${alpha}`);
   }
-  if (!(massMin > 0 && massMin <= 1)) throw new RangeError(`massMin lies above 0 and up to 1; found ${massMin}`);
+  if (!(massMin >= 0 && massMin <= 1)) throw new RangeError(`massMin lies from 0 to 1; found ${massMin}`);
   if (!(densityMin >= 0 && densityMin <= 1)) throw new RangeError(`densityMin lies from 0 to 1; found ${densityMin}`);
   if (!primObjectives.includes(objective)) {
     throw new RangeError(`the objective is one of ${primObjectives.join(", ")}; found ${String(objective)}`);

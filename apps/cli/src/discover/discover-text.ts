@@ -1,0 +1,57 @@
+import type { FoundBox } from "@tamarisk/scenario-engine";
+import { type Column, textTable } from "../text-table.ts";
+import type { DiscoverAnswer } from "./discovered.ts";
+
+/** The answer for people: the sentence, the box it speaks of, and the boxes one by one. */
+export function discoverText(answer: DiscoverAnswer): string {
+  const { sentence, leftOut, boxes, suggested, axes, reproducibility, further } = answer;
+  const parts = [
+    `${sentence.en}\n`,
+    leftOut > 0 &&
+      `${leftOut} ${leftOut === 1 ? "future has" : "futures have"} no value to judge by and ${leftOut === 1 ? "was" : "were"} left out.\n`,
+    axes?.map((axis) => `${axis.sentence.en}\n`).join(""),
+    suggested !== null && limitsTable(boxes[suggested]!),
+    boxes.length > 0 && boxesTable(answer),
+    reproducibility && `${reproducibility.sentence.en}\n`,
+    ...further.map((next, place) => `Box ${place + 2}: ${next.sentence.en}\n`),
+  ];
+  return parts.filter((part) => typeof part === "string").join("\n");
+}
+
+function limitsTable({ limits, quasiP }: FoundBox): string {
+  const columns: Column[] = [
+    { title: "input", align: "left" },
+    { title: "from", align: "right" },
+    { title: "to", align: "right" },
+    { title: "quasi-p", align: "right" },
+  ];
+  const rows = Object.entries(limits).map(([id, limit]) => [
+    id,
+    ...("values" in limit ? [limit.values.join(", "), ""] : [shown(limit.min), shown(limit.max)]),
+    shown(quasiP[id], 2),
+  ]);
+  return textTable(columns, rows);
+}
+
+function boxesTable({ boxes, suggested, peeledTo }: DiscoverAnswer): string {
+  const titles = ["box", "coverage", "density", "mass", "futures", "of interest", "limited"];
+  const columns: Column[] = [
+    ...titles.map((title) => ({ title, align: "right" as const })),
+    { title: "", align: "left" },
+  ];
+  const rows = boxes.map(({ coverage, density, mass, n, k, limits }, place) => [
+    `${place}`,
+    coverage.toFixed(3),
+    density.toFixed(3),
+    mass.toFixed(3),
+    `${n}`,
+    `${k}`,
+    `${Object.keys(limits).length}`,
+    [place === suggested && "suggested", peeledTo !== null && place > peeledTo && "pasted"].filter(Boolean).join(", "),
+  ]);
+  return textTable(columns, rows);
+}
+
+function shown(value: number | undefined, digits = 6): string {
+  return value === undefined ? "" : String(Number(value.toPrecision(digits)));
+}
