@@ -106,6 +106,14 @@ export { serveSimulator } from "./ensemble/serve-simulator.ts";
 export type { SimulatedBatch, SimulatedFailure, Simulator } from "./ensemble/simulator.ts";
 export { type SimulatorPool, simulatorPool } from "./ensemble/simulator-pool.ts";
 export type { FromWorker, ToWorker, WorkerHandle, WorkerModel, WorkerPort } from "./ensemble/worker-protocol.ts";
+export {
+  type ActionAdvice,
+  type AdaptiveAction,
+  actionAdvice,
+  bestPathway,
+  pathwaysToDraw,
+} from "./pathways/action-advice.ts";
+export { adaptiveSentence } from "./pathways/adaptive-sentence.ts";
 export { type ConditionalTipping, conditionalTipping } from "./pathways/conditional-tipping.ts";
 export {
   findPathways,
@@ -133,9 +141,11 @@ export { type PathwayMapSvgOptions, pathwayMapSvg } from "./pathways/map/pathway
 export { stationSentence } from "./pathways/map/station-sentence.ts";
 export type { LineColours } from "./pathways/map/svg-marks.ts";
 export { objectiveInWords } from "./pathways/objective-words.ts";
+export { type MapNames, PRESENT_PLAN, pathwayMap } from "./pathways/pathway-map.ts";
 export { type PathwayScore, pathwayScore } from "./pathways/pathway-score.ts";
 export type { PathwayStudy } from "./pathways/pathway-study.ts";
 export { joinPathwayTrees, type PathwayTree } from "./pathways/pathway-tree.ts";
+export { type PathwayNames, pathwaysSentence, sequenceInWords } from "./pathways/pathways-sentence.ts";
 export { contradictionSentence, type RuleContradiction, ruleContradictions } from "./pathways/rule-contradictions.ts";
 export { type ScoredPathways, scorePathways } from "./pathways/score-pathways.ts";
 export { type SearchPart, searchPathways } from "./pathways/search-pathways.ts";
@@ -143,6 +153,7 @@ export { type SequenceCounts, sequenceCounts } from "./pathways/sequence-counts.
 export type { SequenceRule } from "./pathways/sequence-rules.ts";
 export { simulateTippingYears } from "./pathways/simulate-tipping-years.ts";
 export type { ActionStarts, StagedSimulator } from "./pathways/staged-simulator.ts";
+export { type TabulatedStudy, type TabulatedTipping, tabulatedStudy } from "./pathways/tabulated-study.ts";
 export { tippingSentence } from "./pathways/tipping-sentence.ts";
 export {
   type TippingQuantile,
@@ -156,6 +167,7 @@ export {
   type TippingYears,
   tippingYears,
 } from "./pathways/tipping-years.ts";
+export { type CourseStep, type PathwayCourse, tracePathway } from "./pathways/trace-pathway.ts";
 export { type ObservedTrigger, type PathwayTrigger, triggerBefore, triggerInWords } from "./pathways/trigger.ts";
 export { hurwicz } from "./robustness/hurwicz.ts";
 export { infoGap } from "./robustness/info-gap.ts";

@@ -131,7 +131,8 @@ function fixedInputs({ program, policies }: SimulatorRecipe, uncertain: Readonly
   );
 }
 
-function outcomeOf({ label, unit }: ProgramOutput): Outcome {
+/** An outcome by its name in the model file, neither direction of which is known to be better. */
+export function outcomeOf({ label, unit }: ProgramOutput): Outcome {
   const name = { en: label, zh: label };
   return { id: label, name, unit: { en: unit, zh: unit }, direction: "neither" };
 }

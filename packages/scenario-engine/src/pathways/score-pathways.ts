@@ -29,20 +29,18 @@ export interface ScoredPathways {
   readonly goodFrom: Int32Array;
   /** 1 where no other pathway is as good in all of cost, robustness, gap years, transfers and lock-out, and better in one. */
   readonly isNonDominated: Uint8Array;
-  /** 1 where robustness is near the best. */
+  /** 1 where robustness is at most five percentage points below the best; none if the best is 0. */
   readonly isGood: Uint8Array;
   readonly bestRobustness: number;
   /** Actions without a cost, by id; if there is one, costs do not count in dominance. */
   readonly unassessedIds: readonly string[];
 }
 
-/** How far below the best a good pathway's robustness may be. */
+/** How far below the best a good pathway's robustness may be; a judgement. */
 export const GOOD_WITHIN = 0.05;
 
 /**
  * Score every pathway of a whole search.
- *
- * @param goodWithin - Pathways whose robustness is at most so far below the best are good; none if the best is 0.
  *
  * @see docs/methods/pathways.md, rules SCORE1 to SCORE9.
  *
@@ -50,7 +48,7 @@ export const GOOD_WITHIN = 0.05;
  * const scored = scorePathways(searchPathways(model, scenarios, 1000, study));
  * pathwayScore(scored, 12).robustness; // 0.64: the objective is met in 64 of 100 futures
  */
-export function scorePathways(tree: PathwayTree, goodWithin = GOOD_WITHIN): ScoredPathways {
+export function scorePathways(tree: PathwayTree): ScoredPathways {
   const { parent, metCount, gapSum, waitedSum, lockedOutCount, futures } = tree;
   const counted = futures.length;
   const meanOf = (sums: Float64Array | Int32Array) => Float64Array.from(sums, (sum) => sum / counted);
@@ -63,7 +61,7 @@ export function scorePathways(tree: PathwayTree, goodWithin = GOOD_WITHIN): Scor
   const regrets = regretsOf(tree, length);
   const bestRobustness = robustness.reduce((best, share) => Math.max(best, share), 0);
   const isGood = Uint8Array.from(robustness, (share) =>
-    Number(bestRobustness > 0 && share >= bestRobustness - goodWithin - 1e-12),
+    Number(bestRobustness > 0 && share >= bestRobustness - GOOD_WITHIN - 1e-12),
   );
   const unassessedIds = tree.actionIds.filter((_, action) => tree.costs[action] === null);
   const judged = [robustness.map((share) => -share), gapYears, costs.transfers, lockedOut];
