@@ -44,14 +44,21 @@ export function toRows(table: OutcomeTable): number[][] {
 /**
  * One outcome in one year, for every policy of an ensemble in every scenario.
  *
- * @throws {RangeError} If the ensemble lacks the outcome or the year, or neither direction of the outcome is better.
+ * @param policyIds - Which policies, in the order of the rows; all of the ensemble where nothing is said.
+ * @throws {RangeError} If the ensemble lacks a policy, the outcome or the year, or neither direction of the outcome is
+ *   better.
  */
-export function outcomeTableInYear(columns: OutcomeColumns, outcome: Outcome, year: number): OutcomeTable {
+export function outcomeTableInYear(
+  columns: OutcomeColumns,
+  outcome: Pick<Outcome, "id" | "direction">,
+  year: number,
+  policyIds: readonly string[] = columns.policyIds,
+): OutcomeTable {
   if (outcome.direction === "neither") {
     throw new RangeError(`neither direction of "${outcome.id}" is better, so policies cannot be ranked by it`);
   }
   const place = yearPlace(columns, year);
-  const rows = columns.policyIds.map((policyId) => {
+  const rows = policyIds.map((policyId) => {
     const column = outcomeColumn(columns, policyId, outcome.id);
     return Array.from(
       { length: columns.scenarioCount },

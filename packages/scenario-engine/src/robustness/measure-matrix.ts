@@ -1,6 +1,6 @@
 import type { Objective } from "@tamarisk/domain";
-import { type OutcomeColumns, outcomeColumn, pickYears, yearPlace } from "../ensemble/outcome-columns.ts";
-import { type OutcomeTable, outcomeTable, toRows } from "../ensemble/outcome-table.ts";
+import { type OutcomeColumns, pickYears, yearPlace } from "../ensemble/outcome-columns.ts";
+import { outcomeTableInYear, toRows } from "../ensemble/outcome-table.ts";
 import { type FirstCrossing, firstCrossing } from "../summary/first-crossing.ts";
 import { quantile } from "../summary/quantile.ts";
 import { countedOutcomes } from "./counted-outcomes.ts";
@@ -97,12 +97,8 @@ function regretsIn(
   { outcomeId, side, untilYear }: Objective,
   policyIds: readonly string[],
 ): (CellRegret | null)[] {
-  const direction: OutcomeTable["direction"] = side === "at-least" ? "maximize" : "minimize";
-  const place = yearPlace(columns, untilYear);
-  const rows = policyIds.map((policyId) =>
-    Array.from(outcomeColumn(columns, policyId, outcomeId)).filter((_, at) => at % columns.years.length === place),
-  );
-  const { outcomes, policies } = countedOutcomes(outcomeTable(direction, rows));
+  const outcome = { id: outcomeId, direction: side === "at-least" ? "maximize" : "minimize" } as const;
+  const { outcomes, policies } = countedOutcomes(outcomeTableInYear(columns, outcome, untilYear, policyIds));
   if (outcomes.scenarioCount === 0) return policyIds.map(() => null);
   const regrets = toRows(regret(outcomes)).map((row) => Float64Array.from(row).sort());
   return policyIds.map((_, policy) => {

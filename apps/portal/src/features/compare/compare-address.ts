@@ -28,7 +28,8 @@ export function addressOfSort({ columnId, direction }: Sort): string {
   return `${columnId}~${direction}`;
 }
 
-function sortInAddress(text: string | null): Sort | null {
+/** `null` where the text is none. */
+export function sortInAddress(text: string | null): Sort | null {
   const [columnId, direction] = text?.split("~") ?? [];
   if (!columnId || (direction !== "ascending" && direction !== "descending")) return null;
   return { columnId, direction };

@@ -14,6 +14,7 @@ import { OtherModelNotice } from "@/features/futures/other-model-notice.tsx";
 import { outcomesByTheme, shownTheme } from "@/features/futures/outcome-themes.ts";
 import { resultsOf } from "@/features/futures/use-page-futures.ts";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
+import { HoldsUp } from "@/features/robustness/holds-up.tsx";
 import type { CompareResultsProps } from "./compare-results.tsx";
 import { ComparisonCharts } from "./comparison-charts.tsx";
 import { DeltaPanel } from "./delta-panel.tsx";
@@ -41,6 +42,7 @@ export function CompareView(props: CompareViewProps) {
     const ids = compared.map(({ id }) => id);
     return deltaRows(columns, summary.outcomes, ids, reference.id, year);
   }, [columns, summary.outcomes, compared, reference, year]);
+  const storylines = useMemo(() => (reference ? [...compared, reference] : compared), [compared, reference]);
   const themes = useMemo(() => outcomesByTheme(summary.outcomes), [summary.outcomes]);
   const theme = shownTheme(themes, address.theme);
   const [best] = tallies(
@@ -94,13 +96,18 @@ export function CompareView(props: CompareViewProps) {
           onSortChange={address.setSort}
         />
       )}
-      {columns && year !== null && hasTriangle(columns) && (
-        <TrianglePanel
+      {columns && year !== null && town.kind === "ready" && (
+        <HoldsUp
+          {...props}
           columns={columns}
-          storylines={reference ? [...compared, reference] : compared}
+          storylines={storylines}
+          levers={props.list.levers}
+          town={town.town}
           year={year}
-          words={words}
         />
+      )}
+      {columns && year !== null && hasTriangle(columns) && (
+        <TrianglePanel columns={columns} storylines={storylines} year={year} words={words} />
       )}
     </>
   );

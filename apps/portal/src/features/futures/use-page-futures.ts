@@ -21,6 +21,8 @@ export interface PageOrder {
   readonly years: readonly number[];
   /** The first so many futures of the run; up to a thousand where nothing is said. */
   readonly futures?: number;
+  /** Scenarios a worker computes at a time; fewer of them where there are many policies. */
+  readonly chunkSize?: number;
 }
 
 export type PageFutures =
@@ -35,7 +37,7 @@ export interface PageResults {
   readonly failedRuns: number;
 }
 
-const chunkSize = 50;
+const usualChunkSize = 50;
 
 /**
  * Every future of every policy, computed on this page. Another order drops the one before; its results stay until the new
@@ -58,7 +60,7 @@ export function usePageFutures(
     const report = (done: number, total: number) =>
       setState((now) => ({ kind: "computing", done, total, before: resultsOf(now) }));
     report(0, order.futures ?? order.recipe.sampling.experimentCount);
-    compute(workers(), order, stop.signal, report).then(
+    computeFutures(workers(), order, stop.signal, report).then(
       (results) => setState({ kind: "ready", results }),
       (error: Error) => stop.signal.aborted || setState({ kind: "failed", message: error.message }),
     );
@@ -73,9 +75,10 @@ export function resultsOf(futures: PageFutures): PageResults | null {
   return futures.kind === "computing" ? futures.before : null;
 }
 
-async function compute(
+/** @param report - Hears how many futures are done, of how many. */
+export async function computeFutures(
   workers: SimulatorPool,
-  { recipe, policies, years, futures }: PageOrder,
+  { recipe, policies, years, futures, chunkSize = usualChunkSize }: PageOrder,
   signal: AbortSignal,
   report: (done: number, total: number) => void,
 ): Promise<PageResults> {

@@ -1,0 +1,64 @@
+"use client";
+
+import type { Ensemble, EnsembleSummary, Lever, Storyline } from "@tamarisk/domain";
+import type { OutcomeColumns } from "@tamarisk/scenario-engine";
+import type { TownParameters } from "@tamarisk/town-model";
+import { useMemo } from "react";
+import { questionsFor } from "@/features/futures/outcome-question.ts";
+import type { FuturesWords } from "@/features/futures/use-futures-words.ts";
+import { MatrixPanel } from "./matrix-panel.tsx";
+import { MetricsPanel } from "./metrics-panel.tsx";
+import { ObjectivePicker } from "./objective-picker.tsx";
+import { useRobustnessAddress } from "./use-robustness-address.ts";
+import { useRobustnessWords } from "./use-robustness-words.ts";
+
+export interface HoldsUpProps {
+  readonly run: Ensemble;
+  /** The project's runs: what they took tells how long the matrix takes. */
+  readonly runs: readonly Ensemble[];
+  readonly summary: EnsembleSummary;
+  /** Every future of the run in some years. */
+  readonly columns: OutcomeColumns;
+  /** The storylines of the run. */
+  readonly storylines: readonly Storyline[];
+  readonly levers: readonly Lever[];
+  readonly town: TownParameters;
+  /** The year of the page. */
+  readonly year: number;
+  readonly currentYear: number;
+  readonly words: FuturesWords;
+}
+
+/** What holds up: storylines by every robustness metric, and each measure in each storyline, for one objective. */
+export function HoldsUp(props: HoldsUpProps) {
+  const { summary, columns, storylines, year } = props;
+  const address = useRobustnessAddress();
+  const words = useRobustnessWords(props.words);
+  const questions = useMemo(
+    () => questionsFor(summary, address.questions).filter(({ outcomeId }) => columns.outcomeIds.includes(outcomeId)),
+    [summary, address.questions, columns.outcomeIds],
+  );
+  const objective = questions.find(({ outcomeId }) => outcomeId === address.outcomeId) ?? questions[0];
+  if (!objective || storylines.length === 0) return null;
+  return (
+    <section aria-labelledby="holds-up" className="grid grid-cols-1 gap-4">
+      <header className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
+        <div className="min-w-0 grow basis-72">
+          <h2 id="holds-up" className="m-0 text-lg font-semibold">
+            {words.t("title")}
+          </h2>
+          <p className="m-0 max-w-[75ch] text-muted">{words.t("lead")}</p>
+        </div>
+        <ObjectivePicker
+          summary={summary}
+          questions={questions}
+          objective={objective}
+          address={address}
+          words={props.words}
+        />
+      </header>
+      <MetricsPanel columns={columns} storylines={storylines} objective={objective} year={year} words={words} />
+      <MatrixPanel {...props} objective={objective} address={address} words={words} />
+    </section>
+  );
+}
