@@ -151,6 +151,32 @@ describe("tamarisk discover", () => {
   ])("does not understand %s %s %s", async (...options) => {
     expect((await run("x,y\n1,1\n2,2", ...options)).exitCode).toBe(2);
   });
+
+  it("scores inputs against the noise of shuffled futures", async () => {
+    const args = [
+      "--interest",
+      "residents < 100",
+      "--inputs",
+      "price,weather",
+      "--method",
+      "scores",
+      "--score-by",
+      "f",
+    ];
+    const { exitCode, json } = await run(csv, ...args, "--json");
+    expect(exitCode).toBe(0);
+    expect(json()).toMatchObject({
+      kind: "scores",
+      boxes: [],
+      scores: { method: "f", shuffles: 19, scores: [{ inputId: "price", aboveNoise: true }, { aboveNoise: false }] },
+      sentence: {
+        en: expect.stringContaining("By the F test, 1 of 2 inputs tells more about whether residents < 100 holds"),
+      },
+    });
+    expect((await run(csv, ...args)).out).toMatch(/price +\d+.*\nweather .* noise \(up to 0\.\d+\)/u);
+    const none = await run(csv, ...args.with(1, "residents < 0"), "--json");
+    expect(none.json()).toMatchObject({ kind: "none-of-interest", scores: null, boxes: [] });
+  });
 });
 
 describe("parseInterest", () => {

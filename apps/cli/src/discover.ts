@@ -1,4 +1,4 @@
-import { primObjectives } from "@tamarisk/scenario-engine";
+import { primObjectives, type ScoringMethod } from "@tamarisk/scenario-engine";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { delimitedSheet } from "./delimited-sheet.ts";
 import { discoverText } from "./discover/discover-text.ts";
@@ -23,6 +23,8 @@ Methods:
         the whole trajectory in order: all futures first, then each peel, then each paste.
   cart  a tree of questions (docs/methods/cart.md). The boxes are its leaves with more than the usual share of interest, the
         most telling first.
+  scores  how much each input tells about whether a future is of interest, and how much chance would
+        (docs/methods/feature-scoring.md). There are no boxes.
 Objectives of prim: lenient1 is the density gained per future removed, lenient2 that times the futures left, original the
 density (Kwakkel & Jaxa-Rozen 2016, doi:10.1016/j.envsoft.2015.11.020).
 
@@ -35,9 +37,10 @@ With --json: { method, interest, kind, futures, ofInterest, leftOut, suggested, 
   further: [{ kind, suggested, peeledTo, boxes, sentence }],             with --boxes: what later boxes find in what is left
   reproducibility: { draws, answered, inputs: [...], sentence } | null,  with --resample
   axes: [{ id, weights: [{ inputId, weight, mean, standardDeviation }], sentence }] | null,  with --rotate
+  scores: { method, scores: [{ inputId, score, share, aboveNoise, p }], noiseShare, shuffles, … } | null,  with scores
   sentence: { en, zh } }
-"kind" says how it went: found, tree; or why there is no box: none-of-interest, all-of-interest, nothing-varies,
-not-dense-enough, no-better-box, no-split, no-cases. "suggested" is the place in "boxes" of the one to look at first: the
+"kind" says how it went: found, tree, scores; or why there is no answer: none-of-interest, all-of-interest, nothing-varies,
+not-dense-enough, no-better-box, no-split, no-cases, too-few. "suggested" is the place in "boxes" of the one to look at first: the
 greatest harmonic mean of coverage and density among those without a limit that could be chance; null if there is none.
 
 Exit codes: 0 answered, 1 the file or a column is not as it must be, 2 the command was not understood.
@@ -45,7 +48,8 @@ Exit codes: 0 answered, 1 the file or a column is not as it must be, 2 the comma
 Examples:
   tamarisk discover futures.csv --interest "residents < 400000" --inputs "nickel price,rain,policy"
   tamarisk discover futures.csv --interest "residents < 400000" --peel-alpha 0.1 --mass-min 0.02 --resample 20 --json
-  tamarisk discover futures.csv --interest 'policy == "carry on"' --method cart`;
+  tamarisk discover futures.csv --interest 'policy == "carry on"' --method cart
+  tamarisk discover futures.csv --interest "residents < 400000" --method scores --score-by f`;
 
 /** `tamarisk discover`: where among the uncertainties the futures of interest lie. */
 export function discoverCommand(terminal: Terminal): Command {
@@ -55,7 +59,11 @@ export function discoverCommand(terminal: Terminal): Command {
     .requiredOption("--interest <expression>", 'which futures are looked for: "column > value"', interestOf)
     .option("--inputs <names>", "columns that may set them apart, parted by commas; all others if left out", listOf)
     .option("--categorical <names>", "columns whose numbers are only names, parted by commas", listOf, [])
-    .addOption(new Option("--method <name>", "how boxes are found").choices(["prim", "cart"]).default("prim"))
+    .addOption(
+      new Option("--method <name>", "how futures of interest are told from the others")
+        .choices(["prim", "cart", "scores"])
+        .default("prim"),
+    )
     .option("--peel-alpha <share>", "prim: how much of a box one peel takes off a range", alpha, 0.05)
     .option("--paste-alpha <share>", "prim: how much of what a limit keeps out one paste wins back", alpha, 0.05)
     .option("--mass-min <share>", "the smallest share of all futures in a box", decimalNumber(0, 1), 0.05)
@@ -67,7 +75,15 @@ export function discoverCommand(terminal: Terminal): Command {
     .option("--resample <n>", "prim: try the suggested box again on n random halves", wholeNumber(1, 1000))
     .option("--depth-max <n>", "cart: questions one after another", wholeNumber(1, 1000))
     .option("--folds <n>", "cart: prune by cross-validation in n folds", wholeNumber(2, 100))
-    .option("--seed <n>", "for --resample and --folds: the same seed draws the same", wholeNumber(0, 4_294_967_295), 0)
+    .addOption(
+      new Option("--score-by <name>", "scores: what they measure").choices(scoringMethods).default("extra-trees"),
+    )
+    .option(
+      "--seed <n>",
+      "for --resample, --folds and scores: the same seed draws the same",
+      wholeNumber(0, 4_294_967_295),
+      0,
+    )
     .option("--rotate", "turn numbers to their principal components among futures of interest first (PCA-PRIM)")
     .option("--json", "one JSON document on standard output")
     .addHelpText("after", help)
@@ -76,6 +92,8 @@ export function discoverCommand(terminal: Terminal): Command {
       terminal.out(options.json ? `${JSON.stringify(answer, null, 2)}\n` : discoverText(answer));
     });
 }
+
+const scoringMethods: readonly ScoringMethod[] = ["extra-trees", "f", "mutual-information"];
 
 const alpha = decimalNumber(0.0001, 0.4999);
 

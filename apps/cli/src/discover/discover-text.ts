@@ -4,7 +4,7 @@ import type { DiscoverAnswer } from "./discovered.ts";
 
 /** The answer for people: the sentence, the box it speaks of, and the boxes one by one. */
 export function discoverText(answer: DiscoverAnswer): string {
-  const { sentence, leftOut, boxes, suggested, axes, reproducibility, further } = answer;
+  const { sentence, leftOut, boxes, suggested, axes, reproducibility, further, scores } = answer;
   const parts = [
     `${sentence.en}\n`,
     leftOut > 0 &&
@@ -12,6 +12,7 @@ export function discoverText(answer: DiscoverAnswer): string {
     axes?.map((axis) => `${axis.sentence.en}\n`).join(""),
     suggested !== null && limitsTable(boxes[suggested]!),
     boxes.length > 0 && boxesTable(answer),
+    scores !== null && scoresTable(scores),
     reproducibility && `${reproducibility.sentence.en}\n`,
     ...further.map((next, place) => `Box ${place + 2}: ${next.sentence.en}\n`),
   ];
@@ -48,6 +49,24 @@ function boxesTable({ boxes, suggested, peeledTo }: DiscoverAnswer): string {
     `${k}`,
     `${Object.keys(limits).length}`,
     [place === suggested && "suggested", peeledTo !== null && place > peeledTo && "pasted"].filter(Boolean).join(", "),
+  ]);
+  return textTable(columns, rows);
+}
+
+function scoresTable({ method, scores, noiseShare }: NonNullable<DiscoverAnswer["scores"]>): string {
+  const columns: Column[] = [
+    { title: "input", align: "left" },
+    { title: method, align: "right" },
+    { title: "share", align: "right" },
+    ...(method === "f" ? [{ title: "p", align: "right" as const }] : []),
+    { title: "", align: "left" },
+  ];
+  const rows = scores.map(({ inputId, score, share, aboveNoise, p }) => [
+    inputId,
+    shown(score, 4),
+    share.toFixed(3),
+    ...(method === "f" ? [shown(p ?? undefined, 2)] : []),
+    aboveNoise ? "" : `noise (up to ${noiseShare.toFixed(3)})`,
   ]);
   return textTable(columns, rows);
 }

@@ -7,7 +7,11 @@ import {
   cartSentence,
   casesOfOutcome,
   casesProblem,
+  casesProblemSentence,
+  type FeatureScores,
   type FoundBox,
+  featureScores,
+  featureScoresSentence,
   type InputWords,
   type PrimObjective,
   type PrimReproducibility,
@@ -18,16 +22,20 @@ import {
   type RotatedAxis,
   reproducibilitySentence,
   rotateCases,
+  type ScoringMethod,
 } from "@tamarisk/scenario-engine";
 import { type Interest, interestIn, interestText } from "./interest.ts";
 import { columnPlace, type ReadTable } from "./read-table.ts";
 import { inputNames, tableInput } from "./table-inputs.ts";
 
+export type DiscoverMethod = "prim" | "cart" | "scores";
+
 export interface DiscoverQuestion {
   readonly interest: Interest;
   readonly inputs?: readonly string[];
   readonly categorical: readonly string[];
-  readonly method: "prim" | "cart";
+  readonly method: DiscoverMethod;
+  readonly scoreBy: ScoringMethod;
   readonly peelAlpha: number;
   readonly pasteAlpha: number;
   readonly massMin: number;
@@ -53,7 +61,7 @@ interface FoundBoxes {
 }
 
 export interface DiscoverAnswer extends FoundBoxes {
-  readonly method: "prim" | "cart";
+  readonly method: DiscoverMethod;
   readonly interest: string;
   readonly futures: number;
   readonly ofInterest: number;
@@ -63,6 +71,8 @@ export interface DiscoverAnswer extends FoundBoxes {
   readonly further: readonly FoundBoxes[];
   readonly reproducibility: (PrimReproducibility & { readonly sentence: LocalizedText }) | null;
   readonly axes: readonly (RotatedAxis & { readonly sentence: LocalizedText })[] | null;
+  /** How much each input tells, when that was asked for and could be told. */
+  readonly scores: Omit<Extract<FeatureScores, { kind: "scores" }>, "kind"> | null;
 }
 
 /** What a table of futures says of where those of interest lie. */
@@ -75,8 +85,10 @@ export function discovered(table: ReadTable, question: DiscoverQuestion): Discov
   const text = interestText(interest);
   const what = { en: `${text} holds`, zh: `满足 ${text}` };
   const results = method === "prim" ? primResults(cases, question) : [];
-  const [first, ...further] =
-    method === "prim"
+  const scored = method === "scores" ? scoredInputs(cases, question, what, words) : null;
+  const [first, ...further] = scored
+    ? [scored.found]
+    : method === "prim"
       ? results.map((result) => primFound(result, primSentence(result, what, words)))
       : [cartResult(cases, question)].map((result) => cartFound(result, cartSentence(result, what, words)));
   const again = results[0] && reproduced(cases, results[0], question);
@@ -90,6 +102,7 @@ export function discovered(table: ReadTable, question: DiscoverQuestion): Discov
     further,
     reproducibility: again ? { ...again, sentence: reproducibilitySentence(again, words) } : null,
     axes: axes?.map((axis) => ({ ...axis, sentence: axisSentence(axis, {}) })) ?? null,
+    scores: scored?.scores ?? null,
   };
 }
 
@@ -115,6 +128,28 @@ function cartResult(cases: Cases, { massMin, depthMax, folds, seed }: DiscoverQu
     ...(depthMax !== undefined && { depthMax }),
     ...(folds !== undefined && { pruning: { kind: "cross-validated", folds, seed } }),
   });
+}
+
+/** Scores of the inputs, or why there are none. */
+function scoredInputs(
+  cases: Cases,
+  { scoreBy, seed }: DiscoverQuestion,
+  what: LocalizedText,
+  words: Readonly<Record<string, InputWords>>,
+): { found: FoundBoxes; scores: DiscoverAnswer["scores"] } {
+  const noBoxes = { suggested: null, peeledTo: null, boxes: [] };
+  const problem = casesProblem(cases);
+  if (problem !== null) {
+    const sentence = casesProblemSentence(problem, what, words);
+    return { found: { kind: problem.kind, ...noBoxes, sentence }, scores: null };
+  }
+  const outcome = { kind: "of-interest", values: cases.ofInterest } as const;
+  const result = featureScores(cases.inputs, outcome, { method: scoreBy, seed });
+  const whether = { en: `whether ${what.en}`, zh: `是否${what.zh}` };
+  const found = { kind: result.kind, ...noBoxes, sentence: featureScoresSentence(result, whether, words) };
+  if (result.kind !== "scores") return { found, scores: null };
+  const { kind: _, ...scores } = result;
+  return { found, scores };
 }
 
 function reproduced(
