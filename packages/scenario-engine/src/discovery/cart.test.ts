@@ -74,19 +74,24 @@ describe("cart", () => {
   });
 
   it("[CART5] takes back by cross-validation what was grown on noise", () => {
-    const values = Array.from({ length: 300 }, (_, place) => (place * 0.618034) % 1);
-    const noise = Array.from({ length: 300 }, (_, place) => (place * 0.7548777) % 1);
+    const evenly = (step: number) => Array.from({ length: 400 }, (_, place) => (place * step) % 1);
+    const prices = evenly(0.618034);
     const cases: Cases = {
-      count: 300,
-      inputs: [numberInput("price", values), numberInput("noise", noise)],
-      // One in ten is turned round.
-      ofInterest: Uint8Array.from(values, (value, place) => (value < 0.4 !== (place % 10 === 0) ? 1 : 0)),
+      count: 400,
+      inputs: [
+        numberInput("price", prices),
+        numberInput("noise", evenly(0.7548777)),
+        numberInput("more noise", evenly(0.5698403)),
+      ],
+      // One in seven is turned round.
+      ofInterest: Uint8Array.from(prices, (price, place) => (price < 0.4 !== (place % 7 === 0) ? 1 : 0)),
     };
     expect(treeOf(cart(cases)).leafCount).toBeGreaterThan(5);
+    // The price that errs least gives four leaves; two do as well to one standard error.
     const { leafCount, boxes } = treeOf(cart(cases, { pruning: { kind: "cross-validated", folds: 10, seed: 1 } }));
     expect(leafCount).toBe(2);
     expect(boxes).toHaveLength(1);
-    expect(boxes[0]!.limits.price).toEqual({ max: expect.closeTo(0.4, 2) });
+    expect(boxes[0]!.limits.price).toEqual({ max: expect.closeTo(0.396, 3) });
   });
 
   it("[CART3] shares all futures out to its leaves, none smaller than asked", () => {
