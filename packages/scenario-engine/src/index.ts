@@ -151,6 +151,38 @@ export { type ScoredPathways, scorePathways } from "./pathways/score-pathways.ts
 export { type SearchPart, searchPathways } from "./pathways/search-pathways.ts";
 export { type SequenceCounts, sequenceCounts } from "./pathways/sequence-counts.ts";
 export type { SequenceRule } from "./pathways/sequence-rules.ts";
+export { type IndicatorCourses, indicatorCourses } from "./pathways/signposts/indicator-courses.ts";
+export { exactReadings, type Observation, observedCourses } from "./pathways/signposts/observed-courses.ts";
+export {
+  type FutureCounts,
+  type RankedSignposts,
+  rankSignposts,
+  type Signpost,
+  type SignpostOptions,
+  type SignpostYear,
+} from "./pathways/signposts/rank-signposts.ts";
+export {
+  noTriggerSentence,
+  signpostSentence,
+  suggestedTriggerSentence,
+  triggerRatesSentence,
+} from "./pathways/signposts/signpost-sentences.ts";
+export type { SignpostTrigger, TriggerDemands } from "./pathways/signposts/signpost-trigger.ts";
+export { type SuggestedTrigger, suggestTrigger, type TriggerCosts } from "./pathways/signposts/suggest-trigger.ts";
+export { type FrontierPoint, type TriggerFrontier, triggerFrontier } from "./pathways/signposts/trigger-frontier.ts";
+export {
+  type TriggerCounts,
+  type TriggerRates,
+  type TriggerShares,
+  triggerRates,
+} from "./pathways/signposts/trigger-rates.ts";
+export {
+  TRIGGER_VALUE,
+  TRIGGER_YEARS,
+  type TriggeredRun,
+  type TriggerQuestion,
+  triggerSearch,
+} from "./pathways/signposts/trigger-search.ts";
 export { simulateTippingYears } from "./pathways/simulate-tipping-years.ts";
 export type { ActionStarts, StagedSimulator } from "./pathways/staged-simulator.ts";
 export { type TabulatedStudy, type TabulatedTipping, tabulatedStudy } from "./pathways/tabulated-study.ts";
