@@ -1,10 +1,11 @@
 import type { BoxLimit } from "@tamarisk/domain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { boxesInText, boxesText, boxInText, boxText, isSameBox, type Limits } from "./box-text.ts";
+import { boxesInText, boxesText, boxInText, boxText, closedLimits, isSameBox, type Limits } from "./box-text.ts";
 
 const end = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
 const limit: fc.Arbitrary<BoxLimit> = fc.oneof(
+  fc.constant({}),
   end.map((min) => ({ min })),
   end.map((max) => ({ max })),
   fc.tuple(end, end).map(([min, max]) => ({ min, max })),
@@ -33,6 +34,14 @@ describe("the text of a box", () => {
     expect(boxInText("nonsense")).toBeNull();
     expect(boxInText("price~~soon,rain~1~2")).toEqual({ rain: { min: 1, max: 2 } });
     expect(boxInText("-")).toEqual({});
+  });
+});
+
+describe("closedLimits", () => {
+  it("drops a limit that is open at both ends", () => {
+    expect(closedLimits({ price: {}, rain: { min: 1 }, mine: { values: ["open"] } })).toEqual({
+      ...{ rain: { min: 1 }, mine: { values: ["open"] } },
+    });
   });
 });
 

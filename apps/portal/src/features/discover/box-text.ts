@@ -22,7 +22,7 @@ export function boxInText(text: string | null): Limits | null {
   if (text === free) return {};
   const limits = text.split(",").flatMap((part): [string, BoxLimit][] => {
     const [id, ...ends] = part.split("~");
-    const limit = id ? limitIn(ends) : null;
+    const limit = id && ends.length > 0 ? limitIn(ends) : null;
     return limit ? [[decodeURIComponent(id!), limit]] : [];
   });
   return limits.length === 0 ? null : Object.fromEntries(limits);
@@ -34,7 +34,19 @@ export function boxesText(boxes: readonly Limits[]): string | null {
 }
 
 export function boxesInText(text: string | null): Limits[] {
-  return (text ?? "").split(";").flatMap((part) => boxInText(part) ?? []);
+  return (text ?? "")
+    .split(";")
+    .map(boxInText)
+    .filter((box) => box !== null);
+}
+
+/** A box without the limits that are open at both ends. */
+export function closedLimits(limits: Limits): Limits {
+  return Object.fromEntries(
+    Object.entries(limits).filter(
+      ([, limit]) => "values" in limit || limit.min !== undefined || limit.max !== undefined,
+    ),
+  );
 }
 
 /** Whether two boxes have the same limits, in whatever order. */
@@ -58,13 +70,15 @@ function limitIn(ends: readonly string[]): BoxLimit | null {
     return values.length === 0 ? null : { values };
   }
   const [min, max] = [numberIn(first), numberIn(second)];
-  if (min === undefined && max === undefined) return null;
+  if (Number.isNaN(min) || Number.isNaN(max)) return null;
   return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
 }
 
+/** Nothing for an open end; NaN for what is no number. */
 function numberIn(text: string): number | undefined {
+  if (text === "") return undefined;
   const value = Number(text);
-  return text === "" || !Number.isFinite(value) ? undefined : value;
+  return Number.isFinite(value) ? value : Number.NaN;
 }
 
 /** The marks that part things never stand inside a name. */

@@ -1,0 +1,48 @@
+"use client";
+
+import type { PrimResult } from "@tamarisk/scenario-engine";
+import { Notice } from "@tamarisk/ui/notice";
+import type { LookIntoProps } from "./discover-results.tsx";
+import { HeldPanel } from "./held-panel.tsx";
+import { LimitsPanel } from "./limits-panel.tsx";
+import { ScatterPanel } from "./scatter-panel.tsx";
+import { TradeOffPanel } from "./trade-off-panel.tsx";
+import type { BoxControl } from "./use-box.ts";
+import type { InputNames } from "./use-discover-words.ts";
+import type { DiscoveredFutures } from "./use-discovered-futures.ts";
+import type { AskDiscovery } from "./use-discovery.ts";
+
+export interface BoxTabProps extends LookIntoProps {
+  readonly discovered: DiscoveredFutures;
+  readonly ask: AskDiscovery;
+  readonly names: InputNames;
+  readonly answer: PrimResult;
+  readonly control: BoxControl;
+  /** The box in words. */
+  readonly sentence: string;
+}
+
+/** The trajectory of PRIM, the box picked from it or made by hand, and the futures it holds. */
+export function BoxTab(props: BoxTabProps) {
+  const { answer, control, words, names } = props;
+  const problem = problemText(answer, words.t, names);
+  return (
+    <div className="grid grid-cols-1 items-start gap-4">
+      {problem && <Notice tone="info" title={problem} />}
+      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+        <div className="grid min-w-0 grid-cols-1 gap-4">
+          {control.trajectory.length > 1 && <TradeOffPanel {...props} />}
+          <ScatterPanel {...props} />
+        </div>
+        <LimitsPanel {...props} />
+      </div>
+      <HeldPanel {...props} />
+    </div>
+  );
+}
+
+function problemText(answer: PrimResult, t: BoxTabProps["words"]["t"], names: InputNames): string | null {
+  if (answer.kind === "found") return null;
+  if (answer.kind !== "missing-values") return t(`problem.${answer.kind}`);
+  return t("problem.missing-values", { input: names.name(answer.inputId), count: answer.count });
+}

@@ -1,0 +1,83 @@
+"use client";
+
+import { Notice } from "@tamarisk/ui/notice";
+import { ProgressBar } from "@tamarisk/ui/progress-bar";
+import { Skeleton } from "@tamarisk/ui/skeleton";
+import { OtherModelNotice } from "@/features/futures/other-model-notice.tsx";
+import { outOfHundred } from "@/features/futures/out-of-hundred.ts";
+import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
+import { DiscoverHeader } from "./discover-header.tsx";
+import type { LookIntoProps } from "./discover-results.tsx";
+import { DiscoverTabs } from "./discover-tabs.tsx";
+import { futuresShown } from "./futures-shown.ts";
+import { NothingToExplain } from "./nothing-to-explain.tsx";
+import { type DiscoveredFutures, useDiscoveredFutures } from "./use-discovered-futures.ts";
+import { VulnerabilitiesPanel } from "./vulnerabilities-panel.tsx";
+
+/** The futures of one storyline, which of them miss one objective, and what those have in common. */
+export function DiscoverWorkspace(props: LookIntoProps) {
+  const { run, storyline, objective, address, words } = props;
+  const { t, local } = words;
+  const count = futuresShown(run, address.futures);
+  const { town, futures, discovered } = useDiscoveredFutures({
+    ...{ run, objective, futures: count },
+    policyId: storyline.id,
+  });
+  const header = (title: string, lead: string) => (
+    <DiscoverHeader {...props} title={title} lead={lead} futures={count} />
+  );
+  const saved = <VulnerabilitiesPanel {...props} />;
+  if (discovered && isTelling(discovered)) {
+    return <DiscoverTabs {...props} discovered={discovered} header={header} key={discovered.name} saved={saved} />;
+  }
+  return (
+    <div className="grid grid-cols-1 gap-4">
+      {header(
+        discovered ? verdict(props, discovered) : t("headline.computing", { storyline: local(storyline.name) }),
+        t("lead"),
+      )}
+      {town.kind === "other-model" && <OtherModelNotice run={run} words={words.futures} />}
+      {town.kind === "failed" && <ProblemNotice error={town.error} />}
+      {futures.kind === "failed" && (
+        <Notice tone="error" title={t("failed")} remedy={t("failedRemedy", { message: futures.message })} />
+      )}
+      {futures.kind === "computing" && town.kind !== "other-model" && town.kind !== "failed" && (
+        <>
+          <ProgressBar
+            label={t("computing", { count: words.count(count), storyline: local(storyline.name) })}
+            value={futures.done}
+            max={futures.total}
+            detail={t("computingDetail", { done: words.count(futures.done), total: words.count(futures.total) })}
+          />
+          <Skeleton label={t("discovering")} height={420} />
+        </>
+      )}
+      {discovered && <NothingToExplain {...props} discovered={discovered} />}
+      {saved}
+    </div>
+  );
+}
+
+/** Some of the futures fail and some do not. */
+function isTelling({ failing }: DiscoveredFutures): boolean {
+  return failing.failing > 0 && failing.failing < failing.counted.length;
+}
+
+/** What the page says when all futures agree. */
+function verdict({ storyline, objective, words }: LookIntoProps, { failing }: DiscoveredFutures): string {
+  const { t, local, clause, futures } = words;
+  const name = local(storyline.name);
+  const outcome = futures.nameOf(objective.outcomeId);
+  if (failing.counted.length === 0) return t("headline.noNumber", { storyline: name, outcome });
+  if (failing.failing === 0) return t("headline.none", { what: clause("kept", objective, name) });
+  return t("headline.all", { what: clause("missed", objective, name) });
+}
+
+/** What the page says when some fail: "… in 39 of 100 futures." */
+export function someFail({ storyline, objective, words }: LookIntoProps, { failing }: DiscoveredFutures): string {
+  const share = outOfHundred({ held: failing.failing, counted: failing.counted.length });
+  return words.t("headline.some", {
+    what: words.clause("missed", objective, words.local(storyline.name)),
+    share: String(share ?? 0),
+  });
+}
