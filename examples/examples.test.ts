@@ -35,6 +35,14 @@ describe("the examples", () => {
     expect(sentence.en).toMatch(/metric/u);
   });
 
+  it("05: what sets futures with few residents apart: inputs above noise, and boxes denser than all futures", async () => {
+    const { cases, scores, box, tree } = await import("./05-discovery.ts");
+    if (scores.kind !== "scores" || box.kind !== "found" || tree.kind !== "tree") throw new Error("nothing was found");
+    expect(scores.scores.filter(({ aboveNoise }) => aboveNoise)[0]!.inputId).toBe(scores.scores[0]!.inputId);
+    const usual = cases.ofInterest.reduce((sum, own) => sum + own, 0) / cases.count;
+    for (const { density } of [box.trajectory[box.suggested]!, ...tree.boxes]) expect(density).toBeGreaterThan(usual);
+  });
+
   it("06: a search finds measures of which none costs less and keeps more residents than another", async () => {
     const { front, sentence } = await import("./06-search.ts");
     if (front.kind !== "front") throw new Error(front.kind);

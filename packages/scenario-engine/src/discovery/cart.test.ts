@@ -75,16 +75,16 @@ describe("cart", () => {
 
   it("[CART5] takes back by cross-validation what was grown on noise", () => {
     const evenly = (step: number) => Array.from({ length: 400 }, (_, place) => (place * step) % 1);
-    const prices = evenly(0.618034);
+    const values = evenly(0.618034);
     const cases: Cases = {
       count: 400,
       inputs: [
-        numberInput("price", prices),
+        numberInput("price", values),
         numberInput("noise", evenly(0.7548777)),
         numberInput("more noise", evenly(0.5698403)),
       ],
       // One in seven is turned round.
-      ofInterest: Uint8Array.from(prices, (price, place) => (price < 0.4 !== (place % 7 === 0) ? 1 : 0)),
+      ofInterest: Uint8Array.from(values, (price, place) => (price < 0.4 !== (place % 7 === 0) ? 1 : 0)),
     };
     expect(treeOf(cart(cases)).leafCount).toBeGreaterThan(5);
     // The price that errs least gives four leaves; two do as well to one standard error.
