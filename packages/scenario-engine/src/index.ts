@@ -141,8 +141,8 @@ export { type PathwayMapSvgOptions, pathwayMapSvg } from "./pathways/map/pathway
 export { stationSentence } from "./pathways/map/station-sentence.ts";
 export type { LineColours } from "./pathways/map/svg-marks.ts";
 export { objectiveInWords } from "./pathways/objective-words.ts";
-export { type MapNames, PRESENT_PLAN, pathwayMap } from "./pathways/pathway-map.ts";
-export { type PathwayScore, pathwayScore } from "./pathways/pathway-score.ts";
+export { type MapContent, pathwayMap } from "./pathways/pathway-map.ts";
+export { type PathwayScore, type PathwayStep, pathwayScore } from "./pathways/pathway-score.ts";
 export type { PathwayStudy } from "./pathways/pathway-study.ts";
 export { joinPathwayTrees, type PathwayTree } from "./pathways/pathway-tree.ts";
 export { type PathwayNames, pathwaysSentence, sequenceInWords } from "./pathways/pathways-sentence.ts";
@@ -199,7 +199,6 @@ export {
   type TippingYears,
   tippingYears,
 } from "./pathways/tipping-years.ts";
-export { type CourseStep, type PathwayCourse, tracePathway } from "./pathways/trace-pathway.ts";
 export { type ObservedTrigger, type PathwayTrigger, triggerBefore, triggerInWords } from "./pathways/trigger.ts";
 export { hurwicz } from "./robustness/hurwicz.ts";
 export { infoGap } from "./robustness/info-gap.ts";

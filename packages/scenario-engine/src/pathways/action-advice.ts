@@ -18,8 +18,9 @@ export interface AdaptiveAction {
   readonly pathway: number;
   /** What it takes over from there; `null` for the present plan. */
   readonly afterId: string | null;
-  /** The share of futures in which that pathway comes to it. */
+  /** The share of futures in which that pathway comes to it, and the median year of the decision there. */
   readonly reached: number;
+  readonly decideYear: number;
 }
 
 /**
@@ -71,6 +72,7 @@ function adaptiveAction(scored: ScoredPathways, place: number, shareOfGood: numb
     pathway,
     afterId: before === undefined ? null : tree.actionIds[tree.action[before]!]!,
     reached: tree.reached[nodes[step]!]!.length / tree.futures.length,
+    decideYear: tree.decideYear[nodes[step]!]!,
   };
 }
 

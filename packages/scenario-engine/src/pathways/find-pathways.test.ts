@@ -4,13 +4,11 @@ import { risingWater } from "../../test/rising-water.ts";
 import { actionAdvice, bestPathway, pathwaysToDraw } from "./action-advice.ts";
 import { adaptiveSentence } from "./adaptive-sentence.ts";
 import { findPathways, type PathwayResult } from "./find-pathways.ts";
-import { PRESENT_PLAN, pathwayMap } from "./pathway-map.ts";
+import { pathwayMap } from "./pathway-map.ts";
 import { pathwayScore } from "./pathway-score.ts";
 import { pathwaysSentence } from "./pathways-sentence.ts";
 import type { ScoredPathways } from "./score-pathways.ts";
-import { simulateTippingYears } from "./simulate-tipping-years.ts";
 import { type TabulatedTipping, tabulatedStudy } from "./tabulated-study.ts";
-import { tracePathway } from "./trace-pathway.ts";
 import { triggerBefore } from "./trigger.ts";
 
 const names = {
@@ -92,28 +90,16 @@ describe("findPathways from given tipping years", () => {
     });
   });
 
-  it("draws a pathway in its middle course, and its rows with what they do alone [MAP1]", () => {
+  it("draws a pathway in its middle course, and its rows with what they do alone", () => {
     const drawn = pathwaysToDraw(scored, 1);
-    const courses = drawn.map((pathway) =>
-      tracePathway(
-        tabulated.simulator,
-        tabulated.scenarios,
-        scored.tree.futures,
-        study,
-        pathwayScore(scored, pathway).sequence,
-      ),
-    );
-    const tipping = [[], ...rules.actions.map((each) => [each])].map((taken) =>
-      simulateTippingYears(
-        tabulated.simulator,
-        tabulated.scenarios,
-        3,
-        taken.map(({ id }) => id),
-        { ...study, leadTimeYears: taken[0]?.leadTimeYears ?? 0 },
-      ),
-    );
-    const rows = [PRESENT_PLAN, "belts", "river"].map((id) => ({ id, label: id, group: null }));
-    const map = pathwayMap(courses, tipping, 3, { rows, lines: [{ id: "1", label: "A line", mark: "A" }] });
+    const rows = ["belts", "river"].map((id) => ({ id, label: id, group: null }));
+    const lines = drawn.map((pathway) => ({
+      ...{ id: "1", label: "A line", mark: "A" },
+      sequence: pathwayScore(scored, pathway).sequence,
+    }));
+    const content = { presentPlan: "Present plan", rows, lines };
+    const map = pathwayMap(tabulated.simulator, tabulated.scenarios, 3, study, content);
+    expect([map.startYear, map.horizonYear]).toEqual([2025, 2080]);
     expect(map.rows.map(({ medianYear, never }) => [medianYear, never])).toEqual([
       [2033, 1 / 3],
       [2046, 1 / 3],
@@ -121,7 +107,7 @@ describe("findPathways from given tipping years", () => {
     ]);
     expect(map.lines[0]!.stops).toEqual([
       {
-        rowId: PRESENT_PLAN,
+        rowId: "present-plan",
         decideYear: null,
         inForceYear: 2025,
         inForceRange: null,
@@ -174,16 +160,13 @@ describe("findPathways by running the model", () => {
     const result = inPond(rise(0, 1, 2, 2), { actions: [action("a", { leadTimeYears: 2 })] });
     const scored = found(result);
     expect(Array.from(scored.robustness)).toEqual([0.5, 0.5]);
-    const shown = { actionId: "a", shareOfGood: 0.5, pathway: 1, afterId: null, reached: 0.5 };
+    const shown = { actionId: "a", shareOfGood: 0.5, pathway: 1, afterId: null, reached: 0.5, decideYear: 2042 };
     expect(actionAdvice(scored)).toEqual({ goodPathways: 2, robust: [], adaptive: [shown] });
-    const study = { rules: PathwayRules.parse({ actions: [action("a", { leadTimeYears: 2 })] }), objective };
-    const trigger = triggerBefore(objective, { margin: 10, settleYears: 0 });
-    const course = tracePathway(pond, rise(0, 1, 2, 2), scored.tree.futures, { ...study, trigger }, ["a"]);
     expect(
-      adaptiveSentence(shown, course, { ...names, trigger: { en: "level is above 40 cm", zh: "水位高于40厘米" } }),
+      adaptiveSentence(shown, { ...names, trigger: { en: "level is above 40 cm", zh: "水位高于40厘米" } }),
     ).toEqual({
       en: "A: after the present plan, when level is above 40 cm; so in 50% of futures, half of these times by 2042.",
-      zh: "措施a：在现行规划之后，当水位高于40厘米时；50%的未来情形如此，其中一半在2042年前。",
+      zh: "措施a：在现行规划之后，当水位高于40厘米时；50%的未来情形如此，其中一半不晚于2042年。",
     });
     expect(pathwaysSentence(result, names).en).toContain(
       "One pathway comes about. None of them meets it in more futures; it is missed in the fewest years with A: 5 on average instead of 5.5.",

@@ -70,8 +70,16 @@ export function noCountedFutures({ futureCount, actionIds, failuresByAction }: P
   };
 }
 
-/** Score a whole search in which no counted future failed. */
+/**
+ * Score a whole search.
+ *
+ * @throws {RangeError} If some run of a counted future failed: search again over `futuresLeft`.
+ */
 export function pathwayResult(tree: PathwayTree, study: PathwayStudy): PathwayResult {
+  const { failedFutures } = tree;
+  if (failedFutures.length > 0) {
+    throw new RangeError(`the search must be done again without ${failedFutures.length} futures in which a run failed`);
+  }
   const isAlone = tree.parent.length === 1;
   return {
     kind: !isAlone ? "pathways" : tree.presentFires === 0 ? "never-fires" : "no-way-on",

@@ -17,10 +17,20 @@ export interface PathwayScore {
     /** Lost if only this pathway could be followed after its first action. */
     readonly robustnessLost: number;
   };
-  /** The share of futures that come to each of its actions. */
-  readonly reached: readonly number[];
+  /** Each of its actions in the futures that come to it. */
+  readonly steps: readonly PathwayStep[];
   readonly isNonDominated: boolean;
   readonly isGood: boolean;
+}
+
+/** An action of a pathway. Years are medians over the futures that come to it. */
+export interface PathwayStep {
+  readonly actionId: string;
+  /** The share of futures that come to it. */
+  readonly reached: number;
+  readonly decideYear: number;
+  /** When nothing more is decided; `null` where it suffices to the horizon in half of them or more. */
+  readonly endYear: number | null;
 }
 
 /**
@@ -47,7 +57,12 @@ export function pathwayScore(scored: ScoredPathways, pathway: number): PathwaySc
       goodAfter: nodes.map((node) => scored.goodFrom[node]!),
       robustnessLost: scored.optionValue[pathway]!,
     },
-    reached: nodes.map((node) => tree.reached[node]!.length / tree.futures.length),
+    steps: nodes.map((node) => ({
+      actionId: tree.actionIds[tree.action[node]!]!,
+      reached: tree.reached[node]!.length / tree.futures.length,
+      decideYear: tree.decideYear[node]!,
+      endYear: tree.endYear[node]! === 0 ? null : tree.endYear[node]!,
+    })),
     isNonDominated: scored.isNonDominated[pathway] === 1,
     isGood: scored.isGood[pathway] === 1,
   };

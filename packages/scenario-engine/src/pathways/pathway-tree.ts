@@ -21,6 +21,10 @@ export interface PathwayTree {
   readonly reached: readonly Int32Array[];
   /** For each of them the years in which the objective is missed when nothing more is decided. */
   readonly gapYears: readonly Uint8Array[];
+  /** The median year of each node's last decision over the futures that come to it; 0 for the present plan. */
+  readonly decideYear: Int16Array;
+  /** The median year in which it then stops sufficing; 0 where it holds to the horizon in half of them or more. */
+  readonly endYear: Int16Array;
   /** Over all counted futures, those that do not come to the last action standing as they do at the parent. */
   readonly metCount: Int32Array;
   readonly gapSum: Float64Array;
@@ -78,6 +82,8 @@ export function joinPathwayTrees(parts: readonly PathwayTree[]): PathwayTree {
     action: own((tree) => tree.action, new Int16Array(nodes)),
     reached: [first.reached[0]!, ...parts.flatMap(({ reached }) => reached.slice(1))],
     gapYears: [first.gapYears[0]!, ...parts.flatMap(({ gapYears }) => gapYears.slice(1))],
+    decideYear: own((tree) => tree.decideYear, new Int16Array(nodes)),
+    endYear: own((tree) => tree.endYear, new Int16Array(nodes)),
     metCount: own((tree) => tree.metCount, new Int32Array(nodes)),
     gapSum: own((tree) => tree.gapSum, new Float64Array(nodes)),
     waitedSum: own((tree) => tree.waitedSum, new Float64Array(nodes)),

@@ -122,6 +122,10 @@ function scoresByHand({ study, simulator, scenarios, count }: ReturnType<typeof 
         ),
       },
       robustnessLost: expect.closeTo(kept - robustness, 10),
+      steps: sequence.map(({ id }, step) => {
+        const years = futures.flatMap(({ decided }) => decided[step]?.year ?? []).sort((a, b) => a - b);
+        return { actionId: id, reached: years.length / count, decideYear: years[Math.ceil(years.length / 2) - 1] };
+      }),
     };
   });
 }

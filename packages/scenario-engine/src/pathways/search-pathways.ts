@@ -59,10 +59,13 @@ class Search {
   readonly #count: number;
   /** Every action, by its place. */
   readonly #all: readonly number[];
+  readonly #yearCounts = new Uint32Array(256);
   readonly #parent: number[] = [];
   readonly #action: number[] = [];
   readonly #reached: Int32Array[] = [];
   readonly #gapYears: Uint8Array[] = [];
+  readonly #decideYear: number[] = [];
+  readonly #endYear: number[] = [];
   readonly #metCount: number[] = [];
   readonly #gapSum: number[] = [];
   readonly #waitedSum: number[] = [];
@@ -108,6 +111,8 @@ class Search {
     this.#action.push(stage.sequence.at(-1) ?? -1);
     this.#reached.push(futures);
     this.#gapYears.push(gapYears);
+    this.#decideYear.push(this.#medianYear(stage.decided.at(-1)));
+    this.#endYear.push(this.#medianYear(stage.tips));
     this.#metCount.push(metCount);
     this.#gapSum.push(gapSum);
     this.#waitedSum.push(waitedSum);
@@ -132,6 +137,17 @@ class Search {
     for (let place = 0; place < futures.length; place++) if (met[place] === 1) kept[futures[place]!] = 1;
   }
 
+  /** By counting, since there are many stages and few years; 0 where there is none. */
+  #medianYear(years: Int32Array | undefined): number {
+    if (years === undefined) return 0;
+    const { startYear, horizonYear } = this.#setting;
+    const counts = this.#yearCounts.fill(0);
+    for (const year of years) if (year <= horizonYear) counts[year - startYear]!++;
+    let [year, below] = [startYear, counts[0]!];
+    while (2 * below < years.length && year < horizonYear) below += counts[++year - startYear]!;
+    return 2 * below < years.length ? 0 : year;
+  }
+
   #lockedOutOf({ sequence, failsAfterSignal }: Stage): number {
     const isOpen = this.#all.some((action) => !sequence.includes(action) && this.#rules.forbids(sequence, action) < 0);
     return isOpen ? 0 : failsAfterSignal.reduce((sum, fails) => sum + fails, 0);
@@ -151,6 +167,8 @@ class Search {
       action: Int16Array.from(this.#action),
       reached: this.#reached,
       gapYears: this.#gapYears,
+      decideYear: Int16Array.from(this.#decideYear),
+      endYear: Int16Array.from(this.#endYear),
       metCount: Int32Array.from(this.#metCount),
       gapSum: Float64Array.from(this.#gapSum),
       waitedSum: Float64Array.from(this.#waitedSum),
