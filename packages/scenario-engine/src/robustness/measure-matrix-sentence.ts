@@ -19,22 +19,25 @@ interface Move {
 }
 
 /**
- * Which measure gains the objective most futures, and which one a storyline can least do without.
+ * Which measure gains the objective most futures and which loses it most, added or taken away.
  *
  * @param cells - From `measureMatrix`: storylines as they are, then a row per measure.
  *
  * @example
  * measureMatrixSentence(cells, names).en;
- * // "Adding Talent to Carry on gains most: 58 of 100 futures meet the objective instead of 41. …"
+ * // "Adding talent to Carry on gains most: 58 of 100 futures meet the objective instead of 41. …"
  */
 export function measureMatrixSentence(cells: readonly (readonly MatrixCell[])[], names: MatrixNames): LocalizedText {
   const moves = movesIn(cells, names);
   if (moves.length === 0) {
     return { en: "No cell has a future that can be counted.", zh: "没有任何单元格有可计入的未来情形。" };
   }
-  const gain = extreme(moves, "added", ({ before, after }) => after - before);
-  const loss = extreme(moves, "taken-away", ({ before, after }) => before - after);
-  const sentences = [gainSentence(gain), lossSentence(loss)].filter((sentence) => sentence !== null);
+  const sentences = [
+    gainSentence(largest(moves, "added", 1)),
+    movedSentence(largest(moves, "added", -1)),
+    movedSentence(largest(moves, "taken-away", -1)),
+    movedSentence(largest(moves, "taken-away", 1)),
+  ].filter((sentence) => sentence !== null);
   return { en: sentences.map(({ en }) => en).join(" "), zh: sentences.map(({ zh }) => zh).join("") };
 }
 
@@ -57,40 +60,44 @@ function movesIn(cells: readonly (readonly MatrixCell[])[], names: MatrixNames):
   );
 }
 
-/** The move of a kind with the largest size; `null` where there is none of that kind. */
-function extreme(moves: readonly Move[], change: Move["change"], sizeOf: (move: Move) => number) {
-  const [largest = null] = moves.filter((move) => move.change === change).sort((a, b) => sizeOf(b) - sizeOf(a));
-  return largest && { ...largest, size: sizeOf(largest) };
+/** The move of a kind that gains most, or loses most with −1; `null` where none of that kind moves one of 100 futures. */
+function largest(moves: readonly Move[], change: Move["change"], sign: 1 | -1): Move | null {
+  const sizeOf = ({ before, after }: Move) => sign * (after - before);
+  const [first] = moves
+    .filter((move) => move.change === change && sizeOf(move) > 0)
+    .sort((a, b) => sizeOf(b) - sizeOf(a));
+  return first ?? null;
 }
 
-type Extreme = ReturnType<typeof extreme>;
-
-function gainSentence(gain: Extreme): LocalizedText | null {
-  if (!gain) return null;
-  const { measure, storyline, before, after, size } = gain;
-  if (size <= 0) {
+function gainSentence(gain: Move | null): LocalizedText {
+  if (!gain) {
     return {
       en: "No measure, added in full, lets one more of 100 futures meet the objective in any storyline.",
       zh: "在任何情景故事中，完整加入任何一项措施都不能使每 100 种未来情形中多一种达到目标。",
     };
   }
+  const { measure, storyline, before, after } = gain;
   return {
     en: `Adding ${measure.en} to ${storyline.en} gains most: ${after} of 100 futures meet the objective instead of ${before}.`,
     zh: `在“${storyline.zh}”中加入“${measure.zh}”增益最大：100 种未来情形中达到目标的由 ${before} 种增至 ${after} 种。`,
   };
 }
 
-function lossSentence(loss: Extreme): LocalizedText | null {
-  if (!loss) return null;
-  const { measure, storyline, before, after, size } = loss;
-  if (size <= 0) {
-    return {
-      en: "No storyline loses one of 100 futures by doing without one of its measures.",
-      zh: "任一情景故事减去自身的任何一项措施，每 100 种未来情形中都不会少一种达到目标。",
-    };
-  }
-  return {
-    en: `Taking ${measure.en} away from ${storyline.en} loses most: ${after} instead of ${before}.`,
-    zh: `从“${storyline.zh}”中去掉“${measure.zh}”损失最大：由 ${before} 种降至 ${after} 种。`,
+function movedSentence(move: Move | null): LocalizedText | null {
+  if (!move) return null;
+  const { change, measure, storyline, before, after } = move;
+  const done = {
+    en:
+      change === "added" ? `Adding ${measure.en} to ${storyline.en}` : `Taking ${measure.en} away from ${storyline.en}`,
+    zh: change === "added" ? `在“${storyline.zh}”中加入“${measure.zh}”` : `从“${storyline.zh}”中去掉“${measure.zh}”`,
   };
+  return after < before
+    ? {
+        en: `${done.en} loses most: ${after} instead of ${before}.`,
+        zh: `${done.zh}损失最大：由 ${before} 种降至 ${after} 种。`,
+      }
+    : {
+        en: `${done.en} gains most: ${after} instead of ${before}.`,
+        zh: `${done.zh}增益最大：由 ${before} 种增至 ${after} 种。`,
+      };
 }

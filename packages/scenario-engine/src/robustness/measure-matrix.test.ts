@@ -130,10 +130,14 @@ describe("measureMatrixSentence", () => {
     });
   });
 
-  it("says so when nothing gains or loses, and when nothing can be counted", () => {
-    expect(measureMatrixSentence(cellsWith(1, 1, 1), names).en).toMatch(
-      /^No measure, added in full, .* No storyline loses/u,
+  it("tells of measures that lose futures when added, and gain them when taken away", () => {
+    expect(measureMatrixSentence(cellsWith(0.41, 0.25, 0.46), names).en).toBe(
+      "No measure, added in full, lets one more of 100 futures meet the objective in any storyline. Adding Talent to Carry on loses most: 25 instead of 41. Taking Water away from Carry on gains most: 46 instead of 41.",
     );
+  });
+
+  it("says so when nothing gains or loses, and when nothing can be counted", () => {
+    expect(measureMatrixSentence(cellsWith(1, 1, 1), names).en).toMatch(/^No measure, added in full, lets one more/u);
     expect(measureMatrixSentence(cellsWith(null, null, null), names).en).toMatch(/^No cell/u);
   });
 });

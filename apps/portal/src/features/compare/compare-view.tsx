@@ -36,7 +36,8 @@ export function CompareView(props: CompareViewProps) {
   const years = useMemo(() => chosenYears(run.recipe, currentYear), [run.recipe, currentYear]);
   const year = chosenYear(years, address.year);
   const { town, futures } = useRunFutures(run, years);
-  const columns = resultsOf(futures)?.columns ?? null;
+  const results = resultsOf(futures);
+  const columns = results?.columns ?? null;
   const rows = useMemo(() => {
     if (!columns || !reference || year === null) return [];
     const ids = compared.map(({ id }) => id);
@@ -96,10 +97,11 @@ export function CompareView(props: CompareViewProps) {
           onSortChange={address.setSort}
         />
       )}
-      {columns && year !== null && town.kind === "ready" && (
+      {results && year !== null && town.kind === "ready" && (
         <HoldsUp
           {...props}
-          columns={columns}
+          columns={results.columns}
+          secondsPerRun={results.secondsPerRun}
           storylines={storylines}
           levers={props.list.levers}
           town={town.town}

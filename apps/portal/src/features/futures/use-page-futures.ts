@@ -35,6 +35,8 @@ export interface PageResults {
   /** What was assumed in each future. */
   readonly scenarios: ScenarioColumns;
   readonly failedRuns: number;
+  /** What one policy in one future took, with the workers' start. */
+  readonly secondsPerRun: number;
 }
 
 const usualChunkSize = 50;
@@ -85,6 +87,7 @@ export async function computeFutures(
   const scenarios = futures === undefined ? pageScenarios(recipe) : firstScenarios(recipe, futures);
   const design = { ...scenarios, policies };
   const parts: { index: number; columns: OutcomeColumns; failed: number }[] = [];
+  const began = performance.now();
   let done = 0;
   for await (const { index, columns, failures } of workers.run(design, { chunkSize, signal })) {
     parts.push({ index, columns: pickYears(columns, years), failed: failures.length });
@@ -97,5 +100,6 @@ export async function computeFutures(
     columns: joinColumns(inOrder.map(({ columns }) => columns)),
     scenarios: design.scenarios,
     failedRuns: inOrder.reduce((sum, { failed }) => sum + failed, 0),
+    secondsPerRun: (performance.now() - began) / 1000 / (design.scenarioCount * policies.length),
   };
 }

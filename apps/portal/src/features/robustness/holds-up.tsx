@@ -14,11 +14,11 @@ import { useRobustnessWords } from "./use-robustness-words.ts";
 
 export interface HoldsUpProps {
   readonly run: Ensemble;
-  /** The project's runs: what they took tells how long the matrix takes. */
-  readonly runs: readonly Ensemble[];
   readonly summary: EnsembleSummary;
   /** Every future of the run in some years. */
   readonly columns: OutcomeColumns;
+  /** What one of its runs took on this page. */
+  readonly secondsPerRun: number;
   /** The storylines of the run. */
   readonly storylines: readonly Storyline[];
   readonly levers: readonly Lever[];

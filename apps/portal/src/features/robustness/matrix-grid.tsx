@@ -35,7 +35,7 @@ export function MatrixGrid({ title, rows, storylines, scale, sort, words, onSort
       locale={locale}
       sort={sort}
       onSortChange={onSortChange}
-      rowHeight={64}
+      rowHeight={52}
       phoneRow={(row) => <PhoneRow row={row} storylines={storylines} scale={scale} words={words} />}
       sortLabel={t("matrix.sort")}
     />
@@ -55,12 +55,13 @@ function gridColumns(
       cell: (row) => <MeasureName row={row} words={words} />,
       sortValue: ({ lever }) => lever && local(lever.name),
       rowHeader: true,
-      width: "24%",
+      width: "22%",
     },
     ...storylines.map(
       ({ id, name }, place): DataColumn<MatrixRow> => ({
         id,
         header: local(name),
+        width: `${78 / storylines.length}%`,
         cell: (row) => <MatrixCellView cell={row.cells[place]!} scale={scale} words={words} />,
         sortValue: (row) => cellValue(row.cells[place]!, scale.view),
       }),

@@ -14,7 +14,7 @@ import { useMemo } from "react";
 import type { HoldsUpProps } from "./holds-up.tsx";
 import { MatrixGrid } from "./matrix-grid.tsx";
 import { type MatrixPolicies, matrixPolicies, policiesOf } from "./matrix-policies.ts";
-import { matrixRows, sortedRows } from "./matrix-rows.ts";
+import { advantage, type MatrixRow, matrixRows, movesFutures, sortedRows } from "./matrix-rows.ts";
 import { MatrixStart } from "./matrix-start.tsx";
 import { matrixTable } from "./matrix-table.ts";
 import { MatrixView } from "./robustness-address.ts";
@@ -95,7 +95,10 @@ function MatrixResults(props: MatrixResultsProps) {
       `${t("matrix.fileName")}-${objective.outcomeId}.csv`,
       csvFromTable(matrixTable(title, rows, storylines, objective, words)),
     );
-  const largestRegret = Math.max(0, ...cells.flat().map(({ regret }) => regret?.mean ?? 0));
+  const span = { startYear: run.recipe.startYear, untilYear: objective.untilYear };
+  const largest = Math.max(0, ...rows.flatMap((row) => row.cells.map((cell) => Math.abs(advantage(cell, view, span)))));
+  const isShown = (row: MatrixRow) => view !== "share" || row.lever === null || movesFutures(row);
+  const quiet = rows.flatMap((row) => (row.lever && !isShown(row) ? [row.lever] : []));
   return (
     <Panel
       padding="none"
@@ -109,17 +112,20 @@ function MatrixResults(props: MatrixResultsProps) {
       }
     >
       <div className="grid grid-cols-1 gap-2 px-4 pb-2">
-        <SegmentedControl
-          label={t("matrix.view")}
-          value={view}
-          segments={MatrixView.options.map((value) => ({ value, label: t(`matrix.views.${value}`) }))}
-          onValueChange={address.setView}
-        />
+        <div className="print:hidden">
+          <SegmentedControl
+            label={t("matrix.view")}
+            value={view}
+            segments={MatrixView.options.map((value) => ({ value, label: t(`matrix.views.${value}`) }))}
+            onValueChange={address.setView}
+          />
+        </div>
         <p className="m-0 max-w-[75ch] text-xs text-muted">
           {t(`matrix.explain.${view}`, {
             year: String(objective.untilYear),
             unit: futures.unitOf(objective.outcomeId),
-          })}
+          })}{" "}
+          {t("matrix.colour")}
         </p>
         {results.failedRuns > 0 && (
           <Notice tone="info" title={t("matrix.failedRuns", { count: futures.count(results.failedRuns) })} />
@@ -127,14 +133,22 @@ function MatrixResults(props: MatrixResultsProps) {
       </div>
       <MatrixGrid
         title={title}
-        rows={rows}
+        rows={rows.filter(isShown)}
         storylines={storylines}
-        scale={{ view, objective, startYear: run.recipe.startYear, largestRegret }}
+        scale={{ view, span, largest }}
         sort={sort}
         words={words}
         onSortChange={address.setSort}
       />
-      <div className="px-4 py-3">
+      <div className="grid gap-2 px-4 py-3">
+        {quiet.length > 0 && (
+          <p className="m-0 max-w-[75ch]">
+            {t("matrix.quiet", {
+              count: quiet.length,
+              measures: quiet.map(({ name }) => local(nameInSentence(name))).join(t("matrix.comma")),
+            })}
+          </p>
+        )}
         <SourceNote>
           {t("matrix.note", {
             futures: futures.count(results.columns.scenarioCount),

@@ -1,7 +1,7 @@
 import type { Lever } from "@tamarisk/domain";
 import type { MatrixCell } from "@tamarisk/scenario-engine";
 import { describe, expect, it } from "vitest";
-import { cellHeat, matrixRows, sortedRows } from "./matrix-rows.ts";
+import { advantage, matrixRows, movesFutures, sortedRows } from "./matrix-rows.ts";
 
 const cell = (share: number | null, middle: MatrixCell["middle"] = null, mean = 0): MatrixCell => ({
   policyId: "p",
@@ -27,7 +27,7 @@ const rows = matrixRows([[cell(0.4)], [cell(0.6)], [cell(null)], [cell(0.1)]], l
 
 describe("matrixRows", () => {
   it("sets each cell beside the storyline as it is", () => {
-    expect(rows.map(({ lever, cells: [first] }) => [lever?.id ?? null, first!.change, first!.ownShare])).toEqual([
+    expect(rows.map(({ lever, cells: [first] }) => [lever?.id ?? null, first!.change, first!.own.share])).toEqual([
       [null, "none", 0.4],
       ["talent", "added", 0.4],
       ["rail", "taken-away", 0.4],
@@ -46,21 +46,28 @@ describe("matrixRows", () => {
   });
 });
 
-describe("cellHeat", () => {
-  const objective = { outcomeId: "residents", side: "at-least", threshold: 1, untilYear: 2049 } as const;
-  const scale = { largestRegret: 8, startYear: 2020, objective };
+describe("movesFutures", () => {
+  it("tells measures that move one of 100 futures from those that do not", () => {
+    const near = matrixRows([[cell(0.4)], [cell(0.404)], [cell(0.41)]], levers, { policies: [], rows: [], changes });
+    expect(near.map(movesFutures)).toEqual([false, false, true]);
+  });
+});
 
-  it("is the share, the regret against the largest, or how early it fails", () => {
-    expect(cellHeat(cell(0.3), "share", scale)).toBe(0.3);
-    expect(cellHeat(cell(0.3, null, 2), "regret", scale)).toBe(0.25);
-    const heats = [{ kind: "already" as const }, { kind: "year" as const, year: 2035 }, { kind: "never" as const }].map(
-      (middle) => cellHeat(cell(0, middle), "failing", scale),
-    );
-    expect(heats).toEqual([1, 0.5, 0]);
+describe("advantage", () => {
+  const span = { startYear: 2020, untilYear: 2049 };
+  const against = (now: MatrixCell, own: MatrixCell) => ({ ...now, own, change: "added" as const });
+
+  it("is what is better than the storyline as it is: more futures, less regret, later years", () => {
+    expect(advantage(against(cell(0.5), cell(0.25)), "share", span)).toBe(0.25);
+    expect(advantage(against(cell(0, null, 9), cell(0, null, 4)), "regret", span)).toBe(-5);
+    const years = (now: MatrixCell["middle"], own: MatrixCell["middle"]) =>
+      advantage(against(cell(0, now), cell(0, own)), "failing", span);
+    expect(years({ kind: "year", year: 2040 }, { kind: "year", year: 2035 })).toBe(5);
+    expect(years({ kind: "never" }, { kind: "year", year: 2049 })).toBe(1);
+    expect(years({ kind: "already" }, { kind: "year", year: 2020 })).toBe(-1);
   });
 
-  it("colours nothing where nothing is known", () => {
-    expect(cellHeat(cell(null), "failing", scale)).toBeNull();
-    expect(cellHeat(cell(0), "regret", { ...scale, largestRegret: 0 })).toBeNull();
+  it("is nothing where one of the two is unknown", () => {
+    expect(advantage(against(cell(null), cell(0.25)), "share", span)).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-import type { Lever, Objective } from "@tamarisk/domain";
+import type { Lever } from "@tamarisk/domain";
 import type { MatrixCell } from "@tamarisk/scenario-engine";
 import { type Sort, sortRows } from "@tamarisk/ui/sort-rows";
 import type { MatrixPolicies } from "./matrix-policies.ts";
@@ -13,8 +13,8 @@ export interface MatrixRow {
 
 export interface ShownCell extends MatrixCell {
   readonly change: "none" | "added" | "taken-away";
-  /** The share of futures of the same storyline as it is. */
-  readonly ownShare: number | null;
+  /** The same storyline as it is. */
+  readonly own: MatrixCell;
 }
 
 export function matrixRows(
@@ -27,37 +27,41 @@ export function matrixRows(
     cells: row.map((cell, storyline) => ({
       ...cell,
       change: changes[place - 1]?.[storyline] ?? "none",
-      ownShare: cells[0]![storyline]!.share,
+      own: cells[0]![storyline]!,
     })),
   }));
 }
 
-/** What a cell is sorted and coloured by: the share, the mean regret, or the year of failing; `null` sorts last. */
-export function cellValue(cell: MatrixCell, view: MatrixView): number | null {
-  if (view === "share") return cell.share;
-  if (view === "regret") return cell.regret?.mean ?? null;
-  if (!cell.middle) return null;
-  if (cell.middle.kind === "year") return cell.middle.year;
-  return cell.middle.kind === "never" ? Number.MAX_SAFE_INTEGER : Number.MIN_SAFE_INTEGER;
+/** What a cell is sorted by: the share, the mean regret, or the year of failing; `null` sorts last. */
+export function cellValue({ share, regret, middle }: MatrixCell, view: MatrixView): number | null {
+  if (view === "share") return share;
+  if (view === "regret") return regret?.mean ?? null;
+  if (!middle) return null;
+  if (middle.kind === "year") return middle.year;
+  return middle.kind === "never" ? Number.MAX_SAFE_INTEGER : Number.MIN_SAFE_INTEGER;
+}
+
+/** The years within which an objective can fail. */
+export interface YearSpan {
+  readonly startYear: number;
+  readonly untilYear: number;
 }
 
 /**
- * How strongly a cell is coloured, 0 to 1: a share as it is, regret against the largest of the matrix, a year of failing
- * by how early it comes.
- *
- * @returns `null` where there is nothing to colour.
+ * By how much a cell is better than its storyline as it is, less than 0 where it is worse: in shares, in less regret, or
+ * in years until the objective fails.
  */
-export function cellHeat(
-  cell: MatrixCell,
-  view: MatrixView,
-  { largestRegret, startYear, objective }: { largestRegret: number; startYear: number; objective: Objective },
-): number | null {
-  if (view === "share") return cell.share;
-  if (view === "regret") return cell.regret && largestRegret > 0 ? cell.regret.mean / largestRegret : null;
-  if (!cell.middle) return null;
-  if (cell.middle.kind === "never") return 0;
-  if (cell.middle.kind === "already") return 1;
-  return (objective.untilYear - cell.middle.year + 1) / Math.max(1, objective.untilYear - startYear + 1);
+export function advantage({ own, ...cell }: ShownCell, view: MatrixView, { startYear, untilYear }: YearSpan): number {
+  const within = (value: number) => Math.min(untilYear + 1, Math.max(startYear - 1, value));
+  const [now, before] = [cellValue(cell, view), cellValue(own, view)];
+  if (now === null || before === null) return 0;
+  if (view === "failing") return within(now) - within(before);
+  return view === "share" ? now - before : before - now;
+}
+
+/** Whether a measure moves one of 100 futures in any storyline. */
+export function movesFutures({ cells }: MatrixRow): boolean {
+  return cells.some(({ share, own }) => Math.round(100 * (share ?? 0)) !== Math.round(100 * (own.share ?? 0)));
 }
 
 /** Measures in the order asked for; the storylines as they are stay in front. */

@@ -4,23 +4,23 @@ import type { Ensemble, Lever, Storyline } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { Notice } from "@tamarisk/ui/notice";
 import { ProgressBar } from "@tamarisk/ui/progress-bar";
-import { expectedSeconds } from "@/features/futures/expected-seconds.ts";
 import { type MeasureMatrixWork, matrixFutures } from "./use-measure-matrix.ts";
 import type { RobustnessWords } from "./use-robustness-words.ts";
 
 interface MatrixStartProps {
   readonly run: Ensemble;
-  readonly runs: readonly Ensemble[];
   readonly levers: readonly Lever[];
   readonly storylines: readonly Storyline[];
-  /** Rows of the matrix, each of which takes as long as the same futures of the run. */
   readonly rowCount: number;
+  /** What one run took on this page. */
+  readonly secondsPerRun: number;
   readonly matrix: MeasureMatrixWork;
   readonly words: RobustnessWords;
 }
 
 /** Before there is a matrix: what will be computed, about how long it takes, how far it is, or why it stopped. */
-export function MatrixStart({ run, runs, levers, storylines, rowCount, matrix, words }: MatrixStartProps) {
+export function MatrixStart(props: MatrixStartProps) {
+  const { run, levers, storylines, rowCount, secondsPerRun, matrix, words } = props;
   const { t, futures: page } = words;
   const futures = Math.min(matrixFutures, run.recipe.sampling.experimentCount);
   const { work } = matrix;
@@ -35,7 +35,7 @@ export function MatrixStart({ run, runs, levers, storylines, rowCount, matrix, w
       />
     );
   }
-  const seconds = expectedSeconds(runs, futures * rowCount);
+  const runs = futures * rowCount * storylines.length;
   return (
     <div className="grid grid-cols-1 gap-3">
       {work.kind === "failed" && (
@@ -44,10 +44,10 @@ export function MatrixStart({ run, runs, levers, storylines, rowCount, matrix, w
       <p className="m-0">
         {t("matrix.promise", {
           futures: page.count(futures),
-          runs: page.count(futures * rowCount * storylines.length),
+          runs: page.count(runs),
           measures: levers.length,
         })}{" "}
-        {seconds !== null && t("matrix.seconds", { seconds })}
+        {t("matrix.seconds", { seconds: Math.max(1, Math.ceil(runs * secondsPerRun)) })}
       </p>
       <div className="print:hidden">
         <Button variant="primary" onClick={matrix.start}>

@@ -100,6 +100,7 @@ function metricColumns(storylines: readonly Storyline[], words: RobustnessWords)
         id,
         header: local(name),
         align: "end",
+        width: `${66 / storylines.length}%`,
         cell: (row) => <MetricCell row={row} place={place} words={words} />,
       }),
     ),
