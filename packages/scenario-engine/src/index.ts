@@ -170,12 +170,7 @@ export {
 export type { SignpostTrigger, TriggerDemands } from "./pathways/signposts/signpost-trigger.ts";
 export { type SuggestedTrigger, suggestTrigger, type TriggerCosts } from "./pathways/signposts/suggest-trigger.ts";
 export { type FrontierPoint, type TriggerFrontier, triggerFrontier } from "./pathways/signposts/trigger-frontier.ts";
-export {
-  type TriggerCounts,
-  type TriggerRates,
-  type TriggerShares,
-  triggerRates,
-} from "./pathways/signposts/trigger-rates.ts";
+export { type TriggerRates, type TriggerShares, triggerRates } from "./pathways/signposts/trigger-rates.ts";
 export {
   TRIGGER_VALUE,
   TRIGGER_YEARS,
@@ -183,6 +178,7 @@ export {
   type TriggerQuestion,
   triggerSearch,
 } from "./pathways/signposts/trigger-search.ts";
+export type { TriggerCounts } from "./pathways/signposts/trigger-steps.ts";
 export { simulateTippingYears } from "./pathways/simulate-tipping-years.ts";
 export type { ActionStarts, StagedSimulator } from "./pathways/staged-simulator.ts";
 export { type TabulatedStudy, type TabulatedTipping, tabulatedStudy } from "./pathways/tabulated-study.ts";

@@ -129,15 +129,19 @@ function judgedYears(
   leastFutures: number,
 ): SignpostYear[] {
   const { years, values } = courses;
-  const futures = Array.from(failureYears.keys());
+  const futures = Uint32Array.from(failureYears.keys());
   const holding = futures.filter((future) => failureYears[future] === Infinity);
+  const failing = futures.filter((future) => Number.isFinite(failureYears[future]));
   if (holding.length < leastFutures) return [];
   return years.flatMap((year, place) => {
-    const reading = (future: number) => values[future * years.length + place]!;
-    const ahead = futures.filter((future) => failureYears[future]! > year && failureYears[future]! < Infinity);
+    const ahead = failing.filter((future) => failureYears[future]! > year);
     if (ahead.length < leastFutures) return [];
-    const area = areaUnderCurve(Float64Array.from(ahead, reading), Float64Array.from(holding, reading), confidence);
-    return [{ year, ahead: ahead.length, ...area }];
+    const readings = (of: Uint32Array) => {
+      const read = new Float64Array(of.length);
+      for (let at = 0; at < of.length; at++) read[at] = values[of[at]! * years.length + place]!;
+      return read;
+    };
+    return [{ year, ahead: ahead.length, ...areaUnderCurve(readings(ahead), readings(holding), confidence) }];
   });
 }
 

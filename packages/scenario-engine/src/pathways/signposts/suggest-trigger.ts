@@ -1,10 +1,11 @@
 import type { IndicatorCourses } from "./indicator-courses.ts";
 import type { Observation } from "./observed-courses.ts";
 import type { FutureCounts } from "./rank-signposts.ts";
+import { readTrigger } from "./read-trigger.ts";
 import { roundNumberIn } from "./round-number-in.ts";
 import type { SignpostTrigger, TriggerDemands } from "./signpost-trigger.ts";
-import { ratesAt, readTrigger, sharesOf, type TriggerCounts, type TriggerRates } from "./trigger-rates.ts";
-import { triggerSteps } from "./trigger-steps.ts";
+import { ratesOf, sharesOf, type TriggerRates } from "./trigger-rates.ts";
+import { type TriggerCounts, triggerSteps } from "./trigger-steps.ts";
 
 /** How bad mistakes are beside one another. */
 export interface TriggerCosts {
@@ -62,7 +63,8 @@ export function suggestTrigger(
   const { counts, held } = read;
   if (counts.failing === 0) return { kind: "none-fails", ...counts };
   if (counts.holding === 0) return { kind: "none-holds", ...counts };
-  const { values, countsAt } = triggerSteps(read, demands);
+  const steps = triggerSteps(read, demands);
+  const { values, countsAt } = steps;
   if (values.length < 2) return { kind: values.length === 0 ? "no-readings" : "no-variation", ...counts };
   const costOf = (turnedValue: number) => costOfCounts(countsAt(turnedValue), counts, costs);
   const best = cheapestRange(values, costOf);
@@ -72,7 +74,7 @@ export function suggestTrigger(
   if (always <= best.cost) return { kind: "always-is-best", ...counts, costs };
   const [from, to] = [best.from * held.sign, best.to * held.sign].toSorted((a, b) => a - b) as [number, number];
   const value = roundNumberIn(from + (to - from) / 4, to - (to - from) / 4);
-  const rates = ratesAt(read, demands, value);
+  const rates = ratesOf(read, steps, [held.sign * value])[0]!;
   return { kind: "proposal", trigger: { ...trigger, value }, rates, range: [from, to], cost: best.cost, costs };
 }
 

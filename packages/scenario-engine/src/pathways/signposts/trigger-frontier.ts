@@ -1,8 +1,9 @@
 import type { IndicatorCourses } from "./indicator-courses.ts";
 import type { Observation } from "./observed-courses.ts";
 import type { FutureCounts } from "./rank-signposts.ts";
+import { readTrigger } from "./read-trigger.ts";
 import type { SignpostTrigger, TriggerDemands } from "./signpost-trigger.ts";
-import { ratesAt, readTrigger, type TriggerRates } from "./trigger-rates.ts";
+import { ratesOf, type TriggerRates } from "./trigger-rates.ts";
 import { triggerSteps } from "./trigger-steps.ts";
 
 /** One value of a trigger, and whether no other value is at least as good in both false alarms and warnings in time. */
@@ -49,13 +50,14 @@ export function triggerFrontier(
   const read = readTrigger(courses, failureYears, trigger, demands, observation);
   if (read.counts.failing === 0) return { kind: "none-fails", ...read.counts };
   if (read.counts.holding === 0) return { kind: "none-holds", ...read.counts };
-  const { values } = triggerSteps(read, demands);
+  const steps = triggerSteps(read, demands);
+  const { values } = steps;
   if (values.length < 2) return { kind: values.length === 0 ? "no-readings" : "no-variation", ...read.counts };
   const count = Math.min(pointCount, values.length);
-  const points = Array.from({ length: count }, (_, point) => {
-    const place = values.length - 1 - Math.round((point * (values.length - 1)) / (count - 1));
-    return ratesAt(read, demands, read.held.sign * values[place]!);
+  const chosen = Array.from({ length: count }, (_, point) => {
+    return values[values.length - 1 - Math.round((point * (values.length - 1)) / (count - 1))]!;
   });
+  const points = ratesOf(read, steps, chosen);
   return { kind: "frontier", points: markEfficient(points), ...read.counts };
 }
 

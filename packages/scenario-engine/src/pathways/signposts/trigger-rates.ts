@@ -1,22 +1,9 @@
-import { firingYear, type HeldLevels, heldLevels } from "./held-levels.ts";
-import { assertCourses, assertFailureYears, type IndicatorCourses } from "./indicator-courses.ts";
-import { type Observation, observedCourses } from "./observed-courses.ts";
-import { countFutures, type FutureCounts, wholeFailureYears } from "./rank-signposts.ts";
-import { assertTrigger, type SignpostTrigger, type TriggerDemands } from "./signpost-trigger.ts";
-
-/** How often a trigger does what, as counts of futures. */
-export interface TriggerCounts {
-  /** Of the failing: fires with enough time left, and not before it could be an answer. */
-  readonly inTime: number;
-  readonly tooEarly: number;
-  /** Fires by the year of failure, with less time left than the action needs. */
-  readonly tooLate: number;
-  /** Has not fired by the year of failure. */
-  readonly missed: number;
-  /** Of the holding: fires though nothing would fail. */
-  readonly falseAlarms: number;
-  readonly silent: number;
-}
+import type { IndicatorCourses } from "./indicator-courses.ts";
+import type { Observation } from "./observed-courses.ts";
+import type { FutureCounts } from "./rank-signposts.ts";
+import { type ReadTrigger, readTrigger } from "./read-trigger.ts";
+import type { SignpostTrigger, TriggerDemands } from "./signpost-trigger.ts";
+import { type TriggerCounts, type TriggerSteps, triggerSteps } from "./trigger-steps.ts";
 
 /** The same as shares: the first four of the failing futures, the last two of the holding; `null` of none. */
 export type TriggerShares = { readonly [Name in keyof TriggerCounts]: number | null };
@@ -57,71 +44,59 @@ export function triggerRates(
   if (!Number.isFinite(trigger.value))
     throw new RangeError(`the trigger's value must be a number; found ${trigger.value}`);
   const read = readTrigger(courses, failureYears, trigger, demands, observation);
-  return ratesAt(read, demands, trigger.value);
+  return ratesOf(read, triggerSteps(read, demands), [read.held.sign * trigger.value])[0]!;
 }
 
-/** An indicator as read, ready to answer for any value. */
-export interface ReadTrigger {
-  readonly held: HeldLevels;
-  /** NaN where a future is not counted. */
-  readonly failureYears: Float64Array;
-  readonly counts: FutureCounts;
-}
-
-/** @throws {RangeError} As `triggerRates`. */
-export function readTrigger(
-  courses: IndicatorCourses,
-  failureYears: Float64Array,
-  trigger: Omit<SignpostTrigger, "value">,
-  demands: TriggerDemands,
-  observation: Observation,
-): ReadTrigger {
-  assertCourses(courses);
-  assertFailureYears(courses, failureYears);
-  assertTrigger(trigger, demands);
-  const whole = wholeFailureYears(courses, failureYears);
-  return {
-    held: heldLevels(observedCourses(courses, observation), trigger),
-    failureYears: whole,
-    counts: countFutures(whole),
-  };
-}
-
-/** The rates with one value. */
-export function ratesAt(
+/**
+ * The rates with several values, in one walk: as the value comes nearer each future fires the sooner.
+ *
+ * @param turnedValues - Descending, turned like the held levels.
+ */
+export function ratesOf(
   { held, failureYears, counts }: ReadTrigger,
-  demands: TriggerDemands,
-  value: number,
-): TriggerRates {
-  const tally = { inTime: 0, tooEarly: 0, tooLate: 0, missed: 0, falseAlarms: 0, silent: 0 };
-  const leads: number[] = [];
-  let reach = -Infinity;
-  for (const [future, failureYear] of failureYears.entries()) {
-    if (Number.isNaN(failureYear) || failureYear === -Infinity) continue;
-    const firing = firingYear(held, future, held.sign * value);
-    tally[whatBecomes(firing, failureYear, demands)]++;
-    if (failureYear < Infinity && firing <= failureYear) leads.push(failureYear - firing);
-    reach = Math.max(reach, held.levels[(future + 1) * held.decisionYears.length - 1] ?? -Infinity);
-  }
-  const needed = Math.ceil(counts.failing / 2);
-  const medianLeadYears = needed > 0 ? (leads.toSorted((a, b) => b - a)[needed - 1] ?? null) : null;
-  return {
-    value,
-    ...counts,
-    ...tally,
-    shares: sharesOf(tally, counts),
-    medianLeadYears,
-    firing: firingOf(tally),
-    reach: Number.isFinite(reach) ? held.sign * reach : null,
-  };
+  { countsAt }: TriggerSteps,
+  turnedValues: readonly number[],
+): TriggerRates[] {
+  const { levels, decisionYears, sign } = held;
+  const width = decisionYears.length;
+  const futures = Uint32Array.from(failureYears.keys());
+  const failing = futures.filter((future) => Number.isFinite(failureYears[future]));
+  const places = new Uint32Array(failing.length).fill(width);
+  const leads = new Float64Array(failing.length);
+  const reach = reachOf(
+    futures.filter((future) => failureYears[future]! > -Infinity),
+    levels,
+    width,
+  );
+  return turnedValues.map((value) => {
+    let warned = 0;
+    for (let at = 0; at < failing.length; at++) {
+      const start = failing[at]! * width;
+      let place = places[at]!;
+      while (place > 0 && levels[start + place - 1]! > value) place--;
+      places[at] = place;
+      const lead = place < width ? failureYears[failing[at]!]! - decisionYears[place]! : -1;
+      if (lead >= 0) leads[warned++] = lead;
+    }
+    // The longest leads of half of the failing futures, those without a warning coming last.
+    const sorted = leads.subarray(0, warned).sort();
+    const medianLeadYears = failing.length === 0 ? null : (sorted[warned - Math.ceil(failing.length / 2)] ?? null);
+    const tally = countsAt(value);
+    return {
+      value: sign * value,
+      ...counts,
+      ...tally,
+      shares: sharesOf(tally, counts),
+      medianLeadYears,
+      firing: firingOf(tally),
+      reach: Number.isFinite(reach) ? sign * reach : null,
+    };
+  });
 }
 
-/** What a trigger that fires in a year, `Infinity` for never, comes to in a future. */
-function whatBecomes(firing: number, failureYear: number, demands: TriggerDemands): keyof TriggerCounts {
-  if (failureYear === Infinity) return firing === Infinity ? "silent" : "falseAlarms";
-  if (firing > failureYear) return "missed";
-  if (firing > failureYear - demands.leadYears) return "tooLate";
-  return firing < failureYear - demands.earliestYears ? "tooEarly" : "inTime";
+function reachOf(futures: Uint32Array, levels: Float64Array, width: number): number {
+  if (width === 0) return -Infinity;
+  return futures.reduce((reach, future) => Math.max(reach, levels[(future + 1) * width - 1]!), -Infinity);
 }
 
 /** Counts as shares of the futures they are counted among. */

@@ -1,5 +1,19 @@
+import type { ReadTrigger } from "./read-trigger.ts";
 import type { TriggerDemands } from "./signpost-trigger.ts";
-import type { ReadTrigger, TriggerCounts } from "./trigger-rates.ts";
+
+/** How often a trigger does what, as counts of futures. */
+export interface TriggerCounts {
+  /** Of the failing: fires with enough time left, and not before it could be an answer. */
+  readonly inTime: number;
+  readonly tooEarly: number;
+  /** Fires by the year of failure, with less time left than the action needs. */
+  readonly tooLate: number;
+  /** Has not fired by the year of failure. */
+  readonly missed: number;
+  /** Of the holding: fires though nothing would fail. */
+  readonly falseAlarms: number;
+  readonly silent: number;
+}
 
 /** Every value at which what a trigger does changes in some future, and what it does from each to the next. */
 export interface TriggerSteps {
