@@ -71,7 +71,7 @@ describe("sentences on signposts", () => {
       front,
     );
     expect(en).toMatch(
-      /^Proposal, for people to judge: 5 m a year, where a miss weighs 3 times a false alarm \(from 2 to 7 it costs the same\)\. When /u,
+      /^Proposal, for people to judge: 5 m a year, where a miss weighs 3 times a false alarm \(values from 2 to 7 cost about the same\)\. When /u,
     );
     expect(zh).toContain("建议值，供人判断：5米/年，其中漏报的代价是误报的3倍");
   });

