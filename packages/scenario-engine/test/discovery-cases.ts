@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import type { CaseInput, Cases } from "../src/discovery/cases.ts";
+import { numbers } from "./prim-cases.ts";
 
 /** What scikit-learn and SciPy make of 400 futures: four numbers and a category, some of interest, and an outcome. */
 export interface ScikitFixture {
@@ -52,19 +53,15 @@ export function scikitFixture(): ScikitFixture {
 
 /** The futures of the fixture: its four numbers, and the category last. */
 export function scikitCases({ inputs, ofInterest }: ScikitFixture): Cases {
-  const { soil, ...numbers } = inputs;
+  const { soil, ...measured } = inputs;
   return {
     count: ofInterest.length,
     inputs: [
-      ...Object.entries(numbers).map(([id, values]) => numberInput(id, values)),
+      ...Object.entries(measured).map(([id, values]) => numbers(id, values)),
       categoryInput("soil", ["clay", "loam", "sand"], soil),
     ],
     ofInterest: Uint8Array.from(ofInterest),
   };
-}
-
-export function numberInput(id: string, values: readonly number[]): CaseInput {
-  return { id, kind: "number", values: Float64Array.from(values) };
 }
 
 export function categoryInput(id: string, categories: readonly string[], codes: readonly number[]): CaseInput {
@@ -82,11 +79,11 @@ export const anyCases: fc.Arbitrary<Cases> = fc
   .map((rows) => ({
     count: rows.length,
     inputs: [
-      numberInput(
+      numbers(
         "price",
         rows.map((row) => row[0]),
       ),
-      numberInput(
+      numbers(
         "rain",
         rows.map((row) => row[1]),
       ),

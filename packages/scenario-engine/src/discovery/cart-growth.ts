@@ -1,4 +1,5 @@
 import type { CaseInput, Cases } from "./cases.ts";
+import { between } from "./prim-peels.ts";
 import { sortedOrder } from "./sorted-order.ts";
 
 /** A part of the futures, and how it was split, if it was. */
@@ -126,9 +127,9 @@ function bestCut(
     if (leftN >= leafMin) {
       const rightK = k - leftK;
       const found = (leftK * leftK) / leftN + (rightK * rightK) / (n - leftN);
-      const halfway = value + (next - value) / 2;
+      const halfway = between(value, next);
       // Neighbours with no number between them cannot be told apart by a cut.
-      if (found > merit && value < halfway && halfway < next) [merit, cut] = [found, halfway];
+      if (found > merit && halfway < next) [merit, cut] = [found, halfway];
     }
     value = next;
   }

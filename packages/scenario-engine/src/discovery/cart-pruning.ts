@@ -1,6 +1,7 @@
 import { randomStream } from "@tamarisk/system-dynamics";
 import { type CaseOrders, type GrownNode, growCart, isLeft } from "./cart-growth.ts";
 import type { Cases } from "./cases.ts";
+import { drawFirst } from "./draw-first.ts";
 
 /**
  * For each split of a tree, the price of a leaf (the α of cost-complexity pruning) from which on the split is not worth
@@ -101,12 +102,8 @@ function dealtFolds(cases: Cases, folds: number, seed: number): Uint8Array {
   const foldOf = new Uint8Array(cases.count);
   let dealt = 0;
   for (const sought of [1, 0]) {
-    const places: number[] = [];
-    for (let place = 0; place < cases.count; place++) if (cases.ofInterest[place] === sought) places.push(place);
-    for (let last = places.length - 1; last > 0; last--) {
-      const other = Math.floor(stream.next() * (last + 1));
-      [places[last], places[other]] = [places[other]!, places[last]!];
-    }
+    const places = Int32Array.from(cases.ofInterest.keys()).filter((place) => cases.ofInterest[place] === sought);
+    drawFirst(places, places.length, stream);
     for (const place of places) foldOf[place] = dealt++ % folds;
   }
   return foldOf;

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  anyCases,
-  categoryInput,
-  numberInput,
-  type ScikitNode,
-  scikitCases,
-  scikitFixture,
-} from "../../test/discovery-cases.ts";
+import { anyCases, categoryInput, type ScikitNode, scikitCases, scikitFixture } from "../../test/discovery-cases.ts";
+import { numbers } from "../../test/prim-cases.ts";
 import { boxQuality } from "./box-quality.ts";
 import { type CartNode, type CartResult, cart, leavesOf } from "./cart.ts";
 import type { Cases } from "./cases.ts";
@@ -15,7 +9,7 @@ import type { Cases } from "./cases.ts";
 /** Prices 1 to 8: those up to 3 are of interest, and 8 by accident. */
 const prices: Cases = {
   count: 8,
-  inputs: [numberInput("price", [1, 2, 3, 4, 5, 6, 7, 8])],
+  inputs: [numbers("price", [1, 2, 3, 4, 5, 6, 7, 8])],
   ofInterest: Uint8Array.of(1, 1, 1, 0, 0, 0, 0, 1),
 };
 
@@ -78,11 +72,7 @@ describe("cart", () => {
     const values = evenly(0.618034);
     const cases: Cases = {
       count: 400,
-      inputs: [
-        numberInput("price", values),
-        numberInput("noise", evenly(0.7548777)),
-        numberInput("more noise", evenly(0.5698403)),
-      ],
+      inputs: [numbers("price", values), numbers("noise", evenly(0.7548777)), numbers("more noise", evenly(0.5698403))],
       // One in seven is turned round.
       ofInterest: Uint8Array.from(values, (price, place) => (price < 0.4 !== (place % 7 === 0) ? 1 : 0)),
     };
@@ -128,18 +118,18 @@ describe("cart", () => {
     const none = { ...prices, ofInterest: new Uint8Array(8) };
     expect(cart(none)).toEqual({ kind: "none-of-interest", count: 8 });
     expect(cart({ ...prices, ofInterest: new Uint8Array(8).fill(1) })).toEqual({ kind: "all-of-interest", count: 8 });
-    const flat = { ...prices, inputs: [numberInput("price", [5, 5, 5, 5, 5, 5, 5, 5])] };
+    const flat = { ...prices, inputs: [numbers("price", [5, 5, 5, 5, 5, 5, 5, 5])] };
     expect(cart(flat)).toEqual({ kind: "nothing-varies", count: 8 });
-    const gap = { ...prices, inputs: [numberInput("price", [1, 2, 3, Number.NaN, 5, 6, 7, 8])] };
+    const gap = { ...prices, inputs: [numbers("price", [1, 2, 3, Number.NaN, 5, 6, 7, 8])] };
     expect(cart(gap)).toEqual({ kind: "missing-values", inputId: "price", count: 1 });
     expect(cart(prices, { massMin: 0.6 })).toEqual({ kind: "no-split", n: 8, k: 4 });
     expect(cart({ count: 0, inputs: [], ofInterest: new Uint8Array(0) })).toEqual({ kind: "no-cases" });
   });
 
   it("splits two futures, and no two numbers that have none between them", () => {
-    const two = { count: 2, inputs: [numberInput("price", [1, 2])], ofInterest: Uint8Array.of(1, 0) };
+    const two = { count: 2, inputs: [numbers("price", [1, 2])], ofInterest: Uint8Array.of(1, 0) };
     expect(treeOf(cart(two)).boxes[0]!.limits).toEqual({ price: { max: 1.5 } });
-    const neighbours = { ...two, inputs: [numberInput("price", [1, 1 + Number.EPSILON])] };
+    const neighbours = { ...two, inputs: [numbers("price", [1, 1 + Number.EPSILON])] };
     expect(cart(neighbours)).toEqual({ kind: "no-split", n: 2, k: 1 });
   });
 

@@ -1,4 +1,5 @@
 import type { CaseInput, Cases } from "./cases.ts";
+import { checkColumn } from "./cases-problem.ts";
 
 export interface CountedCases {
   readonly cases: Cases;
@@ -23,29 +24,27 @@ export function casesOfOutcome(
   outcome: Float64Array,
   isOfInterest: (value: number) => boolean,
 ): CountedCases {
-  for (const input of inputs) {
-    const found = (input.kind === "number" ? input.values : input.codes).length;
-    if (found !== outcome.length) {
-      throw new RangeError(`${input.id} needs a value in each of ${outcome.length} futures; found ${found}`);
-    }
-  }
+  for (const input of inputs) checkColumn(input, outcome.length);
   const kept = Int32Array.from(outcome.keys()).filter((place) => !Number.isNaN(outcome[place]!));
   const ofInterest = Uint8Array.from(kept, (place) => (isOfInterest(outcome[place]!) ? 1 : 0));
-  const cases = pickCases({ count: outcome.length, inputs, ofInterest: new Uint8Array(outcome.length) }, kept);
-  return { cases: { ...cases, ofInterest }, leftOut: outcome.length - kept.length, kept };
+  const cases = { count: kept.length, inputs: inputs.map((input) => pickInput(input, kept)), ofInterest };
+  return { cases, leftOut: outcome.length - kept.length, kept };
 }
 
 /** Some of the futures, in the order of their places. */
 export function pickCases({ inputs, ofInterest }: Cases, places: Int32Array): Cases {
   return {
     count: places.length,
-    inputs: inputs.map((input) =>
-      input.kind === "number"
-        ? { ...input, values: pick(input.values, places, new Float64Array(places.length)) }
-        : { ...input, codes: pick(input.codes, places, new Uint16Array(places.length)) },
-    ),
+    inputs: inputs.map((input) => pickInput(input, places)),
     ofInterest: pick(ofInterest, places, new Uint8Array(places.length)),
   };
+}
+
+/** One input in some of the futures. */
+export function pickInput(input: CaseInput, places: Int32Array): CaseInput {
+  return input.kind === "number"
+    ? { ...input, values: pick(input.values, places, new Float64Array(places.length)) }
+    : { ...input, codes: pick(input.codes, places, new Uint16Array(places.length)) };
 }
 
 function pick<Column extends Float64Array | Uint16Array | Uint8Array>(

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyCases, categoryInput, numberInput } from "../../test/discovery-cases.ts";
+import { anyCases, categoryInput } from "../../test/discovery-cases.ts";
+import { numbers } from "../../test/prim-cases.ts";
 import { boxQuality } from "./box-quality.ts";
 import type { Cases } from "./cases.ts";
 import { type DimensionalStack, dimensionalStacking, stackCellLimits } from "./dimensional-stacking.ts";
@@ -13,10 +14,10 @@ function stackOf(result: DimensionalStack): Extract<DimensionalStack, { kind: "s
 const cases: Cases = {
   count: 6,
   inputs: [
-    numberInput("price", [10, 20, 30, 40, 50, 60]),
+    numbers("price", [10, 20, 30, 40, 50, 60]),
     categoryInput("soil", ["clay", "sand"], [0, 1, 0, 1, 1, 1]),
-    numberInput("rain", [1, 1, 1, 2, 2, 2]),
-    numberInput("gravity", [9, 9, 9, 9, 9, 9]),
+    numbers("rain", [1, 1, 1, 2, 2, 2]),
+    numbers("gravity", [9, 9, 9, 9, 9, 9]),
   ],
   ofInterest: Uint8Array.of(1, 0, 1, 0, 0, 1),
 };

@@ -1,7 +1,7 @@
 import type { BoxLimit, ScenarioBox } from "@tamarisk/domain";
 import type { CaseInput, Cases } from "./cases.ts";
 import { type CasesProblem, casesProblem, varies } from "./cases-problem.ts";
-import { equalCountBins } from "./equal-count-bins.ts";
+import { inputSlices } from "./input-slices.ts";
 
 /** One input of a stack, and the parts its range was cut into. */
 export interface StackedInput {
@@ -119,20 +119,15 @@ function stackedInput(input: CaseInput, binCount: number): BinnedInput {
   return { inputId: input.id, ...rangeBins(input.values, binCount) };
 }
 
-/** Bins of about equal counts; those in which no number falls are left out. */
 function rangeBins(values: Float64Array, binCount: number): { bins: StackBin[]; binOf: Uint16Array } {
-  const binOf = equalCountBins(values, binCount);
-  const ends = Array.from({ length: binCount }, () => ({ min: Infinity, max: -Infinity }));
-  for (const [place, bin] of binOf.entries()) {
-    const own = ends[bin]!;
-    own.min = Math.min(own.min, values[place]!);
-    own.max = Math.max(own.max, values[place]!);
+  const { codes, sliceCount } = inputSlices(values, binCount);
+  const bins = Array.from({ length: sliceCount }, () => ({ kind: "range" as const, min: Infinity, max: -Infinity }));
+  for (const [place, code] of codes.entries()) {
+    const bin = bins[code]!;
+    bin.min = Math.min(bin.min, values[place]!);
+    bin.max = Math.max(bin.max, values[place]!);
   }
-  const filled = Array.from(ends.keys()).filter((bin) => ends[bin]!.min <= ends[bin]!.max);
-  return {
-    bins: filled.map((bin) => ({ kind: "range", ...ends[bin]! })),
-    binOf: binOf.map((bin) => filled.indexOf(bin)),
-  };
+  return { bins, binOf: codes };
 }
 
 function lineCount(inputs: readonly StackedInput[]): number {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { numberInput, scikitCases, scikitFixture } from "../../test/discovery-cases.ts";
+import { scikitCases, scikitFixture } from "../../test/discovery-cases.ts";
+import { numbers } from "../../test/prim-cases.ts";
 import type { InputWords } from "./box-sentence.ts";
 import { cart } from "./cart.ts";
 import { cartSentence } from "./cart-sentence.ts";
@@ -69,7 +70,7 @@ describe("featureScoresSentence", () => {
 
   it("says when nothing passes it, and what was left out", () => {
     const values = Float64Array.of(3, 1, 2, 1, 3, 2, 1, 2, 2, 3, 1, 3, Number.NaN);
-    const input = numberInput("b", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 3, 4, 4]);
+    const input = numbers("b", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 3, 4, 4]);
     const scores = featureScores([input], { kind: "number", values }, { method: "f", seed: 1 });
     expect(featureScoresSentence(scores, residents, words).en).toBe(
       "By the F test, no input tells more about residents than chance does: none scores higher than inputs did in 19 random shuffles of the outcome. 1 future without an outcome is left out.",
@@ -94,11 +95,11 @@ describe("logisticRegressionSentence", () => {
     const a = fixture.inputs.a;
     const inputs = [
       ...cases.inputs,
-      numberInput(
+      numbers(
         "supply",
         a.map((value) => 5 - value),
       ),
-      numberInput(
+      numbers(
         "gravity",
         a.map(() => 9.81),
       ),

@@ -1,5 +1,6 @@
 import type { CaseInput } from "./cases.ts";
 import { varies } from "./cases-problem.ts";
+import { scaleOf } from "./scale-of.ts";
 
 /** One column of the regression: a number, or whether an input has one of its categories. */
 export interface LogisticColumn {
@@ -10,7 +11,7 @@ export interface LogisticColumn {
   readonly baseline: string | null;
   /** Mean and standard deviation of the column over the futures, in the input's unit; 0 and 1 mark categories. */
   readonly mean: number;
-  readonly deviation: number;
+  readonly standardDeviation: number;
   /** The lowest and the highest value. */
   readonly low: number;
   readonly high: number;
@@ -40,18 +41,12 @@ function columnOf(
   baseline: string | null,
   values: Float64Array,
 ): LogisticColumn {
-  const count = values.length;
-  let [low, high, sum] = [Infinity, -Infinity, 0];
-  for (let place = 0; place < count; place++) {
-    const value = values[place]!;
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of values) {
     low = Math.min(low, value);
     high = Math.max(high, value);
-    sum += value;
   }
-  const mean = sum / count;
-  let squares = 0;
-  for (let place = 0; place < count; place++) squares += (values[place]! - mean) ** 2;
-  const deviation = Math.sqrt(squares / count);
-  const standardised = values.map((value) => (value - mean) / deviation);
-  return { inputId, category, baseline, mean, deviation, low, high, standardised };
+  const { mean, standardDeviation } = scaleOf(values);
+  const standardised = values.map((value) => (value - mean) / standardDeviation);
+  return { inputId, category, baseline, mean, standardDeviation, low, high, standardised };
 }

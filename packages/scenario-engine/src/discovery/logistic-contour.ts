@@ -74,8 +74,8 @@ function valuesOf({ low, high }: LogisticTerm, steps: number): Float64Array {
   return Float64Array.from({ length: steps }, (_, step) => low + ((high - low) * step) / (steps - 1));
 }
 
-function oddsOf({ coefficient, mean, deviation }: LogisticTerm, value: number): number {
-  return (coefficient * (value - mean)) / deviation;
+function oddsOf({ coefficient, mean, standardDeviation }: LogisticTerm, value: number): number {
+  return (coefficient * (value - mean)) / standardDeviation;
 }
 
 /** The two points where the line on which both terms add up to given log-odds crosses the edges of the ranges. */
@@ -89,6 +89,6 @@ function lineEnds(x: LogisticTerm, y: LogisticTerm, odds: number): { from: Conto
   return from === undefined || to === undefined || (from.x === to.x && from.y === to.y) ? null : { from, to };
 }
 
-function valueFor({ coefficient, mean, deviation }: LogisticTerm, odds: number): number {
-  return mean + (odds * deviation) / coefficient;
+function valueFor({ coefficient, mean, standardDeviation }: LogisticTerm, odds: number): number {
+  return mean + (odds * standardDeviation) / coefficient;
 }

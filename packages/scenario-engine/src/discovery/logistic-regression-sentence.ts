@@ -62,19 +62,19 @@ function oddsSentence(
 
 /** By how much a term multiplies the odds, and for what change. */
 function factorOf(
-  { inputId, category, baseline, coefficient, deviation }: LogisticTerm,
+  { inputId, category, baseline, coefficient, standardDeviation }: LogisticTerm,
   words: Readonly<Record<string, InputWords>>,
 ): LocalizedText {
   const name = nameOf(inputId, words);
   if (category === null) {
-    const [factor, change] = [numberInWords(Math.exp(coefficient)), numberInWords(deviation)];
+    const [factor, change] = [numberInWords(Math.exp(coefficient)), numberInWords(standardDeviation)];
     const unit = words[inputId]?.unit;
     return {
       en: `by ${factor} if ${name.en} is ${change}${unit === undefined ? "" : ` ${unit.en}`} higher`,
       zh: `${name.zh}每高${change}${unit?.zh ?? ""}，几率乘以${factor}`,
     };
   }
-  const factor = numberInWords(Math.exp(coefficient / deviation));
+  const factor = numberInWords(Math.exp(coefficient / standardDeviation));
   const called = (own: string) => words[inputId]?.categories?.[own] ?? { en: own, zh: own };
   const [own, other] = [called(category), called(baseline ?? "")];
   return {

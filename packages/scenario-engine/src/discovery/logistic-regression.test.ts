@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { categoryInput, numberInput, scikitCases, scikitFixture } from "../../test/discovery-cases.ts";
+import { categoryInput, scikitCases, scikitFixture } from "../../test/discovery-cases.ts";
+import { numbers } from "../../test/prim-cases.ts";
 import type { Cases } from "./cases.ts";
 import { logisticContour } from "./logistic-contour.ts";
 import { type LogisticRegression, logisticRegression } from "./logistic-regression.ts";
@@ -19,7 +20,7 @@ function termOf(result: LogisticRegression, inputId: string, category: string | 
 const rain: Cases = {
   count: 20,
   inputs: [
-    numberInput(
+    numbers(
       "rain",
       Array.from({ length: 20 }, (_, place) => (place < 10 ? 1 : 0)),
     ),
@@ -32,8 +33,8 @@ describe("logisticRegression", () => {
     const fit = fitOf(logisticRegression(rain));
     const term = termOf(fit, "rain");
     // By hand: odds 2:8 against 8:2, a ratio of 1/16; its standard error is √(1/2 + 1/8 + 1/8 + 1/2).
-    expect(term.coefficient / term.deviation).toBeCloseTo(Math.log(1 / 16), 10);
-    expect(term.standardError! / term.deviation).toBeCloseTo(Math.sqrt(1.25), 10);
+    expect(term.coefficient / term.standardDeviation).toBeCloseTo(Math.log(1 / 16), 10);
+    expect(term.standardError! / term.standardDeviation).toBeCloseTo(Math.sqrt(1.25), 10);
     expect(fit.auc).toBeCloseTo(0.8, 12);
     expect(fit.separation).toBe("none");
   });
@@ -79,11 +80,11 @@ describe("logisticRegression", () => {
     const values = rain.inputs[0]!.kind === "number" ? Array.from(rain.inputs[0]!.values) : [];
     const inputs = [
       ...rain.inputs,
-      numberInput(
+      numbers(
         "drought",
         values.map((value) => 3 - 2 * value),
       ),
-      numberInput("gravity", new Array<number>(20).fill(9.81)),
+      numbers("gravity", new Array<number>(20).fill(9.81)),
     ];
     const fit = fitOf(logisticRegression({ ...rain, inputs }));
     expect(fit.terms.map(({ inputId }) => inputId)).toEqual(["rain"]);
@@ -105,7 +106,7 @@ describe("logisticRegression", () => {
   });
 
   it("answers when there is too little to tell", () => {
-    const two = { count: 2, inputs: [numberInput("rain", [1, 2])], ofInterest: Uint8Array.of(1, 0) };
+    const two = { count: 2, inputs: [numbers("rain", [1, 2])], ofInterest: Uint8Array.of(1, 0) };
     expect(logisticRegression(two)).toEqual({ kind: "too-few", count: 2, needed: 3 });
     expect(logisticRegression({ ...rain, ofInterest: new Uint8Array(20) })).toEqual({
       kind: "none-of-interest",
@@ -131,7 +132,8 @@ describe("logisticContour", () => {
     const [a, b] = [termOf(fit, "a"), termOf(fit, "b")];
     for (const { share, from, to } of lines) {
       for (const { x, y } of [from, to]) {
-        const odds = (a.coefficient * (x - a.mean)) / a.deviation + (b.coefficient * (y - b.mean)) / b.deviation;
+        const odds =
+          (a.coefficient * (x - a.mean)) / a.standardDeviation + (b.coefficient * (y - b.mean)) / b.standardDeviation;
         expect(1 / (1 + Math.exp(-fit.intercept - odds))).toBeCloseTo(share, 10);
       }
     }

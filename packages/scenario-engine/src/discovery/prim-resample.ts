@@ -1,6 +1,7 @@
 import { type RandomStream, randomStream } from "@tamarisk/system-dynamics";
 import type { Cases } from "./cases.ts";
 import { pickCases } from "./cases-of-outcome.ts";
+import { drawFirst } from "./draw-first.ts";
 import type { FoundBox } from "./found-box.ts";
 import { type PrimOptions, prim } from "./prim.ts";
 
@@ -79,12 +80,7 @@ export function primResample(
 function randomHalf(count: number, stream: RandomStream): Int32Array {
   const places = Int32Array.from({ length: count }, (_, place) => place);
   const half = Math.floor(count / 2);
-  for (let place = 0; place < half; place++) {
-    const other = place + Math.floor(stream.next() * (count - place));
-    const kept = places[place]!;
-    places[place] = places[other]!;
-    places[other] = kept;
-  }
+  drawFirst(places, half, stream);
   return places.slice(0, half).sort();
 }
 

@@ -1,5 +1,6 @@
 import type { CaseInput, Cases } from "./cases.ts";
 import { varies } from "./cases-problem.ts";
+import { scaleOf } from "./scale-of.ts";
 import { symmetricEigen } from "./symmetric-eigen.ts";
 
 type NumberInput = Extract<CaseInput, { kind: "number" }>;
@@ -63,14 +64,6 @@ function axisNames(count: number, inputs: readonly CaseInput[]): string[] {
   let word = "axis";
   while (isTaken(word)) word = `rotated ${word}`;
   return Array.from({ length: count }, (_, place) => `${word} ${place + 1}`);
-}
-
-function scaleOf(values: Float64Array): { mean: number; standardDeviation: number } {
-  let mean = 0;
-  for (let place = 0; place < values.length; place++) mean += (values[place]! - mean) / (place + 1);
-  let squares = 0;
-  for (const value of values) squares += (value - mean) ** 2;
-  return { mean, standardDeviation: Math.sqrt(squares / values.length) };
 }
 
 /** Among some of the futures, about their own means. */

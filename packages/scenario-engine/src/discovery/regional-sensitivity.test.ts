@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyCases, categoryInput, numberInput, scikitCases, scikitFixture } from "../../test/discovery-cases.ts";
+import { anyCases, categoryInput, scikitCases, scikitFixture } from "../../test/discovery-cases.ts";
+import { numbers } from "../../test/prim-cases.ts";
 import type { Cases } from "./cases.ts";
 import { type RegionalSensitivity, regionalSensitivity } from "./regional-sensitivity.ts";
 
@@ -12,7 +13,7 @@ function contrastsOf(result: RegionalSensitivity) {
 /** Prices 1 to 6; the two lowest and one other are of interest. */
 const prices: Cases = {
   count: 6,
-  inputs: [numberInput("price", [1, 2, 3, 4, 5, 6]), numberInput("steel", [7, 7, 7, 7, 7, 7])],
+  inputs: [numbers("price", [1, 2, 3, 4, 5, 6]), numbers("steel", [7, 7, 7, 7, 7, 7])],
   ofInterest: Uint8Array.of(1, 1, 0, 1, 0, 0),
 };
 

@@ -1,6 +1,7 @@
 import { type RandomStream, randomStream } from "@tamarisk/system-dynamics";
 import type { CaseInput } from "../cases.ts";
-import { equalCountBins } from "../equal-count-bins.ts";
+import { drawFirst } from "../draw-first.ts";
+import { inputSlices } from "../input-slices.ts";
 
 /**
  * How much each input lowers the outcome's variance (for futures of interest: Gini impurity) in a forest of extremely
@@ -38,12 +39,12 @@ export interface RankedInput {
 
 export function rankedInput(input: CaseInput): RankedInput {
   return input.kind === "number"
-    ? { codes: equalCountBins(input.values, Math.min(input.values.length, MOST_RANKS)), categoryCount: 0 }
+    ? { codes: inputSlices(input.values, MOST_RANKS).codes, categoryCount: 0 }
     : { codes: input.codes, categoryCount: input.categories.length };
 }
 
 const MOST_FUTURES = 2000;
-const MOST_RANKS = 65_536;
+const MOST_RANKS = 65_535;
 
 /** The futures a tree grows on, laid side by side, and room to sort them in. */
 interface TreeSample {
@@ -77,13 +78,10 @@ function drawSample(
   all: Float64Array,
   stream: RandomStream,
 ): void {
+  drawFirst(places, size, stream);
   for (let drawn = 0; drawn < size; drawn++) {
-    const other = drawn + Math.floor(stream.next() * (places.length - drawn));
-    const place = places[other]!;
-    places[other] = places[drawn]!;
-    places[drawn] = place;
     members[drawn] = drawn;
-    outcome[drawn] = all[place]!;
+    outcome[drawn] = all[places[drawn]!]!;
   }
   for (const [own, { codes }] of inputs.entries()) {
     const column = columns[own]!;

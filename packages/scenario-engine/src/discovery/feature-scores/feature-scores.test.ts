@@ -1,6 +1,7 @@
 import { normalQuantile, randomStream } from "@tamarisk/system-dynamics";
 import { describe, expect, it } from "vitest";
-import { categoryInput, numberInput, scikitCases, scikitFixture } from "../../../test/discovery-cases.ts";
+import { categoryInput, scikitCases, scikitFixture } from "../../../test/discovery-cases.ts";
+import { numbers } from "../../../test/prim-cases.ts";
 import { type FeatureScores, featureScores, type ScoringMethod } from "./feature-scores.ts";
 
 const methods: readonly ScoringMethod[] = ["extra-trees", "f", "mutual-information"];
@@ -53,7 +54,7 @@ describe("featureScores", () => {
     const x = drawn("x", 5000).map(normalQuantile);
     const values = Float64Array.from(drawn("y", 5000).map(normalQuantile), (own, place) => 0.6 * x[place]! + 0.8 * own);
     const asked = { method: "mutual-information", seed: 1 } as const;
-    const result = featureScores([numberInput("x", x)], { kind: "number", values }, asked);
+    const result = featureScores([numbers("x", x)], { kind: "number", values }, asked);
     // Of a correlation of 0.6: −ln(1 − 0.6²) / 2.
     expect(scoreOf(result, "x").score).toBeCloseTo(-Math.log(0.64) / 2, 1.5);
   });
@@ -70,16 +71,16 @@ describe("featureScores", () => {
   });
 
   it("[SCORE1] ranks as scikit-learn's extra trees do, and gives similar shares", () => {
-    const numbers = cases.inputs.slice(0, 4);
-    const result = featureScores(numbers, ofInterest, { method: "extra-trees", seed: 1 });
+    const measured = cases.inputs.slice(0, 4);
+    const result = featureScores(measured, ofInterest, { method: "extra-trees", seed: 1 });
     expect(scoresOf(result).scores.map(({ inputId }) => inputId)).toEqual(["a", "d", "b", "c"]);
-    for (const [place, { id }] of numbers.entries()) {
+    for (const [place, { id }] of measured.entries()) {
       expect(Math.abs(scoreOf(result, id).share - fixture.extraTrees[place]!)).toBeLessThan(0.06);
     }
   });
 
   it("[SCORE1] sees with trees what inputs tell only together", () => {
-    const inputs = ["a", "b", "c", "d"].map((name) => numberInput(name, drawn(name, 1500)));
+    const inputs = ["a", "b", "c", "d"].map((name) => numbers(name, drawn(name, 1500)));
     const [a, b] = [drawn("a", 1500), drawn("b", 1500)];
     const values = Float64Array.from(a, (own, place) => (own - 0.5) * (b[place]! - 0.5));
     const asked = { kind: "number", values } as const;
@@ -92,7 +93,7 @@ describe("featureScores", () => {
   });
 
   it.each(methods)("[SCORE4] keeps what only shuffling explains below the noise: %s", (method) => {
-    const inputs = Array.from({ length: 8 }, (_, place) => numberInput(`x${place}`, drawn(`x${place}`, 600)));
+    const inputs = Array.from({ length: 8 }, (_, place) => numbers(`x${place}`, drawn(`x${place}`, 600)));
     const asked = {
       kind: "of-interest",
       values: Uint8Array.from(drawn("x0", 600), (own) => (own < 0.4 ? 1 : 0)),
@@ -120,19 +121,19 @@ describe("featureScores", () => {
   it("answers when there is nothing to score", () => {
     const score = (inputs: typeof cases.inputs, values: Float64Array) =>
       featureScores(inputs, { kind: "number", values }, { seed: 1 });
-    expect(score([numberInput("a", [1, 2])], Float64Array.of(1, 2))).toEqual({ kind: "too-few", count: 2, needed: 10 });
+    expect(score([numbers("a", [1, 2])], Float64Array.of(1, 2))).toEqual({ kind: "too-few", count: 2, needed: 10 });
     expect(
       score(
         cases.inputs,
         outcome.values.map(() => 4),
       ),
     ).toEqual({ kind: "one-outcome", value: 4, count: 400 });
-    expect(score([numberInput("a", new Array<number>(400).fill(3))], outcome.values)).toEqual({
+    expect(score([numbers("a", new Array<number>(400).fill(3))], outcome.values)).toEqual({
       kind: "nothing-varies",
       count: 400,
     });
     const gap = [
-      numberInput(
+      numbers(
         "a",
         fixture.inputs.a.map((value, place) => (place === 3 ? Number.NaN : value)),
       ),
@@ -141,13 +142,13 @@ describe("featureScores", () => {
   });
 
   it("scores an input that never varies 0", () => {
-    const inputs = [...cases.inputs, numberInput("gravity", new Array<number>(400).fill(9.81))];
+    const inputs = [...cases.inputs, numbers("gravity", new Array<number>(400).fill(9.81))];
     for (const method of methods) {
       expect(scoreOf(featureScores(inputs, ofInterest, { method, seed: 1 }), "gravity")).toMatchObject({ score: 0 });
     }
   });
 
   it("refuses a column that is too short", () => {
-    expect(() => featureScores([numberInput("a", [1])], outcome, { seed: 1 })).toThrow(RangeError);
+    expect(() => featureScores([numbers("a", [1])], outcome, { seed: 1 })).toThrow(RangeError);
   });
 });

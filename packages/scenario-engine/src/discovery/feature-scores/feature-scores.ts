@@ -1,6 +1,7 @@
 import { assertNever } from "@tamarisk/domain";
 import { randomStream } from "@tamarisk/system-dynamics";
 import type { CaseInput } from "../cases.ts";
+import { drawFirst } from "../draw-first.ts";
 import { extraTrees, rankedInput } from "./extra-trees.ts";
 import { fChance, fScorer } from "./f-scores.ts";
 import { mutualInformationScorer } from "./mutual-information.ts";
@@ -103,12 +104,7 @@ function scoresAndNoise(
   const shuffled = cases.outcome.slice();
   let highestShuffled = 0;
   for (let shuffle = 1; shuffle <= shuffles; shuffle++) {
-    for (let last = shuffled.length - 1; last > 0; last--) {
-      const other = Math.floor(stream.next() * (last + 1));
-      const kept = shuffled[last]!;
-      shuffled[last] = shuffled[other]!;
-      shuffled[other] = kept;
-    }
+    drawFirst(shuffled, shuffled.length, stream);
     highestShuffled = Math.max(highestShuffled, ...score(shuffled, shuffle));
   }
   return { found, highestShuffled, shuffles };

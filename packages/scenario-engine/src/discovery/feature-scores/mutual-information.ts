@@ -1,5 +1,5 @@
 import type { CaseInput } from "../cases.ts";
-import { equalCountBins } from "../equal-count-bins.ts";
+import { inputSlices } from "../input-slices.ts";
 import type { Scorer } from "./f-scores.ts";
 
 /**
@@ -26,7 +26,7 @@ const MOST_BINS = 20;
 
 /** As many bins as leave about five futures for each cell of two inputs, from 2 to 20. */
 function binned(values: Float64Array): Uint16Array {
-  return equalCountBins(values, Math.min(MOST_BINS, Math.max(2, Math.floor(Math.sqrt(values.length / 5)))));
+  return inputSlices(values, Math.min(MOST_BINS, Math.max(2, Math.floor(Math.sqrt(values.length / 5))))).codes;
 }
 
 function informationShared(codes: Uint16Array, others: Uint16Array): number {

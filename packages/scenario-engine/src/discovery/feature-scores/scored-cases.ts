@@ -1,4 +1,5 @@
 import type { CaseInput } from "../cases.ts";
+import { pickInput } from "../cases-of-outcome.ts";
 import { checkColumn, missingIn, varies } from "../cases-problem.ts";
 
 /** What inputs are scored by: a number in each future, or whether it is one of interest. */
@@ -38,7 +39,7 @@ export function scoredCases(inputs: readonly CaseInput[], outcome: ScoredOutcome
   const count = values.length;
   if (count < FEWEST_CASES) return { kind: "too-few", count, needed: FEWEST_CASES };
 
-  const kept = counted === null ? inputs : inputs.map((input) => pickCases(input, counted));
+  const kept = counted === null ? inputs : inputs.map((input) => pickInput(input, counted));
   for (const input of kept) {
     const missing = missingIn(input);
     if (missing > 0) return { kind: "missing-values", inputId: input.id, count: missing };
@@ -51,10 +52,4 @@ export function scoredCases(inputs: readonly CaseInput[], outcome: ScoredOutcome
 
 function countedPlaces(outcome: Float64Array): Int32Array {
   return Int32Array.from(outcome.keys()).filter((place) => Number.isFinite(outcome[place]!));
-}
-
-function pickCases(input: CaseInput, places: Int32Array): CaseInput {
-  return input.kind === "number"
-    ? { ...input, values: Float64Array.from(places, (place) => input.values[place]!) }
-    : { ...input, codes: Uint16Array.from(places, (place) => input.codes[place]!) };
 }
