@@ -33,13 +33,18 @@ export function measureMatrixSentence(cells: readonly (readonly MatrixCell[])[],
     return { en: "No cell has a future that can be counted.", zh: "没有任何单元格有可计入的未来情形。" };
   }
   const sentences = [
-    gainSentence(largest(moves, "added", 1)),
+    cells[0]!.every(({ share }) => share === 1) ? allMetText : gainSentence(largest(moves, "added", 1)),
     movedSentence(largest(moves, "added", -1)),
     movedSentence(largest(moves, "taken-away", -1)),
     movedSentence(largest(moves, "taken-away", 1)),
   ].filter((sentence) => sentence !== null);
   return { en: sentences.map(({ en }) => en).join(" "), zh: sentences.map(({ zh }) => zh).join("") };
 }
+
+const allMetText: LocalizedText = {
+  en: "As they are, all storylines meet the objective in every future that is counted.",
+  zh: "各情景故事原样即在所有计入的未来情形中达到目标。",
+};
 
 function movesIn(cells: readonly (readonly MatrixCell[])[], names: MatrixNames): Move[] {
   const [own, ...rows] = cells;
@@ -73,13 +78,13 @@ function gainSentence(gain: Move | null): LocalizedText {
   if (!gain) {
     return {
       en: "No measure, added in full, lets one more of 100 futures meet the objective in any storyline.",
-      zh: "在任何情景故事中，完整加入任何一项措施都不能使每 100 种未来情形中多一种达到目标。",
+      zh: "在任何情景故事中，全力实施任何一项措施都不能使每 100 种未来情形中多一种达到目标。",
     };
   }
   const { measure, storyline, before, after } = gain;
   return {
     en: `Adding ${measure.en} to ${storyline.en} gains most: ${after} of 100 futures meet the objective instead of ${before}.`,
-    zh: `在“${storyline.zh}”中加入“${measure.zh}”增益最大：100 种未来情形中达到目标的由 ${before} 种增至 ${after} 种。`,
+    zh: `在“${storyline.zh}”中加入“${measure.zh}”增加最多：100 种未来情形中达到目标的由 ${before} 种增至 ${after} 种。`,
   };
 }
 
@@ -94,10 +99,10 @@ function movedSentence(move: Move | null): LocalizedText | null {
   return after < before
     ? {
         en: `${done.en} loses most: ${after} instead of ${before}.`,
-        zh: `${done.zh}损失最大：由 ${before} 种降至 ${after} 种。`,
+        zh: `${done.zh}减少最多：由 ${before} 种降至 ${after} 种。`,
       }
     : {
         en: `${done.en} gains most: ${after} instead of ${before}.`,
-        zh: `${done.zh}增益最大：由 ${before} 种增至 ${after} 种。`,
+        zh: `${done.zh}增加最多：由 ${before} 种增至 ${after} 种。`,
       };
 }

@@ -126,7 +126,7 @@ describe("measureMatrixSentence", () => {
   it("names the largest gain and the largest loss in futures of 100", () => {
     expect(measureMatrixSentence(cellsWith(0.41, 0.58, 0.3), names)).toEqual({
       en: "Adding Talent to Carry on gains most: 58 of 100 futures meet the objective instead of 41. Taking Water away from Carry on loses most: 30 instead of 41.",
-      zh: "在“照常发展”中加入“引才”增益最大：100 种未来情形中达到目标的由 41 种增至 58 种。从“照常发展”中去掉“节水”损失最大：由 41 种降至 30 种。",
+      zh: "在“照常发展”中加入“引才”增加最多：100 种未来情形中达到目标的由 41 种增至 58 种。从“照常发展”中去掉“节水”减少最多：由 41 种降至 30 种。",
     });
   });
 
@@ -137,7 +137,10 @@ describe("measureMatrixSentence", () => {
   });
 
   it("says so when nothing gains or loses, and when nothing can be counted", () => {
-    expect(measureMatrixSentence(cellsWith(1, 1, 1), names).en).toMatch(/^No measure, added in full, lets one more/u);
+    expect(measureMatrixSentence(cellsWith(0.5, 0.5, 0.5), names).en).toMatch(/^No measure, added in full/u);
+    expect(measureMatrixSentence(cellsWith(1, 1, 1), names).en).toBe(
+      "As they are, all storylines meet the objective in every future that is counted.",
+    );
     expect(measureMatrixSentence(cellsWith(null, null, null), names).en).toMatch(/^No cell/u);
   });
 });

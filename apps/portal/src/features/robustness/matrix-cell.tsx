@@ -1,6 +1,7 @@
 "use client";
 
 import { Badge } from "@tamarisk/ui/badge";
+import { classNames } from "@tamarisk/ui/class-names";
 import { formatSigned } from "@tamarisk/ui/format-number";
 import { outOfHundred } from "@/features/futures/out-of-hundred.ts";
 import { advantage, type ShownCell, type YearSpan } from "./matrix-rows.ts";
@@ -18,13 +19,15 @@ interface MatrixCellProps {
   readonly cell: ShownCell;
   readonly scale: MatrixScale;
   readonly words: RobustnessWords;
+  /** On one line as far as there is room. */
+  readonly isLine?: boolean;
 }
 
 /** So much of the colour at the largest change: words in ink stay readable on it. */
 const fullHeat = 38;
 
 /** One measure in one storyline: a number, what was done, and a colour for better or worse than without it. */
-export function MatrixCellView({ cell, scale, words }: MatrixCellProps) {
+export function MatrixCellView({ cell, scale, words, isLine = false }: MatrixCellProps) {
   const { t } = words;
   const text = cellText(cell, scale, words);
   if (!text) return <Badge tone="no-data">{t("matrix.none")}</Badge>;
@@ -33,7 +36,10 @@ export function MatrixCellView({ cell, scale, words }: MatrixCellProps) {
   const colour = better > 0 ? "--color-met" : "--color-not-met";
   return (
     <span
-      className="block rounded-sm px-2 py-1 leading-tight print:[print-color-adjust:exact]"
+      className={classNames(
+        "rounded-sm px-2 py-1 leading-tight print:[print-color-adjust:exact]",
+        isLine ? "flex flex-wrap items-baseline gap-x-2" : "block",
+      )}
       style={{ background: `color-mix(in srgb, var(${colour}) ${Math.round(heat * fullHeat)}%, var(--color-panel))` }}
     >
       <span className="whitespace-nowrap">

@@ -91,7 +91,7 @@ function PhoneRow({ row, storylines, scale, words }: PhoneRowProps) {
         {storylines.map(({ id, name }, place) => (
           <li key={id} className="grid grid-cols-[2rem_minmax(0,1fr)] items-center gap-2">
             <StorylineBadge storyline={id} label={words.local(name)} />
-            <MatrixCellView cell={row.cells[place]!} scale={scale} words={words} />
+            <MatrixCellView cell={row.cells[place]!} scale={scale} words={words} isLine />
           </li>
         ))}
       </ul>

@@ -14,7 +14,7 @@ import { useMemo } from "react";
 import type { HoldsUpProps } from "./holds-up.tsx";
 import { MatrixGrid } from "./matrix-grid.tsx";
 import { type MatrixPolicies, matrixPolicies, policiesOf } from "./matrix-policies.ts";
-import { advantage, type MatrixRow, matrixRows, movesFutures, sortedRows } from "./matrix-rows.ts";
+import { advantage, type MatrixRow, matrixRows, movesAnything, sortedRows } from "./matrix-rows.ts";
 import { MatrixStart } from "./matrix-start.tsx";
 import { matrixTable } from "./matrix-table.ts";
 import { MatrixView } from "./robustness-address.ts";
@@ -97,7 +97,7 @@ function MatrixResults(props: MatrixResultsProps) {
     );
   const span = { startYear: run.recipe.startYear, untilYear: objective.untilYear };
   const largest = Math.max(0, ...rows.flatMap((row) => row.cells.map((cell) => Math.abs(advantage(cell, view, span)))));
-  const isShown = (row: MatrixRow) => view !== "share" || row.lever === null || movesFutures(row);
+  const isShown = (row: MatrixRow) => row.lever === null || movesAnything(row, view, span, largest);
   const quiet = rows.flatMap((row) => (row.lever && !isShown(row) ? [row.lever] : []));
   return (
     <Panel
@@ -143,7 +143,7 @@ function MatrixResults(props: MatrixResultsProps) {
       <div className="grid gap-2 px-4 py-3">
         {quiet.length > 0 && (
           <p className="m-0 max-w-[75ch]">
-            {t("matrix.quiet", {
+            {t(`matrix.quiet.${view}`, {
               count: quiet.length,
               measures: quiet.map(({ name }) => local(nameInSentence(name))).join(t("matrix.comma")),
             })}

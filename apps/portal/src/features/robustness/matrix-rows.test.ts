@@ -1,7 +1,7 @@
 import type { Lever } from "@tamarisk/domain";
 import type { MatrixCell } from "@tamarisk/scenario-engine";
 import { describe, expect, it } from "vitest";
-import { advantage, matrixRows, movesFutures, sortedRows } from "./matrix-rows.ts";
+import { advantage, matrixRows, movesAnything, sortedRows } from "./matrix-rows.ts";
 
 const cell = (share: number | null, middle: MatrixCell["middle"] = null, mean = 0): MatrixCell => ({
   policyId: "p",
@@ -46,10 +46,21 @@ describe("matrixRows", () => {
   });
 });
 
-describe("movesFutures", () => {
-  it("tells measures that move one of 100 futures from those that do not", () => {
-    const near = matrixRows([[cell(0.4)], [cell(0.404)], [cell(0.41)]], levers, { policies: [], rows: [], changes });
-    expect(near.map(movesFutures)).toEqual([false, false, true]);
+describe("movesAnything", () => {
+  const span = { startYear: 2020, untilYear: 2049 };
+  const moving = (view: "share" | "regret" | "failing", own: MatrixCell, ...others: MatrixCell[]) =>
+    matrixRows([[own], ...others.map((each) => [each])], levers, { policies: [], rows: [], changes })
+      .slice(1)
+      .map((row) => movesAnything(row, view, span, 100));
+
+  it("tells measures that change something from those that do not", () => {
+    expect(moving("share", cell(0.4), cell(0.404), cell(0.41))).toEqual([false, true]);
+    expect(moving("regret", cell(0, null, 50), cell(0, null, 50.5), cell(0, null, 52))).toEqual([false, true]);
+    const never = { kind: "never" as const };
+    expect(moving("failing", cell(0, never), cell(0, never), cell(0, { kind: "year", year: 2049 }))).toEqual([
+      false,
+      true,
+    ]);
   });
 });
 

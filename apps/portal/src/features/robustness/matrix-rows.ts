@@ -59,9 +59,18 @@ export function advantage({ own, ...cell }: ShownCell, view: MatrixView, { start
   return view === "share" ? now - before : before - now;
 }
 
-/** Whether a measure moves one of 100 futures in any storyline. */
-export function movesFutures({ cells }: MatrixRow): boolean {
-  return cells.some(({ share, own }) => Math.round(100 * (share ?? 0)) !== Math.round(100 * (own.share ?? 0)));
+/**
+ * Whether a measure is worth a row: it moves one of 100 futures, regret by a hundredth of the largest change, or the year
+ * of failing, in some storyline.
+ *
+ * @param largest - The largest advantage or disadvantage of all cells.
+ */
+export function movesAnything({ cells }: MatrixRow, view: MatrixView, span: YearSpan, largest: number): boolean {
+  if (view === "share") {
+    return cells.some(({ share, own }) => Math.round(100 * (share ?? 0)) !== Math.round(100 * (own.share ?? 0)));
+  }
+  const least = view === "regret" ? largest / 100 : 0;
+  return cells.some((cell) => Math.abs(advantage(cell, view, span)) > least);
 }
 
 /** Measures in the order asked for; the storylines as they are stay in front. */

@@ -11,6 +11,7 @@ import {
 } from "@tamarisk/scenario-engine";
 import { Badge } from "@tamarisk/ui/badge";
 import { Button } from "@tamarisk/ui/button";
+import { classNames } from "@tamarisk/ui/class-names";
 import { csvFromTable } from "@tamarisk/ui/csv-from-table";
 import type { DataColumn } from "@tamarisk/ui/data-column";
 import { DataTable } from "@tamarisk/ui/data-table";
@@ -136,20 +137,27 @@ function MetricCell({ row, place, words }: MetricProps & { readonly place: numbe
   const value = row.values[place] ?? null;
   const rank = row.ranks[place] ?? null;
   if (value === null) return <Badge tone="no-data">{t("metrics.none")}</Badge>;
+  const isBest = rank === 1 && row.ranks.some((other) => other !== null && other > 1);
   return (
-    <span className="block whitespace-nowrap leading-tight">
-      <strong className={rank === 1 ? "text-met" : "font-normal"}>{metricNumber(row, value, words)}</strong>
-      <span className={`block text-xs ${rank === 1 ? "font-semibold text-met" : "text-muted"}`}>
-        {rank === null ? t("metrics.unranked") : rank === 1 ? t("metrics.best") : t("metrics.rank", { rank })}
+    <span className="block whitespace-nowrap leading-tight max-sm:flex max-sm:items-baseline max-sm:gap-2">
+      <strong className={isBest ? "text-met" : "font-normal"}>{metricNumber(row, value, words)}</strong>
+      <span className={classNames("block text-xs max-sm:min-w-14", isBest ? "font-semibold text-met" : "text-muted")}>
+        {rank === null ? t("metrics.unranked") : isBest ? t("metrics.best") : rankText(row, rank, words)}
       </span>
     </span>
   );
 }
 
-/** A metric's number in what it is in. */
-function metricNumber({ metric }: MetricResult, value: number, { futures, locale }: RobustnessWords): string {
+function rankText({ ranks }: MetricResult, rank: number, { t }: RobustnessWords): string {
+  return ranks.every((other) => other === null || other === 1) ? t("metrics.alike") : t("metrics.rank", { rank });
+}
+
+/** A metric's number in what it is in, with as many digits as the others of its row. */
+function metricNumber({ metric, values }: MetricResult, value: number, { futures, locale }: RobustnessWords): string {
   if (metric.unit === "share") return futures.percent(value);
-  return metric.unit === "none" ? formatNumber(value, locale, { min: 2, max: 2 }) : futures.number(value);
+  const size = Math.max(...values.map((each) => Math.abs(each ?? 0)));
+  const digits = metric.unit === "none" || size < 10 ? 2 : size < 100 ? 1 : 0;
+  return formatNumber(value, locale, { min: digits, max: digits });
 }
 
 function PhoneRow({ row, storylines, words }: MetricProps & { readonly storylines: readonly Storyline[] }) {
@@ -159,10 +167,11 @@ function PhoneRow({ row, storylines, words }: MetricProps & { readonly storyline
       <ul className="m-0 mt-1 grid list-none gap-1 p-0">
         {storylines.map(({ id, name }, place) => (
           <li key={id} className="flex items-start justify-between gap-2">
-            <StorylineBadge storyline={id} label={words.local(name)} />
-            <span className="text-right">
-              <MetricCell row={row} place={place} words={words} />
+            <span className="flex min-w-0 items-center gap-2">
+              <StorylineBadge storyline={id} />
+              <LocalText text={name} />
             </span>
+            <MetricCell row={row} place={place} words={words} />
           </li>
         ))}
       </ul>
