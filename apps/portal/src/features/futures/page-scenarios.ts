@@ -19,7 +19,7 @@ export function firstScenarios(recipe: Sampled, count: number): PageScenarios {
 }
 
 type Sampled = Pick<EnsembleRecipe, "uncertainties" | "correlations" | "sampling">;
-type PageScenarios = Omit<EnsembleDesign, "policies">;
+export type PageScenarios = Omit<EnsembleDesign, "policies">;
 
 function drawn({ uncertainties, correlations, sampling: { method, seed } }: Sampled, count: number) {
   return sampleScenarios(uncertainties, { method, seed, count, correlations });

@@ -1,0 +1,34 @@
+import { ProjectId } from "@tamarisk/domain";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { readProject } from "@/features/projects/read-project.ts";
+import { TradeOffsScreen } from "@/features/tradeoffs/tradeoffs-screen.tsx";
+import { pageAnswer } from "@/trpc/page-answer.ts";
+import { planningApi } from "@/trpc/server.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("tradeoffs");
+  return { title: t("title") };
+}
+
+export default async function TradeOffsPage({ params }: PageProps<"/[locale]/projects/[projectId]/tradeoffs">) {
+  const parsed = ProjectId.safeParse((await params).projectId);
+  if (!parsed.success) notFound();
+  const projectId = parsed.data;
+  const api = await planningApi();
+  const [home, list, runs] = await Promise.all([
+    readProject(projectId),
+    pageAnswer(api.storyline.list.query({ projectId })),
+    pageAnswer(api.ensemble.list.query({ projectId })),
+  ]);
+  return (
+    <TradeOffsScreen
+      projectId={projectId}
+      townName={home.project.townName}
+      currentYear={new Date().getFullYear()}
+      list={list}
+      runs={runs}
+    />
+  );
+}

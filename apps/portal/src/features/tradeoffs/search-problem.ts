@@ -1,0 +1,82 @@
+import type { LeverSetting, Outcome } from "@tamarisk/domain";
+import type { SearchProblem, SearchVariable } from "@tamarisk/scenario-engine";
+import { type SearchPlan, searchDirection } from "./search-plan.ts";
+
+/** Intensities are searched in tenths: finer ones would promise more than a plan can keep. */
+const tenths = 10;
+/** Within how many years a measure may start where the search chooses. */
+const startSpanYears = 15;
+
+/** What a lever is set to at a point. */
+export interface SearchedLever {
+  readonly leverId: string;
+  /** 0 to 1. */
+  readonly intensity: number;
+  readonly startYear: number;
+}
+
+/**
+ * The problem of a plan: for each lever how far it goes and, where the search chooses, in which year it starts.
+ *
+ * @param firstYear - The first year in which a measure can start.
+ */
+export function problemOfPlan(plan: SearchPlan, outcomes: readonly Outcome[], firstYear: number): SearchProblem {
+  const intensities = plan.leverIds.map((id): SearchVariable => ({ id, kind: "integer", low: 0, high: tenths }));
+  const starts = plan.leverIds.map(
+    (id): SearchVariable => ({ id: `${id} start`, kind: "integer", low: firstYear, high: firstYear + startSpanYears }),
+  );
+  return {
+    variables: plan.choosesStarts ? [...intensities, ...starts] : intensities,
+    objectives: plan.objectives.map((objective) => ({
+      id: objective.outcomeId,
+      direction: searchDirection(objective, outcomes.find(({ id }) => id === objective.outcomeId)!),
+    })),
+    constraintCount: 0,
+  };
+}
+
+/** What a row of variables sets every lever to. */
+export function leversAt(
+  { leverIds, choosesStarts }: SearchPlan,
+  row: ArrayLike<number>,
+  firstYear: number,
+): SearchedLever[] {
+  return leverIds.map((leverId, place) => ({
+    leverId,
+    intensity: row[place]! / tenths,
+    startYear: choosesStarts ? row[leverIds.length + place]! : firstYear,
+  }));
+}
+
+/** The same as a policy's settings: levers that do something, at one intensity throughout. */
+export function settingsAt(levers: readonly SearchedLever[]): LeverSetting[] {
+  return levers
+    .filter(({ intensity }) => intensity > 0)
+    .map(({ leverId, startYear, intensity }) => ({ leverId, startYear, intensity, laterIntensity: intensity }));
+}
+
+/** Rows in which a lever that does nothing starts in the first year, so that its start tells no points apart. */
+export function comparableRows(
+  { leverIds, choosesStarts }: SearchPlan,
+  rows: Float64Array,
+  firstYear: number,
+): Float64Array {
+  if (!choosesStarts) return rows;
+  const width = 2 * leverIds.length;
+  return rows.map((value, at) => {
+    const variable = at % width;
+    if (variable < leverIds.length) return value;
+    return rows[at - leverIds.length] === 0 ? firstYear : value;
+  });
+}
+
+/** A policy that is not a point, such as a storyline, as a row: what its levers end at, and when they start. */
+export function rowOfSettings(plan: SearchPlan, settings: readonly LeverSetting[], firstYear: number): number[] {
+  const of = (leverId: string) => settings.find((setting) => setting.leverId === leverId);
+  const intensities = plan.leverIds.map((id) => (of(id)?.laterIntensity ?? 0) * tenths);
+  if (!plan.choosesStarts) return intensities;
+  return [
+    ...intensities,
+    ...plan.leverIds.map((id, place) => (intensities[place] === 0 ? firstYear : of(id)!.startYear)),
+  ];
+}
