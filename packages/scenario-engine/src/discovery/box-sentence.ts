@@ -1,4 +1,5 @@
 import type { BoxLimit, BoxQuality, LocalizedText, ScenarioBox } from "@tamarisk/domain";
+import { listInWords } from "../summary/in-words.ts";
 
 /** How a sentence speaks of an input. */
 export interface InputWords {
@@ -34,7 +35,7 @@ export function boxSentence(
     if (k === 0) return { en: `${what.en} in no future.`, zh: `没有${what.zh}的未来。` };
     return { en: `${what.en} in ${densityEn(k, n)}.`, zh: `所有未来中，${densityZh(k, n)}${what.zh}。` };
   }
-  const where = joined(clauses, ", ", " and ", "，", "，且");
+  const where = listInWords(clauses, { en: " and ", zh: "，且" }, { en: ", ", zh: "，" });
   if (n === 0) return { en: `There is no future in which ${where.en}.`, zh: `没有${where.zh}的未来。` };
   if (k === 0) {
     return {
@@ -53,12 +54,9 @@ export function boxSentence(
 export function limitClause(limit: BoxLimit, { name, unit, range, categories }: InputWords): LocalizedText {
   const clause = (en: string, zh: string) => ({ en: `${name.en} is ${en}`, zh: `${name.zh}${zh}` });
   if ("values" in limit) {
-    const named = joined(
+    const named = listInWords(
       limit.values.map((value) => categories?.[value] ?? { en: value, zh: value }),
-      ", ",
-      " or ",
-      "、",
-      "或",
+      { en: " or ", zh: "或" },
     );
     return clause(named.en, `为${named.zh}`);
   }
@@ -122,27 +120,4 @@ function coverageZh(k: number, total: number): string {
   if (k === total) return `全部${total}个`;
   const { part, whole, bound } = outOf(k, total);
   return `${total > COUNTED_OUT ? "每" : ""}${whole}个中有${boundZh[bound]}${part}个`;
-}
-
-function joined(
-  texts: readonly LocalizedText[],
-  commaEn: string,
-  lastEn: string,
-  commaZh: string,
-  lastZh: string,
-): LocalizedText {
-  const join = (parts: readonly string[], comma: string, last: string) =>
-    parts.length < 2 ? parts.join("") : parts.slice(0, -1).join(comma) + last + parts.at(-1)!;
-  return {
-    en: join(
-      texts.map(({ en }) => en),
-      commaEn,
-      lastEn,
-    ),
-    zh: join(
-      texts.map(({ zh }) => zh),
-      commaZh,
-      lastZh,
-    ),
-  };
 }

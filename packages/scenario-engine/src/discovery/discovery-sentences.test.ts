@@ -64,7 +64,7 @@ describe("featureScoresSentence", () => {
       /^By the F test, 4 of 5 inputs tell more about whether the plan fails than chance does; the largest shares of all scores: demand \(\d+%\), d \(\d+%\) and the nickel price \(\d+%\)\. The other one stays within the \d+% that 19 random shuffles of the outcome reached\.$/,
     );
     expect(zh).toMatch(
-      /^按F检验，5个因素中有4个对方案是否失效的说明超过偶然；占总得分最多的是：需求（\d+%）、d（\d+%）和镍价（\d+%）。/,
+      /^按F检验，5个因素中有4个与方案是否失效的关联超出偶然；占总得分最多的是：需求（\d+%）、d（\d+%）和镍价（\d+%）。/,
     );
   });
 
@@ -87,7 +87,7 @@ describe("logisticRegressionSentence", () => {
   it("says by what odds are multiplied, and how well the fit orders pairs", () => {
     expect(logisticRegressionSentence(logisticRegression(cases), what, words)).toEqual({
       en: "The odds that the plan fails are multiplied by 3.75 if demand is 1,180 higher, by 0.437 if the nickel price is 1,170 USD higher and by 2.14 if d is 2.27 higher. Of two futures, one in which the plan fails and one other, the fit gives the first the higher share in 85 of 100 pairs.",
-      zh: "对方案失效：需求每高1,180，几率乘以3.75；镍价每高1,170美元，几率乘以0.437；d每高2.27，几率乘以2.14。取一个方案失效的未来和一个其他未来，拟合在100对中有85对给前者更高的概率。",
+      zh: "方案失效的几率：需求每升高1,180，变为原来的3.75倍；镍价每升高1,170美元，变为原来的0.437倍；d每升高2.27，变为原来的2.14倍。任取一个方案失效的未来和一个其他未来，模型在100对中有85对给前者更高的概率。",
     });
   });
 
@@ -118,7 +118,7 @@ describe("regionalSensitivitySentence", () => {
   it("says where the two distributions part most", () => {
     expect(regionalSensitivitySentence(regionalSensitivity(cases), what, words)).toEqual({
       en: "In 41% of the futures in which the plan fails, and in 75% of the others, demand is at most 2640: no input parts them further. For 1 of 5 inputs the gap may be chance (p 0.05 or more).",
-      zh: "方案失效的未来中有41%、其余未来中有75%，需求不高于2640；没有其他因素的差别更大。5个因素中有1个的差别可能出于偶然（p不小于0.05）。",
+      zh: "需求不高于2640的，在方案失效的未来中占41%，在其余未来中占75%；没有其他因素的差别更大。5个因素中有1个的差别可能出于偶然（p不小于0.05）。",
     });
   });
 });

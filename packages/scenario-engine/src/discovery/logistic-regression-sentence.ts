@@ -38,7 +38,7 @@ export function logisticRegressionSentence(
       : oddsSentence(telling, what, words),
     {
       en: `Of two futures, one in which ${what.en} and one other, the fit gives the first the higher share in ${pairs} of 100 pairs.`,
-      zh: `取一个${what.zh}的未来和一个其他未来，拟合在100对中有${pairs}对给前者更高的概率。`,
+      zh: `任取一个${what.zh}的未来和一个其他未来，模型在100对中有${pairs}对给前者更高的概率。`,
     },
     ...separationSentence(result.separation),
     ...leftOutSentence(result, words),
@@ -56,7 +56,7 @@ function oddsSentence(
   const factors = terms.slice(0, MOST_NAMED).map((term) => factorOf(term, words));
   return {
     en: `The odds that ${what.en} are multiplied ${listInWords(factors).en}.`,
-    zh: `对${what.zh}：${factors.map(({ zh }) => zh).join("；")}。`,
+    zh: `${what.zh}的几率：${factors.map(({ zh }) => zh).join("；")}。`,
   };
 }
 
@@ -71,7 +71,7 @@ function factorOf(
     const unit = words[inputId]?.unit;
     return {
       en: `by ${factor} if ${name.en} is ${change}${unit === undefined ? "" : ` ${unit.en}`} higher`,
-      zh: `${name.zh}每高${change}${unit?.zh ?? ""}，几率乘以${factor}`,
+      zh: `${name.zh}每升高${change}${unit?.zh ?? ""}，变为原来的${factor}倍`,
     };
   }
   const factor = numberInWords(Math.exp(coefficient / standardDeviation));
@@ -79,7 +79,7 @@ function factorOf(
   const [own, other] = [called(category), called(baseline ?? "")];
   return {
     en: `by ${factor} if ${name.en} is ${own.en} instead of ${other.en}`,
-    zh: `${name.zh}为${own.zh}而非${other.zh}时，几率乘以${factor}`,
+    zh: `${name.zh}为${own.zh}时，是${other.zh}时的${factor}倍`,
   };
 }
 

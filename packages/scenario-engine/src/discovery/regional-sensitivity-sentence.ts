@@ -31,7 +31,7 @@ export function regionalSensitivitySentence(
   return joinSentences([
     {
       en: `In ${percentInWords(ofInterest)} of the futures in which ${what.en}, and in ${percentInWords(others)} of the others, ${clause.en}${further ? ": no input parts them further" : ""}.`,
-      zh: `${what.zh}的未来中有${percentInWords(ofInterest)}、其余未来中有${percentInWords(others)}，${clause.zh}${further ? "；没有其他因素的差别更大" : ""}。`,
+      zh: `${clause.zh}的，在${what.zh}的未来中占${percentInWords(ofInterest)}，在其余未来中占${percentInWords(others)}${further ? "；没有其他因素的差别更大" : ""}。`,
     },
     ...(byChance === 0
       ? []

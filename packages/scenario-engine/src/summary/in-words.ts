@@ -26,27 +26,34 @@ export function percentInWords(share: number): string {
 /**
  * Several things one after another.
  *
+ * @param last - What stands before the last: "and" if nothing is said.
+ * @param comma - What stands between the others.
+ *
  * @example
  * listInWords([{ en: "rain", zh: "降水" }, { en: "price", zh: "价格" }]); // { en: "rain and price", zh: "降水和价格" }
  */
-export function listInWords(items: readonly LocalizedText[]): LocalizedText {
+export function listInWords(
+  items: readonly LocalizedText[],
+  last: LocalizedText = { en: " and ", zh: "和" },
+  comma: LocalizedText = { en: ", ", zh: "、" },
+): LocalizedText {
   return {
     en: joined(
       items.map(({ en }) => en),
-      ", ",
-      " and ",
+      comma.en,
+      last.en,
     ),
     zh: joined(
       items.map(({ zh }) => zh),
-      "、",
-      "和",
+      comma.zh,
+      last.zh,
     ),
   };
 }
 
-function joined(texts: readonly string[], comma: string, and: string): string {
+function joined(texts: readonly string[], comma: string, last: string): string {
   if (texts.length < 2) return texts.join("");
-  return texts.slice(0, -1).join(comma) + and + texts.at(-1);
+  return texts.slice(0, -1).join(comma) + last + texts.at(-1);
 }
 
 /** Sentences one after another. */

@@ -31,7 +31,7 @@ export function featureScoresSentence(
   if (above.length === 0) {
     sentences.push({
       en: `By ${by.en}, no input tells more about ${outcome.en} than chance does: none scores higher than inputs did in ${shufflesEn(result.shuffles)} of the outcome.`,
-      zh: `按${by.zh}，没有任何因素对${outcome.zh}的说明超过偶然：把结果随机打乱${result.shuffles}次，也能达到同样的得分。`,
+      zh: `按${by.zh}，没有任何因素与${outcome.zh}的关联超出偶然：把结果随机打乱${result.shuffles}次，也能得到同样高的分。`,
     });
   } else {
     const named = listInWords(
@@ -42,13 +42,13 @@ export function featureScoresSentence(
     );
     sentences.push({
       en: `By ${by.en}, ${above.length} of ${result.scores.length} inputs tell${above.length === 1 ? "s" : ""} more about ${outcome.en} than chance does; the largest shares of all scores: ${named.en}.`,
-      zh: `按${by.zh}，${result.scores.length}个因素中有${above.length}个对${outcome.zh}的说明超过偶然；占总得分最多的是：${named.zh}。`,
+      zh: `按${by.zh}，${result.scores.length}个因素中有${above.length}个与${outcome.zh}的关联超出偶然；占总得分最多的是：${named.zh}。`,
     });
   }
   if (above.length > 0 && rest > 0) {
     sentences.push({
       en: `The other ${rest === 1 ? "one stays" : `${rest} stay`} within the ${level} that ${shufflesEn(result.shuffles)} of the outcome reached.`,
-      zh: `其余${rest}个不超过把结果随机打乱${result.shuffles}次所达到的${level}。`,
+      zh: `其余${rest}个未超过${level}，即把结果随机打乱${result.shuffles}次所得的最高份额。`,
     });
   }
   if (result.excludedCases > 0) {
