@@ -7,12 +7,15 @@ import {
   type FeatureScores,
   type FoundBox,
   featureScores,
+  type PawnIndices,
   type PrimReproducibility,
   type PrimResult,
+  pawn,
   primAfter,
   primResample,
   type RegionalSensitivity,
   regionalSensitivity,
+  type ScenarioColumns,
 } from "@tamarisk/scenario-engine";
 import type { Limits } from "./box-text.ts";
 
@@ -25,6 +28,7 @@ export interface DiscoveryWork {
   readonly tree: { readonly asked: Record<string, never>; readonly answer: CartResult };
   readonly scores: { readonly asked: Record<string, never>; readonly answer: FeatureScores };
   readonly contrasts: { readonly asked: Record<string, never>; readonly answer: RegionalSensitivity };
+  readonly pawn: { readonly asked: Record<string, never>; readonly answer: PawnIndices };
   readonly stack: { readonly asked: { readonly inputIds: readonly string[] }; readonly answer: DimensionalStack };
 }
 
@@ -32,33 +36,53 @@ export type DiscoveryKind = keyof DiscoveryWork;
 export type Asked<Kind extends DiscoveryKind> = DiscoveryWork[Kind]["asked"];
 export type Answer<Kind extends DiscoveryKind> = DiscoveryWork[Kind]["answer"];
 
-type Worker = { readonly [Kind in DiscoveryKind]: (cases: Cases, asked: Asked<Kind>) => Answer<Kind> };
+/** Futures with the value that decides whether each keeps to the objective. */
+export interface DecidedCases {
+  readonly cases: Cases;
+  readonly worst: Float64Array;
+}
+
+type Worker = { readonly [Kind in DiscoveryKind]: (futures: DecidedCases, asked: Asked<Kind>) => Answer<Kind> };
 
 /** The same seed on every page, so that a link shows the same answer. */
 const seed = 1;
 const draws = 20;
+const slices = 10;
 
 const work: Worker = {
-  boxes: (cases, { aside }) =>
+  boxes: ({ cases }, { aside }) =>
     primAfter(
       cases,
       aside.map((limits) => ({ limits })),
     ),
-  resample: (cases, { box }) => primResample(cases, box, {}, { draws, seed }),
-  tree: (cases) => cart(cases, { massMin: 0.02, depthMax: 4, pruning: { kind: "cross-validated", folds: 5, seed } }),
-  scores: (cases) => featureScores(cases.inputs, { kind: "of-interest", values: cases.ofInterest }, { seed }),
-  contrasts: (cases) => regionalSensitivity(cases),
-  stack: (cases, { inputIds }) => dimensionalStacking(cases, { inputIds }),
+  resample: ({ cases }, { box }) => primResample(cases, box, {}, { draws, seed }),
+  tree: ({ cases }) =>
+    cart(cases, { massMin: 0.02, depthMax: 4, pruning: { kind: "cross-validated", folds: 5, seed } }),
+  scores: ({ cases }) => featureScores(cases.inputs, { kind: "of-interest", values: cases.ofInterest }, { seed }),
+  contrasts: ({ cases }) => regionalSensitivity(cases),
+  pawn: ({ cases, worst }) => pawn(numbersOf(cases), worst, slices, { resamples: 20, confidence: 0.95, seed }),
+  stack: ({ cases }, { inputIds }) => dimensionalStacking(cases, { inputIds }),
 };
 
 /** Answers one question about some futures. */
-export function discover<Kind extends DiscoveryKind>(kind: Kind, cases: Cases, asked: Asked<Kind>): Answer<Kind> {
-  return work[kind](cases, asked);
+export function discover<Kind extends DiscoveryKind>(
+  kind: Kind,
+  futures: DecidedCases,
+  asked: Asked<Kind>,
+): Answer<Kind> {
+  return work[kind](futures, asked);
+}
+
+/** Numbers as they are, named values by their places. */
+function numbersOf({ inputs }: Cases): ScenarioColumns {
+  return Object.fromEntries(
+    inputs.map((input) => [input.id, input.kind === "number" ? input.values : Float64Array.from(input.codes)]),
+  );
 }
 
 /** To the worker: futures to work on from now on, or a question about them. */
 export type ToDiscovery =
-  | { readonly kind: "cases"; readonly cases: Cases }
+  | { readonly kind: "futures"; readonly futures: DecidedCases }
   | { readonly kind: "ask"; readonly id: number; readonly work: DiscoveryKind; readonly asked: Asked<DiscoveryKind> };
 
 /** From the worker: an answer, or why there is none. */

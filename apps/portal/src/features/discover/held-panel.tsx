@@ -14,7 +14,6 @@ import { textWidth } from "@tamarisk/ui/text-width";
 import { useMemo } from "react";
 import { inSentence } from "@/features/plan/in-sentence.ts";
 import type { BoxTabProps } from "./box-tab.tsx";
-import { worstValues } from "./failing-futures.ts";
 
 interface HeldFuture {
   /** Its place among the counted futures. */
@@ -30,11 +29,7 @@ export function HeldPanel(props: BoxTabProps) {
   const { control, discovered, objective, words, names } = props;
   const { t, locale, count } = words;
   const { box, left } = control;
-  const { columns, policyId, failing, cases } = discovered;
-  const worst = useMemo(
-    () => worstValues(columns, policyId, objective, failing.counted),
-    [columns, policyId, objective, failing],
-  );
+  const { worst, failing, cases } = discovered;
   const held = useMemo<HeldFuture[]>(() => {
     const inside = casesInBox(left.cases, { limits: box.limits });
     return Array.from(left.places)

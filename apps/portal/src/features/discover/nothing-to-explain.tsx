@@ -4,18 +4,15 @@ import { Button } from "@tamarisk/ui/button";
 import { EmptyState } from "@tamarisk/ui/empty-state";
 import { useMemo } from "react";
 import type { LookIntoProps } from "./discover-results.tsx";
-import { halvingThreshold, worstValues } from "./failing-futures.ts";
+import { halvingThreshold } from "./failing-futures.ts";
 import type { DiscoveredFutures } from "./use-discovered-futures.ts";
 
 /** All futures agree, or none can be counted: why, and a threshold that would part them. */
 export function NothingToExplain(props: LookIntoProps & { readonly discovered: DiscoveredFutures }) {
   const { objective, address, words, discovered } = props;
   const { t, futures } = words;
-  const { failing, columns, policyId } = discovered;
-  const threshold = useMemo(
-    () => halvingThreshold(worstValues(columns, policyId, objective, failing.counted), objective.side),
-    [columns, policyId, objective, failing],
-  );
+  const { failing, worst } = discovered;
+  const threshold = useMemo(() => halvingThreshold(worst, objective.side), [worst, objective]);
   if (failing.counted.length === 0) {
     return <EmptyState title={t("noNumber.title")}>{t("noNumber.body", { count: failing.withoutNumber })}</EmptyState>;
   }

@@ -1,9 +1,12 @@
-import type { Cases } from "@tamarisk/scenario-engine";
-import type { Answer, Asked, DiscoveryKind, FromDiscovery, ToDiscovery } from "./discovery-work.ts";
+import type { Answer, Asked, DecidedCases, DiscoveryKind, FromDiscovery, ToDiscovery } from "./discovery-work.ts";
 
 /** Questions about futures, answered off the page's thread. */
 export interface Discovery {
-  readonly ask: <Kind extends DiscoveryKind>(kind: Kind, cases: Cases, asked: Asked<Kind>) => Promise<Answer<Kind>>;
+  readonly ask: <Kind extends DiscoveryKind>(
+    kind: Kind,
+    futures: DecidedCases,
+    asked: Asked<Kind>,
+  ) => Promise<Answer<Kind>>;
   readonly close: () => void;
 }
 
@@ -16,7 +19,7 @@ interface Waiting {
 export function openDiscovery(): Discovery {
   const worker = new Worker(new URL("./discovery.worker.ts", import.meta.url), { type: "module" });
   const waiting = new Map<number, Waiting>();
-  let sent: Cases | null = null;
+  let sent: DecidedCases | null = null;
   let lastId = 0;
   const post = (message: ToDiscovery) => worker.postMessage(message);
   worker.onmessage = ({ data }: MessageEvent<FromDiscovery>) => {
@@ -31,11 +34,11 @@ export function openDiscovery(): Discovery {
     waiting.clear();
   };
   return {
-    ask: (kind, cases, asked) =>
+    ask: (kind, futures, asked) =>
       new Promise((resolve, reject) => {
         // Futures are sent once; most questions are about the same ones.
-        if (cases !== sent) post({ kind: "cases", cases });
-        sent = cases;
+        if (futures !== sent) post({ kind: "futures", futures: { cases: futures.cases, worst: futures.worst } });
+        sent = futures;
         lastId++;
         waiting.set(lastId, { resolve, reject });
         post({ kind: "ask", id: lastId, work: kind, asked });

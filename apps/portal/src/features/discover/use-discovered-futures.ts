@@ -1,12 +1,12 @@
 "use client";
 
 import type { Ensemble, Objective } from "@tamarisk/domain";
-import type { CaseInput, OutcomeColumns, ScenarioColumns } from "@tamarisk/scenario-engine";
+import type { CaseInput, OutcomeColumns } from "@tamarisk/scenario-engine";
 import { useMemo } from "react";
 import { type PageFutures, type PageOrder, usePageFutures } from "@/features/futures/use-page-futures.ts";
 import { type TownOfRun, useTown } from "@/features/futures/use-town.ts";
 import { caseInputs } from "./case-inputs.ts";
-import { type FailingFutures, failingFutures } from "./failing-futures.ts";
+import { type FailingFutures, failingFutures, worstValues } from "./failing-futures.ts";
 import type { NamedCases } from "./use-discovery.ts";
 
 /** Futures of one policy, and which of them miss an objective. */
@@ -14,7 +14,6 @@ export interface DiscoveredFutures extends NamedCases {
   readonly policyId: string;
   readonly objective: Objective;
   readonly columns: OutcomeColumns;
-  readonly scenarios: ScenarioColumns;
   readonly failing: FailingFutures;
 }
 
@@ -35,7 +34,7 @@ export function useDiscoveredFutures({ run, policyId, objective, futures: count 
   const town = useTown(run);
   const { outcomeId } = objective;
   const outcomeIds = useMemo(() => [outcomeId], [outcomeId]);
-  const order = useMemo<PageOrder>(() => orderOf(run, policyId, count), [run, policyId, count]);
+  const order = useMemo<PageOrder>(() => orderOf(run, policyId, { futures: count }), [run, policyId, count]);
   const futures = usePageFutures(town.kind === "ready" ? town.town : null, outcomeIds, order);
   const results = futures.kind === "ready" ? futures.results : null;
   const discovered = useMemo(() => {
@@ -48,12 +47,18 @@ export function useDiscoveredFutures({ run, policyId, objective, futures: count 
     const inputs: readonly CaseInput[] = caseInputs(run.recipe.uncertainties, scenarios, failing.counted);
     const cases = { count: failing.counted.length, inputs, ofInterest: failing.fails };
     const name = JSON.stringify([run.id, policyId, objective, count]);
-    return { name, cases, policyId, objective, columns, scenarios, failing };
+    const worst = worstValues(columns, policyId, objective, failing.counted);
+    return { name, cases, worst, policyId, objective, columns, failing };
   }, [results, run, policyId, outcomeId, objective, count]);
   return { town, futures, discovered };
 }
 
-function orderOf({ recipe }: Ensemble, policyId: string, futures: number): PageOrder {
+/** One policy in some scenarios, with every year of the run. */
+export function orderOf(
+  { recipe }: Ensemble,
+  policyId: string,
+  which: Pick<PageOrder, "futures" | "scenarios">,
+): PageOrder {
   const years = Array.from({ length: recipe.endYear - recipe.startYear + 1 }, (_, year) => recipe.startYear + year);
-  return { recipe, policies: recipe.policies.filter(({ id }) => id === policyId), years, futures };
+  return { recipe, policies: recipe.policies.filter(({ id }) => id === policyId), years, ...which };
 }

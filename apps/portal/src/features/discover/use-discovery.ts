@@ -9,6 +9,8 @@ import { type Discovery, openDiscovery } from "./open-discovery.ts";
 export interface NamedCases {
   readonly name: string;
   readonly cases: Cases;
+  /** For each future the value that decides. */
+  readonly worst: Float64Array;
 }
 
 export type AskDiscovery = <Kind extends DiscoveryKind>(
@@ -31,7 +33,7 @@ export function useDiscovery(): AskDiscovery {
     open.current ??= { discovery: openDiscovery(), answers: new Map() };
     const { discovery, answers } = open.current;
     const key = keyOf(kind, named, asked);
-    const known = answers.get(key) ?? discovery.ask(kind, named.cases, asked);
+    const known = answers.get(key) ?? discovery.ask(kind, named, asked);
     answers.set(key, known);
     return known as Promise<Answer<Kind>>;
   }, []);

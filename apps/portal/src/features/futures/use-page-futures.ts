@@ -10,7 +10,7 @@ import {
 } from "@tamarisk/scenario-engine";
 import type { TownParameters } from "@tamarisk/town-model";
 import { useEffect, useState } from "react";
-import { firstScenarios, pageScenarios } from "./page-scenarios.ts";
+import { firstScenarios, type PageScenarios, pageScenarios } from "./page-scenarios.ts";
 import { useWorkers } from "./use-workers.ts";
 
 /** Futures of several policies in the same scenarios, to be computed on the page. */
@@ -21,6 +21,8 @@ export interface PageOrder {
   readonly years: readonly number[];
   /** The first so many futures of the run; up to a thousand where nothing is said. */
   readonly futures?: number;
+  /** Scenarios of the caller's own in place of the run's, such as a design of experiments. */
+  readonly scenarios?: PageScenarios;
   /** Scenarios a worker computes at a time; fewer of them where there are many policies. */
   readonly chunkSize?: number;
 }
@@ -61,7 +63,7 @@ export function usePageFutures(
     const stop = new AbortController();
     const report = (done: number, total: number) =>
       setState((now) => ({ kind: "computing", done, total, before: resultsOf(now) }));
-    report(0, order.futures ?? order.recipe.sampling.experimentCount);
+    report(0, order.scenarios?.scenarioCount ?? order.futures ?? order.recipe.sampling.experimentCount);
     computeFutures(workers(), order, stop.signal, report).then(
       (results) => setState({ kind: "ready", results }),
       (error: Error) => stop.signal.aborted || setState({ kind: "failed", message: error.message }),
@@ -80,12 +82,12 @@ export function resultsOf(futures: PageFutures): PageResults | null {
 /** @param report - Hears how many futures are done, of how many. */
 export async function computeFutures(
   workers: SimulatorPool,
-  { recipe, policies, years, futures, chunkSize = usualChunkSize }: PageOrder,
+  { recipe, policies, years, futures, scenarios, chunkSize = usualChunkSize }: PageOrder,
   signal: AbortSignal,
   report: (done: number, total: number) => void,
 ): Promise<PageResults> {
-  const scenarios = futures === undefined ? pageScenarios(recipe) : firstScenarios(recipe, futures);
-  const design = { ...scenarios, policies };
+  const ofRun = () => (futures === undefined ? pageScenarios(recipe) : firstScenarios(recipe, futures));
+  const design = { ...(scenarios ?? ofRun()), policies };
   const parts: { index: number; columns: OutcomeColumns; failed: number }[] = [];
   const began = performance.now();
   let done = 0;
