@@ -1,0 +1,41 @@
+import { ProjectId } from "@tamarisk/domain";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { PathwaysScreen } from "@/features/pathways/pathways-screen.tsx";
+import { readProject } from "@/features/projects/read-project.ts";
+import { pageAnswer } from "@/trpc/page-answer.ts";
+import { planningApi } from "@/trpc/server.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pathways");
+  return { title: t("title") };
+}
+
+export default async function PathwaysPage({ params }: PageProps<"/[locale]/projects/[projectId]/pathways">) {
+  const parsed = ProjectId.safeParse((await params).projectId);
+  if (!parsed.success) notFound();
+  const projectId = parsed.data;
+  const api = await planningApi();
+  const [home, list, runs, maps, plan, vulnerabilities] = await Promise.all([
+    readProject(projectId),
+    pageAnswer(api.storyline.list.query({ projectId })),
+    pageAnswer(api.ensemble.list.query({ projectId })),
+    pageAnswer(api.pathway.list.query({ projectId })),
+    pageAnswer(api.plan.get.query({ projectId })),
+    pageAnswer(api.vulnerability.list.query({ projectId })),
+  ]);
+  return (
+    <PathwaysScreen
+      projectId={projectId}
+      townName={home.project.townName}
+      role={home.role}
+      currentYear={new Date().getFullYear()}
+      list={list}
+      runs={runs}
+      maps={maps}
+      plan={plan.plan}
+      vulnerabilities={vulnerabilities}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { legendSample, mapLegend, pathwayMapPicture } from "@tamarisk/scenario-engine";
+import { ChartFrame } from "@tamarisk/ui/chart-frame";
+import { Panel } from "@tamarisk/ui/panel";
+import { PathwayMap } from "@tamarisk/ui/pathway-map";
+import { PathwayMapLegend } from "@tamarisk/ui/pathway-map-legend";
+import { useMemo } from "react";
+import { asName } from "@/i18n/as-name.ts";
+import { downloadMap } from "./download-map.ts";
+import { LineChoice } from "./line-choice.tsx";
+import { lineColour } from "./line-colours.ts";
+import { mapTable } from "./map-table.ts";
+import { type MapViewProps, mapStationsOf } from "./pathways-workspace.tsx";
+
+/** The metro map with the lines to show, its legend, its table and its download. */
+export function MapPanel(props: MapViewProps) {
+  const { layout, drawn, stationId, address, words, objective, question, run, currentYear } = props;
+  const { t, locale } = words;
+  const { map } = drawn;
+  const picture = useMemo(() => pathwayMapPicture(layout, words.map, stationId), [layout, words.map, stationId]);
+  const stations = useMemo(() => mapStationsOf({ layout, drawn, words }), [layout, drawn, words]);
+  const colours = Object.fromEntries(map.lines.map(({ id }) => [id, lineColour(id)]));
+  const sample = map.lines.find(({ stops }) => stops.length > 1)?.id ?? map.lines[0]?.id ?? "";
+  const legend = useMemo(() => mapLegend(words.map.legend, sample), [words.map.legend, sample]);
+  const title = words.map.title(map.rows.length - 1, map.lines.length, map.startYear, map.horizonYear);
+  const source = t("map.source", {
+    version: run.recipe.model.version,
+    seed: String(run.recipe.sampling.seed),
+    futures: words.count(question.futures),
+    crossings: layout.crossings,
+    exact: String(layout.isExact),
+  });
+  return (
+    <Panel className="h-full" padding="tight">
+      <LineChoice {...props} />
+      <ChartFrame
+        tone="plain"
+        title={asName(words.futures.nameOf(objective.outcomeId))}
+        unit={words.futures.unitOf(objective.outcomeId)}
+        source={source}
+        table={mapTable(props, title)}
+        locale={locale}
+        labels={words.chartLabels}
+        fileName={`pathways-${objective.outcomeId}.svg`}
+        onDownload={() => downloadMap(map, words, { heading: title, source, todayYear: currentYear })}
+      >
+        <PathwayMap
+          picture={picture}
+          stations={stations}
+          colours={colours}
+          selectedId={stationId}
+          onOpen={address.setStation}
+          label={title}
+        />
+        <div className="mt-2 border-t border-hairline pt-2">
+          <PathwayMapLegend items={legend} sample={legendSample} colours={lineColour(sample)} />
+        </div>
+      </ChartFrame>
+    </Panel>
+  );
+}

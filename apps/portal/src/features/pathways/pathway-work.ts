@@ -1,0 +1,104 @@
+import type { LeverAction, Objective, PathwayRules, Policy } from "@tamarisk/domain";
+import {
+  joinPathwayTrees,
+  type MapLine,
+  mapLine,
+  type PathwayResult,
+  type PathwayStudy,
+  type PathwayTree,
+  type PathwayTrigger,
+  pathwayResult,
+  type ScenarioColumns,
+  type StagedSimulator,
+  searchPathways,
+  simulateTippingYears,
+  type TippingYears,
+} from "@tamarisk/scenario-engine";
+import { stagedTown, type TownParameters } from "@tamarisk/town-model";
+
+/** What all questions of one map are about; a worker builds the town's model from it once. */
+export interface PathwayWorld {
+  readonly town: TownParameters;
+  readonly base: Policy;
+  readonly actions: readonly Pick<LeverAction, "id" | "settings">[];
+  readonly objective: Objective;
+  readonly scenarios: ScenarioColumns;
+  readonly futures: number;
+  readonly study: Omit<PathwayStudy, "rules">;
+}
+
+/** What can be asked, and what the answer is. */
+export interface PathwayWork {
+  /** When actions stop sufficing, each alone; `null` is the present plan. */
+  readonly tipping: {
+    readonly asked: { readonly actionIds: readonly (string | null)[]; readonly futures: number };
+    readonly answer: readonly TippingYears[];
+  };
+  readonly search: {
+    readonly asked: {
+      readonly rules: PathwayRules;
+      readonly firstActions: readonly number[];
+      /** Places of the futures that count. */
+      readonly counted: Int32Array;
+    };
+    readonly answer: PathwayTree;
+  };
+  readonly score: {
+    readonly asked: { readonly rules: PathwayRules; readonly trees: readonly PathwayTree[] };
+    readonly answer: PathwayResult;
+  };
+  readonly line: {
+    readonly asked: {
+      readonly rules: PathwayRules;
+      readonly trigger: PathwayTrigger;
+      readonly line: Pick<MapLine, "id" | "label" | "mark"> & { readonly sequence: readonly string[] };
+    };
+    readonly answer: MapLine;
+  };
+}
+
+export type PathwayTask = keyof PathwayWork;
+export type Asked<Task extends PathwayTask> = PathwayWork[Task]["asked"];
+export type Answer<Task extends PathwayTask> = PathwayWork[Task]["answer"];
+
+type Worker = {
+  readonly [Task in PathwayTask]: (world: PathwayWorld, model: StagedSimulator, asked: Asked<Task>) => Answer<Task>;
+};
+
+const work: Worker = {
+  tipping: ({ scenarios, study, objective }, model, { actionIds, futures }) => {
+    const first = Object.fromEntries(Object.entries(scenarios).map(([id, column]) => [id, column.slice(0, futures)]));
+    const { startYear, sustained } = study;
+    return actionIds.map((id) =>
+      simulateTippingYears(model, first, futures, id === null ? [] : [id], { objective, startYear, sustained }),
+    );
+  },
+  search: ({ scenarios, futures, study }, model, { rules, firstActions, counted }) =>
+    searchPathways(model, scenarios, futures, { ...study, rules }, { firstActions, futures: counted }),
+  score: ({ study }, _model, { rules, trees }) => pathwayResult(joinPathwayTrees(trees), { ...study, rules }),
+  line: ({ scenarios, futures, study }, model, { rules, trigger, line }) =>
+    mapLine(model, scenarios, futures, { ...study, rules, trigger }, line),
+};
+
+/** Answers one question about a world. */
+export function answerOf<Task extends PathwayTask>(
+  task: Task,
+  world: PathwayWorld,
+  model: StagedSimulator,
+  asked: Asked<Task>,
+): Answer<Task> {
+  return work[task](world, model, asked);
+}
+
+export function modelOf({ town, base, actions, objective }: PathwayWorld): StagedSimulator {
+  return stagedTown(town, { base, actions, outcomeIds: [objective.outcomeId], endYear: objective.untilYear });
+}
+
+/** To a worker: a world to answer about from now on, or a question about it. */
+export type ToPathways =
+  | { readonly kind: "world"; readonly world: PathwayWorld }
+  | { readonly kind: "ask"; readonly id: number; readonly task: PathwayTask; readonly asked: Asked<PathwayTask> };
+
+export type FromPathways =
+  | { readonly kind: "answer"; readonly id: number; readonly answer: Answer<PathwayTask> }
+  | { readonly kind: "failed"; readonly id: number; readonly message: string };

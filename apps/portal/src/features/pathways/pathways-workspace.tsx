@@ -1,0 +1,105 @@
+"use client";
+
+import { type PathwayMapLayout, pathwayMapLayout, stationSentence } from "@tamarisk/scenario-engine";
+import { Button } from "@tamarisk/ui/button";
+import { Notice } from "@tamarisk/ui/notice";
+import { ProgressBar } from "@tamarisk/ui/progress-bar";
+import { Skeleton } from "@tamarisk/ui/skeleton";
+import { useElementWidth } from "@tamarisk/ui/use-element-width";
+import { useMemo } from "react";
+import { OtherModelNotice } from "@/features/futures/other-model-notice.tsx";
+import { useTown } from "@/features/futures/use-town.ts";
+import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
+import { dueDecisions } from "./due-decisions.ts";
+import { MapPanel } from "./map-panel.tsx";
+import { NoPathways } from "./no-pathways.tsx";
+import { PathwaysHeader } from "./pathways-header.tsx";
+import type { PathwaysProps } from "./pathways-results.tsx";
+import { StationPanel } from "./station-panel.tsx";
+import { type DrawnPathways, type MapQuestion, useMapQuestion, usePathwayMap } from "./use-pathway-map.ts";
+
+/** What everything that is drawn from a map gets. */
+export interface MapViewProps extends PathwaysProps {
+  readonly question: MapQuestion;
+  readonly drawn: DrawnPathways & { readonly map: NonNullable<DrawnPathways["map"]> };
+  readonly found: NonNullable<ReturnType<typeof usePathwayMap>["found"]>;
+  readonly layout: PathwayMapLayout;
+  /** The chosen station, or the one whose decision is due first. */
+  readonly stationId: string | null;
+}
+
+/** The map of one objective, what its stations mean, and what tells the town to change lines. */
+export function PathwaysWorkspace(props: PathwaysProps) {
+  const { run, address, words, currentYear } = props;
+  const { t } = words;
+  const town = useTown(run);
+  const question = useMapQuestion(props, town.kind === "ready" ? town.town : null);
+  const { state, found, drawn, cancel, resume, lineFailure } = usePathwayMap(props, question);
+  const map = drawn?.map ?? null;
+  const [ref, room] = useElementWidth<HTMLDivElement>(828);
+  const layout = useMemo(() => {
+    if (!map) return null;
+    const isNarrow = room < 640;
+    const width = Math.max(isNarrow ? 620 : 760, room);
+    return pathwayMapLayout(map, { width, labelWidth: isNarrow ? 112 : 196, todayYear: currentYear });
+  }, [map, room, currentYear]);
+  const firstId = layout && map ? firstStation(layout, map) : null;
+  const stationId = layout?.stations.some(({ id }) => id === address.stationId) ? address.stationId : firstId;
+  const view =
+    question && drawn && map && found && layout
+      ? { ...props, question, drawn: { ...drawn, map }, found, layout, stationId }
+      : null;
+
+  return (
+    <div className="grid grid-cols-1 gap-4">
+      <PathwaysHeader {...props} question={question} drawn={drawn} found={found} />
+      {town.kind === "other-model" && <OtherModelNotice run={run} words={words.futures} />}
+      {town.kind === "failed" && <ProblemNotice error={town.error} />}
+      {state.kind === "failed" && <Notice tone="error" title={t("failed")} remedy={state.message} />}
+      {lineFailure && <Notice tone="error" title={t("failed")} remedy={lineFailure} />}
+      {state.kind === "working" && (
+        <ProgressBar
+          label={t(`working.${state.progress.step}`)}
+          value={state.progress.done}
+          max={state.progress.total}
+          detail={t("working.detail", { done: String(state.progress.done), total: String(state.progress.total) })}
+          cancel={{ label: t("working.cancel"), onCancel: cancel }}
+        />
+      )}
+      {state.kind === "cancelled" && (
+        <Notice tone="info" title={t("cancelled")} actions={<Button onClick={resume}>{t("resume")}</Button>} />
+      )}
+      {found && <NoPathways {...props} found={found} plans={drawn?.plans ?? null} isDone={state.kind === "ready"} />}
+      <div className="grid grid-cols-1 items-stretch gap-4 lg:grid-cols-[minmax(0,1fr)_322px] print:grid-cols-1">
+        <div ref={ref} className="min-w-0">
+          {view ? (
+            <MapPanel {...view} />
+          ) : (
+            town.kind !== "other-model" && town.kind !== "failed" && <Skeleton label={t("loading")} height={560} />
+          )}
+        </div>
+        {view && <StationPanel {...view} />}
+      </div>
+    </div>
+  );
+}
+
+/** Where the first decision leads; the first station where nothing is decided. */
+function firstStation(layout: PathwayMapLayout, map: MapViewProps["drawn"]["map"]): string | null {
+  const [first] = dueDecisions(map.lines);
+  const station = layout.stations.find(({ rowId }) => rowId === first?.rowId) ?? layout.stations[0];
+  return station?.id ?? null;
+}
+
+/** Stations as the map on the page takes them. */
+export function mapStationsOf({ layout, drawn, words }: Pick<MapViewProps, "layout" | "drawn" | "words">) {
+  const { map } = drawn;
+  return layout.stations.map((station) => ({
+    id: station.id,
+    x: station.x,
+    y: station.y,
+    halfHeight: station.halfHeight,
+    lineIds: [...station.arrivals, ...station.passing].map(({ line }) => map.lines[line]?.id ?? ""),
+    sentence: words.in(stationSentence(map, layout, station)),
+  }));
+}
