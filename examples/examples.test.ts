@@ -52,4 +52,11 @@ describe("the examples", () => {
     expect(byCost).toEqual(byCost.toSorted((a, b) => a - b));
     expect(sentence.en).toContain("Battery and panel chain");
   });
+
+  it("08: measures one after another keep the groundwater in more futures than the present plan", async () => {
+    const { result, sentence } = await import("./08-pathways.ts");
+    if (result.kind !== "pathways") throw new Error(result.kind);
+    expect(result.scored.bestRobustness).toBeGreaterThan(result.scored.robustness[0]!);
+    expect(sentence.en).toContain("of 60 futures");
+  });
 });

@@ -51,6 +51,7 @@ const commands = new Map<string, (terminal: Terminal) => Promise<Command>>([
   ["futures", async (terminal) => (await import("./futures.ts")).futuresCommand(terminal)],
   ["robustness", async (terminal) => (await import("./robustness.ts")).robustnessCommand(terminal)],
   ["front", async (terminal) => (await import("./front.ts")).frontCommand(terminal)],
+  ["pathways", async (terminal) => (await import("./pathways.ts")).pathwaysCommand(terminal)],
   ["findings", async (terminal) => (await import("./findings.ts")).findingsCommand(terminal)],
   ["discover", async (terminal) => (await import("./discover.ts")).discoverCommand(terminal)],
 ]);

@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { FromWorker, WorkerHandle } from "@tamarisk/scenario-engine";
+import { compiledFile } from "../compiled-file.ts";
 
 /**
  * A thread that runs chunks of ensembles.
@@ -9,7 +8,7 @@ import type { FromWorker, WorkerHandle } from "@tamarisk/scenario-engine";
  * @throws {RangeError} If the package has not been built: threads load compiled code.
  */
 export function nodeWorker(): WorkerHandle {
-  const worker = new Worker(compiled("ensemble-thread.js"));
+  const worker = new Worker(compiledFile("ensemble/ensemble-thread.js"));
   return {
     post: (message, transfer) => worker.postMessage(message, transfer),
     listen(hear, lost) {
@@ -19,13 +18,4 @@ export function nodeWorker(): WorkerHandle {
     },
     end: () => void worker.terminate(),
   };
-}
-
-/** A compiled file of this folder, whether this one runs compiled or, in tests, from source. */
-function compiled(name: string): URL {
-  const places = [`./${name}`, `../../dist/ensemble/${name}`].map((place) => new URL(place, import.meta.url));
-  const found = places.find((place) => existsSync(place));
-  if (found) return found;
-  const looked = places.map((place) => fileURLToPath(place)).join(" nor ");
-  throw new RangeError(`found neither ${looked}; build the package first: pnpm build`);
 }

@@ -113,7 +113,7 @@ function goodSentence(advice: ActionAdvice, actionOf: PathwayNames["actionOf"]):
   const points = Math.round(100 * GOOD_WITHIN);
   const en = [
     goodPathways === 1 ? "No other pathway comes within" : `${amount(goodPathways)} pathways, it included, come within`,
-    `${points} percentage points of that;`,
+    ` ${points} percentage points of that; `,
   ];
   const zh = [
     goodPathways === 1
@@ -128,17 +128,16 @@ function goodSentence(advice: ActionAdvice, actionOf: PathwayNames["actionOf"]):
     en.push(goodPathways === 1 ? `it has ${listed.en}` : `all of them have ${listed.en}`);
     zh.push(goodPathways === 1 ? `它包含${listed.zh}` : `它们都包含${listed.zh}`);
   }
-  if (adaptive.length > 0) {
-    const shares = adaptive.slice(0, 3).map(({ actionId, shareOfGood }) => {
-      const name = actionOf(actionId);
-      const share = percentInWords(shareOfGood);
-      return { en: `${name.en} is in ${share}`, zh: `${name.zh}出现在其中${share}` };
-    });
-    const listed = { en: listInWords(shares).en, zh: shares.map((share) => share.zh).join("，") };
-    en.push(`and ${listed.en} of them`);
-    zh.push(`，${listed.zh}`);
+  const shares = adaptive.slice(0, 3).map(({ actionId, shareOfGood }, place) => {
+    const name = actionOf(actionId);
+    const share = percentInWords(shareOfGood);
+    return { en: `${name.en} ${place === 0 ? "is in" : "in"} ${share}`, zh: `${name.zh}出现在其中${share}` };
+  });
+  if (shares.length > 0) {
+    en.push(`; ${shares.map((share) => share.en).join(", ")}`);
+    zh.push(`；${shares.map((share) => share.zh).join("，")}`);
   }
-  return { en: `${en.join(" ")}.`, zh: `${zh.join("")}。` };
+  return { en: `${en.join("")}.`, zh: `${zh.join("")}。` };
 }
 
 function excludedSentence(excluded: number): LocalizedText | null {

@@ -1,0 +1,123 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { runTamarisk } from "./program.ts";
+
+const examples = join(import.meta.dirname, "../../../examples");
+const tabulated = JSON.parse(readFileSync(join(examples, "pathways-tipping-years.json"), "utf8"));
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "tamarisk-pathways-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function file(content: unknown): string {
+  const path = join(folder, "p.json");
+  writeFileSync(path, JSON.stringify(content));
+  return path;
+}
+
+async function run(...args: string[]) {
+  let out = "";
+  let err = "";
+  const terminal = {
+    out: (text: string) => {
+      out += text;
+    },
+    err: (text: string) => {
+      err += text;
+    },
+  };
+  const code = await runTamarisk(["pathways", ...args], terminal);
+  return { code, out, err };
+}
+
+async function answer(content: unknown) {
+  const { code, out, err } = await run(file(content), "--json");
+  expect([code, err]).toEqual([0, ""]);
+  return JSON.parse(out);
+}
+
+describe("tamarisk pathways", () => {
+  it("finds and scores the pathways of a table of tipping years, and writes the map", async () => {
+    const svg = join(folder, "map.svg");
+    const { code, out } = await run(join(examples, "pathways-tipping-years.json"), "--svg", svg, "--json");
+    expect(code).toBe(0);
+    const found = JSON.parse(out);
+    expect(found).toMatchObject({ kind: "pathways", futures: { counted: 5, excluded: 0 }, robustActions: ["river"] });
+    // All orders of 1 to 4 of 4 actions; after the river there are no belts, belts need shrubs, and the cap comes first.
+    expect(found.sequences.all).toBe(64);
+    expect(
+      found.sequences.allowed +
+        found.ruledOut.reduce((sum: number, each: { sequences: number }) => sum + each.sequences, 0),
+    ).toBe(64);
+    // The river at once: five years from 2026 are in time for 2031; in the first future it holds until 2064.
+    expect(found.pathways[0]).toMatchObject({
+      sequence: ["river"],
+      cost: { mean: 24, p90: 30 },
+      robustness: 0.8,
+      gapYears: 3.4,
+      years: [{ action: "river", reached: 0.8, decide: 2028, inForce: 2033, stopsSufficing: null }],
+    });
+    expect(found.map.lines[0].stops.map(({ rowId }: { rowId: string }) => rowId)).toEqual(["present-plan", "river"]);
+    expect(found.crossings).toBeTypeOf("number");
+    expect(readFileSync(svg, "utf8")).toMatch(/^<svg[\s\S]*<\/svg>\s*$/u);
+  });
+
+  it("says in plain text what it found, in both languages", async () => {
+    const path = join(examples, "pathways-tipping-years.json");
+    expect((await run(path)).out).toContain("It is met in the most futures, 4, with Seasonal river restored");
+    expect((await run(path, "--locale", "zh")).out).toContain("达标最多的是季节性河流修复，有4种");
+  });
+
+  it("answers contradictory rules and a trigger that never fires with a kind and a sentence", async () => {
+    const [shrubs, ...others] = tabulated.actions;
+    const circle = await answer({ ...tabulated, actions: [{ ...shrubs, requires: ["belts"] }, ...others] });
+    expect(circle).toMatchObject({
+      kind: "contradictory-rules",
+      contradictions: [{ kind: "order-cycle", path: ["shrubs", "belts", "shrubs"] }],
+      pathways: [],
+      map: null,
+      crossings: null,
+    });
+    const calm = await answer({ ...tabulated, presentPlan: { tippingYears: "never" } });
+    expect(calm).toMatchObject({ kind: "never-fires", count: 1, pathways: [{ sequence: [], robustness: 1 }] });
+  });
+
+  it("takes one action, and one that fails already", async () => {
+    const found = await answer({
+      startYear: 2025,
+      horizonYear: 2060,
+      presentPlan: { tippingYears: "already-failing" },
+      actions: [{ id: "dike", cost: 1, leadTimeYears: 5, tippingYears: 2050 }],
+    });
+    expect(
+      found.pathways.map(({ sequence, gapYears }: { sequence: string[]; gapYears: number }) => [sequence, gapYears]),
+    ).toEqual([
+      [["dike"], 16],
+      [[], 36],
+    ]);
+  });
+
+  it("runs pathways inside a town", async () => {
+    const town = JSON.parse(readFileSync(join(examples, "pathways-jinchang.json"), "utf8"));
+    const small = file({ ...town, futures: 6, actions: town.actions.slice(0, 2), lengthMax: 1 });
+    const { code, out } = await run(small, "--workers", "1", "--json");
+    expect(code).toBe(0);
+    const found = JSON.parse(out);
+    expect(found).toMatchObject({ futures: { counted: 6, excluded: 0 }, count: 3 });
+    expect(found.trigger.en).toBe("Groundwater depth is above 34 m below ground in 2 of 3 years");
+  }, 20_000);
+
+  it("names every place in the file that is wrong, with exit code 1", async () => {
+    const wrong = file({ ...tabulated, actions: [{ ...tabulated.actions[0], tippingYears: "soon", costs: 3 }] });
+    const { code, err } = await run(wrong, "--json");
+    expect(code).toBe(1);
+    expect(err).toContain("actions[0].tippingYears");
+    expect(err).toContain("costs");
+    const uneven = { ...tabulated, actions: [{ ...tabulated.actions[0], tippingYears: [2030, 2040] }] };
+    expect((await run(file(uneven))).err).toContain('"shrubs" needs a tipping year for each of 5 futures; found 2');
+  });
+});
