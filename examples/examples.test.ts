@@ -59,4 +59,15 @@ describe("the examples", () => {
     expect(result.scored.bestRobustness).toBeGreaterThan(result.scored.robustness[0]!);
     expect(sentence.en).toContain("of 60 futures");
   });
+
+  it("07: what tells early that a town will be too small, and a value at which to act", async () => {
+    const { ranked, shifts, suggested } = await import("./07-signposts.ts");
+    if (ranked.kind !== "ranked" || shifts.kind !== "indices" || suggested.kind !== "proposal")
+      throw new Error("no answer");
+    expect(ranked.signposts[0]!.tellsFrom).toBeLessThan(2040);
+    expect(Object.values(shifts.indices).some(({ median }) => median > shifts.dummy.high)).toBe(true);
+    const { inTime, failing } = suggested.rates;
+    expect(inTime).toBeGreaterThan(failing / 2);
+    expect(suggested.trigger.value).toBeGreaterThan(230_000);
+  });
 });

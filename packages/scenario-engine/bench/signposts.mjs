@@ -11,6 +11,7 @@ const years = Array.from({ length: yearCount }, (_, place) => 2020 + place);
 const stream = randomStream(7, "signposts");
 const speeds = Float64Array.from({ length: futureCount }, () => stream.next());
 const failureYears = speeds.map((speed) => (speed > 0.5 ? Math.round(2040 + 100 * (1 - speed)) : Infinity));
+const tipping = { years: failureYears, horizonYear: years.at(-1) };
 const indicators = Array.from({ length: 20 }, (_, place) => ({
   outcomeId: `indicator ${place}`,
   years,
@@ -44,7 +45,7 @@ function plainRates({ values }, value) {
   return { inTime, falseAlarms };
 }
 
-const frontier = triggerFrontier(indicators[0], failureYears, rule, demands, observation);
+const frontier = triggerFrontier(indicators[0], tipping, rule, demands, observation);
 const read = observedCourses(indicators[0], observation);
 for (const point of frontier.points) {
   const plain = plainRates(read, point.value);
@@ -53,15 +54,14 @@ for (const point of frontier.points) {
 }
 
 const works = {
-  "frontier of 200 values, noise included": () =>
-    triggerFrontier(indicators[0], failureYears, rule, demands, observation),
+  "frontier of 200 values, noise included": () => triggerFrontier(indicators[0], tipping, rule, demands, observation),
   "the same 200 values, windows looked at anew": () => {
     const noisy = observedCourses(indicators[0], observation);
     return frontier.points.map(({ value }) => plainRates(noisy, value));
   },
   "noise alone": () => observedCourses(indicators[0], observation),
-  "suggested value, of all values": () => suggestTrigger(indicators[0], failureYears, rule, demands, observation),
-  "ranking of 20 indicators": () => rankSignposts(indicators, failureYears),
+  "suggested value, of all values": () => suggestTrigger(indicators[0], tipping, rule, demands, observation),
+  "ranking of 20 indicators": () => rankSignposts(indicators, tipping),
 };
 const times = Object.fromEntries(Object.keys(works).map((name) => [name, []]));
 for (let round = 0; round < ROUNDS; round++) {

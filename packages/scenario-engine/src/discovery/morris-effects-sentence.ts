@@ -34,7 +34,15 @@ export function morrisEffectsSentence(
       en: `Over its whole range an input moves ${outcome.en}, up or down, on average by this much: ${named.en}.`,
       zh: `各因素走完整个取值范围时，平均使${outcome.zh}变动（不论增减）：${named.zh}。`,
     },
-    ...(still.length === 0 ? [] : [stillSentence(listInWords(still))]),
+    ...(still.length === 0
+      ? []
+      : [
+          stillSentence(
+            still.length > MOST_NAMED
+              ? { en: `${still.length} inputs`, zh: `${still.length}个因素` }
+              : listInWords(still),
+          ),
+        ]),
     ...dropped,
   ]);
 }
@@ -54,7 +62,7 @@ function effectWords(name: LocalizedText, { muStar, low, high, sigma }: MorrisEf
 
 function stillSentence(names: LocalizedText): LocalizedText {
   return {
-    en: `No effect could be counted for ${names.en}: no step changed it between two runs with a number.`,
-    zh: `${names.zh}的效应无法计算：没有一步在两次给出数值的运行之间改变它。`,
+    en: `No effect could be counted for ${names.en}: it takes a step between two runs that give a number.`,
+    zh: `${names.zh}的效应无法计算：需要两次给出数值的相邻运行。`,
   };
 }

@@ -11,7 +11,7 @@ import { droppedScenariosSentence, noVariationSentence, tooFewSentence } from ".
  *
  * @example
  * pawnSentence(pawn(…), { price: … }, residents).en;
- * // "Knowing an input's slice shifts the cumulative share of residents by at most this much, in the middle slice: price 0.31 …"
+ * // "Knowing which slice an input lies in shifts cumulative shares of residents by up to (middle slice): price (0.31), …"
  */
 export function pawnSentence(
   result: PawnIndices,
@@ -28,8 +28,8 @@ export function pawnSentence(
       .toSorted(([, a], [, b]) => b.median - a.median)
       .slice(0, MOST_NAMED)
       .map(([id, { median }]) => ({
-        en: `${nameOf(id).en} ${numberInWords(median)}`,
-        zh: `${nameOf(id).zh}为${numberInWords(median)}`,
+        en: `${nameOf(id).en} (${numberInWords(median)})`,
+        zh: `${nameOf(id).zh}（${numberInWords(median)}）`,
       })),
   );
   const level = numberInWords(result.dummy.high);
@@ -39,7 +39,7 @@ export function pawnSentence(
       en: `Knowing which slice an input lies in shifts cumulative shares of ${outcome.en} by up to (middle slice): ${named.en}.`,
       zh: `已知某因素所在的分段时，${outcome.zh}的累积分布最多偏移（取各分段的中位数）：${named.zh}。`,
     },
-    chance.length === 0 ? noneByChance(level) : someByChance(listInWords(chance), chance.length, level),
+    chance.length === 0 ? noneByChance(level) : someByChance(chance, entries.length, level),
     ...dropped,
   ]);
 }
@@ -53,9 +53,14 @@ function noneByChance(level: string): LocalizedText {
   };
 }
 
-function someByChance(names: LocalizedText, count: number, level: string): LocalizedText {
+function someByChance(chance: readonly LocalizedText[], all: number, level: string): LocalizedText {
+  const isOne = chance.length === 1;
+  const isMany = chance.length > MOST_NAMED;
+  const names = isMany
+    ? { en: `${chance.length} of ${all} inputs`, zh: `${all}个因素中有${chance.length}个` }
+    : listInWords(chance);
   return {
-    en: `${names.en} cannot be told from ${count === 1 ? "an input that plays" : "inputs that play"} no part, which seldom reach${count === 1 ? "es" : ""} more than ${level}.`,
+    en: `${names.en} cannot be told from ${isOne ? "an input that plays" : "inputs that play"} no part, which seldom ${isOne ? "reaches" : "reach"} more than ${level}.`,
     zh: `${names.zh}无法与不起作用的因素区分，后者很少超过${level}。`,
   };
 }

@@ -29,7 +29,7 @@ describe("sentences on sensitivity", () => {
     const result = { kind: "effects", effects, trajectoryCount: 4, droppedScenarios: 2 } as const;
     expect(morrisEffectsSentence(result, inputs, residents).en).toBe(
       "Over its whole range an input moves residents, up or down, on average by this much: rain 1,230 (1,000 to 1,500, σ 30). " +
-        "No effect could be counted for price: no step changed it between two runs with a number. " +
+        "No effect could be counted for price: it takes a step between two runs that give a number. " +
         "2 scenarios were left out because the run gave no number.",
     );
   });
@@ -44,7 +44,7 @@ describe("sentences on sensitivity", () => {
       ...counted,
     } as const;
     expect(pawnSentence(result, inputs, residents).en).toBe(
-      "Knowing which slice an input lies in shifts cumulative shares of residents by up to (middle slice): price 0.312 and rain 0.04. " +
+      "Knowing which slice an input lies in shifts cumulative shares of residents by up to (middle slice): price (0.312) and rain (0.04). " +
         "rain cannot be told from an input that plays no part, which seldom reaches more than 0.05.",
     );
   });

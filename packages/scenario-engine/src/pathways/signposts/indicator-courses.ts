@@ -1,4 +1,5 @@
 import { type OutcomeColumns, outcomeColumn } from "../../ensemble/outcome-columns.ts";
+import type { TippingYears } from "../tipping-years.ts";
 
 /** Something that can be watched, as it goes in every future. */
 export interface IndicatorCourses {
@@ -9,6 +10,12 @@ export interface IndicatorCourses {
   /** Future by future, year by year; NaN where there is no number. */
   readonly values: Float64Array;
 }
+
+/**
+ * When futures fail, as `tippingYears` gives it for the present plan: a year; `Infinity` where it holds to the horizon;
+ * `-Infinity` where it fails from the start; NaN where the run failed.
+ */
+export type FailureYears = Pick<TippingYears, "years" | "horizonYear">;
 
 /**
  * One outcome of an ensemble as an indicator.
@@ -45,8 +52,28 @@ export function assertCourses({ outcomeId, years, futureCount, values }: Indicat
   }
 }
 
-/** @throws {RangeError} If there is not one year of failure for each future. */
-export function assertFailureYears({ outcomeId, futureCount }: IndicatorCourses, failureYears: Float64Array): void {
-  if (failureYears.length === futureCount) return;
-  throw new RangeError(`"${outcomeId}" has ${futureCount} futures; found years of failure for ${failureYears.length}`);
+/**
+ * An indicator up to the last year for which failures are looked for: what is seen later can be no warning.
+ *
+ * @throws {RangeError} If values, years and futures do not fit one another.
+ */
+export function coursesUntilHorizon(courses: IndicatorCourses, tipping: FailureYears): IndicatorCourses {
+  assertCourses(courses);
+  const { outcomeId, years, futureCount, values } = courses;
+  if (tipping.years.length !== futureCount) {
+    throw new RangeError(
+      `"${outcomeId}" has ${futureCount} futures; found years of failure for ${tipping.years.length}`,
+    );
+  }
+  const kept = years.filter((year) => year <= tipping.horizonYear);
+  if (kept.length === years.length) return courses;
+  if (kept.length === 0) {
+    throw new RangeError(`"${outcomeId}" begins in ${years[0]}, after the horizon ${tipping.horizonYear}`);
+  }
+  const cut = new Float64Array(futureCount * kept.length);
+  for (let future = 0; future < futureCount; future++) {
+    const start = future * years.length;
+    cut.set(values.subarray(start, start + kept.length), future * kept.length);
+  }
+  return { ...courses, years: kept, values: cut };
 }

@@ -13,6 +13,7 @@ const noise = Array.from({ length: futureCount }, () => stream.next());
 const failureYears = Float64Array.from({ length: futureCount }, (_, future) =>
   future % 2 === 0 ? 2040 + (Math.floor(future / 2) % 10) : Infinity,
 );
+const tipping = { years: failureYears, horizonYear: 2049 };
 
 function indicator(outcomeId: string, of: (future: number, year: number) => number) {
   const values = Float64Array.from({ length: futureCount * years.length }, (_, at) =>
@@ -60,7 +61,7 @@ describe("the area under the curve", () => {
 });
 
 describe("ranked signposts", () => {
-  const ranked = rankSignposts([idle, late, mirror, early], failureYears);
+  const ranked = rankSignposts([idle, late, mirror, early], tipping);
 
   it("put the earliest first, with its side, its year and its lead [SIGN1]", () => {
     if (ranked.kind !== "ranked") throw new Error(ranked.kind);
@@ -93,15 +94,19 @@ describe("ranked signposts", () => {
 
   it("leave out futures that lack a reading for that indicator alone [SIGN2]", () => {
     const gappy = { ...late, values: late.values.map((value, at) => (at === 3 ? Number.NaN : value)) };
-    const found = rankSignposts([early, gappy], failureYears);
+    const found = rankSignposts([early, gappy], tipping);
     if (found.kind !== "ranked") throw new Error(found.kind);
     expect(found.signposts.map(({ lacking }) => lacking)).toEqual([0, 1]);
   });
 
   it("answer where nothing can be told apart, and for an indicator that never varies", () => {
-    expect(rankSignposts([early], new Float64Array(futureCount).fill(Infinity)).kind).toBe("none-fails");
-    expect(rankSignposts([early], new Float64Array(futureCount).fill(2040)).kind).toBe("none-holds");
-    const still = rankSignposts([indicator("still", () => 1)], failureYears);
+    expect(rankSignposts([early], { ...tipping, years: new Float64Array(futureCount).fill(Infinity) }).kind).toBe(
+      "none-fails",
+    );
+    expect(rankSignposts([early], { ...tipping, years: new Float64Array(futureCount).fill(2040) }).kind).toBe(
+      "none-holds",
+    );
+    const still = rankSignposts([indicator("still", () => 1)], tipping);
     expect(still.kind === "ranked" && still.signposts[0]).toMatchObject({ tellsFrom: null, meanArea: 0.5 });
   });
 
@@ -116,7 +121,7 @@ describe("ranked signposts", () => {
     };
     expect(indicatorCourses(columns, "p", "b")).toMatchObject({ years: [2030, 2031], values: Float64Array.of(3, 4) });
     expect(() => indicatorCourses({ ...columns, years: [2030, 2032] }, "p", "b")).toThrow(RangeError);
-    expect(() => rankSignposts([early], Float64Array.of(2030))).toThrow(RangeError);
-    expect(() => rankSignposts([early], failureYears, { level: 0.4 })).toThrow(RangeError);
+    expect(() => rankSignposts([early], { ...tipping, years: Float64Array.of(2030) })).toThrow(RangeError);
+    expect(() => rankSignposts([early], tipping, { level: 0.4 })).toThrow(RangeError);
   });
 });

@@ -1,5 +1,5 @@
 import { type AreaUnderCurve, areaUnderCurve } from "./area-under-curve.ts";
-import { assertCourses, assertFailureYears, type IndicatorCourses } from "./indicator-courses.ts";
+import { coursesUntilHorizon, type FailureYears, type IndicatorCourses } from "./indicator-courses.ts";
 
 /** How well an indicator tells, in one year, the futures that will fail from those that hold. */
 export interface SignpostYear extends AreaUnderCurve {
@@ -62,31 +62,27 @@ export interface SignpostOptions {
  * is no warning of it. Earliest first, then by the mean area.
  *
  * @param candidates - Indicators of the same futures and years.
- * @param failureYears - One number a future, as `tippingYears` has them: the year of failure, `Infinity` where it holds,
- *   `-Infinity` where it fails from the start, NaN where the run failed.
+ * @param tipping - When each future fails, and the year up to which that is looked for.
  * @throws {RangeError} If a candidate does not fit the futures or the options are impossible.
  *
  * @see Heagerty & Zheng (2005), Survival model predictive accuracy and ROC curves, doi:10.1111/j.0006-341X.2005.030814.x,
  *   for cases that are yet to come. Rules: docs/methods/signposts.md.
  *
  * @example
- * rankSignposts([front, depth], tippingYears(…).years).signposts[0]; // { outcomeId: "desert-front", tellsFrom: 2034, … }
+ * rankSignposts([front, depth], tippingYears(…)); // signposts: // { outcomeId: "desert-front", tellsFrom: 2034, … }
  */
 export function rankSignposts(
   candidates: readonly IndicatorCourses[],
-  failureYears: Float64Array,
+  tipping: FailureYears,
   { level = 0.8, confidence = 0.95, leastFutures = 10 }: SignpostOptions = {},
 ): RankedSignposts {
   if (!(level > 0.5 && level <= 1)) throw new RangeError(`a level lies above ½ and is at most 1; found ${level}`);
-  for (const candidate of candidates) {
-    assertCourses(candidate);
-    assertFailureYears(candidate, failureYears);
-  }
-  const counts = countFutures(failureYears);
+  const seen = candidates.map((courses) => coursesUntilHorizon(courses, tipping));
+  const counts = countFutures(tipping.years);
   if (counts.failing === 0) return { kind: "none-fails", ...counts };
   if (counts.holding === 0) return { kind: "none-holds", ...counts };
-  const signposts = candidates.map((courses) => {
-    const whole = wholeFailureYears(courses, failureYears);
+  const signposts = seen.map((courses) => {
+    const whole = wholeFailureYears(courses, tipping.years);
     const years = judgedYears(courses, whole, confidence, leastFutures);
     return (["at-most", "at-least"] as const)
       .map((side) => signpostOf(courses.outcomeId, side, sidedYears(years, side), whole, level))

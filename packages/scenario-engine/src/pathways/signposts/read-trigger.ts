@@ -1,5 +1,5 @@
 import { type HeldLevels, heldLevels } from "./held-levels.ts";
-import { assertCourses, assertFailureYears, type IndicatorCourses } from "./indicator-courses.ts";
+import { coursesUntilHorizon, type FailureYears, type IndicatorCourses } from "./indicator-courses.ts";
 import { type Observation, observedCourses } from "./observed-courses.ts";
 import { countFutures, type FutureCounts, wholeFailureYears } from "./rank-signposts.ts";
 import { assertTrigger, type SignpostTrigger, type TriggerDemands } from "./signpost-trigger.ts";
@@ -15,15 +15,17 @@ export interface ReadTrigger {
 /** @throws {RangeError} If the futures do not fit or the trigger, the demands or the noise are impossible. */
 export function readTrigger(
   courses: IndicatorCourses,
-  failureYears: Float64Array,
+  tipping: FailureYears,
   trigger: Omit<SignpostTrigger, "value">,
   demands: TriggerDemands,
   observation: Observation,
 ): ReadTrigger {
-  assertCourses(courses);
-  assertFailureYears(courses, failureYears);
   assertTrigger(trigger, demands);
-  const whole = wholeFailureYears(courses, failureYears);
-  const held = heldLevels(observedCourses(courses, observation), trigger);
-  return { held, failureYears: whole, counts: countFutures(whole) };
+  const seen = coursesUntilHorizon(courses, tipping);
+  const failureYears = wholeFailureYears(seen, tipping.years);
+  return {
+    held: heldLevels(observedCourses(seen, observation), trigger),
+    failureYears,
+    counts: countFutures(failureYears),
+  };
 }

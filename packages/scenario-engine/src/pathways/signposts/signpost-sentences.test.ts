@@ -12,14 +12,14 @@ const courses = {
   futureCount: 5,
   values: Float64Array.of(1, 8, 8, 1, 7, 7, 1, 2, 3, 1, 2, 2, 9, 9, 9),
 };
-const failureYears = Float64Array.of(2032, 2032, Infinity, Infinity, -Infinity);
+const tipping = { years: Float64Array.of(2032, 2032, Infinity, Infinity, -Infinity), horizonYear: 2032 };
 const rule = { outcomeId: "front", side: "at-most", years: 2, of: 3, delayYears: 0 } as const;
 const demands = { leadYears: 0, earliestYears: Infinity };
 
 describe("sentences on signposts", () => {
   it("say what a trigger does in futures that fail and in those that hold", () => {
     const trigger = { ...rule, value: 4.5 };
-    const rates = triggerRates(courses, failureYears, trigger, demands, exactReadings);
+    const rates = triggerRates(courses, tipping, trigger, demands, exactReadings);
     expect(triggerRatesSentence(rates, trigger, front)).toEqual({
       en:
         "When Desert front is above 4.5 m a year in 2 of 3 years, a warning sounds by the year of the failure in half of the failing futures. " +
@@ -43,7 +43,7 @@ describe("sentences on signposts", () => {
     };
     const trigger = { ...rule, value: 4.5 };
     const rates = {
-      ...triggerRates(courses, failureYears, trigger, demands, exactReadings),
+      ...triggerRates(courses, tipping, trigger, demands, exactReadings),
       ...many,
       alreadyFailing: 0,
     };
@@ -57,8 +57,7 @@ describe("sentences on signposts", () => {
   it("say why a trigger never fires, or tells nothing apart", () => {
     const said = (value: number) => {
       const trigger = { ...rule, value };
-      return triggerRatesSentence(triggerRates(courses, failureYears, trigger, demands, exactReadings), trigger, front)
-        .en;
+      return triggerRatesSentence(triggerRates(courses, tipping, trigger, demands, exactReadings), trigger, front).en;
     };
     expect(said(20)).toContain("the highest value that Desert front passes for so long is 8 m a year");
     expect(said(0)).toContain("It fires in every future by the horizon, so it tells none apart.");
@@ -67,7 +66,7 @@ describe("sentences on signposts", () => {
   it("mark a suggested value as a proposal and give its rule", () => {
     const costs = { falseAlarm: 1, miss: 3 };
     const { en, zh } = suggestedTriggerSentence(
-      suggestTrigger(courses, failureYears, rule, demands, exactReadings, costs),
+      suggestTrigger(courses, tipping, rule, demands, exactReadings, costs),
       front,
     );
     expect(en).toMatch(

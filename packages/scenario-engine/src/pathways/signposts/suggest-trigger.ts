@@ -1,4 +1,4 @@
-import type { IndicatorCourses } from "./indicator-courses.ts";
+import type { FailureYears, IndicatorCourses } from "./indicator-courses.ts";
 import type { Observation } from "./observed-courses.ts";
 import type { FutureCounts } from "./rank-signposts.ts";
 import { readTrigger } from "./read-trigger.ts";
@@ -47,12 +47,12 @@ export type SuggestedTrigger =
  * @see docs/methods/signposts.md, rule SIGN7.
  *
  * @example
- * suggestTrigger(front, failureYears, trigger, demands, exactReadings, { falseAlarm: 1, miss: 3 });
+ * suggestTrigger(front, tipping, trigger, demands, exactReadings, { falseAlarm: 1, miss: 3 });
  * // { kind: "proposal", trigger: { value: 4.5, … }, rates: { … }, range: [4.43, 4.61], … }
  */
 export function suggestTrigger(
   courses: IndicatorCourses,
-  failureYears: Float64Array,
+  tipping: FailureYears,
   trigger: Omit<SignpostTrigger, "value">,
   demands: TriggerDemands,
   observation: Observation,
@@ -61,7 +61,7 @@ export function suggestTrigger(
   for (const cost of [costs.falseAlarm, costs.miss]) {
     if (!(cost > 0 && cost < Infinity)) throw new RangeError(`a cost lies above 0; found ${cost}`);
   }
-  const read = readTrigger(courses, failureYears, trigger, demands, observation);
+  const read = readTrigger(courses, tipping, trigger, demands, observation);
   const { counts, held } = read;
   if (counts.failing === 0) return { kind: "none-fails", ...counts };
   if (counts.holding === 0) return { kind: "none-holds", ...counts };

@@ -1,4 +1,4 @@
-import type { IndicatorCourses } from "./indicator-courses.ts";
+import type { FailureYears, IndicatorCourses } from "./indicator-courses.ts";
 import type { Observation } from "./observed-courses.ts";
 import type { FutureCounts } from "./rank-signposts.ts";
 import { readTrigger } from "./read-trigger.ts";
@@ -33,12 +33,12 @@ export type TriggerFrontier =
  * @see docs/methods/signposts.md, rules SIGN5 and SIGN6.
  *
  * @example
- * triggerFrontier(front, failureYears, trigger, demands, exactReadings);
+ * triggerFrontier(front, tipping, trigger, demands, exactReadings);
  * // { kind: "frontier", points: [{ value: 6.1, missed: 480, falseAlarms: 0, isEfficient: true, … }, …], … }
  */
 export function triggerFrontier(
   courses: IndicatorCourses,
-  failureYears: Float64Array,
+  tipping: FailureYears,
   trigger: Omit<SignpostTrigger, "value">,
   demands: TriggerDemands,
   observation: Observation,
@@ -47,7 +47,7 @@ export function triggerFrontier(
   if (!Number.isInteger(pointCount) || pointCount < 2) {
     throw new RangeError(`a frontier has 2 or more points; found ${pointCount}`);
   }
-  const read = readTrigger(courses, failureYears, trigger, demands, observation);
+  const read = readTrigger(courses, tipping, trigger, demands, observation);
   if (read.counts.failing === 0) return { kind: "none-fails", ...read.counts };
   if (read.counts.holding === 0) return { kind: "none-holds", ...read.counts };
   const steps = triggerSteps(read, demands);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { IndicatorCourses } from "./indicator-courses.ts";
+import type { FailureYears, IndicatorCourses } from "./indicator-courses.ts";
 import { exactReadings, observedCourses } from "./observed-courses.ts";
 import { suggestTrigger } from "./suggest-trigger.ts";
 import { triggerFrontier } from "./trigger-frontier.ts";
@@ -18,6 +18,10 @@ function courses(rows: readonly (readonly number[])[], from = 2030): IndicatorCo
   };
 }
 
+function tipping(years: readonly number[], horizonYear = 2100): FailureYears {
+  return { years: Float64Array.from(years), horizonYear };
+}
+
 /** Six futures over 2030 to 2034; the first four fail in 2034, the others hold. */
 const six = courses([
   [1, 5, 5, 5, 5],
@@ -27,7 +31,7 @@ const six = courses([
   [1, 1, 6, 1, 1],
   [1, 2, 3, 4, 4],
 ]);
-const failures = Float64Array.of(2034, 2034, 2034, 2034, Infinity, Infinity);
+const failures = tipping([2034, 2034, 2034, 2034, Infinity, Infinity]);
 
 /** Small random futures: readings of one digit, and years of failure of every sort. */
 const cases = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 7 })).chain(([futures, years]) =>
@@ -116,13 +120,28 @@ describe("trigger rates", () => {
     ]);
     const rates = triggerRates(
       some,
-      Float64Array.of(2031, -Infinity, 2031, Number.NaN),
+      tipping([2031, -Infinity, 2031, Number.NaN]),
       { ...rule, value: 2 },
       anyTime,
       exactReadings,
     );
     expect(rates).toMatchObject({ failing: 1, holding: 0, alreadyFailing: 1, excluded: 2, inTime: 1 });
     expect(rates.shares.falseAlarms).toBeNull();
+  });
+
+  it("look no further than the horizon: what sounds later is no false alarm [SIGN3]", () => {
+    const trigger = { ...rule, value: 4.5 };
+    const early = { leadYears: 0, earliestYears: Infinity };
+    expect(triggerRates(six, tipping(Array(6).fill(Infinity), 2032), trigger, early, exactReadings)).toMatchObject({
+      falseAlarms: 3,
+      silent: 3,
+    });
+    expect(triggerRates(six, tipping(Array(6).fill(Infinity), 2031), trigger, early, exactReadings).falseAlarms).toBe(
+      1,
+    );
+    expect(() => triggerRates(six, tipping(Array(6).fill(Infinity), 2020), trigger, early, exactReadings)).toThrow(
+      RangeError,
+    );
   });
 
   it("say that a trigger never or always fires, and how far the indicator goes", () => {
@@ -136,7 +155,7 @@ describe("trigger rates", () => {
   it("agree with looking at every window anew, for every value at once [SIGN5]", () => {
     fc.assert(
       fc.property(cases, ({ rows, failureYears, side, of, delayYears, leadYears, early, value }) => {
-        const [indicator, failing] = [courses(rows), Float64Array.from(failureYears)];
+        const [indicator, failing] = [courses(rows), tipping(failureYears)];
         const demands = { leadYears, earliestYears: leadYears + early };
         const trigger = {
           ...rule,
@@ -145,7 +164,7 @@ describe("trigger rates", () => {
           of: of as 1,
           delayYears: delayYears as 0,
         } as unknown as typeof rule;
-        const plain = (at: number) => plainCounts(indicator, failing, { ...trigger, value: at }, demands);
+        const plain = (at: number) => plainCounts(indicator, failing.years, { ...trigger, value: at }, demands);
         expect(triggerRates(indicator, failing, { ...trigger, value }, demands, exactReadings)).toMatchObject(
           plain(value),
         );
@@ -211,7 +230,7 @@ describe("the frontier of a trigger", () => {
 
   it("has an answer where there is nothing to choose", () => {
     const kindOf = (failing: number[], indicator = six) =>
-      triggerFrontier(indicator, Float64Array.from(failing), rule, anyTime, exactReadings).kind;
+      triggerFrontier(indicator, tipping(failing), rule, anyTime, exactReadings).kind;
     expect(kindOf(Array(6).fill(Infinity))).toBe("none-fails");
     expect(kindOf(Array(6).fill(2034))).toBe("none-holds");
     expect(kindOf([2034, 2034, 2034, Infinity, Infinity, Infinity], courses(Array(6).fill([3, 3, 3])))).toBe(
@@ -229,7 +248,7 @@ describe("a suggested trigger", () => {
     [1, 3.1, 3],
     [1, 2, 2],
   ]);
-  const failing = Float64Array.of(2032, 2032, Infinity, Infinity);
+  const failing = tipping([2032, 2032, Infinity, Infinity]);
 
   it("is a round number between what parts the futures, always a proposal [SIGN7]", () => {
     const suggested = suggestTrigger(apart, failing, rule, anyTime, exactReadings);
@@ -240,7 +259,7 @@ describe("a suggested trigger", () => {
     const weights = fc.record({ falseAlarm: fc.integer({ min: 1, max: 9 }), miss: fc.integer({ min: 1, max: 9 }) });
     fc.assert(
       fc.property(cases, weights, ({ rows, failureYears, side, leadYears, early }, costs) => {
-        const [indicator, failing] = [courses(rows), Float64Array.from(failureYears)];
+        const [indicator, failing] = [courses(rows), tipping(failureYears)];
         const demands = { leadYears, earliestYears: leadYears + early };
         const trigger = { ...rule, side: side as "at-most" };
         const frontier = triggerFrontier(indicator, failing, trigger, demands, exactReadings);
@@ -260,7 +279,7 @@ describe("a suggested trigger", () => {
   });
 
   it("says when never acting or acting at once costs no more", () => {
-    const wrongWay = Float64Array.of(Infinity, Infinity, 2032, 2032);
+    const wrongWay = tipping([Infinity, Infinity, 2032, 2032]);
     expect(suggestTrigger(apart, wrongWay, rule, anyTime, exactReadings).kind).toBe("never-is-best");
     const urgent = suggestTrigger(apart, wrongWay, rule, anyTime, exactReadings, { falseAlarm: 1, miss: 9 });
     expect(urgent.kind).toBe("always-is-best");

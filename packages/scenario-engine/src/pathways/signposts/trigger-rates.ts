@@ -1,4 +1,4 @@
-import type { IndicatorCourses } from "./indicator-courses.ts";
+import type { FailureYears, IndicatorCourses } from "./indicator-courses.ts";
 import type { Observation } from "./observed-courses.ts";
 import type { FutureCounts } from "./rank-signposts.ts";
 import { type ReadTrigger, readTrigger } from "./read-trigger.ts";
@@ -24,26 +24,26 @@ export interface TriggerRates extends TriggerCounts, FutureCounts {
  * do not. A future that fails from the start counts for neither.
  *
  * @param courses - The indicator as it truly goes under the present plan.
- * @param failureYears - As `rankSignposts` takes them.
+ * @param tipping - When each future fails, and the year up to which that is looked for.
  * @throws {RangeError} If the futures do not fit or the trigger, the demands or the noise are impossible.
  *
  * @see Haasnoot, van 't Klooster & van Alphen (2018), Designing a monitoring system to detect signals to adapt to uncertain
  *   climate change, doi:10.1016/j.gloenvcha.2018.08.003. Rules: docs/methods/signposts.md.
  *
  * @example
- * triggerRates(front, failureYears, { outcomeId: "desert-front", side: "at-most", value: 4.5, years: 2, of: 3, delayYears: 1 },
+ * triggerRates(front, tipping, { outcomeId: "desert-front", side: "at-most", value: 4.5, years: 2, of: 3, delayYears: 1 },
  *   { leadYears: 5, earliestYears: 25 }, exactReadings).shares.missed; // 0.06
  */
 export function triggerRates(
   courses: IndicatorCourses,
-  failureYears: Float64Array,
+  tipping: FailureYears,
   trigger: SignpostTrigger,
   demands: TriggerDemands,
   observation: Observation,
 ): TriggerRates {
   if (!Number.isFinite(trigger.value))
     throw new RangeError(`the trigger's value must be a number; found ${trigger.value}`);
-  const read = readTrigger(courses, failureYears, trigger, demands, observation);
+  const read = readTrigger(courses, tipping, trigger, demands, observation);
   return ratesOf(read, triggerSteps(read, demands), [read.held.sign * trigger.value])[0]!;
 }
 
