@@ -18,7 +18,7 @@ export interface LiveRange {
   end: number;
   min: number | undefined;
   max: number | undefined;
-  /** The futures in the box by rising value, and among them some that have left since; never outside `from` to `to`. */
+  /** The futures in the box by rising value, from `from` up to `to`, and some that have left; kept until a limit loosens. */
   near: Int32Array;
   from: number;
   to: number;
@@ -56,6 +56,7 @@ export class LiveBox {
   /** By side (2 × input, plus 1 for an upper limit): futures that it alone keeps out, and those of interest. */
   readonly aloneN: Int32Array;
   private readonly aloneK: Int32Array;
+  private readonly categories: readonly LiveCategories[];
   private nearSize: number;
 
   constructor({ count, inputs, ofInterest }: Cases) {
@@ -72,6 +73,7 @@ export class LiveBox {
     this.inputs = inputs.map((input) =>
       input.kind === "number" ? liveRange(input.values) : liveCategories(input, ofInterest),
     );
+    this.categories = this.inputs.filter((input) => input.kind === "category");
   }
 
   /** Whether it is only this side that keeps a future out. */
@@ -158,8 +160,7 @@ export class LiveBox {
   private count(place: number, n: number, k: number): void {
     this.n += n;
     this.k += k;
-    for (const input of this.inputs) {
-      if (input.kind === "number") continue;
+    for (const input of this.categories) {
       const code = input.codes[place]!;
       input.n[code]! += n;
       input.k[code]! += k;
