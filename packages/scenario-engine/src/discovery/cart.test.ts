@@ -136,6 +136,7 @@ describe("cart", () => {
   it("refuses impossible options", () => {
     expect(() => cart(prices, { massMin: 2 })).toThrow(RangeError);
     expect(() => cart(prices, { depthMax: 0 })).toThrow(RangeError);
+    expect(() => cart(prices, { depthMax: 1001 })).toThrow(RangeError);
     expect(() => cart(prices, { pruning: { kind: "cross-validated", folds: 1, seed: 1 } })).toThrow(RangeError);
     expect(() => cart({ ...prices, count: 9 })).toThrow(RangeError);
   });

@@ -38,7 +38,7 @@ export type CartNode = CartLeaf | CartSplit;
 export interface CartOptions {
   /** No leaf holds a smaller share of the futures than this. */
   readonly massMin?: number;
-  /** No leaf lies more splits from the root than this. */
+  /** No leaf lies more splits from the root than this, 1 to 1,000, which is taken if nothing is said. */
   readonly depthMax?: number;
   readonly pruning?: CartPruning;
 }
@@ -80,7 +80,7 @@ export type CartResult =
  * if (found.kind === "tree") found.boxes[0].limits; // { price: { max: 13850 } }
  */
 export function cart(cases: Cases, options: CartOptions = {}): CartResult {
-  const { massMin = 0.05, depthMax = Infinity, pruning = { kind: "none" } } = options;
+  const { massMin = 0.05, depthMax = DEEPEST, pruning = { kind: "none" } } = options;
   checkOptions(massMin, depthMax, pruning);
   const problem = casesProblem(cases);
   if (problem !== null) return problem;
@@ -96,6 +96,8 @@ export function cart(cases: Cases, options: CartOptions = {}): CartResult {
   return { kind: "tree", root, leafCount: leaves.length, alpha, boxes: boxesOf(cases, leaves, root) };
 }
 
+const DEEPEST = 1000;
+
 /** The leaves of a tree from left to right. */
 export function leavesOf(node: CartNode): CartLeaf[] {
   return node.kind === "leaf" ? [node] : node.branches.flatMap((branch) => leavesOf(branch.node));
@@ -103,7 +105,9 @@ export function leavesOf(node: CartNode): CartLeaf[] {
 
 function checkOptions(massMin: number, depthMax: number, pruning: CartPruning): void {
   if (!(massMin >= 0 && massMin <= 1)) throw new RangeError(`massMin is a share from 0 to 1; found ${massMin}`);
-  if (!(depthMax >= 1)) throw new RangeError(`a tree is at least one split deep; found a depthMax of ${depthMax}`);
+  if (!(depthMax >= 1 && depthMax <= DEEPEST)) {
+    throw new RangeError(`a tree is from 1 to ${DEEPEST} splits deep; found a depthMax of ${depthMax}`);
+  }
   if (pruning.kind === "alpha" && !(pruning.alpha >= 0)) {
     throw new RangeError(`the price of a leaf is 0 or more; found an alpha of ${pruning.alpha}`);
   }

@@ -74,7 +74,7 @@ export function logisticRegression(cases: Cases, inputIds?: readonly string[]): 
   const needed = columns.length + 2;
   if (cases.count < needed) return { kind: "too-few", count: cases.count, needed };
   const free = logisticFit(columns.map(standardisedOf), cases.ofInterest, 0);
-  const separation = separationOf(free, cases.count);
+  const separation = separationOf(free);
   const ridge = separation === "none" ? 0 : RIDGE;
   const fit = separation === "none" ? free : logisticFit(columns.map(standardisedOf), cases.ofInterest, ridge);
   if (fit.kind === "diverged") throw new RangeError(`a ridge of ${ridge} did not hold the coefficients back`);
@@ -96,8 +96,6 @@ export function logisticRegression(cases: Cases, inputIds?: readonly string[]): 
 
 /** The same that scikit-learn takes if nothing is said (its C is 1 / ridge). */
 const RIDGE = 1;
-/** A deviance a future below which every future is told right. */
-const NO_DEVIANCE = 1e-6;
 
 function pickInputs(cases: Cases, inputIds: readonly string[]): Cases["inputs"] {
   return inputIds.map((id) => {
@@ -138,9 +136,9 @@ function standardisedOf(column: LogisticColumn): Float64Array {
   return column.standardised;
 }
 
-function separationOf(fit: LogisticFit, count: number): "none" | "partial" | "complete" {
+function separationOf(fit: LogisticFit): "none" | "partial" | "complete" {
   if (fit.kind === "converged") return "none";
-  return fit.deviance / count < NO_DEVIANCE ? "complete" : "partial";
+  return fit.isComplete ? "complete" : "partial";
 }
 
 function termsOf(
