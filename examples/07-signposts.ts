@@ -18,7 +18,7 @@ import { createTownModel, jinchang } from "@tamarisk/town-model";
 /** Jinchang carries on as now: what tells early that it will fall below 230,000 residents by 2080, and when to act? */
 const outcomeIds = ["residents", "births", "jobs", "housing_vacancy"];
 const model = createTownModel(jinchang, { outcomeIds });
-const scenarioCount = 200;
+const scenarioCount = 120;
 const sampling = { method: "latin-hypercube", count: scenarioCount, seed: 2024 } as const;
 const scenarios = sampleScenarios(model.uncertainties, sampling);
 const policies = [{ id: "carry-on", settings: [] }];

@@ -88,10 +88,10 @@ describe("sentences on signposts", () => {
       lacking: 0,
     };
     expect(signpostSentence(signpost, front.name).en).toBe(
-      "From 2034 on, Desert front tells futures that will fail from those that hold: in that year the one that will fail lies higher " +
-        "in 87 of 100 pairs (84 to 90). 80 of 100 failing futures fail later, half of them 9 years or more after it.",
+      "From 2034 on, Desert front tells futures that will fail from those that hold: in that year, of a pair of one each, the one " +
+        "that will fail lies higher in 87 of 100 (84 to 90). 80 of 100 failing futures fail later, half of them 9 years or more after it.",
     );
     const silent = { ...signpost, tellsFrom: null, leadYears: null, aheadShare: null, meanArea: 0.61 };
-    expect(signpostSentence(silent, front.name).zh).toContain("平均每100对情形中有61对是将失败者更高");
+    expect(signpostSentence(silent, front.name).zh).toContain("100对中，有61对是将失败者更高");
   });
 });

@@ -22,14 +22,16 @@ export function signpostSentence(signpost: Signpost, name: LocalizedText): Local
   if (!first || leadYears === null || aheadShare === null) return silentSentence(signpost, name);
   const [pairs, low, high] = [first.value, first.low, first.high].map(hundredths);
   const [higherEn, higherZh] = side === "at-most" ? ["higher", "更高"] : ["lower", "更低"];
+  const isAll = aheadShare === 1;
+  const share = hundredths(aheadShare);
   return {
     en:
-      `From ${tellsFrom} on, ${name.en} tells futures that will fail from those that hold: in that year the one that will fail ` +
-      `lies ${higherEn} in ${pairs} of 100 pairs (${low} to ${high}). ` +
-      `${hundredths(aheadShare)} of 100 failing futures fail later, half of them ${yearsEn(leadYears)} or more after it.`,
+      `From ${tellsFrom} on, ${name.en} tells futures that will fail from those that hold: in that year, of a pair of one each, ` +
+      `the one that will fail lies ${higherEn} in ${pairs} of 100 (${low} to ${high}). ` +
+      `${isAll ? "All failing futures" : `${share} of 100 failing futures`} fail later, half of them ${yearsEn(leadYears)} or more after it.`,
     zh:
-      `从${tellsFrom}年起，${name.zh}可区分将会失败与保持达标的未来情形：在该年，每100对情形中有${pairs}对是将失败者${higherZh}` +
-      `（${low}至${high}）。每100种失败的情形中有${hundredths(aheadShare)}种在此之后失败，其中一半至少晚${leadYears}年。`,
+      `从${tellsFrom}年起，${name.zh}可区分将会失败与保持达标的未来情形：在该年任取失败与达标情形各一，100对中有${pairs}对是将失败者` +
+      `${higherZh}（${low}至${high}）。${isAll ? "所有失败情形都" : `每100种失败情形中有${share}种`}在此之后失败，其中一半至少晚${leadYears}年。`,
   };
 }
 
@@ -42,8 +44,8 @@ function silentSentence({ years, meanArea, side, lacking }: Signpost, name: Loca
   }
   const [higherEn, higherZh] = side === "at-most" ? ["higher", "更高"] : ["lower", "更低"];
   return {
-    en: `${name.en} does not tell futures apart to the end: on average the one that will fail lies ${higherEn} in ${hundredths(meanArea)} of 100 pairs.`,
-    zh: `${name.zh}不能持续区分未来情形：平均每100对情形中有${hundredths(meanArea)}对是将失败者${higherZh}。`,
+    en: `${name.en} does not tell futures apart to the end: on average, of a pair of one each, the one that will fail lies ${higherEn} in ${hundredths(meanArea)} of 100.`,
+    zh: `${name.zh}不能持续区分未来情形：平均而言，失败与达标情形各一的100对中，有${hundredths(meanArea)}对是将失败者${higherZh}。`,
   };
 }
 
