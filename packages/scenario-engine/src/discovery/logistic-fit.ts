@@ -11,7 +11,11 @@ export type LogisticFit =
       /** The fitted share of each future. */
       readonly shares: Float64Array;
     }
-  | { readonly kind: "diverged" /** Every future was told right on the way. */; readonly isComplete: boolean };
+  | {
+      readonly kind: "diverged";
+      /** Every future was told right on the way. */
+      readonly isComplete: boolean;
+    };
 
 /**
  * Logistic regression by iteratively reweighted least squares (Newton's method), with a step halved when it goes too far.
@@ -37,7 +41,7 @@ export function logisticFit(columns: readonly Float64Array[], ofInterest: Uint8A
     }
     coefficients = added(coefficients, step);
     state = next;
-    if (state.deviance < NO_DEVIANCE * ofInterest.length) return { kind: "diverged", isComplete: true };
+    if (ridge === 0 && state.deviance < NO_DEVIANCE * ofInterest.length) return { kind: "diverged", isComplete: true };
     const furthest = step.reduce((most, part) => Math.max(most, Math.abs(part)), 0);
     if (furthest < SMALL_STEP) {
       const last = newtonStep(all, ofInterest, coefficients, state.shares, ridge);
