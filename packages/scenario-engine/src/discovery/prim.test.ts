@@ -4,7 +4,7 @@ import { casesFrom, categories, numbers, primReference } from "../../test/prim-c
 import type { CaseInput, Cases } from "./cases.ts";
 import { foundBox } from "./found-box.ts";
 import { type PrimOptions, type PrimTrajectory, prim } from "./prim.ts";
-import { primObjectives } from "./prim-objective.ts";
+import { primGain, primObjectives } from "./prim-objective.ts";
 
 /** 1.5, 2.5, …: not whole, so limits lie halfway. */
 const halves = (count: number) => Array.from({ length: count }, (_, place) => place + 1.5);
@@ -93,6 +93,20 @@ describe("prim", () => {
       [{ weather: { values: ["dry", "usual"] } }, 8, 4],
       [{ weather: { values: ["dry"] } }, 3, 3],
     ]);
+  });
+
+  it("[PRIM4] weighs a step by each objective as worked by hand", () => {
+    const [old, peeled, pasted] = [
+      { n: 10, k: 4 },
+      { n: 8, k: 4 },
+      { n: 12, k: 6 },
+    ];
+    expect(primObjectives.map((objective) => primGain(objective, old, peeled))).toEqual([
+      expect.closeTo(0.05, 12),
+      expect.closeTo(0.4, 12),
+      0.5,
+    ]);
+    expect(primGain("lenient2", old, pasted)).toBeCloseTo(0.6, 12);
   });
 
   it("[PRIM4] prefers a small sure gain per future with lenient1, the densest box with the original objective", () => {
