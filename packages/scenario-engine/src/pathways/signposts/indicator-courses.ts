@@ -38,7 +38,7 @@ export function indicatorCourses(columns: OutcomeColumns, policyId: string, outc
 }
 
 /** @throws {RangeError} If values and years do not fit, or a year is missing between others. */
-export function assertCourses({ outcomeId, years, futureCount, values }: IndicatorCourses): void {
+function assertCourses({ outcomeId, years, futureCount, values }: IndicatorCourses): void {
   const gap = years.findIndex((year, place) => place > 0 && year !== years[place - 1]! + 1);
   if (gap > 0) {
     throw new RangeError(
