@@ -2,20 +2,15 @@
 
 import type { PrimResult } from "@tamarisk/scenario-engine";
 import { Notice } from "@tamarisk/ui/notice";
-import type { LookIntoProps } from "./discover-results.tsx";
+import type { DiscoverTabProps } from "./discover-tabs.tsx";
 import { HeldPanel } from "./held-panel.tsx";
 import { LimitsPanel } from "./limits-panel.tsx";
 import { ScatterPanel } from "./scatter-panel.tsx";
 import { TradeOffPanel } from "./trade-off-panel.tsx";
 import type { BoxControl } from "./use-box.ts";
 import type { InputNames } from "./use-discover-words.ts";
-import type { DiscoveredFutures } from "./use-discovered-futures.ts";
-import type { AskDiscovery } from "./use-discovery.ts";
 
-export interface BoxTabProps extends LookIntoProps {
-  readonly discovered: DiscoveredFutures;
-  readonly ask: AskDiscovery;
-  readonly names: InputNames;
+export interface BoxTabProps extends DiscoverTabProps {
   readonly answer: PrimResult;
   readonly control: BoxControl;
   /** The box in words. */

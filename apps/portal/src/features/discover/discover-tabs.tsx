@@ -6,15 +6,28 @@ import { ProgressBar } from "@tamarisk/ui/progress-bar";
 import { Tabs } from "@tamarisk/ui/tabs";
 import { type ReactNode, useMemo } from "react";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
-import { asName } from "@/i18n/as-name.ts";
 import { BoxTab } from "./box-tab.tsx";
+import type { Limits } from "./box-text.ts";
 import type { LookIntoProps } from "./discover-results.tsx";
 import { someFail } from "./discover-workspace.tsx";
 import { inputRange } from "./input-range.ts";
+import { MattersTab } from "./matters-tab.tsx";
+import { missedClause, sentenceIn } from "./sentence-in.ts";
+import { StackedTab } from "./stacked-tab.tsx";
+import { TreeTab } from "./tree-tab.tsx";
 import { useBox } from "./use-box.ts";
-import { inputNames } from "./use-discover-words.ts";
+import { type InputNames, inputNames } from "./use-discover-words.ts";
 import type { DiscoveredFutures } from "./use-discovered-futures.ts";
-import { useAnswer, useDiscovery } from "./use-discovery.ts";
+import { type AskDiscovery, useAnswer, useDiscovery } from "./use-discovery.ts";
+
+/** What every way of looking needs. */
+export interface DiscoverTabProps extends LookIntoProps {
+  readonly discovered: DiscoveredFutures;
+  readonly ask: AskDiscovery;
+  readonly names: InputNames;
+  /** Looks at some limits as a box. */
+  readonly onBox: (limits: Limits) => void;
+}
 
 interface DiscoverTabsProps extends LookIntoProps {
   readonly discovered: DiscoveredFutures;
@@ -25,7 +38,7 @@ interface DiscoverTabsProps extends LookIntoProps {
 /** Some futures fail: the ways of finding out what they have in common, the box first. */
 export function DiscoverTabs(props: DiscoverTabsProps) {
   const { run, address, words, discovered, header, saved } = props;
-  const { t, locale } = words;
+  const { t } = words;
   const ask = useDiscovery();
   const asked = useMemo(() => ({ aside: address.aside }), [address.aside]);
   const boxes = useAnswer(ask, "boxes", discovered, asked);
@@ -34,12 +47,15 @@ export function DiscoverTabs(props: DiscoverTabsProps) {
     () => inputNames(run, (id) => inputRange(discovered.cases.inputs, id), words),
     [run, discovered.cases, words],
   );
-  const sentence = useMemo(() => {
-    const what = { en: t("limits.sentenceMissed"), zh: t("limits.sentenceMissed") };
-    const said = boxSentence(control.box, what, names.sentenceWords);
-    return locale === "en" ? asName(said.en) : said.zh;
-  }, [control.box, names, t, locale]);
-  const shared = { ...props, ask, names };
+  const sentence = useMemo(
+    () => sentenceIn(words, boxSentence(control.box, missedClause(words), names.sentenceWords)),
+    [control.box, names, words],
+  );
+  const onBox = (limits: Limits) => {
+    control.set(limits);
+    address.setTab("box");
+  };
+  const shared: DiscoverTabProps = { ...props, ask, names, onBox };
   const hasLimits = Object.keys(control.box.limits).length > 0;
   return (
     <div className="grid grid-cols-1 gap-4">
@@ -59,6 +75,9 @@ export function DiscoverTabs(props: DiscoverTabsProps) {
             label: t("tab.box"),
             content: boxes.answer && <BoxTab {...shared} answer={boxes.answer} control={control} sentence={sentence} />,
           },
+          { value: "tree", label: t("tab.tree"), content: <TreeTab {...shared} /> },
+          { value: "matters", label: t("tab.matters"), content: <MattersTab {...shared} /> },
+          { value: "stacked", label: t("tab.stacked"), content: <StackedTab {...shared} /> },
         ]}
       />
       {saved}

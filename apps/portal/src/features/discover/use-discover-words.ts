@@ -70,6 +70,7 @@ export interface InputNames {
   readonly limits: (limits: Limits) => string;
   /** For sentences of the engine, in both languages. */
   readonly sentenceWords: Readonly<Record<string, InputWords>>;
+  readonly sentenceNames: Readonly<Record<string, LocalizedText>>;
 }
 
 /** @param range - The least and the greatest value of a number among the futures. */
@@ -95,15 +96,17 @@ export function inputNames(
         return `${name(id)}: ${from}–${to}`;
       })
       .join("; ");
+  const sentenceWords: Record<string, InputWords> = Object.fromEntries(
+    recipe.uncertainties.map((uncertainty) => [uncertainty.id, wordsOf(uncertainty, range(uncertainty.id))]),
+  );
   return {
     name,
     inText: (id) => inSentence(name(id)),
     unit: (id) => modelUnit(byId.get(id)?.unit ?? "1", locale),
     value,
     limits,
-    sentenceWords: Object.fromEntries(
-      recipe.uncertainties.map((uncertainty) => [uncertainty.id, wordsOf(uncertainty, range(uncertainty.id))]),
-    ),
+    sentenceWords,
+    sentenceNames: Object.fromEntries(Object.entries(sentenceWords).map(([id, words]) => [id, words.name])),
   };
 }
 

@@ -10,12 +10,12 @@ import { StorylineBadge } from "@tamarisk/ui/storyline-badge";
 import { useFormatter } from "next-intl";
 import { useState } from "react";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
-import { asName } from "@/i18n/as-name.ts";
 import { LocalText } from "@/i18n/local-text.tsx";
 import type { LookIntoProps } from "./discover-results.tsx";
 import { foundOn } from "./found-on.ts";
 import { maySaveVulnerabilities } from "./may-save-vulnerabilities.ts";
 import { NameDialog } from "./name-dialog.tsx";
+import { sentenceIn } from "./sentence-in.ts";
 import { inputNames } from "./use-discover-words.ts";
 import { useVulnerabilities } from "./use-vulnerabilities.ts";
 
@@ -125,7 +125,7 @@ function sentenceOf(
   const what = words.clause("missed", objective, storyline ? words.local(storyline.name) : policyId);
   const names = inputNames(run, (id) => declaredRange(run, id), words);
   const said = boxSentence({ ...box, ...quality }, { en: what, zh: what }, names.sentenceWords);
-  return words.locale === "en" ? asName(said.en) : said.zh;
+  return sentenceIn(words, said);
 }
 
 /** The range an uncertainty is explored over, where it has ends. */
