@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { failuresInBox } from "./failures-in-box.ts";
 import type { FailureYears, IndicatorCourses } from "./indicator-courses.ts";
 import { exactReadings, observedCourses } from "./observed-courses.ts";
 import { suggestTrigger } from "./suggest-trigger.ts";
@@ -142,6 +143,13 @@ describe("trigger rates", () => {
     expect(() => triggerRates(six, tipping(Array(6).fill(Infinity), 2020), trigger, early, exactReadings)).toThrow(
       RangeError,
     );
+  });
+
+  it("tell of one vulnerability when failures outside its box are left out [SIGN2]", () => {
+    const isInBox = Uint8Array.of(1, 1, 0, 0, 1, 0);
+    const rates = triggerRates(six, failuresInBox(failures, isInBox), { ...rule, value: 4.5 }, anyTime, exactReadings);
+    expect(rates).toMatchObject({ failing: 2, holding: 2, excluded: 2, inTime: 2, missed: 0 });
+    expect(() => failuresInBox(failures, [1])).toThrow(RangeError);
   });
 
   it("say that a trigger never or always fires, and how far the indicator goes", () => {
