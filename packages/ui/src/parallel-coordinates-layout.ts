@@ -38,6 +38,8 @@ const nameHeight = 64;
 const footHeight = 22;
 const rowHeight = 64;
 const rowMargin = 12;
+/** For the letters of storylines below the last row. */
+const badgeRoom = 16;
 
 /**
  * Where axes stand in the room there is.
@@ -63,7 +65,7 @@ export function parallelCoordinatesLayout(axes: readonly ParallelAxis[], width: 
   return {
     orientation: "down",
     width,
-    height: rowHeight * axes.length + rowMargin,
+    height: rowHeight * axes.length + rowMargin + badgeRoom,
     nameWidth: width,
     axes: axes.map(({ id }, place) => ({
       id,

@@ -14,7 +14,7 @@ import {
   shareOnAxis,
   valueOnAxis,
 } from "./parallel-coordinates-layout.ts";
-import { storylineStyle } from "./storyline-style.ts";
+import { AxisLines, AxisNames, ReferenceBadges, ReferenceLine, SelectedLine } from "./parallel-coordinates-marks.tsx";
 import { useElementWidth } from "./use-element-width.ts";
 
 export interface ParallelCoordinatesProps {
@@ -51,6 +51,7 @@ export function ParallelCoordinates(props: ParallelCoordinatesProps) {
   );
   const passing = drawn.filter(({ values }) => passesBrushes(values, brushes));
   const receding = drawn.filter(({ values }) => !passesBrushes(values, brushes));
+  const reach = useMemo(() => reachOfLines(lines, axes[colourBy]!, colourBy), [lines, axes, colourBy]);
   const selected = drawn.find(({ id }) => id === selectedId);
   return (
     <div ref={ref} className="relative min-w-0">
@@ -58,7 +59,7 @@ export function ParallelCoordinates(props: ParallelCoordinatesProps) {
         {receding.map(({ id, path }) => (
           <path key={id} d={path} fill="none" className="stroke-hairline" />
         ))}
-        <Axes layout={layout} />
+        <AxisLines layout={layout} />
         {passing.map(({ id, path, values }) => (
           <path
             key={id}
@@ -66,13 +67,13 @@ export function ParallelCoordinates(props: ParallelCoordinatesProps) {
             fill="none"
             strokeWidth="1.6"
             strokeOpacity="0.85"
-            stroke={lineColour(shareOnAxis(values[colourBy]!, axes[colourBy]!))}
+            stroke={lineColour(shareOnAxis(values[colourBy]!, reach))}
           />
         ))}
         {references.map(({ id, values }) => (
-          <Reference key={id} id={id} path={parallelPath({ id, values }, axes, layout)} />
+          <ReferenceLine key={id} id={id} path={parallelPath({ id, values }, axes, layout)} />
         ))}
-        {selected && <Selected line={selected} axes={axes} layout={layout} />}
+        {selected && <SelectedLine line={selected} axes={axes} layout={layout} />}
         {passing.map(({ id, path }) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: a wider mark for the pointer; the table beside it is for keys
           <path
@@ -88,74 +89,23 @@ export function ParallelCoordinates(props: ParallelCoordinatesProps) {
         {axes.map((axis, place) => (
           <Brush key={axis.id} {...props} axis={axis} place={place} layout={layout} />
         ))}
-        {references.map(({ id, values }) => (
-          <ReferenceBadge
-            key={id}
-            id={id}
-            at={pointOnAxis(values.at(-1)!, axes.at(-1)!, layout.axes.at(-1)!)}
-            layout={layout}
-          />
-        ))}
+        <ReferenceBadges references={references} axes={axes} layout={layout} />
       </svg>
-      <AxisNames {...props} layout={layout} />
+      <AxisNames axes={axes} layout={layout} value={labels.value} />
     </div>
   );
+}
+
+/** The ends of an axis as far as lines reach, without the storylines: colours are to tell lines apart. */
+function reachOfLines(lines: readonly ParallelLine[], axis: ParallelAxis, place: number): ParallelAxis {
+  const values = lines.map((line) => line.values[place]!);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return axis.worst < axis.best ? { id: axis.id, worst: low, best: high } : { id: axis.id, worst: high, best: low };
 }
 
 /** From sand to the accent; both change with the theme. */
 export function lineColour(share: number): string {
   return `color-mix(in oklab, var(--color-accent) ${Math.round(share * 100)}%, var(--color-edge))`;
-}
-
-function Axes({ layout }: { readonly layout: ParallelCoordinatesLayout }) {
-  return layout.axes.map(({ id, worst, best }) => (
-    <path key={id} d={`M${worst.x} ${worst.y}L${best.x} ${best.y}`} className="stroke-edge" />
-  ));
-}
-
-function Reference({ id, path }: { readonly id: StorylineId; readonly path: string }) {
-  const { line, dash } = storylineStyle(id);
-  return <path d={path} fill="none" stroke={line} strokeWidth="2.4" strokeDasharray={dash} />;
-}
-
-interface ReferenceBadgeProps {
-  readonly id: StorylineId;
-  readonly at: { readonly x: number; readonly y: number };
-  readonly layout: ParallelCoordinatesLayout;
-}
-
-/** The storyline's letter where its line ends. */
-function ReferenceBadge({ id, at, layout }: ReferenceBadgeProps) {
-  const { text, mark } = storylineStyle(id);
-  const isAcross = layout.orientation === "across";
-  const [x, y] = isAcross ? [at.x + 18, at.y] : [at.x, at.y];
-  return (
-    <g>
-      <rect x={x - 11} y={y - 8} width="22" height="16" rx="5" fill={text} className="stroke-panel" />
-      <text x={x} y={y + 4} textAnchor="middle" className="fill-on-storyline text-xs font-semibold">
-        {mark}
-      </text>
-    </g>
-  );
-}
-
-interface SelectedProps {
-  readonly line: ParallelLine & { readonly path: string };
-  readonly axes: readonly ParallelAxis[];
-  readonly layout: ParallelCoordinatesLayout;
-}
-
-function Selected({ line, axes, layout }: SelectedProps) {
-  return (
-    <g>
-      <path d={line.path} fill="none" className="stroke-panel" strokeWidth="6" />
-      <path d={line.path} fill="none" className="stroke-ink" strokeWidth="3" />
-      {axes.map((axis, place) => {
-        const { x, y } = pointOnAxis(line.values[place]!, axis, layout.axes[place]!);
-        return <circle key={axis.id} cx={x} cy={y} r="4.5" className="fill-ink stroke-panel" strokeWidth="1.5" />;
-      })}
-    </g>
-  );
 }
 
 interface BrushProps extends ParallelCoordinatesProps {
@@ -217,46 +167,4 @@ function boxAround(a: { x: number; y: number }, b: { x: number; y: number }, isA
   return isAcross
     ? { x: x - brushWidth / 2, y, width: brushWidth, height: Math.max(1, Math.abs(a.y - b.y)) }
     : { x, y: y - brushWidth / 2, width: Math.max(1, Math.abs(a.x - b.x)), height: brushWidth };
-}
-
-/** Names with units, and the values at both ends. */
-function AxisNames({
-  axes,
-  layout,
-  labels,
-}: ParallelCoordinatesProps & { readonly layout: ParallelCoordinatesLayout }) {
-  return layout.axes.map(({ id, worst, best }, place) => {
-    const axis = axes[place]!;
-    if (layout.orientation === "across") {
-      const box = { left: best.x - layout.nameWidth / 2, width: layout.nameWidth };
-      return (
-        <div key={id} aria-hidden="true" className="pointer-events-none text-center text-xs leading-4">
-          <div className="absolute top-0 flex h-11 flex-col justify-end px-1" style={box}>
-            <span className="line-clamp-2 font-semibold">{axis.name}</span>
-            <span className="truncate text-muted">{axis.unit}</span>
-          </div>
-          <div className="absolute text-muted" style={{ ...box, top: best.y - 18 }}>
-            {labels.value(place, axis.best)}
-          </div>
-          <div className="absolute text-muted" style={{ ...box, top: worst.y + 4 }}>
-            {labels.value(place, axis.worst)}
-          </div>
-        </div>
-      );
-    }
-    return (
-      <div
-        key={id}
-        aria-hidden="true"
-        className="pointer-events-none absolute flex w-full justify-between gap-2 text-xs leading-4"
-        style={{ top: best.y - 36 }}
-      >
-        <span className="text-muted">{labels.value(place, axis.worst)}</span>
-        <span className="truncate font-semibold">
-          {axis.name} <span className="font-normal text-muted">{axis.unit}</span>
-        </span>
-        <span className="text-muted">{labels.value(place, axis.best)}</span>
-      </div>
-    );
-  });
 }

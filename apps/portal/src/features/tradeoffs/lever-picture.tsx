@@ -21,11 +21,8 @@ export function LeverPicture({ point, points, plan, words, list, firstYear }: Po
       <figcaption className="mb-1 text-xs text-muted">{t("point.picture")}</figcaption>
       <ul className="m-0 grid list-none grid-cols-1 gap-1.5 p-0">
         {levers.map(({ leverId, intensity, startYear, usual }) => (
-          <li
-            key={leverId}
-            className="grid grid-cols-[minmax(0,1fr)_8rem_7rem] items-center gap-x-3 max-sm:grid-cols-[minmax(0,1fr)_5rem_6rem]"
-          >
-            <span className={intensity === 0 ? "truncate text-muted" : "truncate"}>
+          <li key={leverId} className="grid grid-cols-[minmax(0,1fr)_5rem_6.5rem] items-center gap-x-3">
+            <span className={intensity === 0 ? "text-muted" : undefined}>
               {local(list.levers.find(({ id }) => id === leverId)!.name)}
             </span>
             <span aria-hidden="true" className="relative h-3 rounded-sm bg-wash">

@@ -33,12 +33,14 @@ export function PlanPanel(props: PlanPanelProps) {
     <Panel title={t("plan.title")} description={t("plan.description")} padding="tight">
       <div className="grid grid-cols-1 gap-4">
         <ObjectiveChoice {...props} />
-        <FilterSelect
-          label={t("plan.year")}
-          value={String(plan.year)}
-          options={years.map((year) => ({ value: String(year), label: String(year) }))}
-          onValueChange={(year) => onChange({ year: Number(year) })}
-        />
+        <div>
+          <FilterSelect
+            label={t("plan.year")}
+            value={String(plan.year)}
+            options={years.map((year) => ({ value: String(year), label: String(year) }))}
+            onValueChange={(year) => onChange({ year: Number(year) })}
+          />
+        </div>
         <LeverChoice {...props} />
         <Checkbox
           label={t("plan.starts")}

@@ -4,7 +4,7 @@ import { Button } from "@tamarisk/ui/button";
 import { buttonClass } from "@tamarisk/ui/button-class";
 import { Panel } from "@tamarisk/ui/panel";
 import { StorylineBadge } from "@tamarisk/ui/storyline-badge";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { referenceStoryline } from "@/features/futures/reference-storyline.ts";
 import { addressOfSettings } from "@/features/futures/settings-address.ts";
 import { Link } from "@/i18n/navigation.ts";
@@ -24,6 +24,11 @@ export interface PointPanelProps extends PointsViewProps {
 export function PointPanel(props: PointPanelProps) {
   const { point, plan, progress, words, list, firstYear, onClose } = props;
   const { t, local } = words;
+  const place = useRef<HTMLDivElement>(null);
+  // Another point may have been chosen far below.
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: "nearest" });
+  }, [point.id]);
   const sentences = useMemo(() => explainedPoint(props), [props]);
   const settings = settingsAt(leversAt(plan, point.row, firstYear));
   const told = list.storylines.flatMap(({ id, name }) => {
@@ -33,45 +38,47 @@ export function PointPanel(props: PointPanelProps) {
       : [];
   });
   return (
-    <Panel
-      tone="selected"
-      title={t("point.title", { number: point.number })}
-      actions={
-        <>
-          <Link href={futuresHref(props, settings)} className={buttonClass("primary")}>
-            {t("point.open")}
-          </Link>
-          <Button onClick={onClose}>{t("point.close")}</Button>
-        </>
-      }
-    >
-      <div className="grid grid-cols-1 gap-x-8 gap-y-4 xl:grid-cols-2">
-        <div className="grid grid-cols-1 content-start gap-2">
-          {sentences.map((sentence) => (
-            <p key={sentence.en} className="m-0 max-w-[75ch]">
-              {local(sentence)}
-            </p>
-          ))}
-          <PointValues {...props} />
-          <ul className="m-0 grid list-none grid-cols-1 gap-1 p-0">
-            {told.map(({ id, name, better, worse }) => (
-              <li key={id} className="flex items-start gap-2">
-                <StorylineBadge storyline={id} />
-                <span>
-                  {t("point.against", {
-                    storyline: name,
-                    better,
-                    worse,
-                    same: plan.objectives.length - better - worse,
-                  })}
-                </span>
-              </li>
+    <div ref={place} className="scroll-my-4">
+      <Panel
+        tone="selected"
+        title={t("point.title", { number: point.number })}
+        actions={
+          <>
+            <Link href={futuresHref(props, settings)} className={buttonClass("primary")}>
+              {t("point.open")}
+            </Link>
+            <Button onClick={onClose}>{t("point.close")}</Button>
+          </>
+        }
+      >
+        <div className="grid grid-cols-1 gap-x-8 gap-y-4 xl:grid-cols-2">
+          <div className="grid grid-cols-1 content-start gap-2">
+            {sentences.map((sentence) => (
+              <p key={sentence.en} className="m-0 max-w-[75ch]">
+                {local(sentence)}
+              </p>
             ))}
-          </ul>
+            <PointValues {...props} />
+            <ul className="m-0 grid list-none grid-cols-1 gap-1 p-0">
+              {told.map(({ id, name, better, worse }) => (
+                <li key={id} className="flex items-start gap-2">
+                  <StorylineBadge storyline={id} />
+                  <span>
+                    {t("point.against", {
+                      storyline: name,
+                      better,
+                      worse,
+                      same: plan.objectives.length - better - worse,
+                    })}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </div>
+          <LeverPicture {...props} />
         </div>
-        <LeverPicture {...props} />
-      </div>
-    </Panel>
+      </Panel>
+    </div>
   );
 }
 

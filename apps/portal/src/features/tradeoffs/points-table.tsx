@@ -23,10 +23,11 @@ export function PointsTable({ plan, passing, axes, selected, words, onSelect }: 
       },
       ...plan.objectives.map((objective, place) => ({
         id: objective.outcomeId,
-        header: t("table.objective", { outcome: axes[place]!.name, unit: axes[place]!.unit }),
+        header: axes[place]!.name,
         cell: ({ values }: FoundPoint) => value(objective, values[place]!),
         sortValue: ({ values }: FoundPoint) => values[place]!,
         align: "end" as const,
+        width: "11rem",
       })),
     ],
     [plan.objectives, axes, t, value],

@@ -45,8 +45,10 @@ export function PointsView(props: PointsViewProps) {
   return (
     <>
       <PointsChart {...shared} colourBy={colourBy} onColourBy={setColourId} onBrush={brush} />
+      <div aria-live="polite">
+        {selected && <PointPanel {...props} point={selected} onClose={() => setSelectedId(null)} />}
+      </div>
       <AxisFilters {...shared} onBrush={brush} onClear={() => setBrushOf({})} />
-      {selected && <PointPanel {...props} point={selected} onClose={() => setSelectedId(null)} />}
       <PointsTable {...shared} />
     </>
   );

@@ -1,4 +1,4 @@
-import type { Outcome, Storyline } from "@tamarisk/domain";
+import type { Lever, Outcome, Storyline } from "@tamarisk/domain";
 
 /** How an outcome over many futures becomes one number: its mean, what nine of ten futures reach, or how many keep a limit. */
 export type Judged = "mean" | "nine-in-ten" | "share";
@@ -41,15 +41,20 @@ export function searchableOutcomes(outcomes: readonly Outcome[]): Outcome[] {
   );
 }
 
-/** A plan to begin with: outcomes that pull against one another, and the measures that storylines agree on least. */
-export function usualPlan(outcomes: readonly Outcome[], storylines: readonly Storyline[], year: number): SearchPlan {
+/** A plan to begin with: outcomes that pull against one another, and the measures that storylines turn on. */
+export function usualPlan(
+  outcomes: readonly Outcome[],
+  storylines: readonly Storyline[],
+  levers: readonly Lever[],
+  year: number,
+): SearchPlan {
   const ids = searchableOutcomes(outcomes).map(({ id }) => id);
   const usual = usualOutcomes.filter((id) => ids.includes(id));
   const chosen = usual.length >= fewestObjectives ? usual : ids.slice(0, fewestObjectives);
   return {
     objectives: chosen.map((outcomeId) => ({ outcomeId, judged: "mean" })),
     year,
-    leverIds: contestedLevers(storylines),
+    leverIds: usualLevers(levers, storylines),
     choosesStarts: false,
     futures: 100,
     evaluations: 1000,
@@ -59,9 +64,8 @@ export function usualPlan(outcomes: readonly Outcome[], storylines: readonly Sto
 
 const usualLeverCount = 12;
 
-/** Levers whose intensity differs most between storylines, at most twelve, in the order of their ids. */
-export function contestedLevers(storylines: readonly Storyline[]): string[] {
-  const ids = [...new Set(storylines.flatMap(({ settings }) => settings.map(({ leverId }) => leverId)))];
+/** The headline levers and those whose intensity differs most between storylines: twelve in all, in the order of their ids. */
+export function usualLevers(levers: readonly Lever[], storylines: readonly Storyline[]): string[] {
   const spreadOf = (leverId: string) => {
     const levels = storylines.map(
       ({ settings }) => settings.find((setting) => setting.leverId === leverId)?.laterIntensity ?? 0,
@@ -69,9 +73,9 @@ export function contestedLevers(storylines: readonly Storyline[]): string[] {
     const mean = levels.reduce((sum, level) => sum + level, 0) / levels.length;
     return levels.reduce((sum, level) => sum + (level - mean) ** 2, 0);
   };
-  return ids
-    .map((id) => ({ id, spread: spreadOf(id) }))
-    .sort((a, b) => b.spread - a.spread || (a.id < b.id ? -1 : 1))
+  return levers
+    .map(({ id, isHeadline }) => ({ id, weight: isHeadline ? Infinity : spreadOf(id) }))
+    .sort((a, b) => (a.weight === b.weight ? (a.id < b.id ? -1 : 1) : b.weight - a.weight))
     .slice(0, usualLeverCount)
     .map(({ id }) => id)
     .sort();

@@ -14,6 +14,7 @@ interface SearchStatusProps {
   readonly plan: SearchPlan;
   readonly words: TradeOffsWords;
   readonly canStart: boolean;
+  readonly measuredSecondsPerRun: number | null;
   readonly onStart: () => void;
   readonly onPause: () => void;
   /** Gives up what was found; what it gives back brings that back. */
@@ -28,7 +29,7 @@ export function SearchStatus(props: SearchStatusProps) {
   const progress = "progress" in search ? search.progress : null;
   const isUnderWay = search.kind === "running" || search.kind === "starting";
   const done = progress?.state.evaluationCount ?? 0;
-  const seconds = expectedSearchSeconds(plan, progress);
+  const seconds = expectedSearchSeconds(plan, progress, props.measuredSecondsPerRun);
   const cancel = () => {
     const bringBack = onCancel();
     say({ message: t("status.cancelled"), undo: { label: t("status.undo"), onUndo: bringBack } });
@@ -78,7 +79,7 @@ function Found({ progress, words }: { readonly progress: SearchProgress; readonl
   const { t, count } = words;
   const { history, state } = progress;
   const last = history.at(-1)!;
-  const half = history[Math.floor(history.length / 2)]!;
+  const half = history.find(({ evaluations }) => evaluations >= last.evaluations / 2) ?? last;
   const label = t("status.line", {
     found: count(last.progress),
     later: count(last.progress - half.progress),

@@ -34,7 +34,7 @@ export function TradeOffsWorkspace(props: TradeOffsWorkspaceProps) {
   const usualYear = chosenYear(years, null) ?? run.recipe.endYear;
   const { plan, usual, change } = useSearchPlan(list, years, usualYear);
   const town = useTown(run);
-  const { search, canStart, start, pause, cancel } = useTradeOffSearch(
+  const { search, canStart, measuredSecondsPerRun, start, pause, cancel } = useTradeOffSearch(
     {
       run,
       town: town.kind === "ready" ? town.town : null,
@@ -57,7 +57,18 @@ export function TradeOffsWorkspace(props: TradeOffsWorkspaceProps) {
         <div className="grid min-w-0 grid-cols-1 gap-4">
           {town.kind === "other-model" && <OtherModelNotice run={run} words={words.futures} />}
           {town.kind === "failed" && <ProblemNotice error={town.error} />}
-          <SearchStatus {...{ search, plan, words, canStart, onStart: start, onPause: pause, onCancel: cancel }} />
+          <SearchStatus
+            {...{
+              search,
+              plan,
+              words,
+              canStart,
+              measuredSecondsPerRun,
+              onStart: start,
+              onPause: pause,
+              onCancel: cancel,
+            }}
+          />
           {search.kind === "failed" && (
             <Notice tone="error" title={t("failed.title")} remedy={t("failed.remedy", { message: search.message })} />
           )}

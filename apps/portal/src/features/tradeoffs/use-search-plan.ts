@@ -15,7 +15,7 @@ export function useSearchPlan(
 ) {
   const query = useSearchParams();
   return useMemo(() => {
-    const usual = usualPlan(outcomes, storylines, usualYear);
+    const usual = usualPlan(outcomes, storylines, levers, usualYear);
     const possible = { outcomes, years, leverIds: levers.map(({ id }) => id) };
     const plan = planInAddress(new URLSearchParams(query.toString()), usual, possible);
     const change = (part: Partial<SearchPlan>) => changeAddress(addressOfPlan({ ...plan, ...part }, usual));

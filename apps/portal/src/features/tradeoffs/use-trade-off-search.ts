@@ -48,6 +48,8 @@ export interface SearchedRun {
 
 /** Searches of this visit, by run and plan, so that one is still there when its plan is chosen again. */
 const kept = new Map<string, SearchProgress>();
+/** Of the last search of this visit: what one combination took in one future. */
+let measuredSecondsPerRun: number | null = null;
 
 /**
  * A search over the run's town in this page's workers. A plan that is changed leaves the search as it stands; it goes on
@@ -77,6 +79,7 @@ export function useTradeOffSearch(searched: SearchedRun, plan: SearchPlan) {
     show(before ? { kind: "running", progress: before } : { kind: "starting" });
     const report = (progress: SearchProgress) => {
       kept.set(key, progress);
+      measuredSecondsPerRun = progress.secondsPerEvaluation / plan.futures;
       show({ kind: "running", progress });
     };
     searchOn(workers(), searched, plan, before ?? null, control.signal, report).then(
@@ -104,7 +107,7 @@ export function useTradeOffSearch(searched: SearchedRun, plan: SearchPlan) {
     };
   };
 
-  return { search, canStart: workers !== null, start, pause, cancel };
+  return { search, canStart: workers !== null, measuredSecondsPerRun, start, pause, cancel };
 }
 
 function atRest(progress: SearchProgress, plan: SearchPlan): TradeOffSearch {
@@ -112,7 +115,8 @@ function atRest(progress: SearchProgress, plan: SearchPlan): TradeOffSearch {
 }
 
 const populationSize = 40;
-const windowSteps = 5;
+/** How often the page is told how far the search has come. */
+const reportSeconds = 0.2;
 
 async function searchOn(
   workers: SimulatorPool,
@@ -145,9 +149,10 @@ async function searchOn(
   const references = before?.references ?? (await referencesOf(run, storylines, objectivesOf));
   const epsilons = niceSteps(references.map(({ values }) => values));
   const begun =
-    before?.state ??
-    startSearch(problem, { algorithm: "epsilon-nsga2", populationSize, windowSteps, epsilons, seed: plan.seed });
-  const startedAt = performance.now();
+    before?.state ?? startSearch(problem, { algorithm: "epsilon-moea", populationSize, epsilons, seed: plan.seed });
+  const seconds = () => performance.now() / 1000;
+  const startedAt = seconds();
+  let toldAt = startedAt;
   let progress: SearchProgress = {
     problem,
     references,
@@ -156,12 +161,14 @@ async function searchOn(
     secondsPerEvaluation: before?.secondsPerEvaluation ?? 0,
   };
   await runSearchAsync(problem, begun, evaluate, plan.evaluations, (state) => {
-    const done = state.evaluationCount - begun.evaluationCount;
+    const isEnd = state.evaluationCount >= plan.evaluations;
+    if (!isEnd && seconds() - toldAt < reportSeconds) return !signal.aborted;
+    toldAt = seconds();
     progress = {
       ...progress,
       state,
       history: [...progress.history, { evaluations: state.evaluationCount, progress: state.archive?.progress ?? 0 }],
-      secondsPerEvaluation: (performance.now() - startedAt) / 1000 / done,
+      secondsPerEvaluation: (toldAt - startedAt) / (state.evaluationCount - begun.evaluationCount),
     };
     report(progress);
     return !signal.aborted;
