@@ -8,8 +8,10 @@ import enPlan from "@tamarisk/portal/src/messages/en/plan.json" with { type: "js
 import enProblem from "@tamarisk/portal/src/messages/en/problem.json" with { type: "json" };
 import enProjects from "@tamarisk/portal/src/messages/en/projects.json" with { type: "json" };
 import enReference from "@tamarisk/portal/src/messages/en/reference.json" with { type: "json" };
+import enRobustness from "@tamarisk/portal/src/messages/en/robustness.json" with { type: "json" };
 import enShell from "@tamarisk/portal/src/messages/en/shell.json" with { type: "json" };
 import enTown from "@tamarisk/portal/src/messages/en/town.json" with { type: "json" };
+import enTradeoffs from "@tamarisk/portal/src/messages/en/tradeoffs.json" with { type: "json" };
 import zhAccount from "@tamarisk/portal/src/messages/zh-CN/account.json" with { type: "json" };
 import zhAdministration from "@tamarisk/portal/src/messages/zh-CN/administration.json" with { type: "json" };
 import zhAssumptions from "@tamarisk/portal/src/messages/zh-CN/assumptions.json" with { type: "json" };
@@ -20,8 +22,10 @@ import zhPlan from "@tamarisk/portal/src/messages/zh-CN/plan.json" with { type: 
 import zhProblem from "@tamarisk/portal/src/messages/zh-CN/problem.json" with { type: "json" };
 import zhProjects from "@tamarisk/portal/src/messages/zh-CN/projects.json" with { type: "json" };
 import zhReference from "@tamarisk/portal/src/messages/zh-CN/reference.json" with { type: "json" };
+import zhRobustness from "@tamarisk/portal/src/messages/zh-CN/robustness.json" with { type: "json" };
 import zhShell from "@tamarisk/portal/src/messages/zh-CN/shell.json" with { type: "json" };
 import zhTown from "@tamarisk/portal/src/messages/zh-CN/town.json" with { type: "json" };
+import zhTradeoffs from "@tamarisk/portal/src/messages/zh-CN/tradeoffs.json" with { type: "json" };
 import { createTranslator } from "use-intl/core";
 
 export const locales = ["en", "zh-CN"] as const;
@@ -46,8 +50,10 @@ export function words(locale: Locale) {
     problem: translator(locale, isEnglish ? enProblem : zhProblem),
     projects: translator(locale, isEnglish ? enProjects : zhProjects),
     reference: translator(locale, isEnglish ? enReference : zhReference),
+    robustness: translator(locale, isEnglish ? enRobustness : zhRobustness),
     shell: translator(locale, isEnglish ? enShell : zhShell),
     town: translator(locale, isEnglish ? enTown : zhTown),
+    tradeoffs: translator(locale, isEnglish ? enTradeoffs : zhTradeoffs),
   };
 }
 

@@ -17,8 +17,8 @@ interface SearchStatusProps {
   readonly measuredSecondsPerRun: number | null;
   readonly onStart: () => void;
   readonly onPause: () => void;
-  /** Gives up what was found; what it gives back brings that back. */
-  readonly onCancel: () => () => void;
+  /** Gives up what was found, if anything was; what it gives back brings that back. */
+  readonly onCancel: () => (() => void) | null;
 }
 
 /** How far a search has come, whether it still finds anything, and what can be done with it. */
@@ -32,7 +32,7 @@ export function SearchStatus(props: SearchStatusProps) {
   const seconds = expectedSearchSeconds(plan, progress, props.measuredSecondsPerRun);
   const cancel = () => {
     const bringBack = onCancel();
-    say({ message: t("status.cancelled"), undo: { label: t("status.undo"), onUndo: bringBack } });
+    if (bringBack) say({ message: t("status.cancelled"), undo: { label: t("status.undo"), onUndo: bringBack } });
   };
   return (
     <section

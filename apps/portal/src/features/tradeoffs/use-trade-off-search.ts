@@ -94,16 +94,16 @@ export function useTradeOffSearch(searched: SearchedRun, plan: SearchPlan) {
     show(progress ? { kind: "paused", progress } : { kind: "idle" });
   };
 
-  /** Give up what was found; the answer brings it back. */
+  /** Give up what was found, if anything was; the answer brings it back. */
   const cancel = () => {
     stop.current?.abort();
     const given = kept.get(key);
     kept.delete(key);
     show({ kind: "idle" });
+    if (!given) return null;
     return () => {
-      if (!given) return;
       kept.set(key, given);
-      show({ kind: "paused", progress: given });
+      show(atRest(given, plan));
     };
   };
 
