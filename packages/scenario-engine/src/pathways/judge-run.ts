@@ -2,6 +2,7 @@ import type { StageDecisions } from "./decisions.ts";
 import type { PathwaySetting } from "./pathway-study.ts";
 import { NEVER, type Stage } from "./stage.ts";
 import { firstSustainedFailure } from "./tipping-years.ts";
+import type { ObservedTrigger } from "./trigger.ts";
 
 type Judged = Pick<Stage, "signal" | "tips" | "gapYears" | "met" | "failsAfterSignal" | "failed">;
 
@@ -23,85 +24,88 @@ export function judgeRun(
   const size = draft.futures.length;
   const yearCount = setting.simulator.years.length;
   const spanCount = horizonYear - startYear + 1;
-  const isAnyYear = sustained.years === 1;
-  const signal = new Int32Array(size).fill(NEVER);
-  const tips = new Int32Array(size).fill(NEVER);
-  const gapYears = new Uint8Array(size);
-  const met = new Uint8Array(size);
-  const failsAfterSignal = new Uint8Array(size);
+  const judged: Judged = {
+    signal: new Int32Array(size).fill(NEVER),
+    tips: new Int32Array(size).fill(NEVER),
+    gapYears: new Uint8Array(size),
+    met: new Uint8Array(size),
+    failsAfterSignal: new Uint8Array(size),
+    failed: [],
+  };
   const failed: number[] = [];
-  const decidedLast = draft.decided.at(-1);
+  const { signal, tips, gapYears, met, failsAfterSignal } = judged;
+  const decided = draft.decided.at(-1);
   const lead = draft.action < 0 ? 0 : actions[draft.action]!.leadTimeYears;
   const settle = trigger.kind === "observed" && draft.action >= 0 ? trigger.settleYears : 0;
-  // At least is at most with the signs turned round.
-  const sign = objective.side === "at-most" ? 1 : -1;
-  const limit = sign * objective.threshold;
+  const startOf = (outcome: number, run: number) => (outcome * count + from + run) * yearCount + firstPlace;
   for (let run = 0; run < size; run++) {
-    const start = (setting.objectivePlace * count + from + run) * yearCount + firstPlace;
-    let gap = 0;
-    let lastFailure = -1;
-    let sum = 0;
-    for (let place = 0; place < spanCount; place++) {
-      const value = values[start + place]!;
-      sum += value * 0;
-      if (sign * value > limit) {
-        gap++;
-        lastFailure = place;
-      }
-    }
-    // A NaN anywhere makes the sum NaN.
-    if (sum !== 0) {
+    const start = startOf(setting.objectivePlace, run);
+    const { missed, last } = missedYears(values, start, start + spanCount, objective);
+    const inForce = decided === undefined ? 0 : decided[run]! + lead - startYear;
+    const seen =
+      trigger.kind === "foreseen" || Number.isNaN(missed)
+        ? -1
+        : firstSeen(values, startOf(setting.triggerPlace, run), Math.ceil(inForce + settle), spanCount, trigger);
+    if (Number.isNaN(missed) || Number.isNaN(seen)) {
       failed.push(draft.futures[run]!);
       continue;
     }
-    const inForce = decidedLast === undefined ? startYear : decidedLast[run]! + lead;
-    const working = Math.max(0, Math.ceil(inForce) - startYear);
-    gapYears[run] = gap;
-    const row = values.subarray(start, start + spanCount);
-    if (gap === 0) met[run] = 1;
-    else {
-      if (!isAnyYear && firstSustainedFailure(row, 0, objective, sustained) < 0) met[run] = 1;
-      const tip = lastFailure < working ? -1 : firstSustainedFailure(row, working, objective, sustained);
-      if (tip >= 0) tips[run] = startYear + tip;
-    }
-    if (trigger.kind === "foreseen") signal[run] = tips[run]!;
-    else {
-      const watchFrom = Math.max(0, Math.ceil(inForce + settle) - startYear);
-      const at = (setting.triggerPlace * count + from + run) * yearCount + firstPlace;
-      const seen = firstSeen(values, at, watchFrom, spanCount, trigger);
-      if (seen === FAILED) failed.push(draft.futures[run]!);
-      else if (seen >= 0) signal[run] = startYear + seen;
-    }
-    if (signal[run] !== NEVER && lastFailure >= signal[run]! - startYear) failsAfterSignal[run] = 1;
+    gapYears[run] = missed;
+    const row = missed === 0 ? null : values.subarray(start, start + spanCount);
+    met[run] = Number(row === null || firstSustainedFailure(row, 0, objective, sustained) < 0);
+    const tip =
+      row === null || last < inForce ? -1 : firstSustainedFailure(row, Math.ceil(inForce), objective, sustained);
+    if (tip >= 0) tips[run] = startYear + tip;
+    const calls = trigger.kind === "foreseen" ? tip : seen;
+    if (calls < 0) continue;
+    signal[run] = startYear + calls;
+    failsAfterSignal[run] = Number(last >= calls);
   }
-  return { signal, tips, gapYears, met, failsAfterSignal, failed };
+  return { ...judged, failed };
 }
 
-const FAILED = -2;
+/** How many years miss the objective, NaN if one has no finite value, and the place of the last of them. */
+function missedYears(
+  values: Float64Array,
+  start: number,
+  end: number,
+  { side, threshold }: PathwaySetting["objective"],
+): { readonly missed: number; readonly last: number } {
+  // At least is at most with the signs turned round.
+  const sign = side === "at-most" ? 1 : -1;
+  const limit = sign * threshold;
+  let missed = 0;
+  let last = -1;
+  let finite = 0;
+  for (let at = start; at < end; at++) {
+    const value = values[at]!;
+    finite += value * 0;
+    if (sign * value > limit) {
+      missed++;
+      last = at - start;
+    }
+  }
+  return { missed: missed + finite, last };
+}
 
-/** The place of the year in which so many of so many years running were beyond the value; −1 if there is none. */
+/** The place of the year in which so many of so many years running were beyond the value; −1 if none, NaN if one has no value. */
 function firstSeen(
   values: Float64Array,
-  at: number,
+  start: number,
   watchFrom: number,
   end: number,
-  trigger: {
-    readonly side: "at-least" | "at-most";
-    readonly value: number;
-    readonly years: number;
-    readonly of: number;
-  },
+  { side, value, years, of }: ObservedTrigger,
 ): number {
-  const sign = trigger.side === "at-most" ? 1 : -1;
-  const limit = sign * trigger.value;
+  const sign = side === "at-most" ? 1 : -1;
+  const limit = sign * value;
   let beyond = 0;
   for (let place = watchFrom; place < end; place++) {
-    const value = values[at + place]!;
-    if (Number.isNaN(value)) return FAILED;
-    if (sign * value > limit) beyond++;
-    const left = place - trigger.of;
-    if (left >= watchFrom && sign * values[at + left]! > limit) beyond--;
-    if (beyond >= trigger.years) return place;
+    const reading = values[start + place]!;
+    if (Number.isNaN(reading)) return Number.NaN;
+    if (sign * reading > limit) beyond++;
+    const left = place - of;
+    if (left >= watchFrom && sign * values[start + left]! > limit) beyond--;
+    if (beyond >= years) return place;
   }
   return -1;
 }

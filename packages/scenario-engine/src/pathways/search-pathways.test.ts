@@ -148,7 +148,7 @@ describe("searchPathways", () => {
           expect(found[place]!.options.robustnessLost).toEqual(robustnessLost);
         }
       }),
-      { numRuns: 150, seed: 5 },
+      { numRuns: 100, seed: 5 },
     );
   });
 
