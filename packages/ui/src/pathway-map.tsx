@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, memo, useId, useRef } from "react";
+import { type KeyboardEvent, memo, type ReactNode, useId, useRef } from "react";
 import { PathwayMapMark } from "./pathway-map-mark.tsx";
 import type { PathwayMapMark as Mark, PathwayMapColours, PathwayMapStation } from "./pathway-map-shapes.ts";
 import { pathwayMapWalk } from "./pathway-map-walk.ts";
@@ -20,13 +20,15 @@ export interface PathwayMapProps {
   readonly onOpen: (stationId: string) => void;
   /** The map's name, read aloud. */
   readonly label: string;
+  /** On the same years, and scrolled with them. */
+  readonly below?: ReactNode;
 }
 
 /**
  * A metro map of pathways. Names stay at the left while the years scroll under a narrow window. Stations can be reached in
  * reading order; arrows walk along a line and between rows, Enter opens one.
  */
-export function PathwayMap({ picture, stations, colours, selectedId, onOpen, label }: PathwayMapProps) {
+export function PathwayMap({ picture, stations, colours, selectedId, onOpen, label, below }: PathwayMapProps) {
   const { width, height, labelWidth, marks } = picture;
   const body = useRef<HTMLFieldSetElement>(null);
   const line = useRef<string | null>(null);
@@ -42,37 +44,40 @@ export function PathwayMap({ picture, stations, colours, selectedId, onOpen, lab
   };
 
   return (
-    <div className="flex min-w-0 overflow-x-auto overflow-y-hidden print:overflow-visible">
-      <svg
-        width={labelWidth}
-        height={height}
-        viewBox={`0 0 ${labelWidth} ${height}`}
-        aria-hidden="true"
-        className="sticky left-0 z-10 block shrink-0 bg-panel"
-      >
-        <Marks marks={names} colours={colours} />
-      </svg>
-      <fieldset ref={body} aria-label={label} className="relative m-0 shrink-0 border-0 p-0">
+    <div className="min-w-0 overflow-x-auto overflow-y-hidden print:overflow-visible">
+      <div className="flex w-max">
         <svg
-          width={width - labelWidth}
+          width={labelWidth}
           height={height}
-          viewBox={`${labelWidth} 0 ${width - labelWidth} ${height}`}
+          viewBox={`0 0 ${labelWidth} ${height}`}
           aria-hidden="true"
-          className="block"
+          className="sticky left-0 z-10 block shrink-0 bg-panel"
         >
-          <Marks marks={marks} colours={colours} />
+          <Marks marks={names} colours={colours} />
         </svg>
-        {stations.map((station) => (
-          <Station
-            key={station.id}
-            station={station}
-            left={station.x - labelWidth}
-            isSelected={station.id === selectedId}
-            onOpen={onOpen}
-            onKeyDown={walk}
-          />
-        ))}
-      </fieldset>
+        <fieldset ref={body} aria-label={label} className="relative m-0 shrink-0 border-0 p-0">
+          <svg
+            width={width - labelWidth}
+            height={height}
+            viewBox={`${labelWidth} 0 ${width - labelWidth} ${height}`}
+            aria-hidden="true"
+            className="block"
+          >
+            <Marks marks={marks} colours={colours} />
+          </svg>
+          {stations.map((station) => (
+            <Station
+              key={station.id}
+              station={station}
+              left={station.x - labelWidth}
+              isSelected={station.id === selectedId}
+              onOpen={onOpen}
+              onKeyDown={walk}
+            />
+          ))}
+        </fieldset>
+      </div>
+      {below}
     </div>
   );
 }

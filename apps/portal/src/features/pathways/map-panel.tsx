@@ -12,6 +12,7 @@ import { LineChoice } from "./line-choice.tsx";
 import { lineColour } from "./line-colours.ts";
 import { mapTable } from "./map-table.ts";
 import { type MapViewProps, mapStationsOf } from "./pathways-workspace.tsx";
+import { PlanStrip } from "./plan-strip.tsx";
 
 /** The metro map with the lines to show, its legend, its table and its download. */
 export function MapPanel(props: MapViewProps) {
@@ -52,6 +53,7 @@ export function MapPanel(props: MapViewProps) {
           selectedId={stationId}
           onOpen={address.setStation}
           label={title}
+          below={<PlanStrip {...props} />}
         />
         <div className="mt-2 border-t border-hairline pt-2">
           <PathwayMapLegend items={legend} sample={legendSample} colours={lineColour(sample)} />

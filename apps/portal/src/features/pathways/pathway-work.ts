@@ -16,6 +16,8 @@ import {
 } from "@tamarisk/scenario-engine";
 import { stagedTown, type TownParameters } from "@tamarisk/town-model";
 
+import { type ProposedSignposts, proposedSignposts, type SignpostOrder } from "./proposed-signposts.ts";
+
 /** What all questions of one map are about; a worker builds the town's model from it once. */
 export interface PathwayWorld {
   readonly town: TownParameters;
@@ -47,6 +49,8 @@ export interface PathwayWork {
     readonly asked: { readonly rules: PathwayRules; readonly trees: readonly PathwayTree[] };
     readonly answer: PathwayResult;
   };
+  /** What tells futures in which the present plan fails from those in which it holds, the best few. */
+  readonly signposts: { readonly asked: SignpostOrder; readonly answer: ProposedSignposts };
   readonly line: {
     readonly asked: {
       readonly rules: PathwayRules;
@@ -76,6 +80,7 @@ const work: Worker = {
   search: ({ scenarios, futures, study }, model, { rules, firstActions, counted }) =>
     searchPathways(model, scenarios, futures, { ...study, rules }, { firstActions, futures: counted }),
   score: ({ study }, _model, { rules, trees }) => pathwayResult(joinPathwayTrees(trees), { ...study, rules }),
+  signposts: (world, _model, order) => proposedSignposts(world, order),
   line: ({ scenarios, futures, study }, model, { rules, trigger, line }) =>
     mapLine(model, scenarios, futures, { ...study, rules, trigger }, line),
 };

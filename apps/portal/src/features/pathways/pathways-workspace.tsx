@@ -11,12 +11,19 @@ import { OtherModelNotice } from "@/features/futures/other-model-notice.tsx";
 import { useTown } from "@/features/futures/use-town.ts";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { dueDecisions } from "./due-decisions.ts";
+import { KeptMapsPanel } from "./kept-maps-panel.tsx";
+import { LinesPanel } from "./lines-panel.tsx";
 import { MapPanel } from "./map-panel.tsx";
 import { NoPathways } from "./no-pathways.tsx";
 import { PathwaysHeader } from "./pathways-header.tsx";
 import type { PathwaysProps } from "./pathways-results.tsx";
+import { SignpostsPanel } from "./signposts-panel.tsx";
+import { StandingsPanel } from "./standings-panel.tsx";
 import { StationPanel } from "./station-panel.tsx";
 import { type DrawnPathways, type MapQuestion, useMapQuestion, usePathwayMap } from "./use-pathway-map.ts";
+
+/** Padding and border of the panel around the map, px. */
+const panelEdges = 34;
 
 /** What everything that is drawn from a map gets. */
 export interface MapViewProps extends PathwaysProps {
@@ -34,13 +41,13 @@ export function PathwaysWorkspace(props: PathwaysProps) {
   const { t } = words;
   const town = useTown(run);
   const question = useMapQuestion(props, town.kind === "ready" ? town.town : null);
-  const { state, found, drawn, cancel, resume, lineFailure } = usePathwayMap(props, question);
+  const { state, found, drawn, cancel, resume, openDesk, lineFailure } = usePathwayMap(props, question);
   const map = drawn?.map ?? null;
   const [ref, room] = useElementWidth<HTMLDivElement>(828);
   const layout = useMemo(() => {
     if (!map) return null;
     const isNarrow = room < 640;
-    const width = Math.max(isNarrow ? 620 : 760, room);
+    const width = Math.max(isNarrow ? 620 : 760, room - panelEdges);
     return pathwayMapLayout(map, { width, labelWidth: isNarrow ? 112 : 196, todayYear: currentYear });
   }, [map, room, currentYear]);
   const firstId = layout && map ? firstStation(layout, map) : null;
@@ -80,6 +87,18 @@ export function PathwaysWorkspace(props: PathwaysProps) {
         </div>
         {view && <StationPanel {...view} />}
       </div>
+      {view && state.kind === "ready" && view.drawn.map.lines.length > 0 && (
+        <>
+          <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1.18fr)_minmax(0,1fr)]">
+            <SignpostsPanel {...view} openDesk={() => openDesk(view.question.order.world)} />
+            <StandingsPanel {...view} />
+          </div>
+          <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
+            <LinesPanel {...view} />
+            <KeptMapsPanel {...view} />
+          </div>
+        </>
+      )}
     </div>
   );
 }

@@ -1,11 +1,13 @@
 "use client";
 
 import { presentPlanRow } from "@tamarisk/scenario-engine";
+import { Button } from "@tamarisk/ui/button";
 import { IconButton } from "@tamarisk/ui/icon-button";
 import { Panel } from "@tamarisk/ui/panel";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { outOfHundred } from "@/features/futures/out-of-hundred.ts";
 import { inSentence } from "@/features/plan/in-sentence.ts";
+import { HandOverDialog } from "./hand-over-dialog.tsx";
 import { LineBadge } from "./line-badge.tsx";
 import type { MapViewProps } from "./pathways-workspace.tsx";
 import { firstDecision, type LineAtStation, linesAt, stoppedBefore } from "./station-facts.ts";
@@ -62,6 +64,7 @@ function StationBody(props: BodyProps) {
   const { rowId, lines, words, drawn, found, objective } = props;
   const { t } = words;
   const action = drawn.rules.actions.find(({ id }) => id === rowId);
+  const [isHandingOver, setHandingOver] = useState(false);
   const first = firstDecision(lines);
   const own = drawn.map.rows.find(({ id }) => id === rowId);
   const share = (value: number) => String(Math.round(value * 100));
@@ -113,6 +116,14 @@ function StationBody(props: BodyProps) {
       )}
       <StationWatch {...props} />
       <NextOnLine {...props} />
+      <div className="mt-auto pt-3 print:hidden">
+        <Button variant="primary" onClick={() => setHandingOver(true)} disabled={lines.length === 0}>
+          {t("station.handOver")}
+        </Button>
+      </div>
+      {isHandingOver && (
+        <HandOverDialog {...props} lineId={(first ?? lines[0])?.line.id} onClose={() => setHandingOver(false)} />
+      )}
       <StationWhy {...props} />
     </>
   );

@@ -25,7 +25,7 @@ const remembered = new Map<string, MapLine>();
 export function useMapLines(asked: Asked | null): ReadonlyMap<string, MapLine> {
   const [lines, setLines] = useState<ReadonlyMap<string, MapLine>>(new Map());
   const name = asked && JSON.stringify([asked.orderName, asked.plans.map(lineName)]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked is known by its name.
+  // What is asked is known by its name.
   useEffect(() => {
     if (!asked) return;
     let isOver = false;

@@ -30,7 +30,7 @@ export function useMapQuestion(props: PathwaysProps, town: TownParameters | null
   const base = basePolicyId ?? referenceStoryline;
   const futures = Math.min(asked ?? usualFutures, run.recipe.sampling.experimentCount);
   const name = JSON.stringify([run.id, objective, futures, base, actionIds, rules]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the name says all that the question holds.
+  // The name says all that the question holds.
   return useMemo(() => {
     if (!town) return null;
     const actions = leverActions(town, list.levers, list.storylines);
@@ -90,7 +90,7 @@ export function usePathwayMap(props: PathwaysProps, question: MapQuestion | null
     [question, found, shown, lines, words],
   );
   const drawn: DrawnPathways | null = rules ? { plans, lines, rules, map } : null;
-  return { state, found, drawn, cancel, resume, lineFailure };
+  return { state, found, drawn, cancel, resume, openDesk, lineFailure };
 }
 
 function mapOf(

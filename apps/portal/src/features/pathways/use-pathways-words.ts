@@ -1,6 +1,6 @@
 "use client";
 
-import type { Lever, LocalizedText } from "@tamarisk/domain";
+import type { Lever, Locale, LocalizedText } from "@tamarisk/domain";
 import { mapWords, presentPlanRow } from "@tamarisk/scenario-engine";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
@@ -22,8 +22,9 @@ const none: [] = [];
 const noLevers: readonly Lever[] = [];
 
 function pathwaysWords(t: Translate, futures: FuturesWords, levers: readonly Lever[]) {
-  const { local, locale } = futures;
-  const language: "en" | "zh" = locale.startsWith("zh") ? "zh" : "en";
+  const { local } = futures;
+  const language: "en" | "zh" = futures.locale.startsWith("zh") ? "zh" : "en";
+  const locale: Locale = language === "zh" ? "zh-CN" : "en";
   const leverOf = (id: string) => levers.find((lever) => lever.id === id);
   return {
     t,

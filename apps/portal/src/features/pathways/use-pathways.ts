@@ -35,7 +35,7 @@ export function usePathways(order: PathwaysOrder | null) {
   const latest = useRef<FoundPathways | null>(null);
   const [attempt, setAttempt] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an order is known by its name; another attempt asks again.
+  // An order is known by its name; another attempt asks again.
   useEffect(() => {
     if (!order) return;
     const known = remembered.get(order.name);

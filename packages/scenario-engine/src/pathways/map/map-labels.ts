@@ -103,9 +103,8 @@ function decisionLabels(layout: PathwayMapLayout, words: MapWords, selected: Sta
     const diamond = layout.lines[line]?.diamonds.find((one) => one.stop === stop);
     if (!diamond) return [];
     const text = words.decideBy(Math.round(diamond.year));
-    const key = `${text} ${Math.round(diamond.y / 20)}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
+    if (seen.has(text)) return [];
+    seen.add(text);
     const width = textWidth(text, 12, true);
     const beside = width / 2 + 9;
     const [{ x, y }] = [diamond];

@@ -53,7 +53,7 @@ export const mapWords: { readonly en: MapWords; readonly zh: MapWords } = {
     percent,
     alreadyFailing: (share) => `一开始就不达标：${percent(share)}`,
     legend: {
-      hump: "何时失效，100 个未来中的第 5—95 个颜色较深（年份：半数未来）",
+      hump: "何时失效，100 种未来情形中的第 5—95 个颜色较深（年份：半数未来情形）",
       decide: "决定、准备期，然后",
       inForce: "见效",
       transfer: "换乘站",

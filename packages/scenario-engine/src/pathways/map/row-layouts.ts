@@ -76,7 +76,7 @@ function humpScale(map: PathwayMap, humpHeight: number): number {
 }
 
 function spreadYears(map: PathwayMap): number {
-  return Math.max(1, (map.horizonYear - map.startYear) / 36);
+  return Math.max(1, (map.horizonYear - map.startYear) / 24);
 }
 
 type TippingMarks = Pick<RowLayout, "track" | "hump" | "range" | "median" | "alreadyFailing" | "never">;

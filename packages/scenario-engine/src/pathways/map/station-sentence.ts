@@ -66,7 +66,7 @@ function inForce({ inForceYear, inForceRange }: MapStop): Clause {
   if (early === late) return { en: `in force from ${year}`, zh: `${year} 年起见效` };
   return {
     en: `in force from ${year} (${early} to ${late} in 90 of 100 futures)`,
-    zh: `${year} 年起见效（100 个未来中有 90 个在 ${early}—${late} 年之间）`,
+    zh: `${year} 年起见效（100 种未来情形中有 90 个在 ${early}—${late} 年之间）`,
   };
 }
 
@@ -79,7 +79,7 @@ function sufficing({ endYear }: MapStop, horizonYear: number): Clause {
 function reach({ share }: MapStop): Clause {
   const futures = Math.round(share * 100);
   if (futures >= 100) return silent;
-  return { en: `reached in ${futures} of 100 futures`, zh: `100 个未来中有 ${futures} 个走到这里` };
+  return { en: `reached in ${futures} of 100 futures`, zh: `100 种未来情形中有 ${futures} 个走到这里` };
 }
 
 function nextStop(layout: PathwayMapLayout, { rowId, decideYear, inForceYear }: MapStop): Clause {

@@ -1,0 +1,140 @@
+"use client";
+
+import { signpostSentence, suggestedTriggerSentence } from "@tamarisk/scenario-engine";
+import { ChartFrame } from "@tamarisk/ui/chart-frame";
+import { Notice } from "@tamarisk/ui/notice";
+import { Skeleton } from "@tamarisk/ui/skeleton";
+import { StateBadge } from "@tamarisk/ui/state-badge";
+import { asName } from "@/i18n/as-name.ts";
+import { dueDecisions } from "./due-decisions.ts";
+import { latestReading } from "./latest-reading.ts";
+import type { PathwayDesk } from "./open-pathways.ts";
+import type { MapViewProps } from "./pathways-workspace.tsx";
+import type { ProposedSignpost } from "./proposed-signposts.ts";
+import { useSignposts } from "./use-signposts.ts";
+
+interface SignpostsPanelProps extends MapViewProps {
+  readonly openDesk: () => PathwayDesk;
+}
+
+/** What to watch: proposed triggers with how often they sound falsely and how often they miss. */
+export function SignpostsPanel(props: SignpostsPanelProps) {
+  const { words } = props;
+  const { t } = words;
+  const state = useSignposts(props, props.openDesk);
+  if (state.kind === "working") return <Skeleton label={t("signposts.working")} height={280} />;
+  if (state.kind === "failed") return <Notice tone="error" title={t("failed")} remedy={state.message} />;
+  const { proposed } = state;
+  if (proposed.kind !== "ranked") return <Notice tone="info" title={t(`signposts.${proposed.kind}`)} />;
+  return <SignpostTable {...props} signposts={proposed.signposts} />;
+}
+
+function SignpostTable(props: SignpostsPanelProps & { readonly signposts: readonly ProposedSignpost[] }) {
+  const { signposts, words, layout, drawn } = props;
+  const { t } = words;
+  const [first] = dueDecisions(drawn.map.lines);
+  const code = layout.rows.find(({ id }) => id === first?.rowId)?.code ?? "";
+  const opens = first ? t("signposts.opening", { code, year: String(first.year) }) : "";
+  const rows = signposts.map((one) => rowOf(one, props));
+  return (
+    <ChartFrame
+      title={t("signposts.title")}
+      source={t("signposts.source")}
+      table={{
+        caption: t("signposts.title"),
+        columns: [
+          ...[t("signposts.watch"), t("signposts.trigger"), t("signposts.now")],
+          ...[t("signposts.falseAlarm"), t("signposts.miss"), t("signposts.opens"), t("signposts.why")],
+        ],
+        rows: rows.map(({ name, trigger, now, falseAlarm, miss, sentence }) => [
+          ...[name, trigger, now?.text ?? null, falseAlarm, miss, opens, sentence],
+        ]),
+      }}
+      locale={words.locale}
+      labels={words.chartLabels}
+      fileName="signposts.csv"
+    >
+      <div className="overflow-x-auto">
+        <table className="w-full min-w-[560px] border-collapse">
+          <thead>
+            <tr className="border-b border-edge text-left text-xs text-muted">
+              {(["watch", "trigger", "now", "falseAlarm", "miss", "opens"] as const).map((column) => (
+                <th key={column} scope="col" className="py-1 pr-2 font-normal">
+                  {t(`signposts.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, name, trigger, now, falseAlarm, miss, sentence }) => (
+              <tr key={id} className="border-b border-hairline align-middle" title={sentence}>
+                <th scope="row" className="py-2 pr-2 text-left font-semibold">
+                  {name}
+                </th>
+                <td className="py-2 pr-2">{trigger}</td>
+                <td className="py-2 pr-2 whitespace-nowrap">
+                  <StateBadge state={now?.state ?? "unknown"}>{now?.text ?? t("noData")}</StateBadge>
+                </td>
+                <td className="py-2 pr-2">
+                  <ShareBar percent={falseAlarm} tone="bg-zero" words={words} />
+                </td>
+                <td className="py-2 pr-2">
+                  <ShareBar percent={miss} tone="bg-not-met" words={words} />
+                </td>
+                <td className="py-2 whitespace-nowrap">{opens}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </ChartFrame>
+  );
+}
+
+interface ShareBarProps {
+  readonly percent: number | null;
+  readonly tone: string;
+  readonly words: MapViewProps["words"];
+}
+
+function ShareBar({ percent, tone, words }: ShareBarProps) {
+  if (percent === null) return <span className="text-muted">{words.t("signposts.notJudged")}</span>;
+  return (
+    <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
+      <span aria-hidden="true" className={`h-2 rounded-[1px] ${tone}`} style={{ width: Math.max(1, percent * 0.6) }} />
+      {words.percent(percent / 100)}
+    </span>
+  );
+}
+
+function rowOf({ signpost, suggested }: ProposedSignpost, { summary, list, words }: SignpostsPanelProps) {
+  const { t } = words;
+  const { outcomeId } = signpost;
+  const outcome = summary.outcomes.find(({ id }) => id === outcomeId);
+  const named = { name: outcome?.name ?? { en: outcomeId, zh: outcomeId }, unit: outcome?.unit ?? { en: "", zh: "" } };
+  const about = words.in(signpostSentence(signpost, named.name));
+  const name = asName(words.local(named.name));
+  if (suggested.kind !== "proposal") {
+    const reason = words.in(suggestedTriggerSentence(suggested, named));
+    return { id: outcomeId, name, trigger: reason, now: null, falseAlarm: null, miss: null, sentence: about };
+  }
+  const { trigger, rates } = suggested;
+  const reading = latestReading(list.past, outcomeId, { kind: "observed", settleYears: 0, ...trigger });
+  const percent = (share: number | null) => (share === null ? null : Math.round(share * 100));
+  return {
+    id: outcomeId,
+    name,
+    trigger: t(`signposts.${trigger.side}`, {
+      value: `${words.number(trigger.value)} ${words.local(named.unit)}`.trim(),
+      years: trigger.years,
+      of: trigger.of,
+    }),
+    now: reading && {
+      state: reading.state,
+      text: t("now", { value: words.number(reading.value), year: String(reading.year) }),
+    },
+    falseAlarm: percent(rates.shares.falseAlarms),
+    miss: percent((rates.shares.missed ?? 0) + (rates.shares.tooLate ?? 0)),
+    sentence: `${about} ${words.in(suggestedTriggerSentence(suggested, named))}`,
+  };
+}

@@ -1,0 +1,123 @@
+"use client";
+
+import { Button } from "@tamarisk/ui/button";
+import { Panel } from "@tamarisk/ui/panel";
+import { Fragment, useMemo, useState } from "react";
+import { HandOverDialog } from "./hand-over-dialog.tsx";
+import { LineBadge } from "./line-badge.tsx";
+import type { MapViewProps } from "./pathways-workspace.tsx";
+import { type ActionStanding, actionStandings } from "./robust-actions.ts";
+import { ShareGlyph } from "./share-glyph.tsx";
+
+/** Which measures every good pathway takes, which wait for their condition, and the way into the plan. */
+export function StandingsPanel(props: MapViewProps) {
+  const { found, drawn, words } = props;
+  const { t } = words;
+  const [isHandingOver, setHandingOver] = useState(false);
+  const { map } = drawn;
+  const standings = useMemo(() => {
+    const { result } = found;
+    return result && "scored" in result ? actionStandings(result.scored, map.lines) : [];
+  }, [found, map.lines]);
+  const lines = map.lines.filter(({ stops }) => stops.length > 1);
+  if (standings.length === 0) return null;
+  return (
+    <Panel
+      title={t("standings.title")}
+      description={t("standings.description", { good: standings[0]?.good ?? 0 })}
+      actions={
+        <Button onClick={() => setHandingOver(true)} className="print:hidden">
+          {t("standings.handOver")}
+        </Button>
+      }
+      padding="tight"
+      level={2}
+    >
+      <p className="mt-0 mb-2 flex flex-wrap gap-x-3 text-xs text-muted">
+        {(["most", "some", "few"] as const).map((level) => (
+          <span key={level} className="inline-flex items-center gap-1">
+            <ShareGlyph level={level} /> {t(`standings.${level}`)}
+          </span>
+        ))}
+      </p>
+      <div className="overflow-x-auto">
+        <table className="w-full border-collapse">
+          <thead>
+            <tr className="border-b border-edge text-left text-xs text-muted">
+              <th scope="col" className="py-1 pr-2 font-normal">
+                {t("standings.measure")}
+              </th>
+              {lines.map(({ id, mark, label }) => (
+                <th key={id} scope="col" aria-label={label} className="w-10 py-1 text-center font-normal">
+                  <LineBadge lineId={id} mark={mark} />
+                </th>
+              ))}
+              <th scope="col" className="py-1 pl-2 font-normal">
+                {t("standings.condition")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {(["robust", "adaptive"] as const).map((kind) => (
+              <Fragment key={kind}>
+                <tr>
+                  <th colSpan={lines.length + 2} scope="rowgroup" className="pt-2 pb-1 text-left text-xs text-muted">
+                    {t(`standings.${kind}`)}
+                  </th>
+                </tr>
+                {standings
+                  .filter((one) => one.kind === kind)
+                  .map((standing) => (
+                    <StandingRow key={standing.actionId} standing={standing} lines={lines} words={words} map={map} />
+                  ))}
+                {standings.every((one) => one.kind !== kind) && (
+                  <tr>
+                    <td colSpan={lines.length + 2} className="py-1.5 text-muted">
+                      {t(`standings.no-${kind}`)}
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {isHandingOver && <HandOverDialog {...props} onClose={() => setHandingOver(false)} />}
+    </Panel>
+  );
+}
+
+interface StandingRowProps {
+  readonly standing: ActionStanding;
+  readonly lines: MapViewProps["drawn"]["map"]["lines"];
+  readonly map: MapViewProps["drawn"]["map"];
+  readonly words: MapViewProps["words"];
+}
+
+function StandingRow({ standing, lines, map, words }: StandingRowProps) {
+  const { t } = words;
+  const { actionId, kind, shareByLine, inGood, good } = standing;
+  const years = map.lines.flatMap(({ stops }) => stops.filter(({ rowId }) => rowId === actionId));
+  const earliest = Math.min(...years.map(({ decideYear }) => decideYear ?? Number.POSITIVE_INFINITY));
+  return (
+    <tr className="border-b border-hairline">
+      <th scope="row" className="py-1.5 pr-2 text-left font-semibold">
+        {words.actionName(actionId)}
+      </th>
+      {lines.map(({ id }) => {
+        const share = shareByLine[id] ?? 0;
+        return (
+          <td key={id} className="py-1.5 text-center">
+            {share > 0 && <ShareGlyph level={share >= 0.75 ? "most" : share >= 0.4 ? "some" : "few"} />}
+            <span className="sr-only">{words.percent(share)}</span>
+          </td>
+        );
+      })}
+      <td className="py-1.5 pl-2 text-muted">
+        {Number.isFinite(earliest)
+          ? t(`standings.${kind}When`, { year: String(Math.round(earliest)), in: inGood, good })
+          : t("standings.inGood", { in: inGood, good })}
+      </td>
+    </tr>
+  );
+}
