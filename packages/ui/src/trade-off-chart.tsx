@@ -110,7 +110,7 @@ function Axes({ layout, labels }: { readonly layout: TradeOffLayout; readonly la
         </g>
       ))}
       <path d={`M${plot.left} ${baseY}H${plot.right}`} className="stroke-ink" strokeDasharray="4 3" />
-      <text x={plot.left + 6} y={baseY + 15} className="halo">
+      <text x={plot.left + 6} y={baseY > plot.bottom - 20 ? baseY - 6 : baseY + 15} className="halo">
         {labels.base}
       </text>
       <text x={plot.left + 6} y={plot.top + 14} className="halo font-semibold">

@@ -2,6 +2,7 @@
 
 import type { PrimResult } from "@tamarisk/scenario-engine";
 import { Notice } from "@tamarisk/ui/notice";
+import { isSure } from "./described-box.ts";
 import type { DiscoverTabProps } from "./discover-tabs.tsx";
 import { HeldPanel } from "./held-panel.tsx";
 import { LimitsPanel } from "./limits-panel.tsx";
@@ -24,12 +25,17 @@ export function BoxTab(props: BoxTabProps) {
   return (
     <div className="grid grid-cols-1 items-start gap-4">
       {problem && <Notice tone="info" title={problem} />}
-      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
-        <div className="grid min-w-0 grid-cols-1 gap-4">
-          {control.trajectory.length > 1 && <TradeOffPanel {...props} />}
+      {control.isProposed && !isSure(control.box) && (
+        <Notice tone="check" title={words.t("unsure.title")} remedy={words.t("unsure.body")} />
+      )}
+      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:grid-rows-[auto_1fr]">
+        {control.trajectory.length > 1 && <TradeOffPanel {...props} />}
+        <div className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <LimitsPanel {...props} />
+        </div>
+        <div className="min-w-0 lg:col-start-1">
           <ScatterPanel {...props} />
         </div>
-        <LimitsPanel {...props} />
       </div>
       <HeldPanel {...props} />
     </div>

@@ -20,6 +20,14 @@ export function describedBox(left: Cases, limits: Limits, whole: Whole): FoundBo
   return { limits, n, k, density, ...shares, quasiP: quasiP(left, { limits }) };
 }
 
+/** Above this, as many failing futures could have come together by chance (Bryant & Lempert 2010). */
+export const hardlyChance = 0.05;
+
+/** Whether none of the limits could be chance. */
+export function isSure({ quasiP: chances }: Pick<FoundBox, "quasiP">): boolean {
+  return Object.values(chances).every((chance) => chance < hardlyChance);
+}
+
 /** The limits of a box, the least like chance first. */
 export function mostTellingFirst({ limits, quasiP: chances }: Pick<FoundBox, "limits" | "quasiP">): Limits {
   return Object.fromEntries(Object.entries(limits).sort(([a], [b]) => (chances[a] ?? 1) - (chances[b] ?? 1)));

@@ -25,11 +25,17 @@ export interface DiscoveryWork {
   readonly boxes: { readonly asked: { readonly aside: readonly Limits[] }; readonly answer: PrimResult };
   /** Whether a box would be found in halves of the futures, too. */
   readonly resample: { readonly asked: { readonly box: FoundBox }; readonly answer: PrimReproducibility };
-  readonly tree: { readonly asked: Record<string, never>; readonly answer: CartResult };
+  readonly tree: { readonly asked: Record<string, never>; readonly answer: GrownTree };
   readonly scores: { readonly asked: Record<string, never>; readonly answer: FeatureScores };
   readonly contrasts: { readonly asked: Record<string, never>; readonly answer: RegionalSensitivity };
   readonly pawn: { readonly asked: Record<string, never>; readonly answer: PawnIndices };
   readonly stack: { readonly asked: { readonly inputIds: readonly string[] }; readonly answer: DimensionalStack };
+}
+
+/** A tree, and whether its questions would help with other futures, too. */
+export interface GrownTree {
+  readonly result: CartResult;
+  readonly isProven: boolean;
 }
 
 export type DiscoveryKind = keyof DiscoveryWork;
@@ -56,13 +62,20 @@ const work: Worker = {
       aside.map((limits) => ({ limits })),
     ),
   resample: ({ cases }, { box }) => primResample(cases, box, {}, { draws, seed }),
-  tree: ({ cases }) =>
-    cart(cases, { massMin: 0.02, depthMax: 4, pruning: { kind: "cross-validated", folds: 5, seed } }),
+  tree: ({ cases }) => grownTree(cases),
   scores: ({ cases }) => featureScores(cases.inputs, { kind: "of-interest", values: cases.ofInterest }, { seed }),
   contrasts: ({ cases }) => regionalSensitivity(cases),
   pawn: ({ cases, worst }) => pawn(numbersOf(cases), worst, slices, { resamples: 20, confidence: 0.95, seed }),
   stack: ({ cases }, { inputIds }) => dimensionalStacking(cases, { inputIds }),
 };
+
+/** A small tree where cross-validation would keep no question at all: planners then see what there is, and that it is weak. */
+function grownTree(cases: Cases): GrownTree {
+  const pruning = { kind: "cross-validated", folds: 5, seed } as const;
+  const result = cart(cases, { massMin: 0.02, depthMax: 4, pruning });
+  if (result.kind !== "no-split") return { result, isProven: true };
+  return { result: cart(cases, { massMin: 0.05, depthMax: 3 }), isProven: false };
+}
 
 /** Answers one question about some futures. */
 export function discover<Kind extends DiscoveryKind>(

@@ -3,9 +3,7 @@
 import { IconButton } from "@tamarisk/ui/icon-button";
 import { StateGlyph } from "@tamarisk/ui/state-glyph";
 import type { BoxTabProps } from "./box-tab.tsx";
-
-/** Above this, as many failing futures could have come together by chance (Bryant & Lempert 2010). */
-const hardlyChance = 0.05;
+import { hardlyChance } from "./described-box.ts";
 
 /** What is limited, whether the limit could be chance, and a way to take it away. */
 export function LimitHead({ id, control, names, words }: BoxTabProps & { readonly id: string }) {

@@ -45,11 +45,12 @@ interface DrawnScoresProps extends DiscoverTabProps {
 function DrawnScores({ answer, sentence, names, words }: DrawnScoresProps) {
   const { t, percent } = words;
   const { scores, noiseShare } = answer;
+  const shown = scores.slice(0, shownCount(scores.length, scores.filter(({ aboveNoise }) => aboveNoise).length));
   return (
     <ChartFrame
       title={t("scores.title")}
       headline={sentence}
-      source={t("scores.source")}
+      source={`${t("scores.source")} ${moreNote(words, scores.length - shown.length)}`}
       table={{
         caption: t("scores.title"),
         columns: [t("matters.input"), t("scores.share"), t("matters.aboveChance")],
@@ -65,7 +66,7 @@ function DrawnScores({ answer, sentence, names, words }: DrawnScoresProps) {
     >
       <ScoreBars
         label={t("scores.title")}
-        bars={scores.map(({ inputId, share, aboveNoise }) => ({
+        bars={shown.map(({ inputId, share, aboveNoise }) => ({
           ...{ id: inputId, name: names.name(inputId), value: share, isAbove: aboveNoise, text: percent(share) },
         }))}
         level={{ value: noiseShare, name: t("scores.level", { share: percent(noiseShare) }) }}
@@ -85,11 +86,12 @@ function PawnPanel({ ask, discovered, names, words, objective }: DiscoverTabProp
   const { dummy } = answer;
   const number = (value: number) => formatNumber(value, locale, { min: 2, max: 2 });
   const entries = Object.entries(answer.indices).sort(([, a], [, b]) => b.median - a.median);
+  const above = entries.filter(([, { median }]) => median > dummy.high).length;
   return (
     <ChartFrame
       title={t("pawn.title")}
       headline={sentence}
-      source={t("pawn.source")}
+      source={`${t("pawn.source")} ${moreNote(words, entries.length - shownCount(entries.length, above))}`}
       table={{
         caption: t("pawn.title"),
         columns: [t("matters.input"), t("pawn.median"), t("matters.low"), t("matters.high"), t("matters.aboveChance")],
@@ -105,13 +107,22 @@ function PawnPanel({ ask, discovered, names, words, objective }: DiscoverTabProp
     >
       <ScoreBars
         label={t("pawn.title")}
-        bars={entries.map(([id, { median, low, high }]) => ({
+        bars={entries.slice(0, shownCount(entries.length, above)).map(([id, { median, low, high }]) => ({
           ...{ id, name: names.name(id), value: median, low, high, isAbove: median > dummy.high, text: number(median) },
         }))}
         level={{ value: dummy.high, name: t("pawn.level", { value: number(dummy.high) }) }}
       />
     </ChartFrame>
   );
+}
+
+/** How many are drawn: those above chance, and never fewer than ten. */
+function shownCount(all: number, above: number): number {
+  return Math.min(all, Math.max(10, above));
+}
+
+function moreNote({ t, count }: DiscoverTabProps["words"], left: number): string {
+  return left === 0 ? "" : t("matters.more", { count: count(left) });
 }
 
 /** "whether the objective is missed". */

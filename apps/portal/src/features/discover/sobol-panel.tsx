@@ -14,6 +14,9 @@ import { deciding } from "./matters-tab.tsx";
 import { sentenceIn } from "./sentence-in.ts";
 import { sobolFutures, useSobol } from "./use-sobol.ts";
 
+/** So many are drawn; the table has all. */
+const drawn = 12;
+
 /** Shares of variance, from futures of a design of their own: asked for, because it takes as long as a large run. */
 export function SobolPanel(props: DiscoverTabProps) {
   const { run, storyline, objective, words, names } = props;
@@ -61,12 +64,16 @@ function DrawnIndices({ indices, sentence, names, words }: DrawnIndicesProps) {
   const rows = Object.keys(indices.total)
     .map((id) => ({ id, total: indices.total[id]!, first: indices.first[id]! }))
     .sort((a, b) => b.total.value - a.total.value);
+  const left = rows.length - drawn;
   const tenth = (share: number) => Math.round(share * 1000) / 10;
   return (
     <ChartFrame
       title={t("sobol.title")}
       headline={sentence}
-      source={t("sobol.source", { bases: words.count(indices.baseCount) })}
+      source={[
+        t("sobol.source", { bases: words.count(indices.baseCount) }),
+        ...(left > 0 ? [t("matters.more", { count: words.count(left) })] : []),
+      ].join(" ")}
       table={{
         caption: t("sobol.title"),
         columns: [
@@ -90,7 +97,7 @@ function DrawnIndices({ indices, sentence, names, words }: DrawnIndicesProps) {
       <ScoreBars
         label={t("sobol.title")}
         most={1}
-        bars={rows.map(({ id, first, total }) => ({
+        bars={rows.slice(0, drawn).map(({ id, first, total }) => ({
           ...{ id, name: names.name(id), value: Math.max(0, first.value), whole: Math.max(0, total.value) },
           ...{ low: total.low, high: total.high, isAbove: total.low > 0 },
           text: percent(Math.min(1, Math.max(0, total.value))),

@@ -73,7 +73,9 @@ function DrawnStack(props: DiscoverTabProps & { readonly answer: DimensionalStac
   const sentence = sentenceIn(words, dimensionalStackingSentence(answer, missedClause(words), names.sentenceWords));
   if (answer.kind !== "stack") return <EmptyState title={sentence} />;
   const partName = (id: string, bin: StackBin) =>
-    bin.kind === "category" ? bin.category : `${names.value(id, bin.min)}–${names.value(id, bin.max)}`;
+    bin.kind === "category"
+      ? bin.category
+      : t("range", { low: names.value(id, bin.min), high: names.value(id, bin.max) });
   const side = ({ inputId, bins }: StackedInput) => ({
     name: names.name(inputId),
     parts: bins.map((bin) => partName(inputId, bin)),

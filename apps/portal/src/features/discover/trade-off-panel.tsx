@@ -4,6 +4,7 @@ import { ChartFrame } from "@tamarisk/ui/chart-frame";
 import { TradeOffChart } from "@tamarisk/ui/trade-off-chart";
 import { useMemo } from "react";
 import type { BoxTabProps } from "./box-tab.tsx";
+import { isSure } from "./described-box.ts";
 
 /** Every box of the trajectory by coverage and density, to pick one from. */
 export function TradeOffPanel({ control, discovered, names, objective, storyline, words }: BoxTabProps) {
@@ -39,7 +40,7 @@ export function TradeOffPanel({ control, discovered, names, objective, storyline
       headline={t("curve.headline", { count: trajectory.length })}
       source={
         <>
-          {control.isProposed && <>{t("curve.proposed")} </>}
+          {control.isProposed && <>{t(isSure(box) ? "curve.proposed" : "curve.proposedUnsure")} </>}
           {t("curve.source")}
         </>
       }
@@ -58,7 +59,9 @@ export function TradeOffPanel({ control, discovered, names, objective, storyline
           chart: t("curve.walk"),
           coverage: t("curve.coverage"),
           density: t("curve.density"),
-          base: t("curve.base", { share: percent(trajectory[0]?.density ?? 0) }),
+          base: t(control.aside.length === 0 ? "curve.base" : "curve.baseLeft", {
+            share: percent(trajectory[0]?.density ?? 0),
+          }),
           percent,
           reading,
         }}

@@ -4,6 +4,7 @@ import { boxSentence, type CartNode, type CartResult, cartSentence } from "@tama
 import { Button } from "@tamarisk/ui/button";
 import { ChartFrame } from "@tamarisk/ui/chart-frame";
 import { EmptyState } from "@tamarisk/ui/empty-state";
+import { Notice } from "@tamarisk/ui/notice";
 import { Panel } from "@tamarisk/ui/panel";
 import { ProgressBar } from "@tamarisk/ui/progress-bar";
 import { TreeChart, type TreeChartNode } from "@tamarisk/ui/tree-chart";
@@ -22,16 +23,22 @@ export function TreeTab(props: DiscoverTabProps) {
   const { answer, error } = useAnswer(ask, "tree", discovered, nothingAsked);
   if (error) return <ProblemNotice error={error} />;
   if (!answer) return <ProgressBar label={words.t("discovering")} value={null} max={1} />;
-  if (answer.kind !== "tree") {
+  const { result, isProven } = answer;
+  if (result.kind !== "tree") {
     return (
-      <EmptyState title={sentenceIn(words, cartSentence(answer, missedClause(words), props.names.sentenceWords))} />
+      <EmptyState title={sentenceIn(words, cartSentence(result, missedClause(words), props.names.sentenceWords))} />
     );
   }
-  return <DrawnTree {...props} tree={answer} />;
+  return <DrawnTree {...props} tree={result} isProven={isProven} />;
 }
 
-function DrawnTree(props: DiscoverTabProps & { readonly tree: Extract<CartResult, { kind: "tree" }> }) {
-  const { tree, names, words, onBox } = props;
+interface DrawnTreeProps extends DiscoverTabProps {
+  readonly tree: Extract<CartResult, { kind: "tree" }>;
+  readonly isProven: boolean;
+}
+
+function DrawnTree(props: DrawnTreeProps) {
+  const { tree, isProven, names, words, onBox } = props;
   const { t, percent, count } = words;
   const base = tree.root.k / tree.root.n;
   const root = useMemo(() => {
@@ -64,10 +71,11 @@ function DrawnTree(props: DiscoverTabProps & { readonly tree: Extract<CartResult
   };
   return (
     <div className="grid grid-cols-1 gap-4">
+      {!isProven && <Notice tone="info" title={t("tree.weak")} />}
       <ChartFrame
         title={t("tree.title")}
         headline={t("tree.headline", { leaves: tree.leafCount, above: tree.boxes.length })}
-        source={t("tree.source", { base: percent(base) })}
+        source={`${t(isProven ? "tree.source" : "tree.sourceWeak")} ${t("tree.mark", { base: percent(base) })}`}
         table={table}
         locale={words.locale}
         labels={words.chartLabels}

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Ensemble, LocalizedText, Objective, Outcome, Uncertainty } from "@tamarisk/domain";
+import type { BoxLimit, Ensemble, LocalizedText, Objective, Outcome, Uncertainty } from "@tamarisk/domain";
 import type { InputWords } from "@tamarisk/scenario-engine";
 import { formatNumber, formatPercent } from "@tamarisk/ui/format-number";
 import { useTranslations } from "next-intl";
@@ -77,7 +77,7 @@ export interface InputNames {
 export function inputNames(
   { recipe }: Pick<Ensemble, "recipe">,
   range: (id: string) => readonly [number, number] | null,
-  { local, locale }: Pick<DiscoverWords, "local" | "locale">,
+  { t, local, locale }: Pick<DiscoverWords, "t" | "local" | "locale">,
 ): InputNames {
   const byId = new Map(recipe.uncertainties.map((uncertainty) => [uncertainty.id, uncertainty]));
   const name = (id: string) => {
@@ -88,13 +88,21 @@ export function inputNames(
     const [low, high] = range(id) ?? [at, at];
     return formatNumber(at, locale, { max: shownDigits(high - low) });
   };
+  const limitText = (id: string, limit: BoxLimit) => {
+    const input = name(id);
+    if ("values" in limit) return t("limitWords.among", { input, values: limit.values.join(", ") });
+    const { min, max } = limit;
+    if (min !== undefined && max !== undefined) {
+      return t("limitWords.between", { input, low: value(id, min), high: value(id, max) });
+    }
+    if (min !== undefined) return t("limitWords.atLeast", { input, value: value(id, min) });
+    return max === undefined
+      ? t("limitWords.any", { input })
+      : t("limitWords.atMost", { input, value: value(id, max) });
+  };
   const limits = (box: Limits) =>
     Object.entries(box)
-      .map(([id, limit]) => {
-        if ("values" in limit) return `${name(id)}: ${limit.values.join(", ")}`;
-        const [from, to] = [limit.min, limit.max].map((end) => (end === undefined ? "…" : value(id, end)));
-        return `${name(id)}: ${from}–${to}`;
-      })
+      .map(([id, limit]) => limitText(id, limit))
       .join("; ");
   const sentenceWords: Record<string, InputWords> = Object.fromEntries(
     recipe.uncertainties.map((uncertainty) => [uncertainty.id, wordsOf(uncertainty, range(uncertainty.id))]),
