@@ -67,7 +67,7 @@ if (front.kind === "front") {
 const said = leverIds.map((id) => ({
   name: levers.find((lever) => lever.id === id)!.name,
   say: (value: number) => ({ en: `${Math.round(100 * value)}%`, zh: `${Math.round(100 * value)}%` }),
-  isOrdered: true,
+  kind: "amount" as const,
 }));
 const found = front.kind === "front" ? front.variables : new Float64Array(0);
 export const sentence = explainPointSentence(

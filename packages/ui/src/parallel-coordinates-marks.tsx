@@ -104,11 +104,11 @@ export function AxisNames({ axes, layout, value }: AxisNamesProps) {
         className="pointer-events-none absolute flex w-full justify-between gap-2 text-xs leading-4"
         style={{ top: best.y - 36 }}
       >
-        <span className="text-muted">{value(place, axis.worst)}</span>
-        <span className="truncate font-semibold">
+        <span className="rounded-sm bg-panel/85 text-muted">{value(place, axis.worst)}</span>
+        <span className="truncate rounded-sm bg-panel/85 px-1 font-semibold">
           {axis.name} <span className="font-normal text-muted">{axis.unit}</span>
         </span>
-        <span className="text-muted">{value(place, axis.best)}</span>
+        <span className="rounded-sm bg-panel/85 text-muted">{value(place, axis.best)}</span>
       </div>
     );
   });

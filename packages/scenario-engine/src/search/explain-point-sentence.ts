@@ -5,8 +5,8 @@ import type { LeverDifference, PointExplanation } from "./explain-point.ts";
 export interface SaidLever {
   readonly name: LocalizedText;
   readonly say: (value: number) => LocalizedText;
-  /** Whether its values have an order, so that higher and lower can be counted. */
-  readonly isOrdered: boolean;
+  /** Higher and lower, later and earlier, or values without an order. */
+  readonly kind: "amount" | "year" | "category";
 }
 
 /**
@@ -35,6 +35,11 @@ export function explainPointSentence(
   }
 }
 
+const comparatives = {
+  amount: { more: { en: "higher", zh: "高" }, less: { en: "lower", zh: "低" } },
+  year: { more: { en: "later", zh: "晚" }, less: { en: "earlier", zh: "早" } },
+} as const;
+
 const WORTH_SAYING = 0.1;
 const MOST_SAID = 3;
 
@@ -60,7 +65,7 @@ function differencesSentence(
 
 function differencePart(
   { value, usual, lowerCount, higherCount }: LeverDifference,
-  { name, say, isOrdered }: SaidLever,
+  { name, say, kind }: SaidLever,
   otherCount: number,
   reference: LocalizedText | undefined,
 ): LocalizedText {
@@ -68,7 +73,7 @@ function differencePart(
   if (reference) {
     return { en: `${name.en} at ${here.en} instead of ${there.en}`, zh: `${name.zh}为 ${here.zh}（原为 ${there.zh}）` };
   }
-  if (!isOrdered) {
+  if (kind === "category") {
     const same = otherCount - lowerCount - higherCount;
     return {
       en: `${name.en} at ${here.en} (as have ${same} of ${otherCount}; most often ${there.en})`,
@@ -77,8 +82,9 @@ function differencePart(
   }
   const isHigher = value > usual;
   const count = isHigher ? lowerCount : higherCount;
+  const than = comparatives[kind][isHigher ? "more" : "less"];
   return {
-    en: `${name.en} at ${here.en} (${there.en} is their median; ${isHigher ? "higher" : "lower"} than ${count} of ${otherCount})`,
-    zh: `${name.zh}为 ${here.zh}（其中位数为 ${there.zh}；${isHigher ? "高" : "低"}于 ${otherCount} 个中的 ${count} 个）`,
+    en: `${name.en} at ${here.en} (${there.en} is their median; ${than.en} than ${count} of ${otherCount})`,
+    zh: `${name.zh}为 ${here.zh}（它们的中位数为 ${there.zh}；${than.zh}于 ${otherCount} 个中的 ${count} 个）`,
   };
 }

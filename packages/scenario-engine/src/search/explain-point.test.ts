@@ -8,12 +8,16 @@ const variables: readonly SearchVariable[] = [
   { id: "start", kind: "integer", low: 2025, high: 2045 },
   { id: "mine", kind: "category", count: 2 },
 ];
-const said = (en: string, zh: string, isOrdered = true): SaidLever => ({
+const said = (en: string, zh: string, kind: SaidLever["kind"]): SaidLever => ({
   name: { en, zh },
   say: (value) => ({ en: `${value}`, zh: `${value}` }),
-  isOrdered,
+  kind,
 });
-const levers = [said("trees", "造林"), said("their start", "起始年"), said("the mine", "矿山", false)];
+const levers = [
+  said("trees", "造林", "amount"),
+  said("their start", "起始年", "year"),
+  said("the mine", "矿山", "category"),
+];
 const others = Float64Array.of(0.1, 2030, 0, 0.4, 2030, 0, 0.5, 2031, 1);
 
 describe("explainPoint", () => {
@@ -39,8 +43,11 @@ describe("explainPoint", () => {
       "Against the 3 other points, this one has the mine at 1 (as have 1 of 3; most often 0); trees at 0.9 (0.4 is their median; higher than 3 of 3).",
     );
     expect(found.zh).toBe(
-      "与其他 3 个点相比，此点的矿山为 1（其他 3 个点中有 1 个相同，最常见为 0）；造林为 0.9（其中位数为 0.4；高于 3 个中的 3 个）。",
+      "与其他 3 个点相比，此点的矿山为 1（其他 3 个点中有 1 个相同，最常见为 0）；造林为 0.9（它们的中位数为 0.4；高于 3 个中的 3 个）。",
     );
+    const later = explainPointSentence(explainPoint(variables, [0.4, 2040, 0], others), levers);
+    expect(later.en).toContain("their start at 2040 (2030 is their median; later than 3 of 3)");
+    expect(later.zh).toContain("晚于 3 个中的 3 个");
     const today = Float64Array.of(0, 2025, 0);
     const carryOn = { en: "Carry on", zh: "维持现状" };
     expect(explainPointSentence(explainPoint(variables, [0.05, 2035, 0], today), levers, carryOn)).toEqual({

@@ -1,7 +1,7 @@
 import { jinchang, townOutcomes } from "@tamarisk/town-model";
 import { describe, expect, it } from "vitest";
 import type { SearchPlan } from "./search-plan.ts";
-import { comparableRows, leversAt, problemOfPlan, rowOfSettings, settingsAt } from "./search-problem.ts";
+import { comparableOthers, leversAt, problemOfPlan, rowOfSettings, settingsAt } from "./search-problem.ts";
 
 const plan: SearchPlan = {
   objectives: [
@@ -37,9 +37,13 @@ describe("the problem of a plan", () => {
     ]);
   });
 
-  it("lets the start of what is not done tell no points apart", () => {
-    const rows = Float64Array.of(7, 0, 2030, 2040, 0, 5, 2031, 2032);
-    expect([...comparableRows(plan, rows, 2027)]).toEqual([7, 0, 2030, 2027, 0, 5, 2027, 2032]);
+  it("lets the start of what is not done, here or there, tell no points apart", () => {
+    const others = [
+      [0, 5, 2031, 2032],
+      [3, 5, 2031, 2032],
+    ];
+    const comparable = comparableOthers(plan, [7, 0, 2030, 2040], others);
+    expect([...comparable]).toEqual([0, 5, 2030, 2040, 3, 5, 2031, 2040]);
   });
 
   it("takes a storyline for a row by what its levers end at", () => {

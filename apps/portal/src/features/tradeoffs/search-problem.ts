@@ -55,19 +55,23 @@ export function settingsAt(levers: readonly SearchedLever[]): LeverSetting[] {
     .map(({ leverId, startYear, intensity }) => ({ leverId, startYear, intensity, laterIntensity: intensity }));
 }
 
-/** Rows in which a lever that does nothing starts in the first year, so that its start tells no points apart. */
-export function comparableRows(
+/**
+ * Other rows to hold a point against: where a lever does nothing, here or there, its start tells nothing, so it is taken
+ * to be the point's own.
+ */
+export function comparableOthers(
   { leverIds, choosesStarts }: SearchPlan,
-  rows: Float64Array,
-  firstYear: number,
+  point: readonly number[],
+  others: readonly (readonly number[])[],
 ): Float64Array {
-  if (!choosesStarts) return rows;
-  const width = 2 * leverIds.length;
-  return rows.map((value, at) => {
-    const variable = at % width;
-    if (variable < leverIds.length) return value;
-    return rows[at - leverIds.length] === 0 ? firstYear : value;
-  });
+  const rows = others.map((row) =>
+    row.map((value, at) => {
+      const lever = at - leverIds.length;
+      if (!choosesStarts || lever < 0) return value;
+      return point[lever] === 0 || row[lever] === 0 ? point[at]! : value;
+    }),
+  );
+  return Float64Array.from(rows.flat());
 }
 
 /** A policy that is not a point, such as a storyline, as a row: what its levers end at, and when they start. */
