@@ -3,6 +3,7 @@ import enAdministration from "@tamarisk/portal/src/messages/en/administration.js
 import enAssumptions from "@tamarisk/portal/src/messages/en/assumptions.json" with { type: "json" };
 import enAtlas from "@tamarisk/portal/src/messages/en/atlas.json" with { type: "json" };
 import enData from "@tamarisk/portal/src/messages/en/data.json" with { type: "json" };
+import enDiscover from "@tamarisk/portal/src/messages/en/discover.json" with { type: "json" };
 import enFutures from "@tamarisk/portal/src/messages/en/futures.json" with { type: "json" };
 import enPlan from "@tamarisk/portal/src/messages/en/plan.json" with { type: "json" };
 import enProblem from "@tamarisk/portal/src/messages/en/problem.json" with { type: "json" };
@@ -17,6 +18,7 @@ import zhAdministration from "@tamarisk/portal/src/messages/zh-CN/administration
 import zhAssumptions from "@tamarisk/portal/src/messages/zh-CN/assumptions.json" with { type: "json" };
 import zhAtlas from "@tamarisk/portal/src/messages/zh-CN/atlas.json" with { type: "json" };
 import zhData from "@tamarisk/portal/src/messages/zh-CN/data.json" with { type: "json" };
+import zhDiscover from "@tamarisk/portal/src/messages/zh-CN/discover.json" with { type: "json" };
 import zhFutures from "@tamarisk/portal/src/messages/zh-CN/futures.json" with { type: "json" };
 import zhPlan from "@tamarisk/portal/src/messages/zh-CN/plan.json" with { type: "json" };
 import zhProblem from "@tamarisk/portal/src/messages/zh-CN/problem.json" with { type: "json" };

@@ -3,6 +3,7 @@
 import type { Ensemble, EnsembleSummary } from "@tamarisk/domain";
 import { Skeleton } from "@tamarisk/ui/skeleton";
 import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { storylinesIn } from "@/features/futures/band-of.ts";
 import type { StorylineList } from "@/features/futures/futures-screen-props.ts";
 import { PastRuns } from "@/features/futures/past-runs.tsx";
@@ -34,11 +35,12 @@ export function CompareResults(props: CompareResultsProps) {
       { staleTime: Number.POSITIVE_INFINITY },
     ),
   );
+  const covered = useMemo(() => summary.data && storylinesOf(summary.data, list), [summary.data, list]);
   return (
     <div className="grid grid-cols-1 gap-4">
       {summary.error && <ProblemNotice error={summary.error} />}
-      {summary.data ? (
-        <CompareView {...props} key={run.id} summary={summary.data} {...storylinesOf(summary.data, list)} />
+      {summary.data && covered ? (
+        <CompareView {...props} key={run.id} summary={summary.data} {...covered} />
       ) : (
         !summary.error && <Skeleton label={words.t("loading")} height={420} />
       )}

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Ensemble, EnsembleSummary, Lever, Storyline } from "@tamarisk/domain";
+import type { Ensemble, EnsembleSummary, Lever, Objective, Storyline } from "@tamarisk/domain";
 import type { OutcomeColumns } from "@tamarisk/scenario-engine";
 import type { TownParameters } from "@tamarisk/town-model";
 import { useMemo } from "react";
@@ -38,10 +38,12 @@ export function HoldsUp(props: HoldsUpProps) {
     () => questionsFor(summary, address.questions).filter(({ outcomeId }) => columns.outcomeIds.includes(outcomeId)),
     [summary, address.questions, columns.outcomeIds],
   );
-  const objective = questions.find(({ outcomeId }) => outcomeId === address.outcomeId) ?? questions[0];
+  const objective = useSameObjective(
+    questions.find(({ outcomeId }) => outcomeId === address.outcomeId) ?? questions[0],
+  );
   if (!objective || storylines.length === 0) return null;
   return (
-    <section aria-labelledby="holds-up" className="grid grid-cols-1 gap-4">
+    <section id="holds-up-section" aria-labelledby="holds-up" className="grid grid-cols-1 gap-4">
       <header className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
         <div className="min-w-0 grow basis-72">
           <h2 id="holds-up" className="m-0 text-lg font-semibold">
@@ -61,4 +63,13 @@ export function HoldsUp(props: HoldsUpProps) {
       <MatrixPanel {...props} objective={objective} address={address} words={words} />
     </section>
   );
+}
+
+/** The same object while it says the same, so that what is worked out from it is not worked out again at every click. */
+function useSameObjective(objective: Objective | undefined): Objective | undefined {
+  const { outcomeId, side, threshold, untilYear } = objective ?? {};
+  return useMemo(() => {
+    if (outcomeId === undefined || side === undefined || threshold === undefined || untilYear === undefined) return;
+    return { outcomeId, side, threshold, untilYear };
+  }, [outcomeId, side, threshold, untilYear]);
 }

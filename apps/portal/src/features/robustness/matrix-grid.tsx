@@ -90,7 +90,9 @@ function PhoneRow({ row, storylines, scale, words }: PhoneRowProps) {
       <ul className="m-0 mt-1 grid list-none gap-1 p-0">
         {storylines.map(({ id, name }, place) => (
           <li key={id} className="grid grid-cols-[2rem_minmax(0,1fr)] items-center gap-2">
-            <StorylineBadge storyline={id} label={words.local(name)} />
+            <span>
+              <StorylineBadge storyline={id} label={words.local(name)} />
+            </span>
             <MatrixCellView cell={row.cells[place]!} scale={scale} words={words} isLine />
           </li>
         ))}
