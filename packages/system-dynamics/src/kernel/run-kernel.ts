@@ -65,11 +65,15 @@ interface Block {
 /** Fills the lanes; those beyond the last experiment repeat it. */
 function prepare({ numbers, wholes, longs, before }: KernelInstance, layout: KernelLayout, block: Block): void {
   for (const part of before) numbers.set(part.numbers, part.place);
+  for (let input = 0; input < layout.inputs.length; input++) {
+    const to = layout.inputs[input]! / 8;
+    const from = input * block.experimentCount + block.first;
+    for (let lane = 0; lane < layout.lanes; lane++) {
+      numbers[to + lane] = block.inputs[from + Math.min(lane, block.count - 1)]!;
+    }
+  }
   for (let lane = 0; lane < layout.lanes; lane++) {
     const experiment = block.first + Math.min(lane, block.count - 1);
-    layout.inputs.forEach((address, input) => {
-      numbers[address / 8 + lane] = block.inputs[input * block.experimentCount + experiment]!;
-    });
     if (layout.hasSites) {
       longs[layout.experimentState / 8 + lane] = experimentState(block.ofSeed, block.keys[experiment]!);
     }
