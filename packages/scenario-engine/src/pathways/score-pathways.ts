@@ -92,21 +92,20 @@ function rounded(value: number): number {
 /** What is spent by how many futures follows from how many come to each step. */
 function costsOf(tree: PathwayTree): Pick<ScoredPathways, "costMean" | "costP90" | "transfers"> {
   const { parent, action, reached, costs, futures } = tree;
-  const counted = futures.length;
   const upTo = new Float64Array(parent.length);
-  const costMean = new Float64Array(parent.length);
+  const spent = new Float64Array(parent.length);
+  const taken = new Int32Array(parent.length);
   const costP90 = new Float64Array(parent.length);
-  const transfers = new Float64Array(parent.length);
   for (let node = 1; node < parent.length; node++) {
     const before = parent[node]!;
     const own = costs[action[node]!] ?? 0;
-    const share = reached[node]!.length / counted;
     upTo[node] = upTo[before]! + own;
-    costMean[node] = costMean[before]! + own * share;
-    transfers[node] = transfers[before]! + share;
+    spent[node] = spent[before]! + own * reached[node]!.length;
+    taken[node] = taken[before]! + reached[node]!.length;
     costP90[node] = upTo[firstNotRarer(tree, node)]!;
   }
-  return { costMean, costP90, transfers };
+  const meanOf = (sums: Float64Array | Int32Array) => Float64Array.from(sums, (sum) => sum / futures.length);
+  return { costMean: meanOf(spent), costP90, transfers: meanOf(taken) };
 }
 
 /** The last node on the way to one that more than a tenth of the futures come to. */
