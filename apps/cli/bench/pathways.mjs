@@ -1,7 +1,7 @@
 /**
  * Pathways of twelve measures with realistic rules inside the model of Jinchang, 80 years, in a thread per core: what
  * `tamarisk pathways apps/cli/bench/pathways-twelve.json` searches. Seeded. Build first, then
- * `node apps/cli/bench/pathways.mjs [futures] [threads]`.
+ * `node apps/cli/bench/pathways.mjs [futures] [longest pathway] [threads]`.
  */
 import { scorePathways, sequenceCounts } from "@tamarisk/scenario-engine";
 import { openStudy } from "../dist/pathways/open-study.js";
@@ -9,8 +9,10 @@ import { readPathwaysFile } from "../dist/pathways/pathways-file.js";
 import { searchInThreads } from "../dist/pathways/search-in-threads.js";
 
 const futures = Number(process.argv[2] ?? 1000);
-const threads = Number(process.argv[3] ?? 2);
-const file = { ...(await readPathwaysFile(new URL("pathways-twelve.json", import.meta.url).pathname)), futures };
+const lengthMax = Number(process.argv[3] ?? 5);
+const threads = Number(process.argv[4] ?? 2);
+const given = await readPathwaysFile(new URL("pathways-twelve.json", import.meta.url).pathname);
+const file = { ...given, futures, lengthMax };
 const { study, simulator, scenarios } = await openStudy(file);
 
 const once = processorSeconds(() => simulator.run(scenarios, futures, {}));

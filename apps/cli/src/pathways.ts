@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import {
   findPathways,
   noCountedFutures,
+  type PathwayMapSvgOptions,
   type PathwayResult,
   pathwayMapLayout,
   pathwayMapSvg,
@@ -40,7 +41,7 @@ The file is JSON and has one of two forms. From tipping years that are known, a 
   }
 "never" and "already-failing" stand for years. The failure is foreseen: the next action is decided on its lead time before.
 
-Or run inside the model of a town, with futures of its uncertainties; levers are those of "tamarisk findings":
+Or run inside the model of a town, with futures of its uncertainties; an unknown lever or outcome is answered with those there are:
   {
     "town": "jinchang", "storyline": "carry-on", "startYear": 2026, "futures": 1000, "seed": 2035,
     "objective": { "outcomeId": "groundwater_depth", "side": "at-most", "threshold": 34, "untilYear": 2080 },
@@ -88,8 +89,7 @@ export function pathwaysCommand(terminal: Terminal): Command {
       const crossings = answer.map && crossingsOf(answer.map);
       if (options.svg !== undefined) {
         if (answer.map === null) terminal.err(`there is no map to write to ${options.svg}\n`);
-        else
-          await writeWholeFile(options.svg, [pathwayMapSvg(answer.map, { locale: options.locale, todayYear: null })]);
+        else await writeWholeFile(options.svg, [pathwayMapSvg(answer.map, svgOptions(file, opened, options.locale))]);
       }
       terminal.out(
         options.json
@@ -110,6 +110,15 @@ async function found(
   }
   const tree = await searchInThreads(file, workers, terminal);
   return tree.failedFutures.length > 0 ? noCountedFutures(tree) : pathwayResult(tree, study);
+}
+
+function svgOptions(file: PathwaysFile, { count }: OpenedStudy, locale: "en" | "zh"): PathwayMapSvgOptions {
+  const seed = "town" in file ? file.seed : null;
+  const source = {
+    en: `${count} futures${seed === null ? "" : ` of Jinchang, seed ${seed}`}`,
+    zh: `${seed === null ? "" : "金昌"}${count} 种未来情形${seed === null ? "" : `，随机种子 ${seed}`}`,
+  };
+  return { locale, todayYear: null, source: source[locale] };
 }
 
 /** However wide it is drawn. */
