@@ -36,7 +36,7 @@ export function AppShell(props: AppShellProps) {
   const { brand, stages, home, footItems = [], topStart, topEnd, labels, link, children } = props;
   const nav = { stages, home, footItems, link, label: labels.navigation };
   return (
-    <div className="min-h-dvh lg:grid lg:grid-cols-[12rem_minmax(0,1fr)]">
+    <div className="min-h-dvh lg:grid lg:grid-cols-[12rem_minmax(0,1fr)] print:block">
       <a
         href="#main"
         className="sr-only focus:not-sr-only focus:fixed focus:left-4 focus:top-2 focus:z-50 focus:rounded-md focus:bg-panel focus:px-4 focus:py-2"

@@ -76,7 +76,8 @@ function ObjectiveRow({
     onChange({
       objectives: plan.objectives.map((each) => (each.outcomeId === outcomeId ? { ...each, judged: next } : each)),
     });
-  const wish = t(searchDirection(objective, outcome) === "maximize" ? "plan.more" : "plan.less");
+  const more = judged === "share" ? "plan.moreFutures" : "plan.more";
+  const wish = t(searchDirection(objective, outcome) === "maximize" ? more : "plan.less");
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2 border-b border-hairline pb-2">
       <div className="min-w-0">

@@ -53,7 +53,9 @@ export function TradeOffsWorkspace(props: TradeOffsWorkspaceProps) {
         lead={t("lead", { futures: plan.futures, year: String(plan.year) })}
       />
       <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[320px_minmax(0,1fr)]">
-        <PlanPanel {...{ plan, usual, years, firstYear, list, words }} onChange={change} />
+        <div className="print:hidden">
+          <PlanPanel {...{ plan, usual, years, firstYear, list, words }} onChange={change} />
+        </div>
         <div className="grid min-w-0 grid-cols-1 gap-4">
           {town.kind === "other-model" && <OtherModelNotice run={run} words={words.futures} />}
           {town.kind === "failed" && <ProblemNotice error={town.error} />}

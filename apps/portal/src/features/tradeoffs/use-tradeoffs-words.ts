@@ -12,13 +12,16 @@ type Translate = ReturnType<typeof useTranslations<"tradeoffs">>;
 export function useTradeOffsWords(outcomes: readonly Outcome[]): TradeOffsWords {
   const t = useTranslations("tradeoffs");
   const futures = useFuturesWords(outcomes);
-  return useMemo(() => tradeOffsWords(t, futures), [t, futures]);
+  return useMemo(() => tradeOffsWords(t, futures, outcomes), [t, futures, outcomes]);
 }
 
-function tradeOffsWords(t: Translate, futures: FuturesWords) {
+function tradeOffsWords(t: Translate, futures: FuturesWords, outcomes: readonly Outcome[]) {
   /** What stands beside the numbers of an objective; a share counts futures. */
-  const unit = ({ outcomeId, judged }: SearchedOutcome) =>
-    judged === "share" ? t("judged.shareUnit") : futures.unitOf(outcomeId);
+  const unit = ({ outcomeId, judged }: SearchedOutcome) => {
+    const threshold = outcomes.find(({ id }) => id === outcomeId)?.threshold;
+    if (judged !== "share" || !threshold) return futures.unitOf(outcomeId);
+    return t(`judged.unit-${threshold.good}`, { value: futures.number(threshold.value) });
+  };
   const value = (objective: SearchedOutcome, number: number) =>
     Number.isNaN(number)
       ? t("noNumber")
