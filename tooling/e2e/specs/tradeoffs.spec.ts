@@ -1,4 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import type { ProjectId } from "@tamarisk/domain";
 import { finishedRun } from "../src/finished-run.ts";
 import { makeProject } from "../src/make-project.ts";
@@ -45,8 +46,7 @@ test("combinations are searched, paused, narrowed down by keyboard, explained an
   await expect.poll(() => table.getByRole("row").count()).toBeLessThan(all);
   await page.getByRole("button", { name: tradeoffs("filters.clear") }).click();
   await expect.poll(() => table.getByRole("row").count()).toBe(all);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await usableByEverybody(page);
 
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: futures("card.download"), exact: true }).click();
@@ -71,3 +71,18 @@ test("without a finished run the page says what to do first", async ({ page, ses
     .click();
   await expect(page).toHaveURL(/\/futures$/);
 });
+
+/** As the accessibility spec looks at pages, with the points found. */
+async function usableByEverybody(page: Page): Promise<void> {
+  for (const [viewport, colorScheme] of [
+    [{ width: 390, height: 844 }, "dark"],
+    [{ width: 1440, height: 900 }, "light"],
+  ] as const) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(sideways, "pixels by which the page is wider than its window").toBeLessThanOrEqual(0);
+  }
+}

@@ -37,7 +37,7 @@ function feasiblePlaces({ count, violations }: Ranked): Uint32Array {
 }
 
 /** Places in the order of their first objective, equal ones by the next; sorts `places` itself. */
-export function lexicographicOrder(objectives: Float64Array, objectiveCount: number, places: Uint32Array): Uint32Array {
+function lexicographicOrder(objectives: Float64Array, objectiveCount: number, places: Uint32Array): Uint32Array {
   return places.sort((a, b) => {
     for (let o = 0; o < objectiveCount; o++) {
       const difference = objectives[a * objectiveCount + o]! - objectives[b * objectiveCount + o]!;
