@@ -45,7 +45,7 @@ export function pathwaysAnswer(opened: OpenedStudy, result: PathwayResult, liste
     kind,
     sentence,
     futures: { counted: scored.tree.futures.length, excluded: excludedFutures },
-    sequences: sequences && { all: sequences.all, allowed: sequences.allowed },
+    sequences: sequences && { all: sequences.all, allowed: sequences.allowed, reached: scored.length.length - 1 },
     ruledOut: sequences?.ruledOut ?? null,
     count: scored.length.length,
     pathways: ranked(scored)
