@@ -16,7 +16,7 @@ describe("boxSentence", () => {
     const box = { limits: { price: { max: 14_087.3 }, year: { min: 2031, max: 2047 } }, ...quality(1000, 830, 1361) };
     expect(boxSentence(box, fails, words)).toEqual({
       en: "Seasonal river fails in 83 of 100 futures in which the nickel price is at most 14,090 USD/t and the mine's last year is from 2031 to 2047; these are 61 of every 100 futures in which Seasonal river fails.",
-      zh: "凡镍价不高于14,090美元/吨，且矿山关闭年份介于2031与2047之间的未来，每100个中有83个“季节性河流”失效；所有“季节性河流”失效的未来中，每100个中有61个属于此列。",
+      zh: "凡镍价不高于 14,090 美元/吨，且矿山关闭年份介于 2031 与 2047 之间的未来情形，每 100 种中有 83 种“季节性河流”失效；所有“季节性河流”失效的未来情形中，每 100 种中有 61 种属于此列。",
     });
   });
 
@@ -24,7 +24,7 @@ describe("boxSentence", () => {
     const box = { limits: { rain: { min: -0.123_45 }, relief: { values: ["late", "none"] } }, ...quality(20, 17, 28) };
     expect(boxSentence(box, fails, words)).toEqual({
       en: "Seasonal river fails in 17 of 20 futures in which rainfall is at least −0.123 and relief is late or none; these are 17 of the 28 futures in which Seasonal river fails.",
-      zh: "凡降水不低于−0.123，且救助为来得晚或none的未来，20个中有17个“季节性河流”失效；所有“季节性河流”失效的未来中，28个中有17个属于此列。",
+      zh: "凡降水不低于 −0.123，且救助为来得晚或none 的未来情形，20 种中有 17 种“季节性河流”失效；所有“季节性河流”失效的未来情形中，28 种中有 17 种属于此列。",
     });
   });
 
@@ -49,15 +49,15 @@ describe("boxSentence", () => {
     const none = { coverage: 0, density: 0, mass: 0, k: 0 };
     expect(boxSentence({ ...dry, ...none, n: 0 }, fails, words)).toEqual({
       en: "There is no future in which rainfall is at most 3.",
-      zh: "没有降水不高于3的未来。",
+      zh: "没有降水不高于 3 的未来情形。",
     });
     expect(boxSentence({ ...dry, ...none, n: 1 }, fails, words)).toEqual({
       en: "Seasonal river fails in no future in which rainfall is at most 3; there is 1 such future.",
-      zh: "凡降水不高于3的未来，共1个，无一“季节性河流”失效。",
+      zh: "凡降水不高于 3 的未来情形，共 1 种，无一“季节性河流”失效。",
     });
     expect(boxSentence({ limits: {}, ...quality(1000, 300, 300) }, fails, words)).toEqual({
       en: "Seasonal river fails in 30 of 100 futures.",
-      zh: "所有未来中，每100个中有30个“季节性河流”失效。",
+      zh: "所有未来情形中，每 100 种中有 30 种“季节性河流”失效。",
     });
   });
 });

@@ -1,5 +1,5 @@
 import type { BoxLimit, BoxQuality, LocalizedText, ScenarioBox } from "@tamarisk/domain";
-import { listInWords } from "../summary/in-words.ts";
+import { beforeChinese, exactInWords, listInWords, quantityInWords } from "../summary/in-words.ts";
 
 /** How a sentence speaks of an input. */
 export interface InputWords {
@@ -15,7 +15,7 @@ export interface InputWords {
 /**
  * A box in one sentence.
  *
- * @param what - What futures of interest have in common, as a clause: "Seasonal river fails", 「季节性河流」失效.
+ * @param what - What futures of interest have in common, as a clause: "Seasonal river fails", “季节性河流”失效.
  * @param words - For limited inputs; an input without words is called by its id.
  *
  * @example
@@ -32,26 +32,28 @@ export function boxSentence(
     limitClause(limit, words[id] ?? { name: { en: id, zh: id } }),
   );
   if (clauses.length === 0) {
-    if (k === 0) return { en: `${what.en} in no future.`, zh: `没有${what.zh}的未来。` };
-    return { en: `${what.en} in ${densityEn(k, n)}.`, zh: `所有未来中，${densityZh(k, n)}${what.zh}。` };
+    if (k === 0) return { en: `${what.en} in no future.`, zh: `没有${what.zh}的未来情形。` };
+    return { en: `${what.en} in ${densityEn(k, n)}.`, zh: `所有未来情形中，${densityZh(k, n)}${what.zh}。` };
   }
   const where = listInWords(clauses, { en: " and ", zh: "，且" }, { en: ", ", zh: "，" });
-  if (n === 0) return { en: `There is no future in which ${where.en}.`, zh: `没有${where.zh}的未来。` };
+  if (n === 0)
+    return { en: `There is no future in which ${where.en}.`, zh: `没有${beforeChinese(where.zh)}的未来情形。` };
   if (k === 0) {
     return {
-      en: `${what.en} in no future in which ${where.en}; there ${n === 1 ? "is 1 such future" : `are ${n} such futures`}.`,
-      zh: `凡${where.zh}的未来，共${n}个，无一${what.zh}。`,
+      en: `${what.en} in no future in which ${where.en}; there ${n === 1 ? "is 1 such future" : `are ${exactInWords(n)} such futures`}.`,
+      zh: `凡${beforeChinese(where.zh)}的未来情形，共 ${exactInWords(n)} 种，无一${what.zh}。`,
     };
   }
   const total = Math.round(k / coverage);
   return {
     en: `${what.en} in ${densityEn(k, n)} in which ${where.en}; ${coverageEn(k, total)} in which ${what.en}.`,
-    zh: `凡${where.zh}的未来，${densityZh(k, n)}${what.zh}；所有${what.zh}的未来中，${coverageZh(k, total)}属于此列。`,
+    zh: `凡${beforeChinese(where.zh)}的未来情形，${densityZh(k, n)}${what.zh}；所有${what.zh}的未来情形中，${coverageZh(k, total)}属于此列。`,
   };
 }
 
 /** What a limit says of an input, as a clause: "the nickel price is at most 14,090". */
-export function limitClause(limit: BoxLimit, { name, unit, range, categories }: InputWords): LocalizedText {
+export function limitClause(limit: BoxLimit, words: InputWords): LocalizedText {
+  const { name, unit, categories } = words;
   const clause = (en: string, zh: string) => ({ en: `${name.en} is ${en}`, zh: `${name.zh}${zh}` });
   if ("values" in limit) {
     const named = listInWords(
@@ -60,23 +62,22 @@ export function limitClause(limit: BoxLimit, { name, unit, range, categories }: 
     );
     return clause(named.en, `为${named.zh}`);
   }
-  const [min, max] = [limit.min, limit.max].map((end) => (end === undefined ? undefined : shownLimit(end, range)));
-  const en = unit === undefined ? "" : ` ${unit.en}`;
-  const zh = unit?.zh ?? "";
+  const [min, max] = [limit.min, limit.max].map((end) => (end === undefined ? undefined : shownLimit(end, words)));
+  const { en, zh } = quantityInWords(max ?? min ?? "", unit ?? { en: "", zh: "" });
   if (min !== undefined && max !== undefined)
-    return clause(`from ${min} to ${max}${en}`, `介于${min}与${max}${zh}之间`);
-  if (min !== undefined) return clause(`at least ${min}${en}`, `不低于${min}${zh}`);
-  return max === undefined ? clause("anything", "不限") : clause(`at most ${max}${en}`, `不高于${max}${zh}`);
+    return clause(`from ${min} to ${en}`, `介于 ${min} 与 ${beforeChinese(zh)}之间`);
+  if (min !== undefined) return clause(`at least ${en}`, `不低于 ${zh}`);
+  return max === undefined ? clause("anything", "不限") : clause(`at most ${en}`, `不高于 ${zh}`);
 }
 
-/** Years and other numbers of four digits are shown without a comma. */
-function shownLimit(value: number, range: InputWords["range"]): string {
+/** Numbers of four digits without a unit may be years and are shown without a comma. */
+function shownLimit(value: number, { range, unit }: Pick<InputWords, "range" | "unit">): string {
   const width = range === undefined ? Math.abs(value) : range[1] - range[0];
   const power = width > 0 && Number.isFinite(width) ? Math.floor(Math.log10(width / 100)) : 0;
   const rounded = power > 0 ? Math.round(value / 10 ** power) * 10 ** power : value;
   const text = new Intl.NumberFormat("en", {
     maximumFractionDigits: Math.min(20, Math.max(0, -power)),
-    useGrouping: Math.abs(rounded) >= 10_000,
+    useGrouping: unit !== undefined || Math.abs(rounded) >= 10_000,
   }).format(rounded);
   return text === "-0" ? "0" : text.replace("-", "−");
 }
@@ -99,25 +100,25 @@ const boundEn = { "": "", "<": "fewer than ", ">": "more than " };
 const boundZh = { "": "", "<": "不到", ">": "超过" };
 
 function densityEn(k: number, n: number): string {
-  if (k === n) return n === 1 ? "the only future" : `all ${n} futures`;
+  if (k === n) return n === 1 ? "the only future" : `all ${exactInWords(n)} futures`;
   const { part, whole, bound } = outOf(k, n);
   return `${boundEn[bound]}${part} of ${whole} futures`;
 }
 
 function densityZh(k: number, n: number): string {
-  if (k === n) return `共${n}个，全部`;
+  if (k === n) return `共 ${exactInWords(n)} 种，全部`;
   const { part, whole, bound } = outOf(k, n);
-  return `${n > COUNTED_OUT ? "每" : ""}${whole}个中有${boundZh[bound]}${part}个`;
+  return `${n > COUNTED_OUT ? "每 " : ""}${whole} 种中有${boundZh[bound]} ${part} 种`;
 }
 
 function coverageEn(k: number, total: number): string {
-  if (k === total) return k === 1 ? "this is the only future" : `these are all ${k} futures`;
+  if (k === total) return k === 1 ? "this is the only future" : `these are all ${exactInWords(k)} futures`;
   const { part, whole, bound } = outOf(k, total);
   return `${k === 1 ? "this is" : "these are"} ${boundEn[bound]}${part} of ${total > COUNTED_OUT ? "every" : "the"} ${whole} futures`;
 }
 
 function coverageZh(k: number, total: number): string {
-  if (k === total) return `全部${total}个`;
+  if (k === total) return `全部 ${exactInWords(total)} 种`;
   const { part, whole, bound } = outOf(k, total);
-  return `${total > COUNTED_OUT ? "每" : ""}${whole}个中有${boundZh[bound]}${part}个`;
+  return `${total > COUNTED_OUT ? "每 " : ""}${whole} 种中有${boundZh[bound]} ${part} 种`;
 }

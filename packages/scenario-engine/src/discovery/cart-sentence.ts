@@ -1,5 +1,5 @@
 import type { LocalizedText } from "@tamarisk/domain";
-import { joinSentences, percentInWords } from "../summary/in-words.ts";
+import { exactInWords, joinSentences, percentInWords } from "../summary/in-words.ts";
 import { boxSentence, type InputWords } from "./box-sentence.ts";
 import type { CartResult } from "./cart.ts";
 import { casesProblemSentence, futuresEn } from "./cases-problem-sentence.ts";
@@ -12,7 +12,7 @@ import { casesProblemSentence, futuresEn } from "./cases-problem-sentence.ts";
  *
  * @example
  * cartSentence(cart(cases), what, words).en;
- * // "A tree splits 1000 futures into 6 parts; in 2 of them Seasonal river fails more often than in all together (33%). The
+ * // "A tree splits 1,000 futures into 6 parts; in 2 of them Seasonal river fails more often than in all together (33%). The
  * // part that holds most futures beyond that: Seasonal river fails in 83 of 100 futures in which …"
  */
 export function cartSentence(
@@ -22,8 +22,8 @@ export function cartSentence(
 ): LocalizedText {
   if (result.kind === "no-split") {
     return {
-      en: `No split by any input tells futures in which ${what.en} from the others; ${what.en} in ${result.k} of ${futuresEn(result.n)}.`,
-      zh: `按任何因素划分，都不能把${what.zh}的未来与其余未来区分开；${result.n}个未来中有${result.k}个${what.zh}。`,
+      en: `No split by any input tells futures in which ${what.en} from the others; ${what.en} in ${exactInWords(result.k)} of ${futuresEn(result.n)}.`,
+      zh: `按任何因素划分，都不能把${what.zh}的未来情形与其余未来情形区分开；${exactInWords(result.n)} 种未来情形中有 ${exactInWords(result.k)} 种${what.zh}。`,
     };
   }
   if (result.kind !== "tree") return casesProblemSentence(result, what, words);
@@ -32,7 +32,7 @@ export function cartSentence(
   return joinSentences([
     {
       en: `A tree splits ${futuresEn(root.n)} into ${leafCount} parts; in ${boxes.length} of them ${what.en} more often than in all together (${usual}).`,
-      zh: `决策树把${root.n}个未来分成${leafCount}部分，其中${boxes.length}部分里${what.zh}的占比高于全部未来（${usual}）。`,
+      zh: `决策树把 ${exactInWords(root.n)} 种未来情形分成 ${leafCount} 部分，其中 ${boxes.length} 部分里${what.zh}的比例高于全部未来情形的 ${usual}。`,
     },
     boxSentence(boxes[0]!, what, words),
   ]);

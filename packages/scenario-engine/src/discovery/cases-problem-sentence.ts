@@ -1,4 +1,5 @@
 import { assertNever, type LocalizedText } from "@tamarisk/domain";
+import { exactInWords } from "../summary/in-words.ts";
 import type { InputWords } from "./box-sentence.ts";
 import type { CasesProblem } from "./cases-problem.ts";
 
@@ -19,28 +20,28 @@ export function casesProblemSentence(
 ): LocalizedText {
   switch (problem.kind) {
     case "no-cases":
-      return { en: "There are no futures to look at.", zh: "没有可供分析的未来。" };
+      return { en: "There are no futures to look at.", zh: "没有可供分析的未来情形。" };
     case "none-of-interest":
       return {
         en: `There is none among ${futuresEn(problem.count)} in which ${what.en}, so there is nothing to tell apart.`,
-        zh: `${problem.count}个未来中没有一个${what.zh}，因此无从比较。`,
+        zh: `${exactInWords(problem.count)} 种未来情形中没有一种${what.zh}，因此无从比较。`,
       };
     case "all-of-interest":
       return {
-        en: `${what.en} in ${problem.count === 1 ? "the only future" : `all ${problem.count} futures`}, so there is nothing to tell apart.`,
-        zh: `${problem.count === 1 ? "唯一的未来" : `${problem.count}个未来全部`}${what.zh}，因此无从比较。`,
+        en: `${what.en} in ${problem.count === 1 ? "the only future" : `all ${futuresEn(problem.count)}`}, so there is nothing to tell apart.`,
+        zh: `${problem.count === 1 ? "唯一的未来情形" : `${exactInWords(problem.count)} 种未来情形全部`}${what.zh}，因此无从比较。`,
       };
     case "missing-values": {
       const name = nameOf(problem.inputId, words);
       return {
         en: `There is no number for ${name.en} in ${futuresEn(problem.count)}; fill it in, or leave out the input or these futures.`,
-        zh: `${problem.count}个未来中${name.zh}没有数值；请补全，或去掉该因素或这些未来。`,
+        zh: `${exactInWords(problem.count)} 种未来情形中${name.zh}没有数值；请补全，或去掉该因素或这些未来情形。`,
       };
     }
     case "nothing-varies":
       return {
         en: `No input varies over ${futuresEn(problem.count)}, so there is nothing to tell them apart by.`,
-        zh: `${problem.count}个未来中没有任何因素有变化，因此无从区分。`,
+        zh: `${exactInWords(problem.count)} 种未来情形中没有任何因素有变化，因此无从区分。`,
       };
     default:
       return assertNever(problem);
@@ -54,5 +55,5 @@ export function nameOf(inputId: string, words: Readonly<Record<string, InputWord
 
 /** "1 future", "500 futures". */
 export function futuresEn(count: number): string {
-  return `${count} future${count === 1 ? "" : "s"}`;
+  return `${exactInWords(count)} future${count === 1 ? "" : "s"}`;
 }

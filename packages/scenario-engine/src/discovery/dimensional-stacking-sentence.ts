@@ -33,14 +33,14 @@ export function dimensionalStackingSentence(
   return joinSentences([
     {
       en: `The highest share in ${cells.length} cells: ${sentence.en}`,
-      zh: `${cells.length}个格子中占比最高的：${sentence.zh}`,
+      zh: `${cells.length} 个格子中比例最高的一格：${sentence.zh}`,
     },
     ...(empty === 0
       ? []
       : [
           {
             en: `${empty} cell${empty === 1 ? " holds" : "s hold"} no future, so nothing is known there.`,
-            zh: `${empty}个格子中没有未来，情况未知。`,
+            zh: `${empty} 个格子中没有未来情形，情况不明。`,
           },
         ]),
   ]);

@@ -39,7 +39,7 @@ describe("cartSentence", () => {
       "(33%). the plan fails in 20 of 22 futures in which demand is at least 2640, soil is sand and",
     );
     expect(zh).toContain(
-      "决策树把400个未来分成14部分，其中7部分里方案失效的占比高于全部未来（33%）。凡需求不低于2640，土壤为沙土",
+      "决策树把 400 种未来情形分成 14 部分，其中 7 部分里方案失效的比例高于全部未来情形的 33%。凡需求不低于 2640，土壤为沙土",
     );
   });
 
@@ -47,7 +47,7 @@ describe("cartSentence", () => {
     const stump = cart(cases, { pruning: { kind: "alpha", alpha: 1 } });
     expect(cartSentence(stump, what, words)).toEqual({
       en: "No split by any input tells futures in which the plan fails from the others; the plan fails in 133 of 400 futures.",
-      zh: "按任何因素划分，都不能把方案失效的未来与其余未来区分开；400个未来中有133个方案失效。",
+      zh: "按任何因素划分，都不能把方案失效的未来情形与其余未来情形区分开；400 种未来情形中有 133 种方案失效。",
     });
   });
 });
@@ -64,7 +64,7 @@ describe("featureScoresSentence", () => {
       /^By the F test, 4 of 5 inputs tell more about whether the plan fails than chance does; the largest shares of all scores: demand \(\d+%\), d \(\d+%\) and the nickel price \(\d+%\)\. The other one stays within the \d+% that 19 random shuffles of the outcome reached\.$/,
     );
     expect(zh).toMatch(
-      /^按F检验，5个因素中有4个与方案是否失效的关联超出偶然；占总得分最多的是：需求（\d+%）、d（\d+%）和镍价（\d+%）。/,
+      /^按F 检验，5 个因素中有 4 个与方案是否失效的关联超出偶然；占总得分最多的是：需求（\d+%）、d（\d+%）和镍价（\d+%）。/,
     );
   });
 
@@ -78,7 +78,7 @@ describe("featureScoresSentence", () => {
     const few = featureScores([input], { kind: "number", values: values.fill(Number.NaN) }, { seed: 1 });
     expect(featureScoresSentence(few, residents, words)).toEqual({
       en: "Scores take at least 10 futures with an outcome; there are 0.",
-      zh: "评分至少需要10个有结果的未来；现有0个。",
+      zh: "评分至少需要 10 种有结果的未来情形；现有 0 种。",
     });
   });
 });
@@ -87,7 +87,7 @@ describe("logisticRegressionSentence", () => {
   it("says by what odds are multiplied, and how well the fit orders pairs", () => {
     expect(logisticRegressionSentence(logisticRegression(cases), what, words)).toEqual({
       en: "The odds that the plan fails are multiplied by 3.75 if demand is 1,180 higher, by 0.437 if the nickel price is 1,170 USD higher and by 2.14 if d is 2.27 higher. Of two futures, one in which the plan fails and one other, the fit gives the first the higher share in 85 of 100 pairs.",
-      zh: "方案失效的几率：需求每升高1,180，变为原来的3.75倍；镍价每升高1,170美元，变为原来的0.437倍；d每升高2.27，变为原来的2.14倍。任取一个方案失效的未来和一个其他未来，模型在100对中有85对给前者更高的概率。",
+      zh: "方案失效的几率：需求每升高 1,180，变为原来的 3.75 倍；镍价每升高 1,170 美元，变为原来的 0.437 倍；d每升高 2.27，变为原来的 2.14 倍。任取一种方案失效的未来情形和一种其他未来情形，100 对中有 85 对回归给前者的比例更高。",
     });
   });
 
@@ -118,7 +118,7 @@ describe("regionalSensitivitySentence", () => {
   it("says where the two distributions part most", () => {
     expect(regionalSensitivitySentence(regionalSensitivity(cases), what, words)).toEqual({
       en: "In 41% of the futures in which the plan fails, and in 75% of the others, demand is at most 2640: no input parts them further. For 1 of 5 inputs the gap may be chance (p 0.05 or more).",
-      zh: "需求不高于2640的，在方案失效的未来中占41%，在其余未来中占75%；没有其他因素的差别更大。5个因素中有1个的差别可能出于偶然（p不小于0.05）。",
+      zh: "需求不高于 2640 的情形，在方案失效的未来情形中占 41%，在其余未来情形中占 75%；没有其他因素的差别更大。5 个因素中有 1 个的差别可能出于偶然（p 值不小于 0.05）。",
     });
   });
 });
@@ -143,7 +143,7 @@ describe("dimensionalStackingSentence", () => {
     expect(en).toMatch(
       /^The highest share in 27 cells: the plan fails in .* in which demand is .* \d+ cells hold no future, so nothing is known there\.$/,
     );
-    expect(zh).toMatch(/\d+个格子中没有未来，情况未知。$/);
+    expect(zh).toMatch(/\d+ 个格子中没有未来情形，情况不明。$/);
   });
 });
 
@@ -151,17 +151,17 @@ describe("casesProblemSentence", () => {
   it("says in both languages what stands in the way", () => {
     expect(casesProblemSentence({ kind: "none-of-interest", count: 400 }, what, words)).toEqual({
       en: "There is none among 400 futures in which the plan fails, so there is nothing to tell apart.",
-      zh: "400个未来中没有一个方案失效，因此无从比较。",
+      zh: "400 种未来情形中没有一种方案失效，因此无从比较。",
     });
     expect(casesProblemSentence({ kind: "all-of-interest", count: 1 }, what, words)).toEqual({
       en: "the plan fails in the only future, so there is nothing to tell apart.",
-      zh: "唯一的未来方案失效，因此无从比较。",
+      zh: "唯一的未来情形方案失效，因此无从比较。",
     });
     expect(casesProblemSentence({ kind: "missing-values", inputId: "b", count: 3 }, what, words)).toEqual({
       en: "There is no number for the nickel price in 3 futures; fill it in, or leave out the input or these futures.",
-      zh: "3个未来中镍价没有数值；请补全，或去掉该因素或这些未来。",
+      zh: "3 种未来情形中镍价没有数值；请补全，或去掉该因素或这些未来情形。",
     });
     expect(casesProblemSentence({ kind: "nothing-varies", count: 3 }, what, words).en).toMatch(/^No input varies/);
-    expect(casesProblemSentence({ kind: "no-cases" }, what, words).zh).toBe("没有可供分析的未来。");
+    expect(casesProblemSentence({ kind: "no-cases" }, what, words).zh).toBe("没有可供分析的未来情形。");
   });
 });

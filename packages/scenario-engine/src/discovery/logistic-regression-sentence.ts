@@ -1,5 +1,5 @@
 import type { LocalizedText } from "@tamarisk/domain";
-import { joinSentences, listInWords, numberInWords } from "../summary/in-words.ts";
+import { joinSentences, listInWords, numberInWords, quantityInWords } from "../summary/in-words.ts";
 import type { InputWords } from "./box-sentence.ts";
 import { casesProblemSentence, futuresEn, nameOf } from "./cases-problem-sentence.ts";
 import type { LogisticRegression, LogisticTerm } from "./logistic-regression.ts";
@@ -23,7 +23,7 @@ export function logisticRegressionSentence(
   if (result.kind === "too-few") {
     return {
       en: `A regression on these inputs takes at least ${futuresEn(result.needed)}; there ${result.count === 1 ? "is" : "are"} ${result.count}.`,
-      zh: `对这些因素作回归至少需要${result.needed}个未来；现有${result.count}个。`,
+      zh: `对这些因素作回归至少需要 ${result.needed} 种未来情形；现有 ${result.count} 种。`,
     };
   }
   if (result.kind !== "fit") return casesProblemSentence(result, what, words);
@@ -33,12 +33,12 @@ export function logisticRegressionSentence(
     telling.length === 0
       ? {
           en: `No input shifts the odds that ${what.en} by more than chance may (p 0.05 or more).`,
-          zh: `没有任何因素对${what.zh}的几率的影响超出偶然（p不小于0.05）。`,
+          zh: `没有任何因素对${what.zh}几率的影响超出偶然（p 值不小于 0.05）。`,
         }
       : oddsSentence(telling, what, words),
     {
       en: `Of two futures, one in which ${what.en} and one other, the fit gives the first the higher share in ${pairs} of 100 pairs.`,
-      zh: `任取一个${what.zh}的未来和一个其他未来，模型在100对中有${pairs}对给前者更高的概率。`,
+      zh: `任取一种${what.zh}的未来情形和一种其他未来情形，100 对中有 ${pairs} 对回归给前者的比例更高。`,
     },
     ...separationSentence(result.separation),
     ...leftOutSentence(result, words),
@@ -68,10 +68,10 @@ function factorOf(
   const name = nameOf(inputId, words);
   if (category === null) {
     const [factor, change] = [numberInWords(Math.exp(coefficient)), numberInWords(standardDeviation)];
-    const unit = words[inputId]?.unit;
+    const higher = quantityInWords(change, words[inputId]?.unit ?? { en: "", zh: "" });
     return {
-      en: `by ${factor} if ${name.en} is ${change}${unit === undefined ? "" : ` ${unit.en}`} higher`,
-      zh: `${name.zh}每升高${change}${unit?.zh ?? ""}，变为原来的${factor}倍`,
+      en: `by ${factor} if ${name.en} is ${higher.en} higher`,
+      zh: `${name.zh}每升高 ${higher.zh}，变为原来的 ${factor} 倍`,
     };
   }
   const factor = numberInWords(Math.exp(coefficient / standardDeviation));
@@ -79,7 +79,7 @@ function factorOf(
   const [own, other] = [called(category), called(baseline ?? "")];
   return {
     en: `by ${factor} if ${name.en} is ${own.en} instead of ${other.en}`,
-    zh: `${name.zh}为${own.zh}时，是${other.zh}时的${factor}倍`,
+    zh: `${name.zh}为${own.zh}时，是${other.zh}时的 ${factor} 倍`,
   };
 }
 
@@ -89,7 +89,7 @@ function separationSentence(separation: "none" | "partial" | "complete"): Locali
   return [
     {
       en: `The inputs tell ${part.en} futures apart without fail, so the figures are held back by a ridge and have no p values.`,
-      zh: `这些因素能把${part.zh}未来毫无差错地区分开，因此系数经岭惩罚收缩，不给出p值。`,
+      zh: `这些因素能把${part.zh}未来情形毫无差错地区分开，因此对系数作了岭惩罚收缩，不给出 p 值。`,
     },
   ];
 }

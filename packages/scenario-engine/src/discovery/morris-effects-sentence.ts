@@ -27,7 +27,7 @@ export function morrisEffectsSentence(
     .toSorted((a, b) => b.effect.muStar - a.effect.muStar)
     .slice(0, MOST_NAMED)
     .map(({ id, effect }) => effectWords(nameOf(id), effect));
-  const named = listInWords(largest);
+  const named = listInWords(largest, { en: " and ", zh: "，" }, { en: ", ", zh: "，" });
   const still = entries.flatMap(([id, effect]) => (effect ? [] : [nameOf(id)]));
   return joinSentences([
     {
@@ -39,7 +39,7 @@ export function morrisEffectsSentence(
       : [
           stillSentence(
             still.length > MOST_NAMED
-              ? { en: `${still.length} inputs`, zh: `${still.length}个因素` }
+              ? { en: `${still.length} inputs`, zh: `${still.length} 个因素` }
               : listInWords(still),
           ),
         ]),
@@ -52,17 +52,17 @@ const MOST_NAMED = 3;
 function effectWords(name: LocalizedText, { muStar, low, high, sigma }: MorrisEffect): LocalizedText {
   const [size, from, to] = [muStar, low, high].map(numberInWords);
   const scatter = Number.isNaN(sigma) ? "" : `, σ ${numberInWords(sigma)}`;
-  const scatterZh = Number.isNaN(sigma) ? "" : `，σ为${numberInWords(sigma)}`;
-  if (Number.isNaN(low)) return { en: `${name.en} ${size}${scatter}`, zh: `${name.zh}为${size}${scatterZh}` };
+  const scatterZh = Number.isNaN(sigma) ? "" : `，σ 为 ${numberInWords(sigma)}`;
+  if (Number.isNaN(low)) return { en: `${name.en} ${size}${scatter}`, zh: `${name.zh}为 ${size}${scatterZh}` };
   return {
     en: `${name.en} ${size} (${from} to ${to}${scatter})`,
-    zh: `${name.zh}为${size}（${from}至${to}${scatterZh}）`,
+    zh: `${name.zh}为 ${size}（${from} 至 ${to}${scatterZh}）`,
   };
 }
 
 function stillSentence(names: LocalizedText): LocalizedText {
   return {
     en: `No effect could be counted for ${names.en}: it takes a step between two runs that give a number.`,
-    zh: `${names.zh}的效应无法计算：需要两次给出数值的相邻运行。`,
+    zh: `${names.zh}的效应无法计算：需要相邻两次运行都有数值。`,
   };
 }

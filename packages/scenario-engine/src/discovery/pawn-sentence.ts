@@ -49,7 +49,7 @@ const MOST_NAMED = 3;
 function noneByChance(level: string): LocalizedText {
   return {
     en: `An input that plays no part seldom reaches more than ${level}; all are above that.`,
-    zh: `不起作用的因素很少超过${level}；所有因素都高于此值。`,
+    zh: `不起作用的因素很少超过 ${level}；所有因素都高于此值。`,
   };
 }
 
@@ -57,10 +57,10 @@ function someByChance(chance: readonly LocalizedText[], all: number, level: stri
   const isOne = chance.length === 1;
   const isMany = chance.length > MOST_NAMED;
   const names = isMany
-    ? { en: `${chance.length} of ${all} inputs`, zh: `${all}个因素中有${chance.length}个` }
+    ? { en: `${chance.length} of ${all} inputs`, zh: `${all} 个因素中有 ${chance.length} 个` }
     : listInWords(chance);
   return {
     en: `${names.en} cannot be told from ${isOne ? "an input that plays" : "inputs that play"} no part, which seldom ${isOne ? "reaches" : "reach"} more than ${level}.`,
-    zh: `${names.zh}无法与不起作用的因素区分，后者很少超过${level}。`,
+    zh: `${names.zh}无法与不起作用的因素区分，后者很少超过 ${level}。`,
   };
 }

@@ -28,7 +28,7 @@ describe("primSentence", () => {
     );
     expect(primSentence(prim(falling, { massMin: 1 }), fails, words)).toEqual({
       en: "No limit on any input sets apart futures in which Seasonal river fails; over all futures the share is 40%.",
-      zh: "对任何因素加以限定，都不能把“季节性河流”失效的未来区分出来；在全部未来中其比例为40%。",
+      zh: "对任何因素加以限定，都不能把“季节性河流”失效的未来情形区分出来；在全部未来情形中其比例为 40%。",
     });
     const none = { ...falling, ofInterest: new Uint8Array(20) };
     expect(primSentence(prim(none), fails, words).en).toContain("There is none among 20 futures");
@@ -44,7 +44,7 @@ describe("reproducibilitySentence", () => {
     ];
     expect(reproducibilitySentence({ draws: 20, answered: 20, inputs }, words)).toEqual({
       en: "Asked again on 20 random halves of the futures, at the same coverage, PRIM limits the nickel price in 19 and rain in 4 of 20.",
-      zh: "随机抽取一半未来重做20次，在相同覆盖率下，再次被限定的次数为：镍价19次和rain4次。",
+      zh: "随机抽取一半未来情形重做 20 次，在相同覆盖率下，各因素再次被限定的次数为：镍价 19 次、rain 4 次。",
     });
   });
 });

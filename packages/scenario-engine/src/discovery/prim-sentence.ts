@@ -28,7 +28,7 @@ export function primSentence(
       return joinSentences([
         {
           en: `In no box does the share of futures in which ${what.en} reach ${wanted}; the densest has ${found}.`,
-          zh: `没有任何范围内${what.zh}的比例达到${wanted}；最高为${found}。`,
+          zh: `没有任何盒子中${what.zh}的比例达到 ${wanted}；最高为 ${found}。`,
         },
         boxSentence(result.trajectory[result.densest]!, what, words),
       ]);
@@ -36,7 +36,7 @@ export function primSentence(
     case "no-better-box":
       return {
         en: `No limit on any input sets apart futures in which ${what.en}; over all futures the share is ${percentInWords(result.trajectory[0]!.density)}.`,
-        zh: `对任何因素加以限定，都不能把${what.zh}的未来区分出来；在全部未来中其比例为${percentInWords(result.trajectory[0]!.density)}。`,
+        zh: `对任何因素加以限定，都不能把${what.zh}的未来情形区分出来；在全部未来情形中其比例为 ${percentInWords(result.trajectory[0]!.density)}。`,
       };
     default:
       return casesProblemSentence(result, what, words);
@@ -49,16 +49,17 @@ export function reproducibilitySentence(
   words: Readonly<Record<string, InputWords>>,
 ): LocalizedText {
   const limited = inputs.filter(({ isLimited }) => isLimited);
-  if (limited.length === 0) return { en: "The box has no limit to find again.", zh: "该范围没有可供复核的限定。" };
+  if (limited.length === 0) return { en: "The box has no limit to find again.", zh: "该盒子没有可供复核的界限。" };
   const found = listInWords(
     limited.map(({ id, atCoverage }) => {
       const [name, times] = [nameOf(id, words), Math.round(atCoverage * draws)];
-      return { en: `${name.en} in ${times}`, zh: `${name.zh}${times}次` };
+      return { en: `${name.en} in ${times}`, zh: `${name.zh} ${times} 次` };
     }),
+    { en: " and ", zh: "、" },
   );
   return {
     en: `Asked again on ${draws} random halves of the futures, at the same coverage, PRIM limits ${found.en} of ${draws}.`,
-    zh: `随机抽取一半未来重做${draws}次，在相同覆盖率下，再次被限定的次数为：${found.zh}。`,
+    zh: `随机抽取一半未来情形重做 ${draws} 次，在相同覆盖率下，各因素再次被限定的次数为：${found.zh}。`,
   };
 }
 

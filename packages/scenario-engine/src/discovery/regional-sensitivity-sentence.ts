@@ -1,5 +1,5 @@
 import type { BoxLimit, LocalizedText } from "@tamarisk/domain";
-import { joinSentences, percentInWords } from "../summary/in-words.ts";
+import { beforeChinese, joinSentences, percentInWords } from "../summary/in-words.ts";
 import { type InputWords, limitClause } from "./box-sentence.ts";
 import { casesProblemSentence, nameOf } from "./cases-problem-sentence.ts";
 import type { InputContrast, RegionalSensitivity } from "./regional-sensitivity.ts";
@@ -31,14 +31,14 @@ export function regionalSensitivitySentence(
   return joinSentences([
     {
       en: `In ${percentInWords(ofInterest)} of the futures in which ${what.en}, and in ${percentInWords(others)} of the others, ${clause.en}${further ? ": no input parts them further" : ""}.`,
-      zh: `${clause.zh}的，在${what.zh}的未来中占${percentInWords(ofInterest)}，在其余未来中占${percentInWords(others)}${further ? "；没有其他因素的差别更大" : ""}。`,
+      zh: `${beforeChinese(clause.zh)}的情形，在${what.zh}的未来情形中占 ${percentInWords(ofInterest)}，在其余未来情形中占 ${percentInWords(others)}${further ? "；没有其他因素的差别更大" : ""}。`,
     },
     ...(byChance === 0
       ? []
       : [
           {
             en: `For ${byChance} of ${contrasts.length} input${contrasts.length === 1 ? "" : "s"} the gap may be chance (p 0.05 or more).`,
-            zh: `${contrasts.length}个因素中有${byChance}个的差别可能出于偶然（p不小于0.05）。`,
+            zh: `${contrasts.length} 个因素中有 ${byChance} 个的差别可能出于偶然（p 值不小于 0.05）。`,
           },
         ]),
   ]);

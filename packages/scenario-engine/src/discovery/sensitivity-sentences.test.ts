@@ -18,9 +18,9 @@ describe("sentences on sensitivity", () => {
         "With what they do together with others: price for 51% (48% to 54%) and rain for 20% (17% to 23%). " +
         "1 base point was left out because a run gave no number.",
       zh:
-        "在常住人口的方差中，各因素单独的作用：镍价解释51%（48%至54%）和降水解释20%（17%至23%）。" +
-        "计入与其他因素的共同作用后：镍价为51%（48%至54%）和降水为20%（17%至23%）。" +
-        "有1个基准点因运行未给出数值而未计入。",
+        "常住人口的方差中，各因素单独所占：镍价为 51%（48% 至 54%），降水为 20%（17% 至 23%）。" +
+        "计入与其他因素的共同作用后所占：镍价为 51%（48% 至 54%），降水为 20%（17% 至 23%）。" +
+        "有 1 个基准点因运行未给出数值而未计入。",
     });
   });
 
@@ -51,7 +51,7 @@ describe("sentences on sensitivity", () => {
 
   it("give the reason where there is no answer", () => {
     const none = { kind: "no-variation", value: 12_345, scenarioCount: 3, droppedScenarios: 0 } as const;
-    expect(pawnSentence(none, inputs, residents).zh).toBe("常住人口在所有情景点中均为12,300，没有可供解释的变化。");
+    expect(pawnSentence(none, inputs, residents).zh).toBe("常住人口在所有情景点中均为 12,300，没有可供解释的变化。");
     const few = { kind: "too-few", baseCount: 0, droppedBases: 2 } as const;
     expect(sobolIndicesSentence(few, inputs, residents).en).toContain("Too few runs gave a number for residents");
   });

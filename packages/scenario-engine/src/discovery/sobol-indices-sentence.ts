@@ -23,22 +23,22 @@ export function sobolIndicesSentence(
   if (result.kind === "too-few") return joinSentences([tooFewSentence(outcome), ...dropped]);
   const alone = listOf(result.first, inputs, (name, share) => ({
     en: `${name.en} for ${share}`,
-    zh: `${name.zh}解释${share}`,
+    zh: `${name.zh}为 ${share}`,
   }));
   const sentences = [
     {
       en: `Of the variance of ${outcome.en}, these account alone: ${alone.en}.`,
-      zh: `在${outcome.zh}的方差中，各因素单独的作用：${alone.zh}。`,
+      zh: `${outcome.zh}的方差中，各因素单独所占：${alone.zh}。`,
     },
   ];
   if ("total" in result) {
     const together = listOf(result.total, inputs, (name, share) => ({
       en: `${name.en} for ${share}`,
-      zh: `${name.zh}为${share}`,
+      zh: `${name.zh}为 ${share}`,
     }));
     sentences.push({
       en: `With what they do together with others: ${together.en}.`,
-      zh: `计入与其他因素的共同作用后：${together.zh}。`,
+      zh: `计入与其他因素的共同作用后所占：${together.zh}。`,
     });
   }
   return joinSentences([...sentences, ...dropped]);
@@ -58,10 +58,10 @@ function listOf(
     const { en, zh } = words(inputs[id] ?? { en: id, zh: id }, shownShare(value));
     return {
       en: `${en} (${shownShare(low)} to ${shownShare(high)})`,
-      zh: `${zh}（${shownShare(low)}至${shownShare(high)}）`,
+      zh: `${zh}（${shownShare(low)} 至 ${shownShare(high)}）`,
     };
   });
-  return listInWords(named);
+  return listInWords(named, { en: " and ", zh: "，" }, { en: ", ", zh: "，" });
 }
 
 /** A share of variance lies from 0 to 1, though its estimate scatters about the ends. */
@@ -73,7 +73,7 @@ function shownShare(estimated: number): string {
 export function noVariationSentence(outcome: LocalizedText, value: number): LocalizedText {
   return {
     en: `${outcome.en} is ${numberInWords(value)} in every scenario, so there is no variation to account for.`,
-    zh: `${outcome.zh}在所有情景点中均为${numberInWords(value)}，没有可供解释的变化。`,
+    zh: `${outcome.zh}在所有情景点中均为 ${numberInWords(value)}，没有可供解释的变化。`,
   };
 }
 
@@ -92,7 +92,7 @@ function droppedSentence(result: SobolIndices | GivenDataIndices): LocalizedText
   return [
     {
       en: `${numberInWords(count)} base ${count === 1 ? "point was" : "points were"} left out because a run gave no number.`,
-      zh: `有${numberInWords(count)}个基准点因运行未给出数值而未计入。`,
+      zh: `有 ${numberInWords(count)} 个基准点因运行未给出数值而未计入。`,
     },
   ];
 }
@@ -103,7 +103,7 @@ export function droppedScenariosSentence(count: number): LocalizedText[] {
   return [
     {
       en: `${numberInWords(count)} ${count === 1 ? "scenario was" : "scenarios were"} left out because the run gave no number.`,
-      zh: `有${numberInWords(count)}个情景点因运行未给出数值而未计入。`,
+      zh: `有 ${numberInWords(count)} 个情景点因运行未给出数值而未计入。`,
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { LocalizedText } from "@tamarisk/domain";
-import { percentInWords } from "../summary/in-words.ts";
+import { ofHundredInWords } from "../summary/in-words.ts";
 import type { AdaptiveAction } from "./action-advice.ts";
 import type { PathwayNames } from "./pathways-sentence.ts";
 
@@ -10,7 +10,7 @@ import type { PathwayNames } from "./pathways-sentence.ts";
  *
  * @example
  * adaptiveSentence(action, { actionOf, trigger }).en;
- * // "Seasonal river restored: after Irrigation cap, when Groundwater depth is above 36 m; so in 62% of futures, half of these times by 2041."
+ * // "Seasonal river restored: after Irrigation cap, when Groundwater depth is above 36 m. So in 62 of 100 futures, in half of these by 2041."
  */
 export function adaptiveSentence(
   action: AdaptiveAction,
@@ -18,9 +18,9 @@ export function adaptiveSentence(
 ): LocalizedText {
   const name = names.actionOf(action.actionId);
   const after = action.afterId === null ? { en: "the present plan", zh: "现行规划" } : names.actionOf(action.afterId);
-  const share = percentInWords(action.reached);
+  const futures = ofHundredInWords(action.reached);
   return {
-    en: `${name.en}: after ${after.en}, when ${names.trigger.en}; so in ${share} of futures, half of these times by ${action.decideYear}.`,
-    zh: `${name.zh}：在${after.zh}之后，当${names.trigger.zh}时；${share}的未来情形如此，其中一半不晚于${action.decideYear}年。`,
+    en: `${name.en}: after ${after.en}, when ${names.trigger.en}. So in ${futures.en}, in half of these by ${action.decideYear}.`,
+    zh: `${name.zh}：在${after.zh}之后，当${names.trigger.zh}时。${futures.zh}如此，其中一半不晚于 ${action.decideYear} 年。`,
   };
 }

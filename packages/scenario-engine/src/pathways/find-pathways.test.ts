@@ -13,7 +13,7 @@ import { triggerBefore } from "./trigger.ts";
 
 const names = {
   actionOf: (id: string) => ({ en: id.toUpperCase(), zh: `措施${id}` }),
-  objective: { en: "level at most 50 cm", zh: "水位不高于50厘米" },
+  objective: { en: "level at most 50 cm", zh: "水位不高于 50 厘米" },
 };
 const action = (id: string, rest: object = {}) => ({
   id,
@@ -85,8 +85,8 @@ describe("findPathways from given tipping years", () => {
     expect(actionAdvice(scored)).toEqual({ goodPathways: 1, robust: ["belts", "river"], adaptive: [] });
     expect(pathwayScore(scored, bestPathway(scored)).sequence).toEqual(["belts", "river"]);
     expect(pathwaysSentence(result, names)).toEqual({
-      en: "Under the present plan, the objective (level at most 50 cm) is met to 2080 in 1 of 3 futures. 4 pathways come about. It is met in the most futures, 2, with BELTS → RIVER, at a mean cost of 7.33. No other pathway comes within 5 percentage points of that; it has BELTS and RIVER.",
-      zh: "按现行规划，目标（水位不高于50厘米）在3种未来情形中有1种保持到2080年。可形成4条路径。达标最多的是措施belts → 措施river，有2种，平均费用7.33。没有其他路径与之相差不超过5个百分点；它包含措施belts和措施river。",
+      en: "Under the present plan, the objective (level at most 50 cm) is met to 2080 in 1 of 3 futures. 4 pathways come about. It is met in the most futures, 2, with BELTS → RIVER, at a mean cost of 7.33 in the unit given. No other pathway comes within 5 percentage points of that; it has BELTS and RIVER.",
+      zh: "按现行规划，3 种未来情形中有 1 种把目标（水位不高于 50 厘米）保持到 2080 年。可形成 4 条路径。达标最多的是措施belts → 措施river，有 2 种，平均费用 7.33（单位同所给费用）。没有其他路径与之相差不超过 5 个百分点；它包含措施belts和措施river。",
     });
   });
 
@@ -163,10 +163,10 @@ describe("findPathways by running the model", () => {
     const shown = { actionId: "a", shareOfGood: 0.5, pathway: 1, afterId: null, reached: 0.5, decideYear: 2042 };
     expect(actionAdvice(scored)).toEqual({ goodPathways: 2, robust: [], adaptive: [shown] });
     expect(
-      adaptiveSentence(shown, { ...names, trigger: { en: "level is above 40 cm", zh: "水位高于40厘米" } }),
+      adaptiveSentence(shown, { ...names, trigger: { en: "level is above 40 cm", zh: "水位高于 40 厘米" } }),
     ).toEqual({
-      en: "A: after the present plan, when level is above 40 cm; so in 50% of futures, half of these times by 2042.",
-      zh: "措施a：在现行规划之后，当水位高于40厘米时；50%的未来情形如此，其中一半不晚于2042年。",
+      en: "A: after the present plan, when level is above 40 cm. So in 50 of 100 futures, in half of these by 2042.",
+      zh: "措施a：在现行规划之后，当水位高于 40 厘米时。100 种未来情形中有 50 种如此，其中一半不晚于 2042 年。",
     });
     expect(pathwaysSentence(result, names).en).toContain(
       "One pathway comes about. None of them meets it in more futures; it is missed in the fewest years with A: 5 on average instead of 5.5.",
@@ -179,14 +179,14 @@ describe("findPathways by running the model", () => {
     expect(Array.from(found(result).robustness)).toEqual([1]);
     expect(pathwaysToDraw(found(result), 5)).toEqual([0]);
     expect(pathwaysSentence(result, names).en).toBe(
-      "Under the present plan, the objective (level at most 50 cm) is met to 2056 in 2 of 2 futures. The trigger fires in none of them, so no action is ever decided on.",
+      "Under the present plan, the objective (level at most 50 cm) is met to 2056 in 2 of 2 futures. The trigger fires in no future, so no action is ever decided on.",
     );
   });
 
   it("answers that no action would be in force in time", () => {
     const result = inPond(rise(2), { actions: [action("a", { leadTimeYears: 30 })] });
     expect(result.kind).toBe("no-way-on");
-    expect(pathwaysSentence(result, names).zh).toContain("触发条件在1种中出现，但规则允许的措施都无法在2056年前见效。");
+    expect(pathwaysSentence(result, names).zh).toContain("触发条件在其中 1 种中出现，但规则允许的措施到 2056 年都无法见效。");
   });
 
   it("acts even where the objective is missed from the start, which no pathway can mend", () => {

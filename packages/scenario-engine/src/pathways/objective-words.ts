@@ -1,5 +1,5 @@
 import type { LocalizedText, Objective, Outcome } from "@tamarisk/domain";
-import { numberInWords } from "../summary/in-words.ts";
+import { exactInWords, quantityInWords } from "../summary/in-words.ts";
 
 /**
  * An objective as a phrase that a sentence can hold.
@@ -11,8 +11,8 @@ export function objectiveInWords(
   { side, threshold }: Objective,
   { name, unit }: Pick<Outcome, "name" | "unit">,
 ): LocalizedText {
-  const value = numberInWords(threshold);
+  const limit = quantityInWords(exactInWords(threshold), unit);
   return side === "at-least"
-    ? { en: `${name.en} at least ${value} ${unit.en}`, zh: `${name.zh}不低于${value}${unit.zh}` }
-    : { en: `${name.en} at most ${value} ${unit.en}`, zh: `${name.zh}不高于${value}${unit.zh}` };
+    ? { en: `${name.en} at least ${limit.en}`, zh: `${name.zh}不低于 ${limit.zh}` }
+    : { en: `${name.en} at most ${limit.en}`, zh: `${name.zh}不高于 ${limit.zh}` };
 }

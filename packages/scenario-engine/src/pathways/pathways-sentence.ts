@@ -1,5 +1,5 @@
 import type { LocalizedText } from "@tamarisk/domain";
-import { joinSentences, listInWords, numberInWords, percentInWords } from "../summary/in-words.ts";
+import { exactInWords, joinSentences, listInWords, numberInWords, percentInWords } from "../summary/in-words.ts";
 import { type ActionAdvice, actionAdvice, bestPathway } from "./action-advice.ts";
 import type { PathwayResult } from "./find-pathways.ts";
 import { type PathwayScore, pathwayScore } from "./pathway-score.ts";
@@ -30,8 +30,8 @@ export function pathwaysSentence(result: PathwayResult, names: PathwayNames): Lo
       ]);
     case "no-counted-futures":
       return {
-        en: `No future can be judged: in each of ${amount(result.futures)} some run gave no number.`,
-        zh: `无法评判：${amount(result.futures)}种未来情形中都有运行未得出数值。`,
+        en: `No future can be judged: in each of ${exactInWords(result.futures)} some run gave no number.`,
+        zh: `无法评判：${exactInWords(result.futures)} 种未来情形中都有运行未得出数值。`,
       };
     default:
       return joinSentences(
@@ -47,10 +47,10 @@ export function pathwaysSentence(result: PathwayResult, names: PathwayNames): Lo
 
 function presentSentence({ tree, robustness }: ScoredPathways, { objective }: PathwayNames): LocalizedText {
   const futures = tree.futures.length;
-  const met = amount(Math.round(robustness[0]! * futures));
+  const met = exactInWords(Math.round(robustness[0]! * futures));
   return {
-    en: `Under the present plan, the objective (${objective.en}) is met to ${tree.horizonYear} in ${met} of ${amount(futures)} futures.`,
-    zh: `按现行规划，目标（${objective.zh}）在${amount(futures)}种未来情形中有${met}种保持到${tree.horizonYear}年。`,
+    en: `Under the present plan, the objective (${objective.en}) is met to ${tree.horizonYear} in ${met} of ${exactInWords(futures)} futures.`,
+    zh: `按现行规划，${exactInWords(futures)} 种未来情形中有 ${met} 种把目标（${objective.zh}）保持到 ${tree.horizonYear} 年。`,
   };
 }
 
@@ -58,13 +58,13 @@ function aloneSentence({ kind, scored }: Extract<PathwayResult, { scored: unknow
   const { presentFires, horizonYear } = scored.tree;
   if (kind === "never-fires") {
     return {
-      en: "The trigger fires in none of them, so no action is ever decided on.",
-      zh: "触发条件在所有未来情形中都未出现，因此不会决定任何措施。",
+      en: "The trigger fires in no future, so no action is ever decided on.",
+      zh: "触发条件在任何未来情形中都未出现，因此不会决定采取任何措施。",
     };
   }
   return {
-    en: `The trigger fires in ${amount(presentFires)}, and no action that the rules allow would then be in force by ${horizonYear}.`,
-    zh: `触发条件在${amount(presentFires)}种中出现，但规则允许的措施都无法在${horizonYear}年前见效。`,
+    en: `The trigger fires in ${exactInWords(presentFires)} of them, and no action that the rules allow would then be in force by ${horizonYear}.`,
+    zh: `触发条件在其中 ${exactInWords(presentFires)} 种中出现，但规则允许的措施到 ${horizonYear} 年都无法见效。`,
   };
 }
 
@@ -75,8 +75,8 @@ function foundSentences(scored: ScoredPathways, { actionOf }: PathwayNames): Loc
   const futures = scored.tree.futures.length;
   const cost = best.cost && best.sequence.length > 0 ? numberInWords(best.cost.mean) : null;
   const some = {
-    en: count === 1 ? "One pathway comes about." : `${amount(count)} pathways come about.`,
-    zh: `可形成${amount(count)}条路径。`,
+    en: count === 1 ? "One pathway comes about." : `${exactInWords(count)} pathways come about.`,
+    zh: `可形成 ${exactInWords(count)} 条路径。`,
   };
   if (best.sequence.length === 0) {
     return [
@@ -93,16 +93,16 @@ function foundSentences(scored: ScoredPathways, { actionOf }: PathwayNames): Loc
       some,
       {
         en: `None of them meets it in more futures; it is missed in the fewest years with ${line.en}: ${fewest} on average instead of ${present}.`,
-        zh: `没有一条能在更多未来情形中达标；不达标年数最少的是${line.zh}，平均${fewest}年，现行规划为${present}年。`,
+        zh: `没有一条能在更多未来情形中达标；不达标年数最少的是${line.zh}，平均 ${fewest} 年，现行规划为 ${present} 年。`,
       },
     ];
   }
-  const met = amount(Math.round(best.robustness * futures));
+  const met = exactInWords(Math.round(best.robustness * futures));
   return [
     some,
     {
-      en: `It is met in the most futures, ${met}, with ${line.en}${cost === null ? "" : `, at a mean cost of ${cost}`}.`,
-      zh: `达标最多的是${line.zh}，有${met}种${cost === null ? "" : `，平均费用${cost}`}。`,
+      en: `It is met in the most futures, ${met}, with ${line.en}${cost === null ? "" : `, at a mean cost of ${cost} in the unit given`}.`,
+      zh: `达标最多的是${line.zh}，有 ${met} 种${cost === null ? "" : `，平均费用 ${cost}（单位同所给费用）`}。`,
     },
     goodSentence(actionAdvice(scored), actionOf),
   ];
@@ -112,13 +112,15 @@ function goodSentence(advice: ActionAdvice, actionOf: PathwayNames["actionOf"]):
   const { goodPathways, robust, adaptive } = advice;
   const points = Math.round(100 * GOOD_WITHIN);
   const en = [
-    goodPathways === 1 ? "No other pathway comes within" : `${amount(goodPathways)} pathways, it included, come within`,
+    goodPathways === 1
+      ? "No other pathway comes within"
+      : `${exactInWords(goodPathways)} pathways, this one among them, come within`,
     ` ${points} percentage points of that; `,
   ];
   const zh = [
     goodPathways === 1
-      ? `没有其他路径与之相差不超过${points}个百分点；`
-      : `包括它在内，有${amount(goodPathways)}条路径与之相差不超过${points}个百分点；`,
+      ? `没有其他路径与之相差不超过 ${points} 个百分点；`
+      : `包括它在内，有 ${exactInWords(goodPathways)} 条路径与之相差不超过 ${points} 个百分点；`,
   ];
   if (robust.length === 0) {
     en.push("no action is in all of them");
@@ -131,7 +133,7 @@ function goodSentence(advice: ActionAdvice, actionOf: PathwayNames["actionOf"]):
   const shares = adaptive.slice(0, 3).map(({ actionId, shareOfGood }, place) => {
     const name = actionOf(actionId);
     const share = percentInWords(shareOfGood);
-    return { en: `${name.en} ${place === 0 ? "is in" : "in"} ${share}`, zh: `${name.zh}出现在其中${share}` };
+    return { en: `${name.en} ${place === 0 ? "is in" : "in"} ${share}`, zh: `${name.zh}出现在其中 ${share}` };
   });
   if (shares.length > 0) {
     en.push(`; ${shares.map((share) => share.en).join(", ")}`);
@@ -143,8 +145,8 @@ function goodSentence(advice: ActionAdvice, actionOf: PathwayNames["actionOf"]):
 function excludedSentence(excluded: number): LocalizedText | null {
   if (excluded === 0) return null;
   return {
-    en: `${amount(excluded)} ${excluded === 1 ? "future is" : "futures are"} left out, since some run in ${excluded === 1 ? "it" : "them"} gave no number.`,
-    zh: `另有${amount(excluded)}种未来情形因运行未得出数值而未计入。`,
+    en: `${exactInWords(excluded)} ${excluded === 1 ? "future is" : "futures are"} left out, since some run in ${excluded === 1 ? "it" : "them"} gave no number.`,
+    zh: `另有 ${exactInWords(excluded)} 种未来情形因运行未得出数值而未计入。`,
   };
 }
 
@@ -161,8 +163,4 @@ export function sequenceInWords(
   if (sequence.length === 0) return { en: "Present plan", zh: "现行规划" };
   const names = sequence.map(actionOf);
   return { en: names.map(({ en }) => en).join(" → "), zh: names.map(({ zh }) => zh).join(" → ") };
-}
-
-function amount(value: number): string {
-  return value.toLocaleString("en");
 }

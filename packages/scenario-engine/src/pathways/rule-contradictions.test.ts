@@ -44,11 +44,11 @@ describe("ruleContradictions", () => {
   it("name an action that blocks what it requires, or is blocked by it, with the way there [PATH2]", () => {
     expect(said({ a: { requires: ["b"] }, b: { requires: ["c"] }, c: { blocks: ["a"] } })).toEqual([
       {
-        en: "A requires B requires C, but C blocks A.",
-        zh: "“措施a”需要先有“措施b”需要先有“措施c”，但“措施c”排斥“措施a”。",
+        en: "A requires B requires C, but C rules out A.",
+        zh: "“措施a”需要先有“措施b”需要先有“措施c”，但“措施c”排除“措施a”。",
       },
     ]);
-    expect(said({ a: { requires: ["b"], blocks: ["b"] }, b: {} })[0]!.en).toBe("A requires B, but A blocks B.");
+    expect(said({ a: { requires: ["b"], blocks: ["b"] }, b: {} })[0]!.en).toBe("A requires B, but A rules out B.");
   });
 
   it("name what is too long, too dear or unknown [PATH2]", () => {
@@ -57,7 +57,7 @@ describe("ruleContradictions", () => {
     expect(said({ a: { cost: 4 }, b: { cost: null, requires: ["a"] } }, { costCeiling: 3 })).toEqual([
       {
         en: "The cost ceiling of 3 is below the cheapest first action, A at 4.",
-        zh: "费用上限3低于最便宜的首项措施“措施a”的费用4。",
+        zh: "费用上限 3 低于最便宜的首项措施“措施a”的费用 4。",
       },
     ]);
     expect(said({ a: { after: ["dam"] } })[0]!.en).toBe('A rule of A names "dam", which is not among the actions.');

@@ -153,8 +153,8 @@ export function contradictionSentence(
       const names = contradiction.path.map(nameOf);
       const [blocker, blocked] = [nameOf(contradiction.blockerId), nameOf(contradiction.blockedId)];
       return {
-        en: `${names.map(({ en }) => en).join(" requires ")}, but ${blocker.en} blocks ${blocked.en}.`,
-        zh: `${names.map(({ zh }) => `“${zh}”`).join("需要先有")}，但“${blocker.zh}”排斥“${blocked.zh}”。`,
+        en: `${names.map(({ en }) => en).join(" requires ")}, but ${blocker.en} rules out ${blocked.en}.`,
+        zh: `${names.map(({ zh }) => `“${zh}”`).join("需要先有")}，但“${blocker.zh}”排除“${blocked.zh}”。`,
       };
     }
     case "too-long": {
@@ -162,7 +162,7 @@ export function contradictionSentence(
       const { needs, lengthMax } = contradiction;
       return {
         en: `${name.en} takes ${needs} actions with all it requires; a pathway may have ${lengthMax}.`,
-        zh: `“${name.zh}”连同其所需共${needs}项措施，而一条路径最多${lengthMax}项。`,
+        zh: `“${name.zh}”连同其所需共 ${needs} 项措施，而一条路径最多 ${lengthMax} 项。`,
       };
     }
     case "ceiling-below-cheapest": {
@@ -170,7 +170,7 @@ export function contradictionSentence(
       const { cost, ceiling } = contradiction;
       return {
         en: `The cost ceiling of ${ceiling} is below the cheapest first action, ${name.en} at ${cost}.`,
-        zh: `费用上限${ceiling}低于最便宜的首项措施“${name.zh}”的费用${cost}。`,
+        zh: `费用上限 ${ceiling} 低于最便宜的首项措施“${name.zh}”的费用 ${cost}。`,
       };
     }
   }

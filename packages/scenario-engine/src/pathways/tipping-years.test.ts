@@ -115,14 +115,14 @@ describe("conditionalTipping", () => {
 });
 
 describe("tippingSentence", () => {
-  const objectiveText = { en: "Groundwater depth at most 40 m", zh: "地下水埋深不高于40米" };
+  const objectiveText = { en: "Groundwater depth at most 40 m", zh: "地下水埋深不高于 40 米" };
   const cap = { en: "Irrigation cap", zh: "灌溉总量控制" };
 
   it("says how many hold, when half have failed, and what was not counted", () => {
     const tipping = of(-Infinity, 2021, 2024, Infinity, Number.NaN);
     expect(tippingSentence(tipping, { actions: [cap], objective: objectiveText })).toEqual({
       en: "With Irrigation cap, the objective (Groundwater depth at most 40 m) is met to 2025 in 1 of 4 futures. By 2021 it has failed in half of them. It fails from the start in 1. 1 run failed and is not counted.",
-      zh: "采取“灌溉总量控制”时，目标（地下水埋深不高于40米）在4种未来情形中有1种保持到2025年。到2021年，已有一半不再达标。有1种从一开始就不达标。另有1次运行失败，未计入。",
+      zh: "采取“灌溉总量控制”时，4 种未来情形中有 1 种把目标（地下水埋深不高于 40 米）保持到 2025 年。到 2021 年，已有一半不再达标。有 1 种从一开始就不达标。另有 1 次运行失败，未计入。",
     });
   });
 

@@ -1,5 +1,5 @@
 import type { LocalizedText, Objective, Outcome } from "@tamarisk/domain";
-import { numberInWords } from "../summary/in-words.ts";
+import { exactInWords, quantityInWords } from "../summary/in-words.ts";
 
 /**
  * When the next action of a pathway is decided on. `observed`: an outcome goes beyond a value in `years` of `of` years
@@ -72,9 +72,10 @@ export function triggerInWords(trigger: PathwayTrigger, outcome: Pick<Outcome, "
   }
   const { side, value, years, of } = trigger;
   const { name, unit } = outcome;
-  const often = of === 1 ? { en: "", zh: "" } : { en: ` in ${years} of ${of} years`, zh: `（${of}年中有${years}年）` };
-  const amount = numberInWords(value);
+  const often =
+    of === 1 ? { en: "", zh: "" } : { en: ` in ${years} of ${of} years`, zh: `（${of} 年中有 ${years} 年）` };
+  const limit = quantityInWords(exactInWords(value), unit);
   return side === "at-least"
-    ? { en: `${name.en} is below ${amount} ${unit.en}${often.en}`, zh: `${name.zh}低于${amount}${unit.zh}${often.zh}` }
-    : { en: `${name.en} is above ${amount} ${unit.en}${often.en}`, zh: `${name.zh}高于${amount}${unit.zh}${often.zh}` };
+    ? { en: `${name.en} is below ${limit.en}${often.en}`, zh: `${name.zh}低于 ${limit.zh}${often.zh}` }
+    : { en: `${name.en} is above ${limit.en}${often.en}`, zh: `${name.zh}高于 ${limit.zh}${often.zh}` };
 }

@@ -50,7 +50,7 @@ export interface RobustnessMetric {
 export const robustnessMetrics: readonly RobustnessMetric[] = [
   {
     id: "maximin",
-    name: { en: "Maximin", zh: "最大最小值" },
+    name: { en: "Maximin", zh: "悲观准则（最大最小值）" },
     meaning: { en: "What the policy gives in its worst future.", zh: "该方案在其最差未来情形中的结果。" },
     unit: "outcome",
     needs: [],
@@ -59,7 +59,7 @@ export const robustnessMetrics: readonly RobustnessMetric[] = [
   },
   {
     id: "maximax",
-    name: { en: "Maximax", zh: "最大最大值" },
+    name: { en: "Maximax", zh: "乐观准则（最大最大值）" },
     meaning: { en: "What the policy gives in its best future.", zh: "该方案在其最好未来情形中的结果。" },
     unit: "outcome",
     needs: [],
@@ -68,7 +68,7 @@ export const robustnessMetrics: readonly RobustnessMetric[] = [
   },
   {
     id: "hurwicz",
-    name: { en: "Hurwicz", zh: "赫维茨准则" },
+    name: { en: "Hurwicz", zh: "折中准则（赫维茨）" },
     meaning: {
       en: "The policy's worst and best future, weighed against each other (half and half unless said otherwise).",
       zh: "该方案最差与最好未来情形的加权值（未另行设定时各占一半）。",
@@ -80,7 +80,7 @@ export const robustnessMetrics: readonly RobustnessMetric[] = [
   },
   {
     id: "laplace",
-    name: { en: "Laplace (mean)", zh: "拉普拉斯准则（均值）" },
+    name: { en: "Laplace (mean)", zh: "等可能准则（拉普拉斯，均值）" },
     meaning: {
       en: "What the policy gives on average, every future counting the same.",
       zh: "各未来情形同等看待时，该方案的平均结果。",
@@ -154,7 +154,7 @@ export const robustnessMetrics: readonly RobustnessMetric[] = [
     id: "percentile_kurtosis",
     name: { en: "Percentile kurtosis", zh: "百分位峰度" },
     meaning: {
-      en: "How many times as wide the range of 80 of 100 futures is as that of the middle 50: more means a closer middle.",
+      en: "How many times as wide the middle 80 of 100 futures spread as the middle 50: more means a closer middle.",
       zh: "中间 80% 情形的范围是中间 50% 情形范围的几倍：越大说明中间越集中。",
     },
     unit: "none",
@@ -192,7 +192,7 @@ export const robustnessMetrics: readonly RobustnessMetric[] = [
     name: { en: "Info-gap", zh: "信息差距" },
     meaning: {
       en: "How far the future may lie from the nominal one before the policy misses the threshold.",
-      zh: "未来偏离基准情形多远，该方案仍能达到阈值。",
+      zh: "未来情形偏离基准情形多远，该方案仍能达到阈值。",
     },
     unit: "distance",
     needs: ["threshold", "distances"],

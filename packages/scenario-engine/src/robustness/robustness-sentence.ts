@@ -115,8 +115,8 @@ function agreementSentence({ stability }: Robustness): LocalizedText | null {
     .replace(/^-(?=0\.00$)/u, "")
     .replace("-", "−");
   return {
-    en: `The two metrics that agree least are ${first!.en} and ${second!.en} (Kendall's τ-b ${tau}, where 1 is the same order and −1 the reverse).`,
-    zh: `分歧最大的两个指标是“${first!.zh}”和“${second!.zh}”（肯德尔 τ-b 为 ${tau}，1 表示顺序相同，−1 表示完全相反）。`,
+    en: `The two metrics that agree least are ${first!.en} and ${second!.en} (agreement ${tau}, where 1 is the same order and −1 the reverse; Kendall's τ-b).`,
+    zh: `分歧最大的两个指标是“${first!.zh}”和“${second!.zh}”（一致程度 ${tau}，1 表示顺序相同，−1 表示完全相反；肯德尔 τ-b）。`,
   };
 }
 

@@ -111,8 +111,8 @@ describe("robustness", () => {
 describe("robustnessSentence", () => {
   it("counts under how many metrics each policy is best, and names the two that agree least", () => {
     expect(robustnessSentence(robustness(returns), names)).toEqual({
-      en: "Which policy is best depends on the metric: of the 8 that tell the policies apart, Stocks is best under 3, Money under 3 and Bonds under 2. The two metrics that agree least are Maximin and Maximax (Kendall's τ-b −1.00, where 1 is the same order and −1 the reverse).",
-      zh: "哪个方案最优取决于所用指标：在能区分各方案的 8 个指标中，“Stocks”在 3 个下最优，“Money”在 3 个下最优，“Bonds”在 2 个下最优。分歧最大的两个指标是“最大最小值”和“最大最大值”（肯德尔 τ-b 为 −1.00，1 表示顺序相同，−1 表示完全相反）。",
+      en: "Which policy is best depends on the metric: of the 8 that tell the policies apart, Stocks is best under 3, Money under 3 and Bonds under 2. The two metrics that agree least are Maximin and Maximax (agreement −1.00, where 1 is the same order and −1 the reverse; Kendall's τ-b).",
+      zh: "哪个方案最优取决于所用指标：在能区分各方案的 8 个指标中，“Stocks”在 3 个下最优，“Money”在 3 个下最优，“Bonds”在 2 个下最优。分歧最大的两个指标是“悲观准则（最大最小值）”和“乐观准则（最大最大值）”（一致程度 −1.00，1 表示顺序相同，−1 表示完全相反；肯德尔 τ-b）。",
     });
   });
 

@@ -1,6 +1,7 @@
 import type { LocalizedText } from "@tamarisk/domain";
 
 const ROUNDED = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
+const EXACT = new Intl.NumberFormat("en", { maximumSignificantDigits: 7 });
 
 /**
  * A number as sentences give it: three significant digits, thousands apart, the same in both languages.
@@ -14,6 +15,32 @@ export function numberInWords(value: number): string {
 }
 
 /**
+ * A number as it was given, thousands apart: for counts, and for limits that somebody set.
+ *
+ * @example
+ * exactInWords(412_345); // "412,345"
+ */
+export function exactInWords(value: number): string {
+  return EXACT.format(value).replace("-", "−");
+}
+
+/**
+ * A number in words with its unit: a sign such as % follows at once.
+ *
+ * @example
+ * quantityInWords("40", { en: "m", zh: "米" }); // { en: "40 m", zh: "40 米" }
+ */
+export function quantityInWords(value: string, unit: LocalizedText): LocalizedText {
+  const joined = (text: string) => (text === "" ? value : value + (/^[%‰]/u.test(text) ? "" : " ") + text);
+  return { en: joined(unit.en), zh: joined(unit.zh) };
+}
+
+/** A Chinese text that a Chinese word follows: apart from it after a figure. */
+export function beforeChinese(text: string): string {
+  return /[\w%]$/u.test(text) ? `${text} ` : text;
+}
+
+/**
  * A share as whole percent.
  *
  * @example
@@ -21,6 +48,21 @@ export function numberInWords(value: number): string {
  */
 export function percentInWords(share: number): string {
   return `${numberInWords(Math.round(100 * share))}%`;
+}
+
+/**
+ * A share of all futures, of a hundred: all and none only where it is so.
+ *
+ * @example
+ * ofHundredInWords(0.618); // { en: "62 of 100 futures", zh: "100 种未来情形中有 62 种" }
+ */
+export function ofHundredInWords(share: number): LocalizedText {
+  if (share === 0) return { en: "no future", zh: "未来情形中没有一种" };
+  if (share === 1) return { en: "every future", zh: "所有未来情形都" };
+  const count = Math.round(100 * share);
+  if (count === 0) return { en: "fewer than 1 of 100 futures", zh: "100 种未来情形中不到 1 种" };
+  if (count === 100) return { en: "more than 99 of 100 futures", zh: "100 种未来情形中超过 99 种" };
+  return { en: `${count} of 100 futures`, zh: `100 种未来情形中有 ${count} 种` };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { assertNever, type LocalizedText } from "@tamarisk/domain";
-import { joinSentences, listInWords, numberInWords, percentInWords } from "../../summary/in-words.ts";
+import { exactInWords, joinSentences, listInWords, numberInWords, percentInWords } from "../../summary/in-words.ts";
 import type { InputWords } from "../box-sentence.ts";
 import { casesProblemSentence, futuresEn, nameOf } from "../cases-problem-sentence.ts";
 import type { FeatureScores, ScoringMethod } from "./feature-scores.ts";
@@ -13,7 +13,7 @@ import type { ScoringProblem } from "./scored-cases.ts";
  * @param words - An input without words is called by its id.
  *
  * @example
- * featureScoresSentence(scores, { en: "residents in 2050", zh: "2050年居民人数" }, words).en;
+ * featureScoresSentence(scores, { en: "residents in 2050", zh: "2050 年常住人口" }, words).en;
  * // "By extra trees, 2 of 20 inputs tell more about residents in 2050 than chance does; the largest shares of all scores:
  * // the nickel price (41%) and rain (22%). The other 18 stay within the 2% that 5 random shuffles of the outcome reached."
  */
@@ -31,7 +31,7 @@ export function featureScoresSentence(
   if (above.length === 0) {
     sentences.push({
       en: `By ${by.en}, no input tells more about ${outcome.en} than chance does: none scores higher than inputs did in ${shufflesEn(result.shuffles)} of the outcome.`,
-      zh: `按${by.zh}，没有任何因素与${outcome.zh}的关联超出偶然：把结果随机打乱${result.shuffles}次，也能得到同样高的分。`,
+      zh: `按${by.zh}，没有任何因素与${outcome.zh}的关联超出偶然：把结果随机打乱 ${result.shuffles} 次，也能得到同样高的得分。`,
     });
   } else {
     const named = listInWords(
@@ -42,19 +42,19 @@ export function featureScoresSentence(
     );
     sentences.push({
       en: `By ${by.en}, ${above.length} of ${result.scores.length} inputs tell${above.length === 1 ? "s" : ""} more about ${outcome.en} than chance does; the largest shares of all scores: ${named.en}.`,
-      zh: `按${by.zh}，${result.scores.length}个因素中有${above.length}个与${outcome.zh}的关联超出偶然；占总得分最多的是：${named.zh}。`,
+      zh: `按${by.zh}，${result.scores.length} 个因素中有 ${above.length} 个与${outcome.zh}的关联超出偶然；占总得分最多的是：${named.zh}。`,
     });
   }
   if (above.length > 0 && rest > 0) {
     sentences.push({
       en: `The other ${rest === 1 ? "one stays" : `${rest} stay`} within the ${level} that ${shufflesEn(result.shuffles)} of the outcome reached.`,
-      zh: `其余${rest}个未超过${level}，即把结果随机打乱${result.shuffles}次所得的最高份额。`,
+      zh: `其余 ${rest} 个未超过 ${level}，即把结果随机打乱 ${result.shuffles} 次所能达到的最高占比。`,
     });
   }
   if (result.excludedCases > 0) {
     sentences.push({
       en: `${futuresEn(result.excludedCases)} without an outcome ${result.excludedCases === 1 ? "is" : "are"} left out.`,
-      zh: `${result.excludedCases}个没有结果的未来未计入。`,
+      zh: `有 ${exactInWords(result.excludedCases)} 种未来情形没有结果，未计入。`,
     });
   }
   return joinSentences(sentences);
@@ -64,7 +64,7 @@ const MOST_NAMED = 3;
 
 const methodNames: Readonly<Record<ScoringMethod, LocalizedText>> = {
   "extra-trees": { en: "extra trees", zh: "极端随机树" },
-  f: { en: "the F test", zh: "F检验" },
+  f: { en: "the F test", zh: "F 检验" },
   "mutual-information": { en: "mutual information", zh: "互信息" },
 };
 
@@ -81,12 +81,12 @@ function scoringProblemSentence(
     case "too-few":
       return {
         en: `Scores take at least ${problem.needed} futures with an outcome; there ${problem.count === 1 ? "is" : "are"} ${problem.count}.`,
-        zh: `评分至少需要${problem.needed}个有结果的未来；现有${problem.count}个。`,
+        zh: `评分至少需要 ${problem.needed} 种有结果的未来情形；现有 ${problem.count} 种。`,
       };
     case "one-outcome":
       return {
-        en: `For ${outcome.en} all ${problem.count} futures give the same, ${numberInWords(problem.value)}, so no input can tell anything about it.`,
-        zh: `${problem.count}个未来中${outcome.zh}都是${numberInWords(problem.value)}，因此无法判断任何因素的作用。`,
+        en: `For ${outcome.en} all ${futuresEn(problem.count)} give the same, ${numberInWords(problem.value)}, so no input can tell anything about it.`,
+        zh: `${exactInWords(problem.count)} 种未来情形中${outcome.zh}都是 ${numberInWords(problem.value)}，因此无法判断任何因素的作用。`,
       };
     case "missing-values":
     case "nothing-varies":

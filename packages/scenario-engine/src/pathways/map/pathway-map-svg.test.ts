@@ -40,6 +40,6 @@ describe("stationSentence", () => {
     expect(en).toBe(
       "A1 Mixed shelterbelts, orchards. Desert Oasis: decide by 2032, in force from 2034 (2031 to 2039 in 90 of 100 futures), stops sufficing in 2046, then A3 Seasonal-river restoration, decide by 2036.",
     );
-    expect(zh).toContain("2032 年前决定，2034 年起见效");
+    expect(zh).toContain("至迟 2032 年决定，2034 年起见效");
   });
 });

@@ -1,4 +1,5 @@
 import type { LocalizedText } from "@tamarisk/domain";
+import { ofHundredInWords } from "../../summary/in-words.ts";
 import type { PathwayMapLayout, StationLayout, StationStop } from "./map-shapes.ts";
 import type { MapLine, MapStop, PathwayMap } from "./pathway-map.ts";
 
@@ -57,7 +58,7 @@ const silent: Clause = { en: "", zh: "" };
 function decision({ decideYear }: MapStop): Clause {
   if (decideYear === null) return silent;
   const year = Math.round(decideYear);
-  return { en: `decide by ${year}`, zh: `${year} 年前决定` };
+  return { en: `decide by ${year}`, zh: `至迟 ${year} 年决定` };
 }
 
 function inForce({ inForceYear, inForceRange }: MapStop): Clause {
@@ -66,7 +67,7 @@ function inForce({ inForceYear, inForceRange }: MapStop): Clause {
   if (early === late) return { en: `in force from ${year}`, zh: `${year} 年起见效` };
   return {
     en: `in force from ${year} (${early} to ${late} in 90 of 100 futures)`,
-    zh: `${year} 年起见效（100 种未来情形中有 90 个在 ${early}—${late} 年之间）`,
+    zh: `${year} 年起见效（100 种未来情形中有 90 种在 ${early}—${late} 年之间）`,
   };
 }
 
@@ -77,15 +78,15 @@ function sufficing({ endYear }: MapStop, horizonYear: number): Clause {
 }
 
 function reach({ share }: MapStop): Clause {
-  const futures = Math.round(share * 100);
-  if (futures >= 100) return silent;
-  return { en: `reached in ${futures} of 100 futures`, zh: `100 种未来情形中有 ${futures} 个走到这里` };
+  if (share >= 1) return silent;
+  const futures = ofHundredInWords(share);
+  return { en: `reached in ${futures.en}`, zh: `${futures.zh}走到这里` };
 }
 
 function nextStop(layout: PathwayMapLayout, { rowId, decideYear, inForceYear }: MapStop): Clause {
   const name = rowName(layout, rowId);
   const year = Math.round(decideYear ?? inForceYear);
-  return { en: `then ${name}, decide by ${year}`, zh: `下一步：${name}，${year} 年前决定` };
+  return { en: `then ${name}, decide by ${year}`, zh: `下一步：${name}，至迟 ${year} 年决定` };
 }
 
 function ending({ ending: end }: MapStop): Clause {

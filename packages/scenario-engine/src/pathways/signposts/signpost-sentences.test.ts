@@ -26,8 +26,8 @@ describe("sentences on signposts", () => {
         "Of 2 failing futures it misses 0, comes too late in 0 and too early in 0. Of 2 futures that hold it sounds falsely in 0. " +
         "1 future fails from the start, where nothing can warn.",
       zh:
-        "当沙漠前缘速度高于4.5米/年（3年中有2年）时发出预警，在半数失败情形中不晚于失败当年。" +
-        "2种失败情形中漏报0种，过迟0种，过早0种。2种保持达标的情形中误报0种。有1种情形从一开始就不达标，无从预警。",
+        "当沙漠前缘速度高于 4.5 米/年（3 年中有 2 年）时发出预警，在半数失败情形中不晚于失败当年。" +
+        "2 种失败情形中漏报 0 种，过迟 0 种，过早 0 种。2 种保持达标的情形中误报 0 种。有 1 种情形从一开始就不达标，无从预警。",
     });
   });
 
@@ -72,7 +72,7 @@ describe("sentences on signposts", () => {
     expect(en).toMatch(
       /^Proposal, for people to judge: 5 m a year, where a miss weighs 3 times a false alarm \(values from 2 to 7 cost about the same\)\. When /u,
     );
-    expect(zh).toContain("建议值，供人判断：5米/年，其中漏报的代价是误报的3倍");
+    expect(zh).toContain("建议值，供人判断：5 米/年，其中漏报的代价是误报的 3 倍");
   });
 
   it("say from when on an indicator tells futures apart, or that it does not", () => {
@@ -88,10 +88,10 @@ describe("sentences on signposts", () => {
       lacking: 0,
     };
     expect(signpostSentence(signpost, front.name).en).toBe(
-      "From 2034 on, Desert front tells futures that will fail from those that hold: in that year, of a pair of one each, the one " +
-        "that will fail lies higher in 87 of 100 (84 to 90). 80 of 100 failing futures fail later, half of them 9 years or more after it.",
+      "From 2034 on, Desert front tells futures that fail later from those that hold: in that year, of a pair of one each, the " +
+        "failing one lies higher in 87 of 100 (84 to 90). 80 of 100 failing futures fail after it, half of them 9 years or more.",
     );
     const silent = { ...signpost, tellsFrom: null, leadYears: null, aheadShare: null, meanArea: 0.61 };
-    expect(signpostSentence(silent, front.name).zh).toContain("100对中，有61对是将失败者更高");
+    expect(signpostSentence(silent, front.name).zh).toContain("100 对中，有 61 对是将失败者更高");
   });
 });

@@ -1,5 +1,5 @@
 import type { LocalizedText, Outcome } from "@tamarisk/domain";
-import { joinSentences, numberInWords } from "../../summary/in-words.ts";
+import { exactInWords, joinSentences, numberInWords, quantityInWords } from "../../summary/in-words.ts";
 import { triggerInWords } from "../trigger.ts";
 import type { RankedSignposts, Signpost } from "./rank-signposts.ts";
 import type { SignpostTrigger } from "./signpost-trigger.ts";
@@ -14,7 +14,7 @@ type Named = Pick<Outcome, "name" | "unit">;
  *
  * @example
  * signpostSentence(signposts[0], { en: "Desert front", zh: "沙漠前缘速度" }).en;
- * // "From 2034 on, Desert front tells futures that will fail from those that hold: in 2034 the failing one of a pair lies …"
+ * // "From 2034 on, Desert front tells futures that fail later from those that hold: in that year, of a pair of one each, …"
  */
 export function signpostSentence(signpost: Signpost, name: LocalizedText): LocalizedText {
   const { years, tellsFrom, leadYears, aheadShare, side } = signpost;
@@ -26,12 +26,12 @@ export function signpostSentence(signpost: Signpost, name: LocalizedText): Local
   const share = hundredths(aheadShare);
   return {
     en:
-      `From ${tellsFrom} on, ${name.en} tells futures that will fail from those that hold: in that year, of a pair of one each, ` +
-      `the one that will fail lies ${higherEn} in ${pairs} of 100 (${low} to ${high}). ` +
-      `${isAll ? "All failing futures" : `${share} of 100 failing futures`} fail later, half of them ${yearsEn(leadYears)} or more after it.`,
+      `From ${tellsFrom} on, ${name.en} tells futures that fail later from those that hold: in that year, of a pair of one each, ` +
+      `the failing one lies ${higherEn} in ${pairs} of 100 (${low} to ${high}). ` +
+      `${isAll ? "All failing futures" : `${share} of 100 failing futures`} fail after it, half of them ${yearsEn(leadYears)} or more.`,
     zh:
-      `从${tellsFrom}年起，${name.zh}可区分将会失败与保持达标的未来情形：在该年任取失败与达标情形各一，100对中有${pairs}对是将失败者` +
-      `${higherZh}（${low}至${high}）。${isAll ? "所有失败情形都" : `每100种失败情形中有${share}种`}在此之后失败，其中一半至少晚${leadYears}年。`,
+      `从 ${tellsFrom} 年起，${name.zh}可区分此后失败与保持达标的未来情形：在该年任取失败与达标情形各一，100 对中有 ${pairs} 对是失败者` +
+      `${higherZh}（${low} 至 ${high}）。${isAll ? "所有失败情形都" : `每 100 种失败情形中有 ${share} 种`}在此之后失败，其中一半至少晚 ${leadYears} 年。`,
   };
 }
 
@@ -39,13 +39,13 @@ function silentSentence({ years, meanArea, side, lacking }: Signpost, name: Loca
   if (years.length === 0) {
     return {
       en: `${name.en} cannot be judged: in no year are enough futures with a number still to fail and enough that hold${lackingEn(lacking)}.`,
-      zh: `${name.zh}无法判断：没有哪一年既有足够多将失败、又有足够多保持达标且有数值的未来情形。`,
+      zh: `${name.zh}无法判断：没有哪一年既有足够多此后失败、又有足够多保持达标且有数值的未来情形。`,
     };
   }
   const [higherEn, higherZh] = side === "at-most" ? ["higher", "更高"] : ["lower", "更低"];
   return {
-    en: `${name.en} does not tell futures apart to the end: on average, of a pair of one each, the one that will fail lies ${higherEn} in ${hundredths(meanArea)} of 100.`,
-    zh: `${name.zh}不能持续区分未来情形：平均而言，失败与达标情形各一的100对中，有${hundredths(meanArea)}对是将失败者${higherZh}。`,
+    en: `${name.en} does not tell futures apart to the end: on average, of a pair of one each, the failing one lies ${higherEn} in ${hundredths(meanArea)} of 100.`,
+    zh: `${name.zh}不能持续区分未来情形：平均而言，失败与达标情形各一的 100 对中，有 ${hundredths(meanArea)} 对是失败者${higherZh}。`,
   };
 }
 
@@ -93,7 +93,7 @@ function leadSentence({ failing, medianLeadYears }: TriggerRates, when: Localize
       }
     : {
         en: `${en} ${yearsEn(medianLeadYears)} or more before the failure in half of the failing futures.`,
-        zh: `${zh}，在半数失败情形中早于失败${medianLeadYears}年或更多。`,
+        zh: `${zh}，在半数失败情形中早于失败 ${medianLeadYears} 年或更多。`,
       };
 }
 
@@ -104,14 +104,14 @@ function mistakes({ failing, holding, missed, tooLate, tooEarly, falseAlarms }: 
     const all = Math.min(failing, 100);
     sentences.push({
       en: `Of ${all} failing ${futuresEn(all)} it misses ${misses}, comes too late in ${late} and too early in ${early}.`,
-      zh: `${all}种失败情形中漏报${misses}种，过迟${late}种，过早${early}种。`,
+      zh: `${all} 种失败情形中漏报 ${misses} 种，过迟 ${late} 种，过早 ${early} 种。`,
     });
   }
   if (holding > 0) {
     const all = Math.min(holding, 100);
     sentences.push({
       en: `Of ${all} ${futuresEn(all)} that ${all === 1 ? "holds" : "hold"} it sounds falsely in ${outOf(falseAlarms, holding)}.`,
-      zh: `${all}种保持达标的情形中误报${outOf(falseAlarms, holding)}种。`,
+      zh: `${all} 种保持达标的情形中误报 ${outOf(falseAlarms, holding)} 种。`,
     });
   }
   return sentences;
@@ -133,15 +133,15 @@ function neverSentence(
   { name, unit }: Named,
 ): LocalizedText {
   const said = {
-    en: `The trigger never fires in time to matter: in no future does it happen that ${when.en}`,
-    zh: `该触发条件不会及时触发：没有哪种未来情形中${when.zh}`,
+    en: `The trigger never fires in time to matter: in no future is it so that ${when.en}`,
+    zh: `该触发条件不会及时触发：任何未来情形中都未出现${when.zh}的情况`,
   };
   if (reach === null) return { en: `${said.en}.`, zh: `${said.zh}。` };
   const [farEn, farZh] = trigger.side === "at-most" ? ["highest", "最高"] : ["lowest", "最低"];
-  const at = numberInWords(reach);
+  const at = quantityInWords(numberInWords(reach), unit);
   return {
-    en: `${said.en} before a failure; the ${farEn} value that ${name.en} passes for so long is ${at} ${unit.en}.`,
-    zh: `${said.zh}；${name.zh}持续如此之久的${farZh}值为${at}${unit.zh}。`,
+    en: `${said.en} before a failure; the ${farEn} value that ${name.en} passes for so long is ${at.en}.`,
+    zh: `${said.zh}；${name.zh}持续如此之久的${farZh}值为 ${at.zh}。`,
   };
 }
 
@@ -149,14 +149,14 @@ function leftOut({ alreadyFailing, excluded }: Pick<TriggerRates, "alreadyFailin
   const sentences: LocalizedText[] = [];
   if (alreadyFailing > 0) {
     sentences.push({
-      en: `${numberInWords(alreadyFailing)} ${alreadyFailing === 1 ? "future fails" : "futures fail"} from the start, where nothing can warn.`,
-      zh: `有${numberInWords(alreadyFailing)}种情形从一开始就不达标，无从预警。`,
+      en: `${exactInWords(alreadyFailing)} ${alreadyFailing === 1 ? "future fails" : "futures fail"} from the start, where nothing can warn.`,
+      zh: `有 ${exactInWords(alreadyFailing)} 种情形从一开始就不达标，无从预警。`,
     });
   }
   if (excluded > 0) {
     sentences.push({
-      en: `${numberInWords(excluded)} ${excluded === 1 ? "future is" : "futures are"} not counted for want of a number.`,
-      zh: `另有${numberInWords(excluded)}种情形因缺少数值未计入。`,
+      en: `${exactInWords(excluded)} ${excluded === 1 ? "future is" : "futures are"} not counted for want of a number.`,
+      zh: `另有 ${exactInWords(excluded)} 种情形因缺少数值未计入。`,
     });
   }
   return sentences;
@@ -172,11 +172,12 @@ export function suggestedTriggerSentence(suggested: SuggestedTrigger, outcome: N
   switch (suggested.kind) {
     case "proposal": {
       const { trigger, range, costs, rates } = suggested;
-      const [value, from, to] = [trigger.value, ...range].map(numberInWords);
+      const [from, to] = range.map(numberInWords);
+      const value = quantityInWords(exactInWords(trigger.value), outcome.unit);
       const weigh = weighing(costs);
       const said = {
-        en: `Proposal, for people to judge: ${value} ${outcome.unit.en}, where ${weigh.en} (values from ${from} to ${to} cost about the same).`,
-        zh: `建议值，供人判断：${value}${outcome.unit.zh}，其中${weigh.zh}（${from}至${to}之间代价相近）。`,
+        en: `Proposal, for people to judge: ${value.en}, where ${weigh.en} (values from ${from} to ${to} cost about the same).`,
+        zh: `建议值，供人判断：${value.zh}，其中${weigh.zh}（${from} 至 ${to} 之间代价相近）。`,
       };
       return joinSentences([said, triggerRatesSentence(rates, trigger, outcome)]);
     }
@@ -198,8 +199,8 @@ function weighing({ miss, falseAlarm }: TriggerCosts): LocalizedText {
   if (miss === falseAlarm) return { en: "a miss weighs as much as a false alarm", zh: "漏报与误报同等重要" };
   const times = numberInWords(Math.max(miss, falseAlarm) / Math.min(miss, falseAlarm));
   return miss > falseAlarm
-    ? { en: `a miss weighs ${times} times a false alarm`, zh: `漏报的代价是误报的${times}倍` }
-    : { en: `a false alarm weighs ${times} times a miss`, zh: `误报的代价是漏报的${times}倍` };
+    ? { en: `a miss weighs ${times} times a false alarm`, zh: `漏报的代价是误报的 ${times} 倍` }
+    : { en: `a false alarm weighs ${times} times a miss`, zh: `误报的代价是漏报的 ${times} 倍` };
 }
 
 /** Why there is no trigger to choose, or no signpost to rank. */
@@ -216,8 +217,8 @@ const reasons = {
     zh: "没有未来情形在起始年之后失败，无需预警。",
   }),
   "none-holds": () => ({
-    en: "Every future fails, so there is nothing to tell apart: act without waiting for a sign.",
-    zh: "所有未来情形都会失败，无从区分：不必等待信号即可行动。",
+    en: "Every future fails, so there is nothing to tell apart and no sign to wait for.",
+    zh: "所有未来情形都失败，无从区分，也没有信号可等。",
   }),
   "no-variation": ({ en, zh }: LocalizedText) => ({
     en: `For as long as the trigger asks, ${en} goes equally far in all futures, so no value tells them apart.`,
