@@ -11,14 +11,14 @@ const station = (id: string, x: number, y: number, ...lineIds: string[]) => ({
 });
 
 const stations = [
-  station("start", 0, 100, "green", "blue"),
+  station("start", 0, 100, "grey", "green", "blue"),
   station("shrubs", 40, 60, "green"),
   station("ore", 60, 160, "blue"),
   station("river", 120, 20, "green", "purple"),
 ];
 
 describe("pathwayMapWalk", () => {
-  it("goes along the line it came on, and along the first where it came on none", () => {
+  it("goes along the line it came on, and along the first that leads on where it came on none", () => {
     expect(pathwayMapWalk(stations, { stationId: "start", lineId: "blue" }, "ArrowRight")?.stationId).toBe("ore");
     expect(pathwayMapWalk(stations, { stationId: "start", lineId: null }, "ArrowRight")?.stationId).toBe("shrubs");
     expect(pathwayMapWalk(stations, { stationId: "shrubs", lineId: "green" }, "End")?.stationId).toBe("river");

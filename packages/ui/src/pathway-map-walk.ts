@@ -20,12 +20,20 @@ export function pathwayMapWalk(
   const here = stations.find(({ id }) => id === stationId);
   if (!here) return null;
   if (key === "ArrowUp" || key === "ArrowDown") return besides(stations, here, key === "ArrowUp" ? -1 : 1, lineId);
-  const line = lineId !== null && here.lineIds.includes(lineId) ? lineId : (here.lineIds[0] ?? null);
-  const along = stations.filter(({ lineIds }) => line !== null && lineIds.includes(line)).toSorted((a, b) => a.x - b.x);
-  const at = along.indexOf(here);
-  const steps: Record<string, number> = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: along.length - 1 };
-  const next = along[steps[key] ?? -1];
-  return next && next !== here ? { stationId: next.id, lineId: line } : null;
+  const lines = lineId !== null && here.lineIds.includes(lineId) ? [lineId] : here.lineIds;
+  for (const line of lines) {
+    const next = along(stations, here, line, key);
+    if (next) return { stationId: next.id, lineId: line };
+  }
+  return null;
+}
+
+function along(stations: readonly PathwayMapStation[], here: PathwayMapStation, line: string, key: string) {
+  const stops = stations.filter(({ lineIds }) => lineIds.includes(line)).toSorted((a, b) => a.x - b.x);
+  const at = stops.indexOf(here);
+  const steps: Record<string, number> = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: stops.length - 1 };
+  const next = stops[steps[key] ?? -1];
+  return next === here ? undefined : next;
 }
 
 function besides(

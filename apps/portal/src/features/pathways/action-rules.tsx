@@ -41,6 +41,7 @@ export function ActionRules(props: ActionRulesProps) {
             hint={t("measures.facts", {
               lead: action?.leadTimeYears ?? 0,
               cost: action?.cost == null ? "?" : words.number(action.cost),
+              millions: action?.cost == null ? "?" : words.number(action.cost * 100),
             })}
           />
         </div>

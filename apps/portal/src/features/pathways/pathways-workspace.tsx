@@ -22,6 +22,8 @@ import { StandingsPanel } from "./standings-panel.tsx";
 import { StationPanel } from "./station-panel.tsx";
 import { type DrawnPathways, type MapQuestion, useMapQuestion, usePathwayMap } from "./use-pathway-map.ts";
 
+/** Rows of a small map share the height of the panel beside it, px. */
+const tallEnough = 440;
 /** Padding and border of the panel around the map, px. */
 const panelEdges = 34;
 
@@ -48,7 +50,8 @@ export function PathwaysWorkspace(props: PathwaysProps) {
     if (!map) return null;
     const isNarrow = room < 640;
     const width = Math.max(isNarrow ? 620 : 760, room - panelEdges);
-    return pathwayMapLayout(map, { width, labelWidth: isNarrow ? 112 : 196, todayYear: currentYear });
+    const rowHeight = Math.min(54, Math.max(38, Math.round(tallEnough / map.rows.length)));
+    return pathwayMapLayout(map, { width, labelWidth: isNarrow ? 112 : 196, todayYear: currentYear, rowHeight });
   }, [map, room, currentYear]);
   const firstId = layout && map ? firstStation(layout, map) : null;
   const stationId = layout?.stations.some(({ id }) => id === address.stationId) ? address.stationId : firstId;

@@ -7,6 +7,8 @@ import {
   type SuggestedTrigger,
   suggestTrigger,
   type TippingYears,
+  type TriggerRates,
+  triggerRates,
 } from "@tamarisk/scenario-engine";
 import { stagedTown } from "@tamarisk/town-model";
 import type { PathwayWorld } from "./pathway-work.ts";
@@ -26,7 +28,12 @@ export interface ProposedSignpost {
 }
 
 export type ProposedSignposts =
-  | { readonly kind: "ranked"; readonly signposts: readonly ProposedSignpost[] }
+  | {
+      readonly kind: "ranked";
+      readonly signposts: readonly ProposedSignpost[];
+      /** Of the trigger that the map runs with; `null` where failure is foreseen. */
+      readonly onMap: TriggerRates | null;
+    }
   | { readonly kind: Exclude<RankedSignposts["kind"], "ranked"> };
 
 /** A reading is off by a tenth of its value. */
@@ -46,7 +53,15 @@ export function proposedSignposts(world: PathwayWorld, order: SignpostOrder): Pr
     const demands = { leadYears, earliestYears: Number.POSITIVE_INFINITY };
     return { signpost, suggested: suggestTrigger(own, tipping, trigger, demands, readingNoise) };
   });
-  return { kind: "ranked", signposts };
+  return { kind: "ranked", signposts, onMap: ratesOnMap(world, order, courses) };
+}
+
+function ratesOnMap({ study }: PathwayWorld, order: SignpostOrder, courses: readonly IndicatorCourses[]) {
+  const { trigger } = study;
+  const own = trigger.kind === "observed" && courses.find(({ outcomeId }) => outcomeId === trigger.outcomeId);
+  if (!own) return null;
+  const demands = { leadYears: order.leadYears, earliestYears: Number.POSITIVE_INFINITY };
+  return triggerRates(own, order.tipping, trigger, demands, readingNoise);
 }
 
 /** Outcomes of the present plan from a year on. */

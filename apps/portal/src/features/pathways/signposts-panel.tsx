@@ -1,6 +1,13 @@
 "use client";
 
-import { signpostSentence, suggestedTriggerSentence } from "@tamarisk/scenario-engine";
+import type { ConditionStatus } from "@tamarisk/domain";
+import {
+  type SignpostTrigger,
+  signpostSentence,
+  suggestedTriggerSentence,
+  type TriggerRates,
+  triggerRatesSentence,
+} from "@tamarisk/scenario-engine";
 import { ChartFrame } from "@tamarisk/ui/chart-frame";
 import { Notice } from "@tamarisk/ui/notice";
 import { Skeleton } from "@tamarisk/ui/skeleton";
@@ -10,7 +17,7 @@ import { dueDecisions } from "./due-decisions.ts";
 import { latestReading } from "./latest-reading.ts";
 import type { PathwayDesk } from "./open-pathways.ts";
 import type { MapViewProps } from "./pathways-workspace.tsx";
-import type { ProposedSignpost } from "./proposed-signposts.ts";
+import type { ProposedSignpost, ProposedSignposts } from "./proposed-signposts.ts";
 import { useSignposts } from "./use-signposts.ts";
 
 interface SignpostsPanelProps extends MapViewProps {
@@ -26,20 +33,25 @@ export function SignpostsPanel(props: SignpostsPanelProps) {
   if (state.kind === "failed") return <Notice tone="error" title={t("failed")} remedy={state.message} />;
   const { proposed } = state;
   if (proposed.kind !== "ranked") return <Notice tone="info" title={t(`signposts.${proposed.kind}`)} />;
-  return <SignpostTable {...props} signposts={proposed.signposts} />;
+  return <SignpostTable {...props} proposed={proposed} />;
 }
 
-function SignpostTable(props: SignpostsPanelProps & { readonly signposts: readonly ProposedSignpost[] }) {
-  const { signposts, words, layout, drawn } = props;
+interface SignpostTableProps extends SignpostsPanelProps {
+  readonly proposed: Extract<ProposedSignposts, { kind: "ranked" }>;
+}
+
+function SignpostTable(props: SignpostTableProps) {
+  const { proposed, words, layout, drawn } = props;
   const { t } = words;
   const [first] = dueDecisions(drawn.map.lines);
   const code = layout.rows.find(({ id }) => id === first?.rowId)?.code ?? "";
   const opens = first ? t("signposts.opening", { code, year: String(first.year) }) : "";
-  const rows = signposts.map((one) => rowOf(one, props));
+  const rows = [...rowOnMap(props), ...proposed.signposts.flatMap((one) => rowOf(one, props))];
+  const left = proposed.signposts.length + (proposed.onMap ? 1 : 0) - rows.length;
   return (
     <ChartFrame
       title={t("signposts.title")}
-      source={t("signposts.source")}
+      source={`${t("signposts.source")} ${left > 0 ? t("signposts.left", { count: left }) : ""}`.trim()}
       table={{
         caption: t("signposts.title"),
         columns: [
@@ -107,34 +119,62 @@ function ShareBar({ percent, tone, words }: ShareBarProps) {
   );
 }
 
-function rowOf({ signpost, suggested }: ProposedSignpost, { summary, list, words }: SignpostsPanelProps) {
+interface SignpostRow {
+  readonly id: string;
+  readonly name: string;
+  readonly trigger: string;
+  readonly now: { readonly state: ConditionStatus; readonly text: string } | null;
+  /** Of 100. */
+  readonly falseAlarm: number | null;
+  readonly miss: number | null;
+  readonly sentence: string;
+}
+
+/** The trigger that opens the lines of the map. */
+function rowOnMap({ proposed, question, words, ...props }: SignpostTableProps): SignpostRow[] {
+  const { trigger } = question.order.world.study;
+  if (trigger.kind !== "observed" || !proposed.onMap) return [];
+  const outcome = namedOutcome(trigger.outcomeId, props);
+  const sentence = words.in(triggerRatesSentence(proposed.onMap, trigger, outcome));
+  const row = triggerRow(trigger, proposed.onMap, outcome, { ...props, words });
+  return [{ ...row, id: "on-map", name: words.t("signposts.onMap", { outcome: row.name }), sentence }];
+}
+
+/** Nothing where no value is better than never acting, or than acting at once. */
+function rowOf({ signpost, suggested }: ProposedSignpost, props: SignpostTableProps): SignpostRow[] {
+  const { words } = props;
+  if (suggested.kind !== "proposal") return [];
+  const outcome = namedOutcome(signpost.outcomeId, props);
+  const about = words.in(signpostSentence(signpost, outcome.name));
+  const sentence = `${about} ${words.in(suggestedTriggerSentence(suggested, outcome))}`;
+  return [{ ...triggerRow(suggested.trigger, suggested.rates, outcome, props), sentence }];
+}
+
+function namedOutcome(id: string, { summary }: Pick<MapViewProps, "summary">) {
+  const outcome = summary.outcomes.find((one) => one.id === id);
+  return { name: outcome?.name ?? { en: id, zh: id }, unit: outcome?.unit ?? { en: "", zh: "" } };
+}
+
+function triggerRow(
+  trigger: SignpostTrigger,
+  { shares }: TriggerRates,
+  outcome: ReturnType<typeof namedOutcome>,
+  { list, words }: Pick<MapViewProps, "list" | "words">,
+): Omit<SignpostRow, "sentence"> {
   const { t } = words;
-  const { outcomeId } = signpost;
-  const outcome = summary.outcomes.find(({ id }) => id === outcomeId);
-  const named = { name: outcome?.name ?? { en: outcomeId, zh: outcomeId }, unit: outcome?.unit ?? { en: "", zh: "" } };
-  const about = words.in(signpostSentence(signpost, named.name));
-  const name = asName(words.local(named.name));
-  if (suggested.kind !== "proposal") {
-    const reason = words.in(suggestedTriggerSentence(suggested, named));
-    return { id: outcomeId, name, trigger: reason, now: null, falseAlarm: null, miss: null, sentence: about };
-  }
-  const { trigger, rates } = suggested;
+  const { outcomeId, side, value, years, of } = trigger;
   const reading = latestReading(list.past, outcomeId, { kind: "observed", settleYears: 0, ...trigger });
   const percent = (share: number | null) => (share === null ? null : Math.round(share * 100));
+  const missed = shares.missed === null || shares.tooLate === null ? null : shares.missed + shares.tooLate;
   return {
     id: outcomeId,
-    name,
-    trigger: t(`signposts.${trigger.side}`, {
-      value: `${words.number(trigger.value)} ${words.local(named.unit)}`.trim(),
-      years: trigger.years,
-      of: trigger.of,
-    }),
+    name: asName(words.local(outcome.name)),
+    trigger: t(`signposts.${side}`, { value: `${words.number(value)} ${words.local(outcome.unit)}`.trim(), years, of }),
     now: reading && {
       state: reading.state,
       text: t("now", { value: words.number(reading.value), year: String(reading.year) }),
     },
-    falseAlarm: percent(rates.shares.falseAlarms),
-    miss: percent((rates.shares.missed ?? 0) + (rates.shares.tooLate ?? 0)),
-    sentence: `${about} ${words.in(suggestedTriggerSentence(suggested, named))}`,
+    falseAlarm: percent(shares.falseAlarms),
+    miss: percent(missed),
   };
 }

@@ -53,6 +53,9 @@ export function StandingsPanel(props: MapViewProps) {
                 </th>
               ))}
               <th scope="col" className="py-1 pl-2 font-normal">
+                {t("standings.inGood")}
+              </th>
+              <th scope="col" className="py-1 pl-2 font-normal">
                 {t("standings.condition")}
               </th>
             </tr>
@@ -61,7 +64,7 @@ export function StandingsPanel(props: MapViewProps) {
             {(["robust", "adaptive"] as const).map((kind) => (
               <Fragment key={kind}>
                 <tr>
-                  <th colSpan={lines.length + 2} scope="rowgroup" className="pt-2 pb-1 text-left text-xs text-muted">
+                  <th colSpan={lines.length + 3} scope="rowgroup" className="pt-2 pb-1 text-left text-xs text-muted">
                     {t(`standings.${kind}`)}
                   </th>
                 </tr>
@@ -72,7 +75,7 @@ export function StandingsPanel(props: MapViewProps) {
                   ))}
                 {standings.every((one) => one.kind !== kind) && (
                   <tr>
-                    <td colSpan={lines.length + 2} className="py-1.5 text-muted">
+                    <td colSpan={lines.length + 3} className="py-1.5 text-muted">
                       {t(`standings.no-${kind}`)}
                     </td>
                   </tr>
@@ -113,10 +116,11 @@ function StandingRow({ standing, lines, map, words }: StandingRowProps) {
           </td>
         );
       })}
+      <td className="py-1.5 pl-2 whitespace-nowrap">{t("standings.of", { in: inGood, good })}</td>
       <td className="py-1.5 pl-2 text-muted">
         {Number.isFinite(earliest)
-          ? t(`standings.${kind}When`, { year: String(Math.round(earliest)), in: inGood, good })
-          : t("standings.inGood", { in: inGood, good })}
+          ? t(`standings.${kind}When`, { year: String(Math.round(earliest)) })
+          : t("standings.onNoLine")}
       </td>
     </tr>
   );

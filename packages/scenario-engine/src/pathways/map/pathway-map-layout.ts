@@ -51,7 +51,7 @@ export function pathwayMapLayout(map: PathwayMap, options: MapLayoutOptions): Pa
     width,
     height: bottom + 24,
     labelWidth,
-    plot: { ...plot, top: 24, bottom },
+    plot: { ...plot, top: 30, bottom },
     years: yearMarks(map.startYear, map.horizonYear, xOf),
     today: todayYear !== null && todayYear >= map.startYear ? { year: todayYear, x: xOf(todayYear) } : null,
     horizonYear: map.horizonYear,

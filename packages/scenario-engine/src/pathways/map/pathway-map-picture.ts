@@ -177,7 +177,7 @@ function worksMarks(row: RowLayout, { plot, width }: PathwayMapLayout, words: Ma
 
 function worksHeading(layout: PathwayMapLayout, words: MapWords): MapMark[] {
   const [first, second] = words.worksIn(layout.horizonYear);
-  return [text("text-muted", layout.width, 9, first, "end"), text("text-muted", layout.width, 23, second, "end")];
+  return [text("text-muted", layout.width, 12, first, "end"), text("text-muted", layout.width, 26, second, "end")];
 }
 
 function todayMarks({ today, plot }: PathwayMapLayout, words: MapWords): MapMark[] {

@@ -4,7 +4,7 @@ import type { PathwayMapLayout, RowLayout } from "./map-shapes.ts";
 import type { MapRow, PathwayMap } from "./pathway-map.ts";
 import { textLines } from "./text-lines.ts";
 
-const firstTop = 34;
+const firstTop = 40;
 const headingHeight = 32;
 const laneHeight = 6;
 /** Of the height of a row. */
