@@ -33,10 +33,8 @@ test("storylines are compared on the same axes, future by future, and between th
   await table.getByRole("button", { name: /Industrial Revival/ }).click();
   await expect(page).toHaveURL(/sort=industrial-revival/);
   const download = page.waitForEvent("download");
-  await page
-    .getByRole("button", { name: futures("card.download"), exact: true })
-    .and(page.locator("header button"))
-    .click();
+  const panel = page.locator("[data-panel]").filter({ has: table });
+  await panel.getByRole("button", { name: futures("card.download"), exact: true }).click();
   expect((await download).suggestedFilename()).toBe("against-carry-on-2050.csv");
 
   await page.getByRole("combobox", { name: futures("comparing.year") }).selectOption("2035");

@@ -26,6 +26,9 @@ export function countedOutcomes(outcomes: OutcomeTable): CountedOutcomes {
     { length: outcomes.policyCount },
     (_, policy) => scenarios.filter((scenario) => Number.isNaN(outcomeAt(outcomes, policy, scenario))).length,
   );
+  if (failedRuns.every((failed) => failed === 0)) {
+    return { policies: failedRuns.map((_, policy) => policy), scenarios, outcomes, failedRuns };
+  }
   const policies = failedRuns.flatMap((failed, policy) => (failed < outcomes.scenarioCount ? [policy] : []));
   const counted = scenarios.filter((scenario) =>
     policies.every((policy) => !Number.isNaN(outcomeAt(outcomes, policy, scenario))),

@@ -56,7 +56,7 @@ export function HoldsUp(props: HoldsUpProps) {
           questions={questions}
           objective={objective}
           address={address}
-          words={props.words}
+          words={words}
         />
       </header>
       <MetricsPanel columns={columns} storylines={storylines} objective={objective} year={year} words={words} />

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Ensemble, Lever, Storyline } from "@tamarisk/domain";
+import type { Ensemble, Storyline } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { Notice } from "@tamarisk/ui/notice";
 import { ProgressBar } from "@tamarisk/ui/progress-bar";
@@ -9,7 +9,6 @@ import type { RobustnessWords } from "./use-robustness-words.ts";
 
 interface MatrixStartProps {
   readonly run: Ensemble;
-  readonly levers: readonly Lever[];
   readonly storylines: readonly Storyline[];
   readonly rowCount: number;
   /** What one run took on this page. */
@@ -20,7 +19,7 @@ interface MatrixStartProps {
 
 /** Before there is a matrix: what will be computed, about how long it takes, how far it is, or why it stopped. */
 export function MatrixStart(props: MatrixStartProps) {
-  const { run, levers, storylines, rowCount, secondsPerRun, matrix, words } = props;
+  const { run, storylines, rowCount, secondsPerRun, matrix, words } = props;
   const { t, futures: page } = words;
   const futures = Math.min(matrixFutures, run.recipe.sampling.experimentCount);
   const { work } = matrix;
@@ -45,7 +44,6 @@ export function MatrixStart(props: MatrixStartProps) {
         {t("matrix.promise", {
           futures: page.count(futures),
           runs: page.count(runs),
-          measures: levers.length,
         })}{" "}
         {t("matrix.seconds", { seconds: Math.max(1, Math.ceil(runs * secondsPerRun)) })}
       </p>

@@ -5,9 +5,8 @@ import { Button } from "@tamarisk/ui/button";
 import { FilterSelect } from "@tamarisk/ui/filter-select";
 import { useState } from "react";
 import { QuestionDialog } from "@/features/futures/question-dialog.tsx";
-import type { FuturesWords } from "@/features/futures/use-futures-words.ts";
 import type { RobustnessAddressControl } from "./use-robustness-address.ts";
-import { useRobustnessWords } from "./use-robustness-words.ts";
+import type { RobustnessWords } from "./use-robustness-words.ts";
 
 interface ObjectivePickerProps {
   readonly summary: EnsembleSummary;
@@ -15,12 +14,12 @@ interface ObjectivePickerProps {
   readonly questions: readonly Objective[];
   readonly objective: Objective;
   readonly address: RobustnessAddressControl;
-  readonly words: FuturesWords;
+  readonly words: RobustnessWords;
 }
 
 /** The objective both tables are about: an outcome, and what it has to hold. */
 export function ObjectivePicker({ summary, questions, objective, address, words }: ObjectivePickerProps) {
-  const { t } = useRobustnessWords(words);
+  const { t, local, number, futures } = words;
   const [isAsking, setAsking] = useState(false);
   const outcome = summary.outcomes.find(({ id }) => id === objective.outcomeId)!;
   const others = address.questions.filter(({ outcomeId }) => outcomeId !== objective.outcomeId);
@@ -29,13 +28,13 @@ export function ObjectivePicker({ summary, questions, objective, address, words 
       <FilterSelect
         label={t("outcome")}
         value={objective.outcomeId}
-        options={questions.map(({ outcomeId }) => ({ value: outcomeId, label: words.nameOf(outcomeId) }))}
+        options={questions.map(({ outcomeId }) => ({ value: outcomeId, label: futures.nameOf(outcomeId) }))}
         onValueChange={address.setOutcome}
       />
       <span>
         {t(`objective.${objective.side}`, {
-          threshold: words.number(objective.threshold),
-          unit: words.local(outcome.unit),
+          threshold: number(objective.threshold),
+          unit: local(outcome.unit),
           year: String(objective.untilYear),
         })}
       </span>
@@ -47,7 +46,7 @@ export function ObjectivePicker({ summary, questions, objective, address, words 
           summary={summary}
           outcome={outcome}
           question={objective}
-          words={words}
+          words={futures}
           onApply={(asked) => {
             address.setQuestions(asked ? [...others, asked] : others);
             setAsking(false);
