@@ -28,9 +28,6 @@ export async function openStudy(file: PathwaysFile): Promise<OpenedStudy> {
 
 function openTabulated(file: TabulatedFile): OpenedStudy {
   const { startYear, horizonYear, presentPlan } = file;
-  if (horizonYear <= startYear) {
-    throw new RangeError(`the horizon must come after the start; found ${horizonYear} after ${startYear}`);
-  }
   const futures = Math.max(...[presentPlan, ...file.actions].map(({ tippingYears }) => tippingYears.length));
   const forAll = (years: readonly number[]) =>
     years.length === 1 ? Array.from({ length: futures }, () => years[0]!) : years;

@@ -30,7 +30,8 @@ export interface TabulatedStudy {
  * measure in force whose year has not come, the present plan among them. Failing is foreseen, as on maps drawn from
  * sell-by years: the next measure is decided on its lead time before. The same search and scores apply.
  *
- * @throws {RangeError} If there is no future, or a measure has another number of years.
+ * @throws {RangeError} If there is no future, a measure has another number of years, or the horizon does not come after the
+ *   start.
  *
  * @see Haasnoot, van Deursen & Lawrence (2017), the Pathways Generator, which takes a sell-by year for each action.
  *   Rules: docs/methods/pathways.md, STATIC1.
@@ -42,6 +43,9 @@ export interface TabulatedStudy {
 export function tabulatedStudy({ startYear, horizonYear, presentPlan, actions }: TabulatedTipping): TabulatedStudy {
   const count = presentPlan.length;
   if (count === 0) throw new RangeError("tipping years need at least one future; found none");
+  if (!(horizonYear > startYear)) {
+    throw new RangeError(`the horizon must come after the start; found ${horizonYear} after ${startYear}`);
+  }
   for (const { id, tippingYears } of actions) {
     if (tippingYears.length !== count) {
       throw new RangeError(`"${id}" needs a tipping year for each of ${count} futures; found ${tippingYears.length}`);
