@@ -128,10 +128,10 @@ describe("tamarisk discover", () => {
   });
 
   it.each([
-    ["x,y\n1,1\n,2", "y > 1", "row 3, column x: expected a value, found a blank cell"],
-    ["x,y\n1,1\nlow,2", "y > 1", 'row 3, column x: expected a number as elsewhere in it, found "low"'],
-    ["x,y\n1,1\n2,many", "y > 1", 'row 3, column y: expected a number to compare with 1, found "many"'],
-    ["x,y\n1,1\n2", "y > 1", "row 3: expected 2 cells as in the first row, found 1"],
+    ["x,y\n1,1\n,2", "y > 1", "line 3, column x: expected a value, found a blank cell"],
+    ["x,y\n1,1\nlow,2", "y > 1", 'line 3, column x: expected a number as elsewhere in it, found "low"'],
+    ["x,y\n1,1\n2,many", "y > 1", 'line 3, column y: expected a number to compare with 1, found "many"'],
+    ["x,y\n1,1\n2", "y > 1", "line 3: expected 2 fields as in the first line, found 1"],
     ["x,y\n1,1\n2,2", "z > 1", 'has no column "z"; it has x, y'],
     ["x,x\n1,1", "x > 1", 'two columns are called "x"'],
     ["x,y", "y > 1", "holds no futures"],

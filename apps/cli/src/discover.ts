@@ -1,11 +1,10 @@
 import { primObjectives, type ScoringMethod } from "@tamarisk/scenario-engine";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { delimitedSheet } from "./delimited-sheet.ts";
 import { discoverText } from "./discover/discover-text.ts";
 import { type DiscoverQuestion, discovered } from "./discover/discovered.ts";
 import { type Interest, parseInterest } from "./discover/interest.ts";
 import { readTable } from "./discover/read-table.ts";
-import { decimalNumber, wholeNumber } from "./option-values.ts";
+import { decimalNumber, nameList, wholeNumber } from "./option-values.ts";
 import type { Terminal } from "./terminal.ts";
 
 const help = `
@@ -57,8 +56,8 @@ export function discoverCommand(terminal: Terminal): Command {
     .description("Find the ranges of uncertain inputs in which futures of interest crowd (scenario discovery).")
     .argument("<file>", "futures as CSV: a line each, a column per input and outcome")
     .requiredOption("--interest <expression>", 'which futures are looked for: "column > value"', interestOf)
-    .option("--inputs <names>", "columns that may set them apart, parted by commas; all others if left out", listOf)
-    .option("--categorical <names>", "columns whose numbers are only names, parted by commas", listOf, [])
+    .option("--inputs <names>", "columns that may set them apart, parted by commas; all others if left out", nameList)
+    .option("--categorical <names>", "columns whose numbers are only names, parted by commas", nameList, [])
     .addOption(
       new Option("--method <name>", "how futures of interest are told from the others")
         .choices(["prim", "cart", "scores"])
@@ -88,7 +87,9 @@ export function discoverCommand(terminal: Terminal): Command {
     .option("--json", "one JSON document on standard output")
     .addHelpText("after", help)
     .action(async (path: string, options: DiscoverQuestion & { readonly json?: true }) => {
-      const answer = discovered(await readTable(path), options);
+      const { inputs, interest, categorical } = options;
+      const needed = inputs && [...new Set([interest.column, ...inputs, ...categorical])];
+      const answer = discovered(await readTable(path, needed), options);
       terminal.out(options.json ? `${JSON.stringify(answer, null, 2)}\n` : discoverText(answer));
     });
 }
@@ -101,17 +102,4 @@ function interestOf(text: string): Interest {
   const parsed = parseInterest(text);
   if ("problem" in parsed) throw new InvalidArgumentError(`${parsed.problem}.`);
   return parsed;
-}
-
-/** Names parted by commas; one with a comma in it stands in quotes, as in CSV. */
-function listOf(text: string): string[] {
-  const names = delimitedSheet(text, "", true)
-    .rows.flat()
-    .map((cell) => String(cell ?? ""));
-  if (names.length === 0 || names.includes("")) {
-    throw new InvalidArgumentError(`Found "${text}"; give names of columns parted by commas.`);
-  }
-  const twice = names.find((name, place) => names.indexOf(name) < place);
-  if (twice !== undefined) throw new InvalidArgumentError(`"${twice}" stands there twice; name each column once.`);
-  return names;
 }

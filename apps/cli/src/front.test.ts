@@ -80,7 +80,7 @@ describe("tamarisk front", () => {
     const text = await run(costs, "--reference", "3,3");
     expect([text.exitCode, text.err]).toEqual([
       1,
-      'tamarisk: /points.csv, line 2, column policy: expected a number, found "keep"\n',
+      'tamarisk: /points.csv, line 2, column policy: expected a number, found "keep"; correct it, or choose the objectives with --columns\n',
     ]);
     const short = await run("1,2\n", "--reference", "3", "--json");
     expect([short.exitCode, short.err]).toEqual([

@@ -1,6 +1,7 @@
 import { epsilonNondominated, frontSentence, hypervolume, nondominatedRanks } from "@tamarisk/scenario-engine";
 import { Command, InvalidArgumentError } from "commander";
 import { type ReadPoints, readPoints } from "./front/read-points.ts";
+import { nameList } from "./option-values.ts";
 import type { Terminal } from "./terminal.ts";
 import { type Column, textTable } from "./text-table.ts";
 
@@ -52,8 +53,8 @@ export function frontCommand(terminal: Terminal): Command {
       "for each objective the difference that matters: also gives a point per box",
       numbers,
     )
-    .option("--columns <names>", "the columns that are objectives, in this order", names)
-    .option("--maximize <names>", "columns of which more is better", names, [])
+    .option("--columns <names>", "the columns that are objectives, in this order", nameList)
+    .option("--maximize <names>", "columns of which more is better", nameList, [])
     .option("--json", "one JSON document on standard output")
     .addHelpText("after", help)
     .action(async (path: string, options: FrontOptions) => {
@@ -66,10 +67,6 @@ function numbers(text: string): number[] {
   const found = text.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
   if (found.every(Number.isFinite)) return found;
   throw new InvalidArgumentError(`Found "${text}"; give numbers parted by commas, such as 1,0.5.`);
-}
-
-function names(text: string): string[] {
-  return text.split(",").map((part) => part.trim());
 }
 
 type Answer = ReturnType<typeof answerOf>;

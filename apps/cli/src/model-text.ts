@@ -1,4 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
+import { cannotOpen } from "./cannot-open.ts";
 import { decodeText } from "./decode-text.ts";
 
 /** No model written by people comes near this; a file beyond it would only exhaust memory. */
@@ -10,33 +11,16 @@ const largestFile = 64 * 1024 * 1024;
  * @throws {RangeError} If it is missing, a folder, too large, or not text.
  */
 export async function modelText(path: string): Promise<string> {
-  const found = await stat(path).catch(refuse(path));
+  const found = await stat(path).catch(cannotOpen(path));
   if (!found.isFile()) throw new RangeError(`${path} is not a file${found.isDirectory() ? " but a folder" : ""}`);
   if (found.size > largestFile) {
     throw new RangeError(`${path} has ${found.size} bytes; a model file has at most ${largestFile}`);
   }
-  const bytes = await readFile(path).catch(refuse(path));
+  const bytes = await readFile(path).catch(cannotOpen(path));
   try {
     return decodeText(bytes);
   } catch (error) {
     if (error instanceof RangeError) throw new RangeError(`${path} cannot be read: ${error.message}`);
     throw error;
-  }
-}
-
-function refuse(path: string): (error: NodeJS.ErrnoException) => never {
-  return (error) => {
-    throw new RangeError(`${path} cannot be opened: ${reasonOf(error)}`);
-  };
-}
-
-function reasonOf(error: NodeJS.ErrnoException): string {
-  switch (error.code) {
-    case "ENOENT":
-      return "there is no such file";
-    case "EACCES":
-      return "it may not be read";
-    default:
-      return error.message;
   }
 }

@@ -1,5 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import type { z } from "zod";
+import { cannotOpen } from "./cannot-open.ts";
+import { decodeText } from "./decode-text.ts";
 
 const MOST_BYTES = 64 * 1024 * 1024;
 
@@ -25,12 +27,11 @@ export async function readJsonFile<Schema extends z.ZodType>(
 }
 
 async function textOf(path: string): Promise<string> {
+  const { size } = await stat(path).catch(cannotOpen(path));
+  if (size > MOST_BYTES) throw new RangeError(`${path} has ${size} bytes; at most ${MOST_BYTES} are read`);
+  const bytes = await readFile(path).catch(cannotOpen(path));
   try {
-    const { size } = await stat(path);
-    if (size > MOST_BYTES) {
-      throw new RangeError(`it has ${size} bytes; at most ${MOST_BYTES} are read`);
-    }
-    return (await readFile(path, "utf8")).replace(/^\uFEFF/u, "");
+    return decodeText(bytes).replace(/^\uFEFF/u, "");
   } catch (error) {
     throw new RangeError(`${path} cannot be read: ${(error as Error).message}`);
   }

@@ -105,10 +105,10 @@ describe("tamarisk robustness", () => {
   });
 
   it.each([
-    ["policy,a,b\nnorth,1,two\n", 'row 2 (north), column b: expected a number, found "two"'],
-    ["policy,a,b\n\nnorth,1\n", "row 3 (north): expected 3 cells as in the first row, found 2"],
-    ["policy,a\nnorth,1\nnorth,2\n", 'row 3: "north" stands there a second time'],
-    ["policy,a\n,1\n", "row 2: expected the policy's name in the first column"],
+    ["policy,a,b\nnorth,1,two\n", 'line 2 (north), column b: expected a number, found "two"'],
+    ["policy,a,b\n\nnorth,1\n", "line 3: expected 3 fields as in the first line, found 2"],
+    ["policy,a\nnorth,1\nnorth,2\n", 'line 3: "north" stands there a second time'],
+    ["policy,a\n,1\n", "line 2: expected the policy's name in the first column"],
     ["policy\n", "holds no scenarios"],
     ["policy,a\n", "holds no policies"],
   ])("refuses %j with place and remedy", async (csv, message) => {

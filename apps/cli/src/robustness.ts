@@ -26,7 +26,7 @@ FILE.csv has a line of names, then a line per policy: its name, then its outcome
   stocks,-4,4,12
   bonds,-2,3,8
   money market,3,2,1
-A blank cell, NaN or NA is a run that failed. All policies are compared in the same scenarios: those in which every policy
+A blank cell, NaN, NA or an infinity is a run that failed. All policies are compared in the same scenarios: those in which every policy
 has a number; a policy without any number is left out. UTF-8 or GB18030; columns parted by tabs in a .tsv file.
 
 Metrics, after McPhail et al. 2018 (doi:10.1002/2017EF000649). f is an outcome in its own unit and sign, "worst" and "best" are

@@ -25,7 +25,7 @@ import {
   type ScoringMethod,
 } from "@tamarisk/scenario-engine";
 import { type Interest, interestIn, interestText } from "./interest.ts";
-import { columnPlace, type ReadTable } from "./read-table.ts";
+import { columnOf, type ReadTable } from "./read-table.ts";
 import { inputNames, tableInput } from "./table-inputs.ts";
 
 export type DiscoverMethod = "prim" | "cart" | "scores";
@@ -108,7 +108,7 @@ export function discovered(table: ReadTable, question: DiscoverQuestion): Discov
 
 function casesIn(table: ReadTable, { interest, inputs, categorical }: DiscoverQuestion) {
   const outcome = interestIn(table, interest);
-  for (const name of categorical) columnPlace(table, name);
+  for (const name of categorical) columnOf(table, name);
   if (inputs?.includes(interest.column)) {
     throw new RangeError(`--inputs names ${interest.column}, by which futures of interest are told; leave it out`);
   }

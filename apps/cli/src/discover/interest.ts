@@ -1,5 +1,5 @@
-import type { Cell } from "@tamarisk/system-dynamics";
-import { columnPlace, isMissing, type ReadTable } from "./read-table.ts";
+import { shownCell } from "../number-table/table-cell.ts";
+import { type Cell, columnOf, isMissingCell, type ReadTable } from "./read-table.ts";
 
 const operators = [">=", "<=", "==", "!=", ">", "<"] as const;
 type Operator = (typeof operators)[number];
@@ -44,16 +44,20 @@ function numberOrText(text: string): number | string {
  * @throws {RangeError} If the column is not there, or has text where a number is compared: with its row.
  */
 export function interestIn(table: ReadTable, { column, operator, value }: Interest): Float64Array {
-  const place = columnPlace(table, column);
-  return Float64Array.from(table.rows, (cells, future) => {
-    const cell = cells[place];
-    if (isMissing(cell)) return Number.NaN;
-    if (typeof value === "string") return (sameText(cell, value) ? 1 : 0) ^ (operator === "!=" ? 1 : 0);
-    if (typeof cell === "number") return compares(cell, operator, value) ? 1 : 0;
-    throw new RangeError(
-      `${table.path}, row ${table.rowNumbers[future]}, column ${column}: expected a number to compare with ${value}, found "${String(cell)}"; correct it, leave it blank if there is none, or compare with a quoted text`,
-    );
-  });
+  const { cell: cellAt } = columnOf(table, column);
+  const answers = new Float64Array(table.rowCount);
+  for (let future = 0; future < answers.length; future++) {
+    const cell = cellAt(future);
+    if (isMissingCell(cell)) answers[future] = Number.NaN;
+    else if (typeof value === "string") answers[future] = sameText(cell, value) === (operator === "==") ? 1 : 0;
+    else if (typeof cell === "number") answers[future] = compares(cell, operator, value) ? 1 : 0;
+    else {
+      throw new RangeError(
+        `${table.path}, line ${table.lines[future]}, column ${column}: expected a number to compare with ${value}, found ${shownCell(cell!)}; correct it, leave it blank if there is none, or compare with a quoted text`,
+      );
+    }
+  }
+  return answers;
 }
 
 function sameText(cell: Cell, text: string): boolean {

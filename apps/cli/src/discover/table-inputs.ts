@@ -1,5 +1,6 @@
 import type { CaseInput } from "@tamarisk/scenario-engine";
-import { columnPlace, isMissing, type ReadTable } from "./read-table.ts";
+import { shownCell } from "../number-table/table-cell.ts";
+import { type Cell, columnOf, isMissingCell, type ReadTable } from "./read-table.ts";
 
 const MOST_CATEGORIES = 256;
 
@@ -17,14 +18,17 @@ export function inputNames({ names }: ReadTable, interestColumn: string): string
  * @throws {RangeError} If it is not there, lacks a value, mixes numbers with texts, or has more than 256 categories.
  */
 export function tableInput(table: ReadTable, name: string, isCategorical: boolean): CaseInput {
-  const place = columnPlace(table, name);
-  const cells = table.rows.map((row) => row[place]);
-  const gap = cells.findIndex(isMissing);
-  if (gap >= 0) {
-    throw refused(table, gap, name, "a value", cells[gap], "fill it in, delete the row, or leave the input out");
+  const column = columnOf(table, name);
+  if (!column.hasTexts && !isCategorical) {
+    const values = Float64Array.from(column.values);
+    const blank = values.findIndex(Number.isNaN);
+    if (blank >= 0) throw missing(table, blank, name, undefined);
+    return { id: name, kind: "number", values };
   }
+  const cells = Array.from({ length: table.rowCount }, (_, row) => column.cell(row));
+  const gap = cells.findIndex(isMissingCell);
+  if (gap >= 0) throw missing(table, gap, name, cells[gap]);
   const text = cells.findIndex((cell) => typeof cell !== "number");
-  if (text < 0 && !isCategorical) return { id: name, kind: "number", values: Float64Array.from(cells as number[]) };
   const number = isCategorical ? -1 : cells.findIndex((cell) => typeof cell === "number");
   if (number >= 0) {
     throw refused(
@@ -46,16 +50,18 @@ export function tableInput(table: ReadTable, name: string, isCategorical: boolea
   return { id: name, kind: "category", categories, codes: Uint16Array.from(cells, (cell) => codes.get(String(cell))!) };
 }
 
+function missing(table: ReadTable, row: number, name: string, found: Cell): RangeError {
+  return refused(table, row, name, "a value", found, "fill it in, delete the line, or leave the input out");
+}
+
 function refused(
-  { path, rowNumbers }: ReadTable,
+  { path, lines }: ReadTable,
   row: number,
   name: string,
   wanted: string,
-  found: unknown,
+  found: Cell,
   advice: string,
 ): RangeError {
-  const shown = found === undefined ? "a blank cell" : `"${String(found)}"`;
-  return new RangeError(
-    `${path}, row ${rowNumbers[row]}, column ${name}: expected ${wanted}, found ${shown}; ${advice}`,
-  );
+  const shown = shownCell(String(found ?? ""));
+  return new RangeError(`${path}, line ${lines[row]}, column ${name}: expected ${wanted}, found ${shown}; ${advice}`);
 }

@@ -41,7 +41,9 @@ describe("readDesignFile", () => {
       'either "levers" or "policies"',
     );
     await refused("{").toThrow("not JSON");
-    await expect(readDesignFile(join(folder, "none.json"))).rejects.toThrow("none.json cannot be read");
+    await expect(readDesignFile(join(folder, "none.json"))).rejects.toThrow(
+      "none.json cannot be opened: there is no such file",
+    );
   });
 });
 

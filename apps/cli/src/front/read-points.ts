@@ -1,4 +1,4 @@
-import { readScenarios } from "../ensemble/read-scenarios.ts";
+import { readNumberTable } from "../number-table/read-number-table.ts";
 
 export interface ReadPoints {
   readonly columns: readonly string[];
@@ -13,13 +13,16 @@ export interface ReadPoints {
  * @throws {RangeError} If the file cannot be read, lacks a column or holds text where a number is needed: with its place.
  */
 export async function readPoints(path: string, chosen: readonly string[] | undefined): Promise<ReadPoints> {
-  const twice = chosen?.find((name, place) => chosen.indexOf(name) < place);
-  if (twice !== undefined) throw new RangeError(`--columns names "${twice}" twice; name each objective once`);
-  const options = { unnamed: "objective", mayLackNumbers: true };
-  const parts = await Promise.all((chosen ?? [undefined]).map((only) => readScenarios(path, { ...options, only })));
-  const columns = parts.flatMap(({ scenarios }) => Object.entries(scenarios));
+  const options = {
+    rows: "points",
+    unnamed: "objective",
+    mayLackNumbers: true,
+    only: chosen,
+    advice: "correct it, or choose the objectives with --columns",
+  };
+  const { columns, rowCount } = await readNumberTable(path, options);
   return {
-    columns: columns.map(([name]) => name),
-    rows: Array.from({ length: parts[0]!.scenarioCount }, (_, row) => columns.map(([, values]) => values[row]!)),
+    columns: columns.map(({ name }) => name),
+    rows: Array.from({ length: rowCount }, (_, row) => columns.map(({ values }) => values[row]!)),
   };
 }

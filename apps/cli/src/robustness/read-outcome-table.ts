@@ -1,7 +1,7 @@
 import { type OutcomeTable, outcomeTable } from "@tamarisk/scenario-engine";
-import type { Cell } from "@tamarisk/system-dynamics";
-import { delimitedSheet } from "../delimited-sheet.ts";
-import { modelText } from "../model-text.ts";
+import { readRows } from "../number-table/read-rows.ts";
+import { isMissing, numberAdvice, numberIn, shownCell } from "../number-table/table-cell.ts";
+import { expectFields, listedNames, separatorAdvice } from "../number-table/table-header.ts";
 
 export interface ReadOutcomes {
   readonly policies: readonly string[];
@@ -10,31 +10,46 @@ export interface ReadOutcomes {
   readonly distances?: readonly number[];
 }
 
+interface PolicyRow {
+  readonly name: string;
+  readonly line: number;
+  readonly values: readonly number[];
+}
+
 /**
  * Outcomes from a CSV file: a line of names, then a line per policy, its name first and an outcome per scenario after it.
- * A blank cell, NaN or NA stands for a run that failed.
+ * A blank cell, NaN, NA or an infinity stands for a run that failed.
  *
  * @param distanceRow - The name of the row that is no policy but the scenarios' distances from the nominal one.
- * @throws {RangeError} If the file cannot be read or is no such table: with the row, the column, and what to do.
+ * @throws {RangeError} If the file cannot be read or is no such table: with the line, the column, and what to do.
  */
 export async function readOutcomeTable(
   path: string,
   direction: OutcomeTable["direction"],
   distanceRow?: string,
 ): Promise<ReadOutcomes> {
-  const [header, ...lines] = await rowsOf(path);
-  if (!header || header.cells.length < 2) {
-    throw new RangeError(
-      `${path} holds no scenarios; expected a line of names: the policy, then one for each scenario`,
-    );
+  let names: readonly string[] | undefined;
+  const rows = new Map<string, PolicyRow>();
+  await readRows(path, (fields, line) => {
+    if (fields.every((field) => field.trim() === "")) return;
+    if (names === undefined) {
+      names = scenarioNames(path, fields, line);
+      return;
+    }
+    const row = policyRow(path, names, fields, line);
+    const earlier = rows.get(row.name);
+    if (earlier) {
+      throw new RangeError(
+        `${path}, line ${line}: "${row.name}" stands there a second time, after line ${earlier.line}; rename one`,
+      );
+    }
+    rows.set(row.name, row);
+  });
+  if (names === undefined) {
+    throw new RangeError(`${path} is empty; expected a line of names: the policy, then one for each scenario`);
   }
-  const rows = lines.map((line) => policyRow(path, header.cells, line));
-  const names = rows.map(({ name }) => name);
-  const twice = names.findIndex((name, place) => names.indexOf(name) < place);
-  if (twice >= 0) {
-    throw new RangeError(`${path}, row ${lines[twice]!.row}: "${names[twice]}" stands there a second time; rename it`);
-  }
-  const policies = rows.filter(({ name }) => name !== distanceRow);
+  const distances = distanceRow === undefined ? undefined : distancesIn(path, names, rows, distanceRow);
+  const policies = [...rows.values()].filter(({ name }) => name !== distanceRow);
   if (policies.length === 0) {
     throw new RangeError(`${path} holds no policies; expected a line for each: its name, then an outcome per scenario`);
   }
@@ -44,55 +59,49 @@ export async function readOutcomeTable(
       direction,
       policies.map(({ values }) => values),
     ),
-    ...(distanceRow !== undefined && { distances: distancesIn(path, rows, distanceRow) }),
+    ...(distances && { distances }),
   };
 }
 
-/** Rows with something in them, and the number that a text editor shows for each. */
-async function rowsOf(path: string): Promise<{ row: number; cells: readonly Cell[] }[]> {
-  const { rows } = delimitedSheet(await modelText(path), "", !/\.(?:tsv|tab)$/iu.test(path));
-  return rows
-    .map((cells, place) => ({ row: place + 1, cells }))
-    .filter(({ cells }) => cells.some((cell) => cell !== undefined));
+/** Scenarios may do without names, and two may share one: they count by their place. */
+function scenarioNames(path: string, fields: readonly string[], line: number): readonly string[] {
+  if (fields.length >= 2) return fields.map((field) => field.trim());
+  throw new RangeError(
+    `${path}, line ${line} holds no scenarios; ${separatorAdvice(fields) ?? "expected a line of names: the policy, then one for each scenario"}`,
+  );
 }
 
-function policyRow(
-  path: string,
-  header: readonly Cell[],
-  { row, cells }: { readonly row: number; readonly cells: readonly Cell[] },
-): { name: string; values: number[] } {
-  const name = String(cells[0] ?? "");
-  if (name === "")
-    throw new RangeError(`${path}, row ${row}: expected the policy's name in the first column, found none`);
-  if (cells.length !== header.length) {
-    throw new RangeError(
-      `${path}, row ${row} (${name}): expected ${header.length} cells as in the first row, found ${cells.length}; a run that failed is a blank cell between commas`,
-    );
+function policyRow(path: string, names: readonly string[], fields: readonly string[], line: number): PolicyRow {
+  expectFields(path, line, fields, names);
+  const name = fields[0]!.trim();
+  if (name === "") {
+    throw new RangeError(`${path}, line ${line}: expected the policy's name in the first column, found a blank cell`);
   }
-  const values = cells.slice(1).map((cell, place) => {
-    if (typeof cell === "number") return cell;
-    if (cell === undefined || /^(?:nan|na)$/iu.test(cell)) return Number.NaN;
+  const values = fields.slice(1).map((text, place) => {
+    const value = numberIn(text);
+    if (value !== undefined) return value;
+    if (isMissing(text)) return Number.NaN;
     throw new RangeError(
-      `${path}, row ${row} (${name}), column ${header[place + 1] ?? place + 2}: expected a number, found "${cell}"; correct it, or leave it blank if the run failed`,
+      `${path}, line ${line} (${name}), column ${names[place + 1] || place + 2}: expected a number, found ${shownCell(text)}; ${numberAdvice(text, "correct it")}, or leave it blank if the run failed`,
     );
   });
-  return { name, values };
+  return { name, line, values };
 }
 
 function distancesIn(
   path: string,
-  rows: readonly { readonly name: string; readonly values: readonly number[] }[],
+  names: readonly string[],
+  rows: ReadonlyMap<string, PolicyRow>,
   distanceRow: string,
 ): readonly number[] {
-  const found = rows.find(({ name }) => name === distanceRow);
+  const found = rows.get(distanceRow);
   if (!found) {
-    throw new RangeError(
-      `${path} has no row "${distanceRow}" with distances; it has ${rows.map(({ name }) => name).join(", ")}`,
-    );
+    throw new RangeError(`${path} has no row "${distanceRow}" with distances; it has ${listedNames([...rows.keys()])}`);
   }
   const odd = found.values.findIndex((distance) => !(distance >= 0));
   if (odd < 0) return found.values;
+  const shown = Number.isNaN(found.values[odd]!) ? "none" : found.values[odd];
   throw new RangeError(
-    `${path}, row "${distanceRow}", column ${odd + 2}: expected a distance of 0 or more, found ${found.values[odd]}`,
+    `${path}, line ${found.line} (${distanceRow}), column ${names[odd + 1] || odd + 2}: expected a distance of 0 or more, found ${shown}`,
   );
 }

@@ -1,5 +1,6 @@
 import type { ScenarioColumns } from "@tamarisk/scenario-engine";
-import { readScenarios } from "../ensemble/read-scenarios.ts";
+import { type NumberColumn, readNumberTable } from "../number-table/read-number-table.ts";
+import { counted, listedNames } from "../number-table/table-header.ts";
 
 /** What went into runs of a model and what came out, scenario by scenario. */
 export interface Runs {
@@ -18,17 +19,38 @@ export interface Runs {
  * @throws {RangeError} If a file cannot be read, the outcome is not there or not named, or the numbers of lines differ.
  */
 export async function readRuns(inputsPath: string, outcomesPath: string, column: string | undefined): Promise<Runs> {
-  const { scenarios, scenarioCount, firstLine } = await readScenarios(inputsPath, { unnamed: "x" });
-  const read = await readScenarios(outcomesPath, { unnamed: "y", mayLackNumbers: true, only: column });
-  const ids = Object.keys(read.scenarios);
-  if (ids.length > 1) {
-    throw new RangeError(`${outcomesPath} has ${ids.length} outcomes; choose one with --column: ${ids.join(", ")}`);
+  const inputs = await readNumberTable(inputsPath, { rows: "scenarios", unnamed: "x" });
+  const read = await readNumberTable(outcomesPath, {
+    rows: "outcomes",
+    unnamed: "y",
+    mayLackNumbers: true,
+    only: column === undefined ? undefined : [column],
+  });
+  const [outcome, ...others] = read.columns;
+  if (others.length > 0) {
+    const names = listedNames(read.columns.map(({ name }) => name));
+    throw new RangeError(`${outcomesPath} has ${read.columns.length} outcomes; choose one with --column: ${names}`);
   }
-  if (read.scenarioCount !== scenarioCount) {
+  if (read.rowCount !== inputs.rowCount) {
     throw new RangeError(
-      `${inputsPath} has ${scenarioCount} scenarios and ${outcomesPath} has ${read.scenarioCount} outcomes; ` +
-        "give a line of outcomes for each line of inputs, in the same order",
+      `${inputsPath} has ${counted(inputs.rowCount, "scenario")} and ${outcomesPath} has ${counted(read.rowCount, "outcome")}; ` +
+        "give a line of outcomes for each line of inputs, in the same order; where a run gave none, write NaN",
     );
   }
-  return { scenarios, outcomeId: ids[0]!, outcomes: read.scenarios[ids[0]!]!, firstLine };
+  return {
+    scenarios: scenariosOf(inputsPath, inputs.columns),
+    outcomeId: outcome!.name,
+    outcomes: outcome!.values,
+    firstLine: inputs.firstLine,
+  };
+}
+
+/** JavaScript sorts names that are whole numbers, and a design's columns count by their order. */
+function scenariosOf(path: string, columns: readonly NumberColumn[]): ScenarioColumns {
+  const scenarios = Object.fromEntries(columns.map(({ name, values }) => [name, values]));
+  const moved = Object.keys(scenarios).findIndex((name, place) => name !== columns[place]!.name);
+  if (moved < 0) return scenarios;
+  throw new RangeError(
+    `${path}, line 1: column "${columns[moved]!.name}" stands where its order would be lost; columns called by whole numbers come first, in ascending order, or take letters: x1, x2`,
+  );
 }
