@@ -17,8 +17,8 @@ export interface RangeLimitProps {
   readonly max: number | undefined;
   /** The hand moves an end: nothing is written down yet. */
   readonly onMove: (end: LimitEnd, value: number) => void;
-  /** The hand lets go. */
-  readonly onLetGo: () => void;
+  /** The hand lets go, or a key has moved an end by a step. */
+  readonly onSet: (end: LimitEnd, value: number) => void;
   readonly labels: {
     /** What the drawing shows, read aloud. */
     readonly chart: string;
@@ -29,7 +29,7 @@ export interface RangeLimitProps {
 
 /** A limit drawn over the whole range, with the futures behind it; both ends can be dragged or moved with arrow keys. */
 export function RangeLimit(props: RangeLimitProps) {
-  const { low, high, sought, others, min, max, onMove, onLetGo, labels } = props;
+  const { low, high, sought, others, min, max, onMove, onSet, labels } = props;
   const [ref, width] = useElementWidth<HTMLDivElement>(320);
   const layout = useMemo(
     () => rangeLimitLayout({ low, high, sought, others, width }),
@@ -53,13 +53,13 @@ export function RangeLimit(props: RangeLimitProps) {
         <path d={`M${layout.left} ${layout.foot + 11}H${layout.right}`} className="stroke-hairline" strokeWidth="4" />
         <path d={`M${from} ${layout.foot + 11}H${Math.max(to, from + 1)}`} className="stroke-accent" strokeWidth="4" />
       </svg>
-      <Handle end="min" at={from} value={min ?? low} {...{ low, high, layout, onMove, onLetGo, labels }} />
-      <Handle end="max" at={to} value={max ?? high} {...{ low, high, layout, onMove, onLetGo, labels }} />
+      <Handle end="min" at={from} value={min ?? low} {...{ low, high, layout, onMove, onSet, labels }} />
+      <Handle end="max" at={to} value={max ?? high} {...{ low, high, layout, onMove, onSet, labels }} />
     </div>
   );
 }
 
-interface HandleProps extends Pick<RangeLimitProps, "low" | "high" | "onMove" | "onLetGo" | "labels"> {
+interface HandleProps extends Pick<RangeLimitProps, "low" | "high" | "onMove" | "onSet" | "labels"> {
   readonly end: LimitEnd;
   readonly at: number;
   readonly value: number;
@@ -76,22 +76,22 @@ const steps: Readonly<Record<string, number>> = {
   PageDown: -0.1,
 };
 
-function Handle({ end, at, value, low, high, layout, onMove, onLetGo, labels }: HandleProps) {
-  const held = useRef<number | null>(null);
-  const move = (next: number) => onMove(end, Math.min(high, Math.max(low, next)));
+function Handle({ end, at, value, low, high, layout, onMove, onSet, labels }: HandleProps) {
+  /** How far from the end the hand took it, and where the end is now. */
+  const held = useRef<{ readonly offset: number; value: number } | null>(null);
+  const inside = (next: number) => Math.min(high, Math.max(low, next));
 
   function onKeyDown(event: KeyboardEvent) {
     const step = steps[event.key];
     if (step === undefined && event.key !== "Home" && event.key !== "End") return;
     event.preventDefault();
-    if (step !== undefined) move(value + step * (high - low));
-    else move(event.key === "Home" ? low : high);
-    onLetGo();
+    if (step !== undefined) onSet(end, inside(value + step * (high - low)));
+    else onSet(end, event.key === "Home" ? low : high);
   }
 
   function onPointerDown(event: PointerEvent<HTMLDivElement>) {
     event.currentTarget.setPointerCapture(event.pointerId);
-    held.current = event.clientX - at;
+    held.current = { offset: event.clientX - at, value };
   }
 
   return (
@@ -106,11 +106,13 @@ function Handle({ end, at, value, low, high, layout, onMove, onLetGo, labels }: 
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
       onPointerMove={(event) => {
-        if (held.current !== null) move(valueInRange(event.clientX - held.current, { low, high }, layout));
+        if (!held.current) return;
+        held.current.value = inside(valueInRange(event.clientX - held.current.offset, { low, high }, layout));
+        onMove(end, held.current.value);
       }}
       onPointerUp={() => {
+        if (held.current) onSet(end, held.current.value);
         held.current = null;
-        onLetGo();
       }}
       className="absolute h-7 w-6 -translate-x-1/2 cursor-ew-resize touch-none rounded-sm print:hidden"
       style={{ left: at, top: layout.foot - 3 }}

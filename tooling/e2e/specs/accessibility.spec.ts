@@ -56,6 +56,7 @@ const pages: readonly PageToCheck[] = [
   },
   { name: "the futures", path: "/projects/{project}/futures", open: openLevers },
   { name: "who gains and who loses", path: "/projects/{project}/futures?theme=water&gains=2050", open: worked },
+  { name: "what makes a storyline fail", path: "/projects/{project}/discover", open: worked },
   { name: "the storylines compared", path: "/projects/{project}/compare", open: worked },
   { name: "the assumptions", path: "/projects/{project}/assumptions", open: searchAssumptions },
   { name: "the assumptions with a form", path: "/projects/{project}/assumptions", open: openAssumptionForm },

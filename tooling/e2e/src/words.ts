@@ -47,6 +47,7 @@ export function words(locale: Locale) {
     assumptions: translator(locale, isEnglish ? enAssumptions : zhAssumptions),
     atlas: translator(locale, isEnglish ? enAtlas : zhAtlas),
     data: translator(locale, isEnglish ? enData : zhData),
+    discover: translator(locale, isEnglish ? enDiscover : zhDiscover),
     futures: translator(locale, isEnglish ? enFutures : zhFutures),
     plan: translator(locale, isEnglish ? enPlan : zhPlan),
     problem: translator(locale, isEnglish ? enProblem : zhProblem),

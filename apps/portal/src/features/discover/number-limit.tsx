@@ -32,8 +32,11 @@ export function NumberLimit(props: NumberLimitProps) {
     const next = { ...(min !== undefined && { min }), ...(max !== undefined && { max }), [end]: value };
     return { ...control.box.limits, [id]: cleaned(next) };
   };
-  const bounded = (end: LimitEnd, value: number) =>
-    end === "min" ? Math.min(value, max ?? high) : Math.max(value, min ?? low);
+  /** An end never passes the other, and one that is drawn to the very end of the range is open again. */
+  const drawn = (end: LimitEnd, value: number) => {
+    if (end === "min" ? value <= low : value >= high) return moved(end, undefined);
+    return moved(end, end === "min" ? Math.min(value, max ?? high) : Math.max(value, min ?? low));
+  };
   return (
     <div className="grid grid-cols-1 gap-2">
       <LimitHead {...props} id={id} />
@@ -41,12 +44,8 @@ export function NumberLimit(props: NumberLimitProps) {
         <RangeLimit
           {...{ low, high, min, max }}
           {...shapes}
-          onMove={(end, value) => {
-            // An end that is dragged to the very end of the range is open again.
-            const isOpen = end === "min" ? value <= low : value >= high;
-            control.hold(moved(end, isOpen ? undefined : bounded(end, value)));
-          }}
-          onLetGo={control.letGo}
+          onMove={(end, value) => control.hold(drawn(end, value))}
+          onSet={(end, value) => control.set(drawn(end, value))}
           labels={{
             chart: t("limits.chart", { input: names.name(id), low: names.value(id, low), high: names.value(id, high) }),
             end: (end) => t(end === "min" ? "limits.endMin" : "limits.endMax", { input: names.name(id) }),

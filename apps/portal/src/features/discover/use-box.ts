@@ -2,7 +2,7 @@
 
 import type { FoundBox, PrimResult } from "@tamarisk/scenario-engine";
 import { useEffect, useMemo, useState } from "react";
-import { isSameBox, type Limits } from "./box-text.ts";
+import { boxInText, boxText, isSameBox, type Limits } from "./box-text.ts";
 import { describedBox, mostTellingFirst } from "./described-box.ts";
 import { knownLimits } from "./known-limits.ts";
 import { leftOverCases } from "./left-over-cases.ts";
@@ -20,8 +20,10 @@ export function useBox(
 ) {
   const [held, setHeld] = useState<Limits | null>(null);
   const [past, setPast] = useState<readonly (Limits | null)[]>([]);
-  // What the hand let go of is shown until the address says the same.
-  useEffect(() => setHeld(null), [address.box, address.aside]);
+  // What was set is shown until the page has read it from its address, which lags behind quick hands.
+  useEffect(() => {
+    if (textOf(address.box) === textOf(boxInLocation())) setHeld(null);
+  }, [address.box, address.aside]);
   const aside = useMemo(() => address.aside.map((limits) => knownLimits(limits, cases.inputs)), [address.aside, cases]);
   const left = useMemo(() => leftOverCases(cases, aside), [cases, aside]);
   const trajectory = useMemo(() => (answer && "trajectory" in answer ? answer.trajectory : []), [answer]);
@@ -39,7 +41,8 @@ export function useBox(
   const place = useMemo(() => trajectory.findIndex((each) => isSameBox(each.limits, limits)), [trajectory, limits]);
 
   function set(next: Limits | null) {
-    setPast([...past, address.box]);
+    const before = boxInLocation();
+    setPast((earlier) => [...earlier, before]);
     setHeld(next);
     address.setBox(next);
   }
@@ -57,9 +60,6 @@ export function useBox(
     },
     set,
     hold: setHeld,
-    letGo: () => {
-      if (held) set(held);
-    },
     undo: past.length === 0 ? null : undo,
   };
 
@@ -69,6 +69,15 @@ export function useBox(
     setHeld(before);
     address.setBox(before);
   }
+}
+
+/** The box as the address has it this very moment. */
+function boxInLocation(): Limits | null {
+  return boxInText(new URLSearchParams(window.location.search).get("box"));
+}
+
+function textOf(box: Limits | null): string {
+  return box ? boxText(box) : "";
 }
 
 export type BoxControl = ReturnType<typeof useBox>;
