@@ -26,7 +26,7 @@ const persons = { en: "persons", zh: "人" };
 const posts = { en: "posts", zh: "个岗位" };
 const money = { en: "100 million CNY a year", zh: "亿元/年" };
 const percent = { en: "%", zh: "%" };
-const index = { en: "index, 0 to 1", zh: "指数(0–1)" };
+const index = { en: "on a scale of 0 to 1", zh: "分，满分1" };
 const km2 = { en: "km²", zh: "平方公里" };
 
 function outcome(
@@ -55,13 +55,13 @@ const MAIN: readonly OutcomeDefinition[] = [
     { en: "births per year", zh: "人/年" },
     "maximize",
   ),
-  outcome("people", "pupils", "pupils of town", "Pupils, aged 6–14", "学龄儿童(6–14岁)", persons, "neither"),
+  outcome("people", "pupils", "pupils of town", "Pupils, aged 6–14", "学龄儿童（6–14岁）", persons, "neither"),
   outcome(
     "people",
     "working_age",
     "working age of town",
     "Working age, 15–59",
-    "劳动年龄人口(15–59岁)",
+    "劳动年龄人口（15–59岁）",
     persons,
     "maximize",
   ),
@@ -71,7 +71,7 @@ const MAIN: readonly OutcomeDefinition[] = [
     "elderly share",
     "Aged 65 and over",
     "65岁及以上人口占比",
-    { en: "% of residents", zh: "占常住人口%" },
+    { en: "% of residents", zh: "%" },
     "minimize",
   ),
   outcome(
@@ -80,7 +80,7 @@ const MAIN: readonly OutcomeDefinition[] = [
     "dependency ratio",
     "Children and old people per 100 of working age",
     "总抚养比",
-    { en: "per 100 aged 15–59", zh: "每百名15–59岁人口" },
+    { en: "per 100 aged 15–59", zh: "人/百名15–59岁人口" },
     "minimize",
   ),
   outcome("work", "mining_jobs", "mining posts", "Jobs in mining and smelting", "采矿和冶炼岗位", posts, "maximize"),
@@ -91,7 +91,7 @@ const MAIN: readonly OutcomeDefinition[] = [
     "output of town",
     "Output",
     "地区生产总值",
-    { en: "100 million CNY of the start year, a year", zh: "亿元/年(起始年价)" },
+    { en: "100 million CNY of the start year, a year", zh: "亿元/年（起始年价）" },
     "maximize",
   ),
   outcome(
@@ -163,7 +163,7 @@ const MAIN: readonly OutcomeDefinition[] = [
     "water stress",
     "Water stress",
     "水资源压力",
-    { en: "needs over what comes by itself", zh: "需水量与天然来水之比" },
+    { en: "times what comes by itself", zh: "倍天然来水" },
     "minimize",
   ),
   outcome(
@@ -217,7 +217,7 @@ const MAIN: readonly OutcomeDefinition[] = [
     "debt_ratio",
     "debt ratio",
     "Debt over a year's revenue",
-    "债务率(债务与年收入之比)",
+    "债务率（债务与年收入之比）",
     { en: "years of revenue", zh: "倍" },
     "minimize",
     {

@@ -6,6 +6,7 @@ describe("modelUnit", () => {
     expect(modelUnit("yi CNY / year", "en")).toBe("100 million CNY a year");
     expect(modelUnit("yi CNY / year", "zh-CN")).toBe("亿元/年");
     expect(modelUnit("m2 / person", "en")).toBe("m² per person");
+    expect(modelUnit("person / year", "en")).toBe("persons a year");
     expect(modelUnit("1 / year", "en")).toBe("a year");
     expect(modelUnit("1 / year", "zh-CN")).toBe("每年");
     expect(modelUnit("year", "en")).toBe("years");

@@ -22,6 +22,18 @@ const names: Readonly<Record<string, { readonly en: string; readonly zh: string 
   bed: { en: "bed", zh: "张床位" },
   wage: { en: "national mean wage", zh: "全国平均工资" },
   day: { en: "days", zh: "天" },
+  year: { en: "year", zh: "年" },
+};
+
+/** English units that are counted, as they stand after a number. */
+const counted: Readonly<Record<string, string>> = {
+  person: "persons",
+  post: "posts",
+  dwelling: "homes",
+  place: "places",
+  bed: "beds",
+  wage: "national mean wages",
+  year: "years",
 };
 
 /**
@@ -35,9 +47,9 @@ export function modelUnit(unit: string, locale: string): string {
   const [top = "", ...below] = unit.split(" / ");
   const isChinese = locale.startsWith("zh");
   const named = (part: string) => (isChinese ? names[part]?.zh : names[part]?.en) ?? unitLabel(part, locale);
-  const first = top === "1" ? "" : top === "year" ? (isChinese ? "年" : "years") : named(top);
+  const first = top === "1" ? "" : ((isChinese ? undefined : counted[top]) ?? named(top));
   if (isChinese) {
-    const rest = below.map((part) => (part === "year" ? "年" : named(part))).join("/");
+    const rest = below.map((part) => named(part)).join("/");
     if (rest === "") return first;
     return first === "" ? `每${rest}` : `${first}/${rest}`;
   }

@@ -92,6 +92,6 @@ describe("sentences on signposts", () => {
         "failing one lies higher in 87 of 100 (84 to 90). 80 of 100 failing futures fail after it, half of them 9 years or more.",
     );
     const silent = { ...signpost, tellsFrom: null, leadYears: null, aheadShare: null, meanArea: 0.61 };
-    expect(signpostSentence(silent, front.name).zh).toContain("100 对中，有 61 对是将失败者更高");
+    expect(signpostSentence(silent, front.name).zh).toContain("100 对中，有 61 对是失败者更高");
   });
 });
