@@ -69,7 +69,7 @@ describe("tamarisk pathways", () => {
   it("says in plain text what it found, in both languages", async () => {
     const path = join(examples, "pathways-tipping-years.json");
     expect((await run(path)).out).toContain("It is met in the most futures, 4, with Seasonal river restored");
-    expect((await run(path, "--locale", "zh")).out).toContain("达标最多的是季节性河流修复，有4种");
+    expect((await run(path, "--locale", "zh")).out).toContain("达标最多的是季节性河流修复，有 4 种");
   });
 
   it("answers contradictory rules and a trigger that never fires with a kind and a sentence", async () => {
