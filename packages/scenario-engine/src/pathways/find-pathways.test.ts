@@ -197,7 +197,7 @@ describe("findPathways by running the model", () => {
     expect(scored.gapYears[bestPathway(scored)]).toBe(37);
   });
 
-  it("leaves futures out in which some run gives no number, and says so", () => {
+  it("leaves futures out in which some run gives no number, and says so [PATH7]", () => {
     const result = inPond(rise(2, Number.NaN, 3));
     expect(result).toMatchObject({ kind: "pathways", excludedFutures: 1 });
     const without = inPond(rise(2, 3));

@@ -21,7 +21,7 @@ export interface MapContent {
  * @param content - `rows`: their ids are those of the study's actions.
  * @throws {RangeError} If the study does not fit the model, or a row or a line has an action that is not in it.
  *
- * @see docs/methods/pathways.md, rule MAP10.
+ * @see docs/methods/pathway-map.md, rule MAP10.
  *
  * @example
  * pathwayMap(model, scenarios, 1000, study, { presentPlan: "Present plan", rows, lines }).lines[0]!.stops[1]!.decideYear; // 2036
