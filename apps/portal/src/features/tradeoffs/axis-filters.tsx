@@ -82,7 +82,7 @@ function AxisFilter(props: AxisFiltersProps & { readonly place: number }) {
             () => true,
           )}
           onMove={move}
-          onLetGo={() => {}}
+          onSet={move}
           labels={{
             chart: t("filters.chart", { outcome: axis.name, low: shown(low), high: shown(high) }),
             end: (end) => t(end === "min" ? "filters.endMin" : "filters.endMax", { outcome: axis.name }),
