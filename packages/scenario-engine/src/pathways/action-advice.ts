@@ -79,10 +79,16 @@ function adaptiveAction(scored: ScoredPathways, place: number, shareOfGood: numb
 /**
  * The pathway with the highest robustness; of equals the one that misses fewest years, then the cheapest, then the
  * shortest, then the first.
+ *
+ * @param isAsked - Which pathways to choose from besides the present plan; all when left out.
  */
-export function bestPathway({ robustness, gapYears, costMean, length }: ScoredPathways): number {
+export function bestPathway(
+  { robustness, gapYears, costMean, length }: ScoredPathways,
+  isAsked: (pathway: number) => boolean = () => true,
+): number {
   let best = 0;
   for (let pathway = 1; pathway < robustness.length; pathway++) {
+    if (!isAsked(pathway)) continue;
     const by =
       robustness[best]! - robustness[pathway]! ||
       gapYears[pathway]! - gapYears[best]! ||

@@ -1,34 +1,16 @@
-import type { ScoredPathways } from "@tamarisk/scenario-engine";
-
-/** A pathway of a search by its place, with its actions in order. */
-export interface BestPathway {
-  readonly place: number;
-  readonly sequence: readonly string[];
-  readonly robustness: number;
-}
+import { bestPathway, pathwayScore, type ScoredPathways } from "@tamarisk/scenario-engine";
 
 /**
- * The best pathway made only of some actions: met in the most futures; among those within one future of it the fewest
- * years missed, then the lowest cost, then the fewest actions. Place 0 is the present plan, where no action helps.
+ * The actions of the best pathway made only of some, in order; none where the present plan alone does as well.
  *
  * @param allowed - Ids; all where left out.
  */
-export function bestPathway(scored: ScoredPathways, allowed?: ReadonlySet<string>): BestPathway {
-  const { tree, robustness, gapYears, costMean, length } = scored;
+export function bestSequence(scored: ScoredPathways, allowed?: ReadonlySet<string>): readonly string[] {
   const isMade = madeOf(scored, allowed);
-  const better = (a: number, b: number) => {
-    const met = difference(robustness, b, a, 0.5 / tree.futures.length);
-    if (met !== 0) return met;
-    return difference(gapYears, a, b, 0.05) || difference(costMean, a, b, 1e-9) || difference(length, a, b, 0);
-  };
-  let best = 0;
-  for (let node = 1; node < tree.parent.length; node++) if (isMade[node] && better(node, best) < 0) best = node;
-  return { place: best, sequence: sequenceOf(scored, best), robustness: robustness[best] ?? 0 };
-}
-
-function difference(column: ArrayLike<number>, a: number, b: number, tolerance: number): number {
-  const gap = (column[a] ?? 0) - (column[b] ?? 0);
-  return Math.abs(gap) <= tolerance ? 0 : gap;
+  return pathwayScore(
+    scored,
+    bestPathway(scored, (pathway) => isMade[pathway] === 1),
+  ).sequence;
 }
 
 function madeOf({ tree }: ScoredPathways, allowed: ReadonlySet<string> | undefined): Uint8Array {
@@ -39,12 +21,4 @@ function madeOf({ tree }: ScoredPathways, allowed: ReadonlySet<string> | undefin
     isMade[node] = Number(isAllowed && isMade[tree.parent[node] ?? 0] === 1);
   }
   return isMade;
-}
-
-export function sequenceOf({ tree }: ScoredPathways, place: number): string[] {
-  const sequence: string[] = [];
-  for (let node = place; node > 0; node = tree.parent[node] ?? 0) {
-    sequence.unshift(tree.actionIds[tree.action[node] ?? -1] ?? "");
-  }
-  return sequence;
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { authoredIn } from "@tamarisk/domain";
+import { actionAdvice } from "@tamarisk/scenario-engine";
 import { Button } from "@tamarisk/ui/button";
 import { Dialog } from "@tamarisk/ui/dialog";
 import { Notice } from "@tamarisk/ui/notice";
@@ -17,7 +18,6 @@ import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
 import { type HandOverStage, handOverStages } from "./hand-over-stages.ts";
 import { keptDraft } from "./kept-draft.ts";
 import type { MapViewProps } from "./pathways-workspace.tsx";
-import { actionStandings } from "./robust-actions.ts";
 import { useKeptMaps } from "./use-kept-maps.ts";
 
 interface HandOverDialogProps extends MapViewProps {
@@ -44,7 +44,10 @@ export function HandOverDialog(props: HandOverDialogProps) {
 
   const handOver = useMutation({
     mutationFn: async (again: boolean) => {
-      const map = open ?? (await kept.save.mutateAsync(keptDraft(props, authoredIn(locale, name))));
+      // What is written into the plan and what is kept are the same map.
+      const map = open
+        ? await kept.update.mutateAsync({ of: open, draft: keptDraft(props, open.name) })
+        : await kept.save.mutateAsync(keptDraft(props, authoredIn(locale, name)));
       address.setMap(map.id);
       const mapId = map.id;
       return client.pathway.handOver.mutate({ projectId, mapId, lineId, stages: [...stages], again });
@@ -121,12 +124,12 @@ function useStages(props: HandOverDialogProps, lineId: string, mapName: string) 
   const indicator = indicators.find(({ id }) => id === chosen) ?? sameUnit ?? indicators[0];
   const line = drawn.map.lines.find(({ id }) => id === lineId);
   const { result } = found;
-  const standings = result && "scored" in result ? actionStandings(result.scored, drawn.map.lines) : [];
+  const robustIds = result && "scored" in result ? actionAdvice(result.scored).robust : [];
   const stages: readonly HandOverStage[] =
     indicator && line && outcome
       ? handOverStages({
           ...{ line, objective, outcome, indicator, mapName },
-          robustIds: standings.filter(({ kind }) => kind === "robust").map(({ actionId }) => actionId),
+          robustIds,
           actions: drawn.rules.actions,
           levers: list.levers,
           trigger: question.order.world.study.trigger,

@@ -1,6 +1,6 @@
 import type { LocalizedText, Storyline, StorylineId } from "@tamarisk/domain";
 import type { PathwayResult } from "@tamarisk/scenario-engine";
-import { bestPathway } from "./best-pathway.ts";
+import { bestSequence } from "./best-pathway.ts";
 import type { LineChange } from "./pathways-address.ts";
 
 /** A line to draw: whose it is, and its actions in order. */
@@ -39,10 +39,10 @@ export function linePlans(
   const scored = result && "scored" in result ? result.scored : null;
   const plans = storylines.map(({ id, name, mark, settings }): LinePlan => {
     const own = new Set(settings.map(({ leverId }) => leverId));
-    const found = scored && id !== presentId ? bestPathway(scored, own).sequence : [];
+    const found = scored && id !== presentId ? bestSequence(scored, own) : [];
     return { id, label: name, mark, ...changed(found, changes[id]) };
   });
-  const best = scored ? bestPathway(scored).sequence : [];
+  const best = scored ? bestSequence(scored) : [];
   const asBest = plans.filter(({ sequence }) => best.length > 0 && sequence.join() === best.join()).map(({ id }) => id);
   const overall = { id: bestLine, label: bestLabel, mark: "★", ...changed(best, changes[bestLine]) };
   const hasOverall = overall.isEdited || (best.length > 0 && asBest.length === 0);

@@ -1,6 +1,12 @@
 "use client";
 
-import { legendSample, mapLegend, pathwayMapPicture } from "@tamarisk/scenario-engine";
+import {
+  legendSample,
+  mapLegend,
+  objectiveInWords,
+  pathwayMapPicture,
+  pathwaysSentence,
+} from "@tamarisk/scenario-engine";
 import { ChartFrame } from "@tamarisk/ui/chart-frame";
 import { Panel } from "@tamarisk/ui/panel";
 import { PathwayMap } from "@tamarisk/ui/pathway-map";
@@ -13,6 +19,14 @@ import { lineColour } from "./line-colours.ts";
 import { mapTable } from "./map-table.ts";
 import { type MapViewProps, mapStationsOf } from "./pathways-workspace.tsx";
 import { PlanStrip } from "./plan-strip.tsx";
+
+/** What the search came to, in a few sentences. */
+function finding({ found: { result }, objective, summary, words }: MapViewProps): string | undefined {
+  const outcome = summary.outcomes.find(({ id }) => id === objective.outcomeId);
+  if (!result || !outcome) return undefined;
+  const actionOf = (id: string) => words.leverOf(id)?.name ?? { en: id, zh: id };
+  return words.in(pathwaysSentence(result, { actionOf, objective: objectiveInWords(objective, outcome) }));
+}
 
 /** The metro map with the lines to show, its legend, its table and its download. */
 export function MapPanel(props: MapViewProps) {
@@ -39,6 +53,7 @@ export function MapPanel(props: MapViewProps) {
         tone="plain"
         title={asName(words.futures.nameOf(objective.outcomeId))}
         unit={words.futures.unitOf(objective.outcomeId)}
+        headline={finding(props)}
         source={source}
         table={mapTable(props, title)}
         locale={locale}

@@ -61,7 +61,7 @@ export function PathwaysWorkspace(props: PathwaysProps) {
       : null;
 
   return (
-    <div className="grid grid-cols-1 gap-4">
+    <div className="grid grid-cols-1 gap-4" data-print="broad">
       <PathwaysHeader {...props} question={question} drawn={drawn} found={found} />
       {town.kind === "other-model" && <OtherModelNotice run={run} words={words.futures} />}
       {town.kind === "failed" && <ProblemNotice error={town.error} />}

@@ -1,12 +1,13 @@
 "use client";
 
+import { adaptiveSentence, triggerInWords } from "@tamarisk/scenario-engine";
 import { Button } from "@tamarisk/ui/button";
 import { Panel } from "@tamarisk/ui/panel";
 import { Fragment, useMemo, useState } from "react";
 import { HandOverDialog } from "./hand-over-dialog.tsx";
 import { LineBadge } from "./line-badge.tsx";
 import type { MapViewProps } from "./pathways-workspace.tsx";
-import { type ActionStanding, actionStandings } from "./robust-actions.ts";
+import { type ActionStanding, type ActionStandings, actionStandings } from "./robust-actions.ts";
 import { ShareGlyph } from "./share-glyph.tsx";
 
 /** Which measures every good pathway takes, which wait for their condition, and the way into the plan. */
@@ -15,16 +16,16 @@ export function StandingsPanel(props: MapViewProps) {
   const { t } = words;
   const [isHandingOver, setHandingOver] = useState(false);
   const { map } = drawn;
-  const standings = useMemo(() => {
+  const { good, standings } = useMemo(() => {
     const { result } = found;
-    return result && "scored" in result ? actionStandings(result.scored, map.lines) : [];
+    return result && "scored" in result ? actionStandings(result.scored, map.lines) : noStandings;
   }, [found, map.lines]);
   const lines = map.lines.filter(({ stops }) => stops.length > 1);
   if (standings.length === 0) return null;
   return (
     <Panel
       title={t("standings.title")}
-      description={t("standings.description", { good: standings[0]?.good ?? 0 })}
+      description={t("standings.description", { good })}
       actions={
         <Button onClick={() => setHandingOver(true)} className="print:hidden">
           {t("standings.handOver")}
@@ -61,9 +62,9 @@ export function StandingsPanel(props: MapViewProps) {
             </tr>
           </thead>
           <tbody>
-            {(["robust", "adaptive"] as const).map((kind) => (
+            {(["robust", "adaptive", "line-only"] as const).map((kind) => (
               <Fragment key={kind}>
-                <tr>
+                <tr hidden={kind === "line-only" && standings.every((one) => one.kind !== kind)}>
                   <th colSpan={lines.length + 3} scope="rowgroup" className="pt-2 pb-1 text-left text-xs text-muted">
                     {t(`standings.${kind}`)}
                   </th>
@@ -71,9 +72,9 @@ export function StandingsPanel(props: MapViewProps) {
                 {standings
                   .filter((one) => one.kind === kind)
                   .map((standing) => (
-                    <StandingRow key={standing.actionId} standing={standing} lines={lines} words={words} map={map} />
+                    <StandingRow key={standing.actionId} {...props} standing={standing} good={good} lines={lines} />
                   ))}
-                {standings.every((one) => one.kind !== kind) && (
+                {kind !== "line-only" && standings.every((one) => one.kind !== kind) && (
                   <tr>
                     <td colSpan={lines.length + 3} className="py-1.5 text-muted">
                       {t(`standings.no-${kind}`)}
@@ -90,18 +91,18 @@ export function StandingsPanel(props: MapViewProps) {
   );
 }
 
-interface StandingRowProps {
+const noStandings: ActionStandings = { good: 0, standings: [] };
+
+interface StandingRowProps extends Pick<MapViewProps, "words" | "question" | "summary"> {
   readonly standing: ActionStanding;
+  readonly good: number;
   readonly lines: MapViewProps["drawn"]["map"]["lines"];
-  readonly map: MapViewProps["drawn"]["map"];
-  readonly words: MapViewProps["words"];
 }
 
-function StandingRow({ standing, lines, map, words }: StandingRowProps) {
+function StandingRow(props: StandingRowProps) {
+  const { standing, good, lines, words } = props;
   const { t } = words;
-  const { actionId, kind, shareByLine, inGood, good } = standing;
-  const years = map.lines.flatMap(({ stops }) => stops.filter(({ rowId }) => rowId === actionId));
-  const earliest = Math.min(...years.map(({ decideYear }) => decideYear ?? Number.POSITIVE_INFINITY));
+  const { actionId, shareByLine, inGood } = standing;
   return (
     <tr className="border-b border-hairline">
       <th scope="row" className="py-1.5 pr-2 text-left font-semibold">
@@ -117,11 +118,28 @@ function StandingRow({ standing, lines, map, words }: StandingRowProps) {
         );
       })}
       <td className="py-1.5 pl-2 whitespace-nowrap">{t("standings.of", { in: inGood, good })}</td>
-      <td className="py-1.5 pl-2 text-muted">
-        {Number.isFinite(earliest)
-          ? t(`standings.${kind}When`, { year: String(Math.round(earliest)) })
-          : t("standings.onNoLine")}
+      <td className="py-1.5 pl-2 text-muted" title={conditionSentence(props)}>
+        {condition(props)}
       </td>
     </tr>
   );
+}
+
+function condition({ standing: { kind, decideYear, advice }, words }: StandingRowProps): string {
+  const { t } = words;
+  if (advice) {
+    const after = advice.afterId === null ? t("presentPlan") : words.actionName(advice.afterId);
+    return t("standings.adaptiveWhen", { after, year: String(advice.decideYear) });
+  }
+  if (decideYear === null) return t("standings.onNoLine");
+  return t(kind === "robust" ? "standings.robustWhen" : "standings.lineWhen", { year: String(decideYear) });
+}
+
+function conditionSentence({ standing: { advice }, words, question, summary }: StandingRowProps): string | undefined {
+  if (!advice) return undefined;
+  const { trigger, objective } = question.order.world.study;
+  const outcome = summary.outcomes.find(({ id }) => id === objective.outcomeId);
+  if (!outcome) return undefined;
+  const actionOf = (id: string) => words.leverOf(id)?.name ?? { en: id, zh: id };
+  return words.in(adaptiveSentence(advice, { actionOf, trigger: triggerInWords(trigger, outcome) }));
 }

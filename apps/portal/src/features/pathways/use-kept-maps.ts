@@ -34,16 +34,16 @@ export function useKeptMaps(projectId: ProjectId, initial: readonly KeptPathwayM
       say({ message: t("kept.saved", { name: local(saved.name) }) });
     },
   });
-  const rename = useMutation({
-    mutationFn: ({ of, name }: { of: KeptPathwayMap; name: AuthoredText }) => {
-      const { id: mapId, version, ...rest } = of;
-      return client.pathway.update.mutate({ projectId, mapId, draft: { ...rest, name }, version });
-    },
-    onSuccess: (renamed) => {
-      keep(renamed);
-      say({ message: t("kept.renamed", { name: local(renamed.name) }) });
-    },
+  const update = useMutation({
+    mutationFn: ({ of: { id: mapId, version }, draft }: { of: KeptPathwayMap; draft: PathwayMapDraft }) =>
+      client.pathway.update.mutate({ projectId, mapId, draft, version }),
+    onSuccess: keep,
     onError: reload,
+  });
+  const rename = useMutation({
+    mutationFn: ({ of, name }: { of: KeptPathwayMap; name: AuthoredText }) =>
+      update.mutateAsync({ of, draft: { ...of, name } }),
+    onSuccess: (renamed) => say({ message: t("kept.renamed", { name: local(renamed.name) }) }),
   });
   const restore = useMutation({
     mutationFn: (removed: { mapId: KeptPathwayMap["id"]; version: number }) =>
@@ -62,5 +62,13 @@ export function useKeptMaps(projectId: ProjectId, initial: readonly KeptPathwayM
     },
     onError: reload,
   });
-  return { list, keep, save, rename, remove, error: save.error ?? rename.error ?? remove.error ?? restore.error };
+  return {
+    list,
+    keep,
+    save,
+    update,
+    rename,
+    remove,
+    error: save.error ?? rename.error ?? remove.error ?? restore.error,
+  };
 }
