@@ -186,7 +186,9 @@ describe("findPathways by running the model", () => {
   it("answers that no action would be in force in time", () => {
     const result = inPond(rise(2), { actions: [action("a", { leadTimeYears: 30 })] });
     expect(result.kind).toBe("no-way-on");
-    expect(pathwaysSentence(result, names).zh).toContain("触发条件在其中 1 种中出现，但规则允许的措施到 2056 年都无法见效。");
+    expect(pathwaysSentence(result, names).zh).toContain(
+      "触发条件在其中 1 种中出现，但规则允许的措施到 2056 年都无法见效。",
+    );
   });
 
   it("acts even where the objective is missed from the start, which no pathway can mend", () => {
