@@ -33,7 +33,7 @@ export interface TabulatedStudy {
  * @throws {RangeError} If there is no future, a measure has another number of years, or the horizon does not come after the
  *   start.
  *
- * @see Haasnoot, van Deursen & Lawrence (2017), the Pathways Generator, which takes a sell-by year for each action.
+ * @see The Pathways Generator (Deltares and Carthago Consultancy) takes a sell-by year for each action in the same way.
  *   Rules: docs/methods/pathways.md, STATIC1.
  *
  * @example
