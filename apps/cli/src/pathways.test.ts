@@ -108,7 +108,7 @@ describe("tamarisk pathways", () => {
     expect(code).toBe(0);
     const found = JSON.parse(out);
     expect(found).toMatchObject({ futures: { counted: 6, excluded: 0 }, count: 3 });
-    expect(found.trigger.en).toBe("Groundwater depth is above 34 m below ground in 2 of 3 years");
+    expect(found.trigger.en).toBe("Groundwater depth is above 34 m in 2 of 3 years");
   }, 20_000);
 
   it("names every place in the file that is wrong, with exit code 1", async () => {

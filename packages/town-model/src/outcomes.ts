@@ -26,7 +26,7 @@ const persons = { en: "persons", zh: "人" };
 const posts = { en: "posts", zh: "个岗位" };
 const money = { en: "100 million CNY a year", zh: "亿元/年" };
 const percent = { en: "%", zh: "%" };
-const index = { en: "on a scale of 0 to 1", zh: "分，满分1" };
+const index = { en: "on a scale of 0 to 1", zh: "分，满分 1" };
 const km2 = { en: "km²", zh: "平方公里" };
 
 function outcome(
@@ -153,7 +153,7 @@ const MAIN: readonly OutcomeDefinition[] = [
     "groundwater depth",
     "Groundwater depth",
     "地下水埋深",
-    { en: "m below ground", zh: "米" },
+    { en: "m", zh: "米" },
     "minimize",
     { threshold: { figure: "well_floor", name: { en: "Wells run dry", zh: "机井干涸" }, good: "below" } },
   ),

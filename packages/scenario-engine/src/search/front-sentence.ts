@@ -1,4 +1,5 @@
 import type { LocalizedText } from "@tamarisk/domain";
+import { exactInWords } from "../summary/in-words.ts";
 
 /** What was counted of points with objectives. */
 export interface FrontCounts {
@@ -36,14 +37,14 @@ function foundParts(counts: FrontCounts): LocalizedText[] {
   const volume = Number(hypervolume.toPrecision(6));
   const parts: LocalizedText[] = [
     {
-      en: `${nondominatedCount} of ${points(pointCount)} ${nondominatedCount === 1 ? "is" : "are"} not dominated: no other point is at least as good in every objective and better in one.`,
-      zh: `${pointCount} 个点中有 ${nondominatedCount} 个不被支配：没有其他点在各项目标上都不差于它且至少一项更好。`,
+      en: `${exactInWords(nondominatedCount)} of ${points(pointCount)} ${nondominatedCount === 1 ? "is" : "are"} not dominated: no other point is at least as good in every objective and better in one.`,
+      zh: `${exactInWords(pointCount)} 个点中有 ${exactInWords(nondominatedCount)} 个不被支配：没有其他点在各项目标上都不差于它且至少一项更好。`,
     },
   ];
   if (epsilonNondominatedCount !== null) {
     parts.push({
-      en: `With differences smaller than the epsilons set aside, ${epsilonNondominatedCount} ${epsilonNondominatedCount === 1 ? "remains" : "remain"}.`,
-      zh: `不计小于 ε 的差别，余下 ${epsilonNondominatedCount} 个。`,
+      en: `With differences smaller than the epsilons set aside, ${exactInWords(epsilonNondominatedCount)} ${epsilonNondominatedCount === 1 ? "remains" : "remain"}.`,
+      zh: `不计小于 ε 的差别，余下 ${exactInWords(epsilonNondominatedCount)} 个。`,
     });
   }
   parts.push({
@@ -54,7 +55,7 @@ function foundParts(counts: FrontCounts): LocalizedText[] {
     const isOne = beyondReferenceCount === 1;
     parts.push({
       en: `${points(beyondReferenceCount)} ${isOne ? "does" : "do"} not lie within the reference in every objective and ${isOne ? "adds" : "add"} nothing to it.`,
-      zh: `有 ${beyondReferenceCount} 个点未在所有目标上优于参考点，对超体积没有贡献。`,
+      zh: `有 ${exactInWords(beyondReferenceCount)} 个点未在所有目标上优于参考点，对超体积没有贡献。`,
     });
   }
   return parts;
@@ -65,11 +66,11 @@ function leftOutParts({ notNumberCount }: FrontCounts): LocalizedText[] {
   return [
     {
       en: `${points(notNumberCount)} with an objective that is no number ${notNumberCount === 1 ? "was" : "were"} left out.`,
-      zh: `有 ${notNumberCount} 个点因某项目标不是数值而未计入。`,
+      zh: `有 ${exactInWords(notNumberCount)} 个点因某项目标不是数值而未计入。`,
     },
   ];
 }
 
 function points(count: number): string {
-  return count === 1 ? "1 point" : `${count} points`;
+  return count === 1 ? "1 point" : `${exactInWords(count)} points`;
 }

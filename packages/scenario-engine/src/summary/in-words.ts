@@ -25,14 +25,18 @@ export function exactInWords(value: number): string {
 }
 
 /**
- * A number in words with its unit: a sign such as % follows at once.
+ * A number in words with its unit: a sign such as % follows at once, a unit that begins with a number is multiplied.
  *
  * @example
  * quantityInWords("40", { en: "m", zh: "米" }); // { en: "40 m", zh: "40 米" }
  */
 export function quantityInWords(value: string, unit: LocalizedText): LocalizedText {
-  const joined = (text: string) => (text === "" ? value : value + (/^[%‰]/u.test(text) ? "" : " ") + text);
-  return { en: joined(unit.en), zh: joined(unit.zh) };
+  return { en: withUnit(value, unit.en), zh: withUnit(value, unit.zh) };
+}
+
+function withUnit(value: string, unit: string): string {
+  if (unit === "" || /^[%‰]/u.test(unit)) return value + unit;
+  return /^\d/u.test(unit) ? `${value} × ${unit}` : `${value} ${unit}`;
 }
 
 /** A Chinese text that a Chinese word follows: apart from it after a figure. */

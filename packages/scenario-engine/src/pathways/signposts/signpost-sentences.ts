@@ -65,7 +65,7 @@ export function triggerRatesSentence(rates: TriggerRates, trigger: SignpostTrigg
   if (rates.firing === "never") return joinSentences([neverSentence(rates, when, trigger, outcome), ...leftOut(rates)]);
   const always = {
     en: "It fires in every future by the horizon, so it tells none apart.",
-    zh: "它到期末在所有未来情形中都会触发，因此无法区分。",
+    zh: "到期末它在所有未来情形中都触发，因此无法区分。",
   };
   return joinSentences([
     leadSentence(rates, when),
@@ -100,26 +100,32 @@ function leadSentence({ failing, medianLeadYears }: TriggerRates, when: Localize
 function mistakes({ failing, holding, missed, tooLate, tooEarly, falseAlarms }: TriggerRates): LocalizedText[] {
   const sentences: LocalizedText[] = [];
   if (failing > 0) {
-    const [misses, late, early] = [missed, tooLate, tooEarly].map((count) => outOf(count, failing));
+    const [misses, late, early] = [missed, tooLate, tooEarly].map((count) => outOf(count, failing)) as [
+      LocalizedText,
+      LocalizedText,
+      LocalizedText,
+    ];
     const all = Math.min(failing, 100);
     sentences.push({
-      en: `Of ${all} failing ${futuresEn(all)} it misses ${misses}, comes too late in ${late} and too early in ${early}.`,
-      zh: `${all} 种失败情形中漏报 ${misses} 种，过迟 ${late} 种，过早 ${early} 种。`,
+      en: `Of ${all} failing ${futuresEn(all)} it misses ${misses.en}, comes too late in ${late.en} and too early in ${early.en}.`,
+      zh: `${all} 种失败情形中漏报${misses.zh}，过迟${late.zh}，过早${early.zh}。`,
     });
   }
   if (holding > 0) {
     const all = Math.min(holding, 100);
+    const falsely = outOf(falseAlarms, holding);
     sentences.push({
-      en: `Of ${all} ${futuresEn(all)} that ${all === 1 ? "holds" : "hold"} it sounds falsely in ${outOf(falseAlarms, holding)}.`,
-      zh: `${all} 种保持达标的情形中误报 ${outOf(falseAlarms, holding)} 种。`,
+      en: `Of ${all} ${futuresEn(all)} that ${all === 1 ? "holds" : "hold"} it sounds falsely in ${falsely.en}.`,
+      zh: `${all} 种保持达标的情形中误报${falsely.zh}。`,
     });
   }
   return sentences;
 }
 
 /** Of a hundred, or of all where there are fewer. */
-function outOf(count: number, all: number): string {
-  return all < 100 ? String(count) : hundredths(count / all);
+function outOf(count: number, all: number): LocalizedText {
+  const shown = all < 100 ? count : Math.round((100 * count) / all);
+  return shown === 0 && count > 0 ? { en: "fewer than 1", zh: "不到 1 种" } : { en: `${shown}`, zh: ` ${shown} 种` };
 }
 
 function futuresEn(count: number): string {
