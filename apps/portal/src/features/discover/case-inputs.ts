@@ -28,7 +28,7 @@ export function caseInputs(
     .map(({ id, distribution }) => {
       const column = scenarios[id]!;
       const categories = categoriesOf(distribution);
-      if (!categories) return { id, kind: "number", values: Float64Array.from(futures, (future) => column[future]!) };
+      if (!categories) return { id, kind: "number", values: picked(column, futures) };
       const codeOf = new Map(categories.map(({ value }, code) => [value, code]));
       return {
         id,
@@ -37,6 +37,13 @@ export function caseInputs(
         categories: categories.map(({ name }) => name),
       };
     });
+}
+
+/** A plain loop: with ten thousand futures and thirty assumptions `from` takes ten times as long. */
+function picked(column: Float64Array, futures: Int32Array): Float64Array {
+  const values = new Float64Array(futures.length);
+  for (let place = 0; place < futures.length; place++) values[place] = column[futures[place]!]!;
+  return values;
 }
 
 /** The named values of an uncertainty that is no number; `null` for a number. */

@@ -8,6 +8,7 @@ describe("discoverAddress", () => {
     const query = new URLSearchParams({
       ...{ run, storyline: "desert-oasis", outcome: "residents", ask: "residents~at-least~350000~2060" },
       ...{ futures: "2000", tab: "tree", box: "price~~14000", aside: "rain~0.2~;wind~~1" },
+      ...{ axes: "price,rain", stacked: "price,rain,wind" },
     });
     expect(discoverAddress(query)).toEqual({
       ensembleId: run,
@@ -18,6 +19,8 @@ describe("discoverAddress", () => {
       tab: "tree",
       box: { price: { max: 14_000 } },
       aside: [{ rain: { min: 0.2 } }, { wind: { max: 1 } }],
+      axes: ["price", "rain"],
+      stacked: ["price", "rain", "wind"],
     });
   });
 
@@ -25,7 +28,7 @@ describe("discoverAddress", () => {
     const nothing = { ensembleId: null, storylineId: null, outcomeId: null, questions: [], futures: null, tab: "box" };
     expect(discoverAddress(new URLSearchParams("run=1&storyline=x&futures=many&tab=love&box=?"))).toEqual({
       ...nothing,
-      ...{ box: null, aside: [] },
+      ...{ box: null, aside: [], axes: [], stacked: [] },
     });
   });
 });

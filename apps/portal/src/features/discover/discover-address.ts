@@ -20,6 +20,9 @@ export interface DiscoverAddress {
   readonly box: Limits | null;
   /** Boxes found before: the futures they hold are set aside. */
   readonly aside: readonly Limits[];
+  /** The two assumptions of the picture of futures, across and upwards, and those that are stacked. */
+  readonly axes: readonly string[];
+  readonly stacked: readonly string[];
 }
 
 /** Reads what it can and passes over the rest: an address is typed by people, too. */
@@ -37,5 +40,11 @@ export function discoverAddress(query: URLSearchParams): DiscoverAddress {
     tab: tab.success ? tab.data : "box",
     box: boxInText(query.get("box")),
     aside: boxesInText(query.get("aside")),
+    axes: namesIn(query.get("axes")),
+    stacked: namesIn(query.get("stacked")),
   };
+}
+
+function namesIn(text: string | null): string[] {
+  return (text ?? "").split(",").filter((name) => name !== "");
 }

@@ -21,6 +21,7 @@ export function LimitHead({ id, control, names, words }: BoxTabProps & { readonl
           {names.name(id)}
           {names.unit(id) !== "" && <span className="pl-1.5 text-xs font-normal text-muted">{names.unit(id)}</span>}
         </h3>
+        <p className="m-0 hidden print:block">{names.limits({ [id]: control.box.limits[id] ?? {} })}</p>
         <p className={`m-0 flex items-center gap-1.5 text-xs ${isSure ? "text-met" : "text-near"}`}>
           <StateGlyph state={isSure ? "met" : "near"} size={10} />
           {t(isSure ? "limits.sure" : "limits.chance", { p: chance(p) })}

@@ -5,7 +5,7 @@ import { BoxScatter } from "@tamarisk/ui/box-scatter";
 import { ChartFrame } from "@tamarisk/ui/chart-frame";
 import { FilterSelect } from "@tamarisk/ui/filter-select";
 import { Panel } from "@tamarisk/ui/panel";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { BoxTabProps } from "./box-tab.tsx";
 import { inputRange } from "./input-range.ts";
 
@@ -13,12 +13,11 @@ type NumberInput = Extract<CaseInput, { kind: "number" }>;
 
 /** The futures by two numbers, those that the box limits most tellingly unless the reader picks others. */
 export function ScatterPanel(props: BoxTabProps) {
-  const { control, discovered, words, names } = props;
+  const { control, discovered, address, words, names } = props;
   const { t, locale, count } = words;
-  const [own, setOwn] = useState<{ x?: string; y?: string }>({});
   const { cases, places } = control.left;
   const numbers = useMemo(() => cases.inputs.filter((input): input is NumberInput => input.kind === "number"), [cases]);
-  const [x, y] = twoInputs(numbers, Object.keys(control.box.limits), own);
+  const [x, y] = twoInputs(numbers, Object.keys(control.box.limits), address.axes);
   const axes = useMemo(
     () => (x && y ? [axisOf(x, discovered, control.box.limits), axisOf(y, discovered, control.box.limits)] : null),
     [x, y, discovered, control.box.limits],
@@ -27,15 +26,16 @@ export function ScatterPanel(props: BoxTabProps) {
     () => ({
       caption: x && y ? t("scatter.tableCaption", { x: names.inText(x.id), y: names.inText(y.id) }) : "",
       columns: [t("scatter.future"), ...[x, y].map((input) => (input ? names.name(input.id) : "")), t("scatter.fails")],
-      rows:
-        x && y
-          ? Array.from(places, (place, at) => [
-              String(discovered.failing.counted[place]! + 1),
-              x.values[at]!,
-              y.values[at]!,
-              t(cases.ofInterest[at] === 1 ? "scatter.missed" : "scatter.kept"),
-            ])
-          : [],
+      // Ten thousand rows are made only when somebody looks at them.
+      get rows() {
+        if (!x || !y) return [];
+        return Array.from(places, (place, at) => [
+          String(discovered.failing.counted[place]! + 1),
+          x.values[at]!,
+          y.values[at]!,
+          t(cases.ofInterest[at] === 1 ? "scatter.missed" : "scatter.kept"),
+        ]);
+      },
     }),
     [x, y, places, cases, discovered, names, t],
   );
@@ -70,13 +70,13 @@ export function ScatterPanel(props: BoxTabProps) {
           label={t("scatter.x")}
           value={x.id}
           options={options(y.id)}
-          onValueChange={(id) => setOwn({ ...own, x: id })}
+          onValueChange={(id) => address.setAxes([id, y.id])}
         />
         <FilterSelect
           label={t("scatter.y")}
           value={y.id}
           options={options(x.id)}
-          onValueChange={(id) => setOwn({ ...own, y: id })}
+          onValueChange={(id) => address.setAxes([x.id, id])}
         />
       </div>
       <BoxScatter
@@ -118,11 +118,11 @@ function axisOf(
 }
 
 /** The reader's own choice, else the first two limited numbers, else any. */
-function twoInputs(numbers: readonly NumberInput[], limited: readonly string[], own: { x?: string; y?: string }) {
+function twoInputs(numbers: readonly NumberInput[], limited: readonly string[], own: readonly string[]) {
   const byId = (id: string | undefined) => numbers.find((input) => input.id === id);
   const inOrder = [...limited.flatMap((id) => byId(id) ?? []), ...numbers.filter(({ id }) => !limited.includes(id))];
-  const x = byId(own.x) ?? inOrder.find(({ id }) => id !== own.y);
-  const y = byId(own.y) ?? inOrder.find(({ id }) => id !== x?.id);
+  const x = byId(own[0]) ?? inOrder.find(({ id }) => id !== own[1]);
+  const y = byId(own[1]) ?? inOrder.find(({ id }) => id !== x?.id);
   return [x, y] as const;
 }
 

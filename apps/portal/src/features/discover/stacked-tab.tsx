@@ -12,7 +12,7 @@ import { EmptyState } from "@tamarisk/ui/empty-state";
 import { FilterSelect } from "@tamarisk/ui/filter-select";
 import { ProgressBar } from "@tamarisk/ui/progress-bar";
 import { StackGrid } from "@tamarisk/ui/stack-grid";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import type { DiscoverTabProps } from "./discover-tabs.tsx";
 import { missedClause, sentenceIn } from "./sentence-in.ts";
@@ -23,16 +23,18 @@ const stacked = 4;
 
 /** Four assumptions at once: where, among all combinations of their parts, failing futures gather. */
 export function StackedTab(props: DiscoverTabProps) {
-  const { ask, discovered, words, names } = props;
+  const { ask, discovered, address, words, names } = props;
   const { t, locale } = words;
+  const own = address.stacked;
   const scores = useAnswer(ask, "scores", discovered, nothingAsked);
-  const [own, setOwn] = useState<readonly (string | null)[]>([]);
   const ids = useMemo(() => {
     const byScore =
       scores.answer?.kind === "scores"
         ? scores.answer.scores.map(({ inputId }) => inputId)
         : discovered.cases.inputs.map(({ id }) => id);
-    const chosen = Array.from({ length: Math.min(stacked, byScore.length) }, (_, place) => own[place] ?? null);
+    const chosen = Array.from({ length: Math.min(stacked, byScore.length) }, (_, place) =>
+      byScore.includes(own[place] ?? "") ? own[place]! : null,
+    );
     const rest = byScore.filter((id) => !chosen.includes(id));
     return chosen.map((id) => id ?? rest.shift()!);
   }, [scores.answer, discovered, own]);
@@ -54,7 +56,7 @@ export function StackedTab(props: DiscoverTabProps) {
             label={t("stacked.input", { place: place + 1 })}
             value={id}
             options={options(place)}
-            onValueChange={(next) => setOwn(ids.map((each, at) => (at === place ? next : each)))}
+            onValueChange={(next) => address.setStacked(ids.map((each, at) => (at === place ? next : each)))}
           />
         ))}
       </div>

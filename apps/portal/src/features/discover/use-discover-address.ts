@@ -23,6 +23,8 @@ export function useDiscoverAddress() {
       setQuestions: (questions: readonly Objective[]) =>
         changeAddress({ ...noBoxes, ask: addressOfQuestions(questions) }),
       setFutures: (futures: number) => changeAddress({ ...noBoxes, futures: String(futures) }),
+      setAxes: (axes: readonly string[]) => changeAddress({ axes: axes.join(",") }),
+      setStacked: (ids: readonly string[]) => changeAddress({ stacked: ids.join(",") }),
       setTab: (tab: DiscoverTab) => changeAddress({ tab }),
       setBox: (box: Limits | null) => changeAddress({ box: box && boxText(box) }),
       setAside: (aside: readonly Limits[], box: Limits | null) =>
