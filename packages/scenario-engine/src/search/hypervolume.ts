@@ -22,98 +22,128 @@ export function hypervolume(objectives: Float64Array, reference: readonly number
       `a hypervolume needs a finite reference and as many objectives for each point; found ${objectives.length} numbers and the reference ${reference.join(", ")}`,
     );
   }
-  const depths: Float64Array[] = [];
+  const count = objectives.length / width;
+  const levels = Array.from({ length: width + 1 }, (_, dimensions) => emptyLevel(dimensions, count));
+  const whole = levels[width]!;
+  const depth = new Float64Array(width);
   for (let at = 0; at < objectives.length; at += width) {
-    const depth = Float64Array.from(reference, (limit, o) => limit - objectives[at + o]!);
-    if (depth.every((size) => size > 0)) depths.push(depth);
+    for (let o = 0; o < width; o++) depth[o] = reference[o]! - objectives[at + o]!;
+    if (!depth.every((size) => size > 0)) continue;
+    // A staircase passes over boxes inside others by itself, in less time than it takes to look for them.
+    if (width <= 3) whole.rows.set(depth, whole.count++ * width);
+    else putBox(whole, depth, 0, depth, 0);
   }
-  return unionVolume(depths, width);
+  return unionVolume(levels, width);
 }
 
-/** The volume of the union of boxes that reach from 0 to their depths in the first `width` dimensions. */
-function unionVolume(depths: readonly Float64Array[], width: number): number {
-  if (depths.length === 0) return 0;
-  if (depths.length === 1) return boxVolume(depths[0]!, width);
-  if (width === 1) return depths.reduce((deepest, depth) => Math.max(deepest, depth[0]!), 0);
-  if (width <= 3) return grownStaircase(depths, width);
-  const last = width - 1;
-  const sorted = outermost(depths, width).sort((a, b) => b[last]! - a[last]!);
-  let volume = 0;
-  for (const [place, depth] of sorted.entries()) {
-    const within = sorted.slice(0, place).map((other) => clipped(other, depth, last));
-    volume += depth[last]! * (boxVolume(depth, last) - unionVolume(within, last));
+/** Boxes that reach from 0 to a row of depths. There is one level for each number of dimensions. */
+interface Level {
+  readonly width: number;
+  readonly rows: Float64Array;
+  readonly order: Uint32Array;
+  count: number;
+}
+
+function emptyLevel(width: number, capacity: number): Level {
+  return { width, rows: new Float64Array(width * (capacity + 1)), order: new Uint32Array(capacity), count: 0 };
+}
+
+/** Put in the part of a box that lies within another; a box inside one that is there adds nothing, and takes no place. */
+function putBox(level: Level, boxes: Float64Array, box: number, limits: Float64Array, limit: number): void {
+  const { width, rows } = level;
+  const last = level.count * width;
+  for (let o = 0; o < width; o++) rows[last + o] = Math.min(boxes[box + o]!, limits[limit + o]!);
+  for (let at = 0; at < level.count * width; ) {
+    if (holds(rows, at, last, width)) return;
+    if (holds(rows, last, at, width)) {
+      level.count--;
+      rows.copyWithin(at, level.count * width, (level.count + 1) * width);
+    } else at += width;
   }
-  return volume;
+  rows.copyWithin(level.count * width, last, last + width);
+  level.count++;
 }
 
-function boxVolume(depth: Float64Array, width: number): number {
-  let volume = 1;
-  for (let o = 0; o < width; o++) volume *= depth[o]!;
-  return volume;
-}
-
-function clipped(other: Float64Array, depth: Float64Array, width: number): Float64Array {
-  const clip = new Float64Array(width);
-  for (let o = 0; o < width; o++) clip[o] = Math.min(other[o]!, depth[o]!);
-  return clip;
-}
-
-/** Without boxes that lie inside another, which would be taken apart for nothing. */
-function outermost(depths: readonly Float64Array[], width: number): Float64Array[] {
-  const kept: Float64Array[] = [];
-  for (const depth of depths) {
-    if (kept.some((other) => holds(other, depth, width))) continue;
-    let staying = 0;
-    for (const other of kept) if (!holds(depth, other, width)) kept[staying++] = other;
-    kept.length = staying;
-    kept.push(depth);
-  }
-  return kept;
-}
-
-function holds(outer: Float64Array, inner: Float64Array, width: number): boolean {
-  for (let o = 0; o < width; o++) if (outer[o]! < inner[o]!) return false;
+function holds(rows: Float64Array, outer: number, inner: number, width: number): boolean {
+  for (let o = 0; o < width; o++) if (rows[outer + o]! < rows[inner + o]!) return false;
   return true;
 }
 
-/**
- * Two or three dimensions: boxes enter from the deepest in the third, each adding area to a staircase in the first two.
- * With two dimensions every box is equally deep in the third.
- */
-function grownStaircase(depths: readonly Float64Array[], width: number): number {
-  const sorted = width === 3 ? depths.toSorted((a, b) => b[2]! - a[2]!) : depths.toSorted((a, b) => b[0]! - a[0]!);
-  // Steps from the widest, which is the lowest, to the narrowest, which is the highest.
-  const steps: { width: number; height: number }[] = [];
+/** The volume of the union of a level's boxes; the levels below it are worked in. */
+function unionVolume(levels: readonly Level[], width: number): number {
+  const level = levels[width]!;
+  if (level.count <= 1) return level.count === 0 ? 0 : boxVolume(level.rows, 0, width);
+  const order = deepestFirst(level);
+  if (width <= 3) return grownStaircase(level, order);
+  const below = levels[width - 1]!;
   let volume = 0;
-  for (const depth of sorted) {
-    volume += addedArea(steps, depth[0]!, depth[1]!) * (width === 3 ? depth[2]! : 1);
+  for (let place = 0; place < order.length; place++) {
+    const box = order[place]! * width;
+    below.count = 0;
+    for (let before = 0; before < place; before++) putBox(below, level.rows, order[before]! * width, level.rows, box);
+    const alone = boxVolume(level.rows, box, width - 1) - unionVolume(levels, width - 1);
+    volume += level.rows[box + width - 1]! * alone;
   }
   return volume;
 }
 
+/** By the last dimension; two make a staircase, which grows fastest from its widest step. */
+function deepestFirst({ rows, order, count, width }: Level): Uint32Array {
+  const places = order.subarray(0, count);
+  const by = width > 2 ? width - 1 : 0;
+  for (let place = 0; place < count; place++) places[place] = place;
+  return places.sort((a, b) => rows[b * width + by]! - rows[a * width + by]!);
+}
+
+function boxVolume(rows: Float64Array, box: number, width: number): number {
+  let volume = 1;
+  for (let o = 0; o < width; o++) volume *= rows[box + o]!;
+  return volume;
+}
+
+/**
+ * Up to three dimensions: boxes enter from the deepest in the third, each adding area to a staircase in the first two. With
+ * fewer every box is equally deep in those that are missing.
+ */
+function grownStaircase({ rows, width }: Level, order: Uint32Array): number {
+  const steps: Steps = { widths: [], heights: [] };
+  let volume = 0;
+  for (const place of order) {
+    const box = place * width;
+    const area = addedArea(steps, rows[box]!, width > 1 ? rows[box + 1]! : 1);
+    volume += area * (width > 2 ? rows[box + 2]! : 1);
+  }
+  return volume;
+}
+
+/** From the widest step, which is the lowest, to the narrowest, which is the highest. */
+interface Steps {
+  readonly widths: number[];
+  readonly heights: number[];
+}
+
 /** Put a rectangle on a staircase, and give the area by which that grew. */
-function addedArea(steps: { width: number; height: number }[], width: number, height: number): number {
-  let [low, high] = [0, steps.length];
+function addedArea({ widths, heights }: Steps, width: number, height: number): number {
+  let [low, high] = [0, widths.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (steps[middle]!.width > width) low = middle + 1;
+    if (widths[middle]! > width) low = middle + 1;
     else high = middle;
   }
-  const below = low > 0 ? steps[low - 1]!.height : 0;
-  const equal = steps[low];
-  if (height <= below || (equal?.width === width && height <= equal.height)) return 0;
+  let floor = low > 0 ? heights[low - 1]! : 0;
+  if (height <= floor || (widths[low] === width && height <= heights[low]!)) return 0;
   // From here on steps are at most as wide; those not higher than the rectangle vanish under it.
   let area = 0;
   let right = width;
-  let floor = below;
   let end = low;
-  while (end < steps.length && steps[end]!.height <= height) {
-    area += (right - steps[end]!.width) * (height - floor);
-    right = steps[end]!.width;
-    floor = steps[end]!.height;
+  while (end < widths.length && heights[end]! <= height) {
+    area += (right - widths[end]!) * (height - floor);
+    right = widths[end]!;
+    floor = heights[end]!;
     end++;
   }
-  area += (right - (steps[end]?.width ?? 0)) * (height - floor);
-  steps.splice(low, end - low, { width, height });
+  area += (right - (widths[end] ?? 0)) * (height - floor);
+  widths.splice(low, end - low, width);
+  heights.splice(low, end - low, height);
   return area;
 }
