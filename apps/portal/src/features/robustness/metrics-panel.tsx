@@ -115,7 +115,7 @@ interface MetricProps {
 
 function MetricName({ row: { metric, largerIsBetter, reason }, words: { t } }: MetricProps) {
   return (
-    <span className="block py-1">
+    <span className="block min-w-48 py-1">
       <span className="font-semibold">
         <LocalText text={metric.name} />
       </span>{" "}
