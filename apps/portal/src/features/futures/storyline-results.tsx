@@ -85,6 +85,7 @@ export function StorylineResults(props: StorylineResultsProps) {
   return (
     <div className="grid grid-cols-1 gap-4 pt-4">
       <StorylineHeader
+        run={run}
         storyline={storyline}
         answers={shownAnswers}
         words={words}
