@@ -40,8 +40,7 @@ export function ActionRules(props: ActionRulesProps) {
             onCheckedChange={onToggle}
             hint={t("measures.facts", {
               lead: action?.leadTimeYears ?? 0,
-              cost: action?.cost == null ? "?" : words.number(action.cost),
-              millions: action?.cost == null ? "?" : words.number(action.cost * 100),
+              cost: action?.cost == null ? "?" : words.cost(action.cost),
             })}
           />
         </div>

@@ -98,9 +98,7 @@ function StationBody(props: BodyProps) {
       )}
       <Part title={t("station.take")}>
         {t("station.taking", { share: share(own?.never ?? 0), year: String(objective.untilYear) })}{" "}
-        {action?.cost == null
-          ? t("station.noCost")
-          : t("station.cost", { cost: words.number(action.cost), millions: words.number(action.cost * 100) })}
+        {action?.cost == null ? t("station.noCost") : t("station.cost", { cost: words.cost(action.cost) })}
       </Part>
       <Part title={t("station.closes")}>
         {closed.length > 0 ? t("station.blocks", { measures: names(closed) }) : t("station.closesNothing")}

@@ -34,6 +34,8 @@ function pathwaysWords(t: Translate, futures: FuturesWords, levers: readonly Lev
     language,
     number: futures.number,
     percent: futures.percent,
+    /** 100 million CNY as each language counts them: in millions, or in 亿. */
+    cost: (yi: number) => futures.number(language === "zh" ? yi : yi * 100),
     count: futures.count,
     map: mapWords[language],
     leverOf,
