@@ -5,6 +5,7 @@ import enAtlas from "@tamarisk/portal/src/messages/en/atlas.json" with { type: "
 import enData from "@tamarisk/portal/src/messages/en/data.json" with { type: "json" };
 import enDiscover from "@tamarisk/portal/src/messages/en/discover.json" with { type: "json" };
 import enFutures from "@tamarisk/portal/src/messages/en/futures.json" with { type: "json" };
+import enPathways from "@tamarisk/portal/src/messages/en/pathways.json" with { type: "json" };
 import enPlan from "@tamarisk/portal/src/messages/en/plan.json" with { type: "json" };
 import enProblem from "@tamarisk/portal/src/messages/en/problem.json" with { type: "json" };
 import enProjects from "@tamarisk/portal/src/messages/en/projects.json" with { type: "json" };
@@ -20,6 +21,7 @@ import zhAtlas from "@tamarisk/portal/src/messages/zh-CN/atlas.json" with { type
 import zhData from "@tamarisk/portal/src/messages/zh-CN/data.json" with { type: "json" };
 import zhDiscover from "@tamarisk/portal/src/messages/zh-CN/discover.json" with { type: "json" };
 import zhFutures from "@tamarisk/portal/src/messages/zh-CN/futures.json" with { type: "json" };
+import zhPathways from "@tamarisk/portal/src/messages/zh-CN/pathways.json" with { type: "json" };
 import zhPlan from "@tamarisk/portal/src/messages/zh-CN/plan.json" with { type: "json" };
 import zhProblem from "@tamarisk/portal/src/messages/zh-CN/problem.json" with { type: "json" };
 import zhProjects from "@tamarisk/portal/src/messages/zh-CN/projects.json" with { type: "json" };
@@ -49,6 +51,7 @@ export function words(locale: Locale) {
     data: translator(locale, isEnglish ? enData : zhData),
     discover: translator(locale, isEnglish ? enDiscover : zhDiscover),
     futures: translator(locale, isEnglish ? enFutures : zhFutures),
+    pathways: translator(locale, isEnglish ? enPathways : zhPathways),
     plan: translator(locale, isEnglish ? enPlan : zhPlan),
     problem: translator(locale, isEnglish ? enProblem : zhProblem),
     projects: translator(locale, isEnglish ? enProjects : zhProjects),

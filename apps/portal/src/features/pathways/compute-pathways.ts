@@ -8,6 +8,7 @@ import {
 } from "@tamarisk/scenario-engine";
 import { type ActionEffect, actionEffect, proposedActions } from "./chosen-actions.ts";
 import type { PathwayDesk } from "./open-pathways.ts";
+import type { Asked } from "./pathway-work.ts";
 
 /** How far a map has come. Rows come first, so that humps are drawn while pathways are still searched. */
 export interface PathwayProgress {
@@ -27,7 +28,7 @@ export interface FoundPathways {
   readonly result: PathwayResult | null;
 }
 
-interface Asked {
+interface MapOrder {
   readonly allActionIds: readonly string[];
   /** `null`: those that the screening proposes. */
   readonly actionIds: readonly string[] | null;
@@ -42,17 +43,17 @@ const rowsAtOnce = 3;
 /** Which actions matter, when each stops sufficing, and every pathway made of them. */
 export async function computePathways(
   desk: PathwayDesk,
-  { allActionIds, actionIds: given, futures, rulesOf }: Asked,
+  { allActionIds, actionIds: given, futures, rulesOf }: MapOrder,
   report: (progress: PathwayProgress, found: FoundPathways | null) => void,
 ): Promise<FoundPathways> {
   const few = Math.min(screeningFutures, futures);
-  const screened = await tippingOf(desk, [null, ...allActionIds], few, (done, total) =>
+  const screened = await tippingOf(desk, [null, ...allActionIds], { futures: few, from: "start" }, (done, total) =>
     report({ step: "screening", done, total }, null),
   );
   const effects = effectsOf(screened);
   const actionIds = given ?? proposedActions(effects);
   const soFar = (tipping: FoundPathways["tipping"]): FoundPathways => ({ effects, actionIds, tipping, result: null });
-  const tipping = await tippingOf(desk, [null, ...actionIds], futures, (done, total, rows) =>
+  const tipping = await tippingOf(desk, [null, ...actionIds], { futures, from: "in-force" }, (done, total, rows) =>
     report({ step: "rows", done, total }, soFar(rows)),
   );
   if (actionIds.length === 0) return soFar(tipping);
@@ -65,7 +66,7 @@ export async function computePathways(
 async function tippingOf(
   desk: PathwayDesk,
   ids: readonly (string | null)[],
-  futures: number,
+  how: Omit<Asked<"tipping">, "actionIds">,
   report: (done: number, total: number, rows: ReadonlyMap<string | null, TippingYears>) => void,
 ): Promise<ReadonlyMap<string | null, TippingYears>> {
   const rows = new Map<string | null, TippingYears>();
@@ -74,7 +75,7 @@ async function tippingOf(
     ids.slice(part * rowsAtOnce, (part + 1) * rowsAtOnce),
   );
   const whole = parts.map(async (actionIds) => {
-    const answers = await desk.ask("tipping", { actionIds, futures });
+    const answers = await desk.ask("tipping", { ...how, actionIds });
     for (const [index, answer] of answers.entries()) rows.set(actionIds[index] ?? null, answer);
     report(rows.size, ids.length, new Map(rows));
   });

@@ -23,7 +23,12 @@ describe("dueDecisions", () => {
 
 describe("pathwaysHeadline", () => {
   it("counts what is due within five years", () => {
-    expect(pathwaysHeadline(lines, 2026)).toMatchObject({ kind: "soon", count: 1, before: 2031, first: { rowId: "belts" } });
+    expect(pathwaysHeadline(lines, 2026)).toMatchObject({
+      kind: "soon",
+      count: 1,
+      before: 2031,
+      first: { rowId: "belts" },
+    });
     expect(pathwaysHeadline(lines, 2031)).toMatchObject({ kind: "soon", count: 2 });
   });
 

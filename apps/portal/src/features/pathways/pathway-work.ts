@@ -22,7 +22,7 @@ import { type ProposedSignposts, proposedSignposts, type SignpostOrder } from ".
 export interface PathwayWorld {
   readonly town: TownParameters;
   readonly base: Policy;
-  readonly actions: readonly Pick<LeverAction, "id" | "settings">[];
+  readonly actions: readonly Pick<LeverAction, "id" | "settings" | "leadTimeYears">[];
   readonly objective: Objective;
   readonly scenarios: ScenarioColumns;
   readonly futures: number;
@@ -33,7 +33,12 @@ export interface PathwayWorld {
 export interface PathwayWork {
   /** When actions stop sufficing, each alone; `null` is the present plan. */
   readonly tipping: {
-    readonly asked: { readonly actionIds: readonly (string | null)[]; readonly futures: number };
+    readonly asked: {
+      readonly actionIds: readonly (string | null)[];
+      readonly futures: number;
+      /** Judge an action only once it is in force, or from the start. */
+      readonly from: "in-force" | "start";
+    };
     readonly answer: readonly TippingYears[];
   };
   readonly search: {
@@ -70,12 +75,15 @@ type Worker = {
 };
 
 const work: Worker = {
-  tipping: ({ scenarios, study, objective }, model, { actionIds, futures }) => {
+  tipping: ({ scenarios, study, objective, actions }, model, { actionIds, futures, from }) => {
     const first = Object.fromEntries(Object.entries(scenarios).map(([id, column]) => [id, column.slice(0, futures)]));
     const { startYear, sustained } = study;
-    return actionIds.map((id) =>
-      simulateTippingYears(model, first, futures, id === null ? [] : [id], { objective, startYear, sustained }),
-    );
+    const leadOf = (id: string) => actions.find((action) => action.id === id)?.leadTimeYears ?? 0;
+    return actionIds.map((id) => {
+      const leadTimeYears = id === null || from === "start" ? 0 : leadOf(id);
+      const question = { objective, startYear, sustained, leadTimeYears };
+      return simulateTippingYears(model, first, futures, id === null ? [] : [id], question);
+    });
   },
   search: ({ scenarios, futures, study }, model, { rules, firstActions, counted }) =>
     searchPathways(model, scenarios, futures, { ...study, rules }, { firstActions, futures: counted }),

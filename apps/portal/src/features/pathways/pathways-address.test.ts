@@ -19,6 +19,12 @@ describe("pathwaysAddress", () => {
 
   it("passes over what it cannot read", () => {
     const query = new URLSearchParams({ rules: "{oops", lines: '{"a":{"sequence":3}}', futures: "many", base: "none" });
-    expect(pathwaysAddress(query)).toMatchObject({ rules: {}, lines: {}, futures: null, basePolicyId: null, hidden: [] });
+    expect(pathwaysAddress(query)).toMatchObject({
+      rules: {},
+      lines: {},
+      futures: null,
+      basePolicyId: null,
+      hidden: [],
+    });
   });
 });

@@ -66,7 +66,8 @@ function SignpostTable(props: SignpostTableProps) {
       labels={words.chartLabels}
       fileName="signposts.csv"
     >
-      <div className="overflow-x-auto">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section aria-label={t("signposts.title")} tabIndex={0} className="overflow-x-auto">
         <table className="w-full min-w-[560px] border-collapse">
           <thead>
             <tr className="border-b border-edge text-left text-xs text-muted">
@@ -98,7 +99,7 @@ function SignpostTable(props: SignpostTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </ChartFrame>
   );
 }

@@ -41,7 +41,8 @@ export function StandingsPanel(props: MapViewProps) {
           </span>
         ))}
       </p>
-      <div className="overflow-x-auto">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section aria-label={t("standings.title")} tabIndex={0} className="overflow-x-auto">
         <table className="w-full border-collapse">
           <thead>
             <tr className="border-b border-edge text-left text-xs text-muted">
@@ -49,8 +50,9 @@ export function StandingsPanel(props: MapViewProps) {
                 {t("standings.measure")}
               </th>
               {lines.map(({ id, mark, label }) => (
-                <th key={id} scope="col" aria-label={label} className="w-10 py-1 text-center font-normal">
+                <th key={id} scope="col" className="w-10 py-1 text-center font-normal">
                   <LineBadge lineId={id} mark={mark} />
+                  <span className="sr-only">{label}</span>
                 </th>
               ))}
               <th scope="col" className="py-1 pl-2 font-normal">
@@ -85,7 +87,7 @@ export function StandingsPanel(props: MapViewProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {isHandingOver && <HandOverDialog {...props} onClose={() => setHandingOver(false)} />}
     </Panel>
   );
