@@ -10,7 +10,6 @@ import { BoxTab } from "./box-tab.tsx";
 import type { Limits } from "./box-text.ts";
 import type { LookIntoProps } from "./discover-results.tsx";
 import { someFail } from "./discover-workspace.tsx";
-import { inputRange } from "./input-range.ts";
 import { MattersTab } from "./matters-tab.tsx";
 import { missedClause, sentenceIn } from "./sentence-in.ts";
 import { StackedTab } from "./stacked-tab.tsx";
@@ -18,7 +17,7 @@ import { TreeTab } from "./tree-tab.tsx";
 import { useBox } from "./use-box.ts";
 import { type InputNames, inputNames } from "./use-discover-words.ts";
 import type { DiscoveredFutures } from "./use-discovered-futures.ts";
-import { type AskDiscovery, useAnswer, useDiscovery } from "./use-discovery.ts";
+import { type AskDiscovery, useAnswer } from "./use-discovery.ts";
 
 /** What every way of looking needs. */
 export interface DiscoverTabProps extends LookIntoProps {
@@ -31,21 +30,21 @@ export interface DiscoverTabProps extends LookIntoProps {
 
 interface DiscoverTabsProps extends LookIntoProps {
   readonly discovered: DiscoveredFutures;
+  readonly ask: AskDiscovery;
   readonly header: (title: string, lead: string) => ReactNode;
   readonly saved: ReactNode;
 }
 
 /** Some futures fail: the ways of finding out what they have in common, the box first. */
 export function DiscoverTabs(props: DiscoverTabsProps) {
-  const { run, address, words, discovered, header, saved } = props;
+  const { run, address, words, discovered, ask, header, saved } = props;
   const { t } = words;
-  const ask = useDiscovery();
   const asked = useMemo(() => ({ aside: address.aside }), [address.aside]);
   const boxes = useAnswer(ask, "boxes", discovered, asked);
   const control = useBox(discovered, boxes.answer, address);
   const names = useMemo(
-    () => inputNames(run, (id) => inputRange(discovered.cases.inputs, id), words),
-    [run, discovered.cases, words],
+    () => inputNames(run, (id) => discovered.ranges.get(id) ?? null, words),
+    [run, discovered.ranges, words],
   );
   const sentence = useMemo(
     () => sentenceIn(words, boxSentence(control.box, missedClause(words), names.sentenceWords)),
@@ -55,7 +54,7 @@ export function DiscoverTabs(props: DiscoverTabsProps) {
     control.set(limits);
     address.setTab("box");
   };
-  const shared: DiscoverTabProps = { ...props, ask, names, onBox };
+  const shared: DiscoverTabProps = { ...props, names, onBox };
   const hasLimits = Object.keys(control.box.limits).length > 0;
   return (
     <div className="grid grid-cols-1 gap-4">

@@ -12,12 +12,14 @@ import { DiscoverTabs } from "./discover-tabs.tsx";
 import { futuresShown } from "./futures-shown.ts";
 import { NothingToExplain } from "./nothing-to-explain.tsx";
 import { type DiscoveredFutures, useDiscoveredFutures } from "./use-discovered-futures.ts";
+import { useDiscovery } from "./use-discovery.ts";
 import { VulnerabilitiesPanel } from "./vulnerabilities-panel.tsx";
 
 /** The futures of one storyline, which of them miss one objective, and what those have in common. */
 export function DiscoverWorkspace(props: LookIntoProps) {
   const { run, storyline, objective, address, words } = props;
   const { t, local } = words;
+  const ask = useDiscovery();
   const count = futuresShown(run, address.futures);
   const { town, futures, discovered } = useDiscoveredFutures({
     ...{ run, objective, futures: count },
@@ -28,7 +30,9 @@ export function DiscoverWorkspace(props: LookIntoProps) {
   );
   const saved = <VulnerabilitiesPanel {...props} />;
   if (discovered && isTelling(discovered)) {
-    return <DiscoverTabs {...props} discovered={discovered} header={header} key={discovered.name} saved={saved} />;
+    return (
+      <DiscoverTabs {...props} ask={ask} discovered={discovered} header={header} key={discovered.name} saved={saved} />
+    );
   }
   return (
     <div className="grid grid-cols-1 gap-4">

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { histogram, inputRange } from "./input-range.ts";
+import { histogram, inputRanges } from "./input-range.ts";
 
 const values = Float64Array.of(3, 0, 10, 9.9);
 
-describe("inputRange", () => {
-  it("goes from the least to the greatest value, and is none for names", () => {
+describe("inputRanges", () => {
+  it("go from the least to the greatest value; what has names or no future has none", () => {
     const mine = { id: "mine", kind: "category", codes: Uint16Array.of(0), categories: ["open"] } as const;
-    expect(inputRange([{ id: "price", kind: "number", values }, mine], "price")).toEqual([0, 10]);
-    expect(inputRange([mine], "mine")).toBeNull();
-    expect(inputRange([], "price")).toBeNull();
+    const nothing = { id: "rain", kind: "number", values: Float64Array.of() } as const;
+    expect(inputRanges([{ id: "price", kind: "number", values }, mine, nothing])).toEqual(
+      new Map([["price", [0, 10]]]),
+    );
   });
 });
 

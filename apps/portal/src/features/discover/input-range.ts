@@ -1,15 +1,18 @@
 import type { CaseInput } from "@tamarisk/scenario-engine";
 
-/** The least and the greatest value of a number among the futures; `null` for what is no number. */
-export function inputRange(inputs: readonly CaseInput[], id: string): readonly [number, number] | null {
-  const input = inputs.find((each) => each.id === id);
-  if (input?.kind !== "number" || input.values.length === 0) return null;
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const value of input.values) {
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  return [low, high];
+/** The least and the greatest value of every number among the futures, by id. */
+export function inputRanges(inputs: readonly CaseInput[]): Map<string, readonly [number, number]> {
+  return new Map(
+    inputs.flatMap((input): [string, [number, number]][] => {
+      if (input.kind !== "number" || input.values.length === 0) return [];
+      let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+      for (const value of input.values) {
+        if (value < low) low = value;
+        if (value > high) high = value;
+      }
+      return [[input.id, [low, high]]];
+    }),
+  );
 }
 
 /**

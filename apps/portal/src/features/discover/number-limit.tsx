@@ -22,7 +22,7 @@ export function NumberLimit(props: NumberLimitProps) {
   const { id } = input;
   const limit = control.box.limits[id];
   const { min, max } = limit && !("values" in limit) ? limit : {};
-  const [low, high] = useMemo(() => rangeOf(discovered, id), [discovered, id]);
+  const [low, high] = discovered.ranges.get(id) ?? [0, 1];
   const shapes = useMemo(() => {
     const { ofInterest } = control.left.cases;
     const count = (wanted: number) => histogram(input.values, [low, high], parts, (at) => ofInterest[at] === wanted);
@@ -106,13 +106,4 @@ function rounded(text: string, value: number): number {
 
 function cleaned({ min, max }: { readonly min?: number | undefined; readonly max?: number | undefined }) {
   return { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
-}
-
-function rangeOf({ cases }: BoxTabProps["discovered"], id: string): readonly [number, number] {
-  const input = cases.inputs.find((each) => each.id === id);
-  if (input?.kind !== "number") return [0, 1];
-  return input.values.reduce<[number, number]>(
-    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-  );
 }

@@ -7,7 +7,6 @@ import { FilterSelect } from "@tamarisk/ui/filter-select";
 import { Panel } from "@tamarisk/ui/panel";
 import { useMemo } from "react";
 import type { BoxTabProps } from "./box-tab.tsx";
-import { inputRange } from "./input-range.ts";
 
 type NumberInput = Extract<CaseInput, { kind: "number" }>;
 
@@ -109,10 +108,10 @@ interface Axis {
 
 function axisOf(
   input: NumberInput,
-  { cases }: BoxTabProps["discovered"],
+  { ranges }: BoxTabProps["discovered"],
   limits: BoxTabProps["control"]["box"]["limits"],
 ): Axis {
-  const [low, high] = inputRange(cases.inputs, input.id) ?? [0, 1];
+  const [low, high] = ranges.get(input.id) ?? [0, 1];
   const limit = limits[input.id];
   return { low, high, ...(limit && !("values" in limit) && limit) };
 }

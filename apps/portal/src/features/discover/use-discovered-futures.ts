@@ -7,6 +7,7 @@ import { type PageFutures, type PageOrder, usePageFutures } from "@/features/fut
 import { type TownOfRun, useTown } from "@/features/futures/use-town.ts";
 import { caseInputs } from "./case-inputs.ts";
 import { type FailingFutures, failingFutures, worstValues } from "./failing-futures.ts";
+import { inputRanges } from "./input-range.ts";
 import type { NamedCases } from "./use-discovery.ts";
 
 /** Futures of one policy, and which of them miss an objective. */
@@ -14,6 +15,8 @@ export interface DiscoveredFutures extends NamedCases {
   readonly policyId: string;
   readonly objective: Objective;
   readonly columns: OutcomeColumns;
+  /** The least and the greatest value of every number. */
+  readonly ranges: ReadonlyMap<string, readonly [number, number]>;
   readonly failing: FailingFutures;
 }
 
@@ -48,7 +51,7 @@ export function useDiscoveredFutures({ run, policyId, objective, futures: count 
     const cases = { count: failing.counted.length, inputs, ofInterest: failing.fails };
     const name = JSON.stringify([run.id, policyId, objective, count]);
     const worst = worstValues(columns, policyId, objective, failing.counted);
-    return { name, cases, worst, policyId, objective, columns, failing };
+    return { name, cases, worst, policyId, objective, columns, ranges: inputRanges(inputs), failing };
   }, [results, run, policyId, outcomeId, objective, count]);
   return { town, futures, discovered };
 }
