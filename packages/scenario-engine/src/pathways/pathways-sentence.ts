@@ -1,5 +1,12 @@
 import type { LocalizedText } from "@tamarisk/domain";
-import { exactInWords, joinSentences, listInWords, numberInWords, percentInWords } from "../summary/in-words.ts";
+import {
+  exactInWords,
+  joinSentences,
+  listInWords,
+  numberInWords,
+  percentInWords,
+  quantityInWords,
+} from "../summary/in-words.ts";
 import { type ActionAdvice, actionAdvice, bestPathway } from "./action-advice.ts";
 import type { PathwayResult } from "./find-pathways.ts";
 import { type PathwayScore, pathwayScore } from "./pathway-score.ts";
@@ -12,6 +19,8 @@ export interface PathwayNames {
   readonly actionOf: (id: string) => LocalizedText;
   /** As `objectiveInWords` has it. */
   readonly objective: LocalizedText;
+  /** What costs are counted in, where it is known. */
+  readonly costUnit?: LocalizedText;
 }
 
 /**
@@ -68,12 +77,12 @@ function aloneSentence({ kind, scored }: Extract<PathwayResult, { scored: unknow
   };
 }
 
-function foundSentences(scored: ScoredPathways, { actionOf }: PathwayNames): LocalizedText[] {
+function foundSentences(scored: ScoredPathways, { actionOf, costUnit }: PathwayNames): LocalizedText[] {
   const best = pathwayScore(scored, bestPathway(scored));
   const count = scored.length.length - 1;
   const line = sequenceInWords(best, actionOf);
   const futures = scored.tree.futures.length;
-  const cost = best.cost && best.sequence.length > 0 ? numberInWords(best.cost.mean) : null;
+  const cost = best.cost && costInWords(best.cost.mean, costUnit);
   const some = {
     en: count === 1 ? "One pathway comes about." : `${exactInWords(count)} pathways come about.`,
     zh: `可形成 ${exactInWords(count)} 条路径。`,
@@ -101,11 +110,18 @@ function foundSentences(scored: ScoredPathways, { actionOf }: PathwayNames): Loc
   return [
     some,
     {
-      en: `It is met in the most futures, ${met}, with ${line.en}${cost === null ? "" : `, at a mean cost of ${cost} in the unit given`}.`,
-      zh: `达标最多的是${line.zh}，有 ${met} 种${cost === null ? "" : `，平均费用 ${cost}（单位同所给费用）`}。`,
+      en: `It is met in the most futures, ${met}, with ${line.en}${cost === null ? "" : `, at a mean cost of ${cost.en}`}.`,
+      zh: `达标最多的是${line.zh}，有 ${met} 种${cost === null ? "" : `，平均费用 ${cost.zh}`}。`,
     },
     goodSentence(actionAdvice(scored), actionOf),
   ];
+}
+
+function costInWords(mean: number, unit: LocalizedText | undefined): LocalizedText {
+  const amount = numberInWords(mean);
+  return unit
+    ? quantityInWords(amount, unit)
+    : { en: `${amount} in the unit given`, zh: `${amount}（单位同所给费用）` };
 }
 
 function goodSentence(advice: ActionAdvice, actionOf: PathwayNames["actionOf"]): LocalizedText {

@@ -1,5 +1,6 @@
 "use client";
 
+import type { LocalizedText } from "@tamarisk/domain";
 import {
   legendSample,
   mapLegend,
@@ -20,12 +21,15 @@ import { mapTable } from "./map-table.ts";
 import { type MapViewProps, mapStationsOf } from "./pathways-workspace.tsx";
 import { PlanStrip } from "./plan-strip.tsx";
 
+/** What the figures of measures count costs in. */
+const costUnit: LocalizedText = { en: "100 million CNY a year", zh: "亿元/年" };
+
 /** What the search came to, in a few sentences. */
 function finding({ found: { result }, objective, summary, words }: MapViewProps): string | undefined {
   const outcome = summary.outcomes.find(({ id }) => id === objective.outcomeId);
   if (!result || !outcome) return undefined;
   const actionOf = (id: string) => words.leverOf(id)?.name ?? { en: id, zh: id };
-  return words.in(pathwaysSentence(result, { actionOf, objective: objectiveInWords(objective, outcome) }));
+  return words.in(pathwaysSentence(result, { actionOf, objective: objectiveInWords(objective, outcome), costUnit }));
 }
 
 /** The metro map with the lines to show, its legend, its table and its download. */
