@@ -33,6 +33,7 @@ export function PathwayMap({ picture, stations, colours, selectedId, onOpen, lab
   const body = useRef<HTMLFieldSetElement>(null);
   const line = useRef<string | null>(null);
   const names = marks.filter((mark) => isName(mark, labelWidth));
+  const lit = marks.filter(({ role }) => role === "selected-row");
 
   const walk = (event: KeyboardEvent, stationId: string) => {
     const next = pathwayMapWalk(stations, { stationId, lineId: line.current }, event.key);
@@ -51,8 +52,11 @@ export function PathwayMap({ picture, stations, colours, selectedId, onOpen, lab
           height={height}
           viewBox={`0 0 ${labelWidth} ${height}`}
           aria-hidden="true"
-          className="sticky left-0 z-10 block shrink-0 bg-panel"
+          className="sticky left-0 z-10 block shrink-0 overflow-visible bg-panel"
         >
+          <svg width={labelWidth} height={height} aria-hidden="true">
+            <Marks marks={lit} colours={colours} />
+          </svg>
           <Marks marks={names} colours={colours} />
         </svg>
         <fieldset ref={body} aria-label={label} className="relative m-0 shrink-0 border-0 p-0">
@@ -82,9 +86,9 @@ export function PathwayMap({ picture, stations, colours, selectedId, onOpen, lab
   );
 }
 
-/** What stands in the column at the left. A long heading and the light behind a chosen row go on over the years. */
-function isName({ role, shape }: Mark, labelWidth: number): boolean {
-  return (shape.kind === "text" && shape.anchor === "start" && shape.x < labelWidth) || role === "selected-row";
+/** What stands in the column at the left. A long heading goes on over the years. */
+function isName({ shape }: Mark, labelWidth: number): boolean {
+  return shape.kind === "text" && shape.anchor === "start" && shape.x < labelWidth;
 }
 
 interface MarksProps {

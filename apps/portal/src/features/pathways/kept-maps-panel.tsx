@@ -1,6 +1,6 @@
 "use client";
 
-import { authoredIn, type KeptPathwayMap, type Role } from "@tamarisk/domain";
+import { authoredIn, type KeptPathwayMap } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { Dialog } from "@tamarisk/ui/dialog";
 import { Panel } from "@tamarisk/ui/panel";
@@ -9,10 +9,9 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { keptDraft } from "./kept-draft.ts";
+import { mayKeepMaps } from "./may-keep-maps.ts";
 import type { MapViewProps } from "./pathways-workspace.tsx";
 import { useKeptMaps } from "./use-kept-maps.ts";
-
-const savers: readonly Role[] = ["owner", "administrator", "planner"];
 
 /** The maps a project keeps: open, rename, remove, and keep the one that is shown. */
 export function KeptMapsPanel(props: MapViewProps) {
@@ -20,7 +19,7 @@ export function KeptMapsPanel(props: MapViewProps) {
   const { t, local, locale } = words;
   const kept = useKeptMaps(projectId, maps, words);
   const [naming, setNaming] = useState<KeptPathwayMap | "new" | null>(null);
-  const maySave = savers.includes(role);
+  const maySave = mayKeepMaps(role);
   const use = (name: string) => {
     const authored = authoredIn(locale, name);
     if (naming === "new") {

@@ -6,13 +6,14 @@ import { Panel } from "@tamarisk/ui/panel";
 import { Fragment, useMemo, useState } from "react";
 import { HandOverDialog } from "./hand-over-dialog.tsx";
 import { LineBadge } from "./line-badge.tsx";
+import { mayKeepMaps } from "./may-keep-maps.ts";
 import type { MapViewProps } from "./pathways-workspace.tsx";
 import { type ActionStanding, type ActionStandings, actionStandings } from "./robust-actions.ts";
 import { ShareGlyph } from "./share-glyph.tsx";
 
 /** Which measures every good pathway takes, which wait for their condition, and the way into the plan. */
 export function StandingsPanel(props: MapViewProps) {
-  const { found, drawn, words } = props;
+  const { found, drawn, words, role } = props;
   const { t } = words;
   const [isHandingOver, setHandingOver] = useState(false);
   const { map } = drawn;
@@ -27,9 +28,11 @@ export function StandingsPanel(props: MapViewProps) {
       title={t("standings.title")}
       description={t("standings.description", { good })}
       actions={
-        <Button onClick={() => setHandingOver(true)} className="print:hidden">
-          {t("standings.handOver")}
-        </Button>
+        mayKeepMaps(role) && (
+          <Button onClick={() => setHandingOver(true)} className="print:hidden">
+            {t("standings.handOver")}
+          </Button>
+        )
       }
       padding="tight"
       level={2}

@@ -9,8 +9,10 @@ import { outOfHundred } from "@/features/futures/out-of-hundred.ts";
 import { inSentence } from "@/features/plan/in-sentence.ts";
 import { HandOverDialog } from "./hand-over-dialog.tsx";
 import { LineBadge } from "./line-badge.tsx";
+import { mayKeepMaps } from "./may-keep-maps.ts";
 import type { MapViewProps } from "./pathways-workspace.tsx";
 import { firstDecision, type LineAtStation, linesAt, stoppedBefore } from "./station-facts.ts";
+import { StationFigure } from "./station-figure.tsx";
 import { StationWatch } from "./station-watch.tsx";
 import { StationWhy } from "./station-why.tsx";
 
@@ -85,6 +87,7 @@ function StationBody(props: BodyProps) {
           })}
         </p>
       )}
+      {first && <StationFigure {...props} first={first} />}
       {first?.before && (
         <p className="mt-2 mb-0">
           {first.before.endYear === null
@@ -116,11 +119,13 @@ function StationBody(props: BodyProps) {
       )}
       <StationWatch {...props} />
       <NextOnLine {...props} />
-      <div className="mt-auto pt-3 print:hidden">
-        <Button variant="primary" onClick={() => setHandingOver(true)} disabled={lines.length === 0}>
-          {t("station.handOver")}
-        </Button>
-      </div>
+      {mayKeepMaps(props.role) && (
+        <div className="mt-auto pt-3 print:hidden">
+          <Button variant="primary" onClick={() => setHandingOver(true)}>
+            {t("station.handOver")}
+          </Button>
+        </div>
+      )}
       {isHandingOver && (
         <HandOverDialog {...props} lineId={(first ?? lines[0])?.line.id} onClose={() => setHandingOver(false)} />
       )}

@@ -6,13 +6,14 @@ export function textWidth(text: string, fontSize = 12, isBold = false): number {
 }
 
 /**
- * A text broken into at most so many lines that each fit; what does not fit at all ends in an ellipsis.
+ * A text broken into at most so many lines that each fit; what does not fit at all ends in an ellipsis. A line never begins
+ * with a sign that closes something.
  *
  * @example
- * textLines("A2 Mixed shelterbelts, orchards", 120, 2); // ["A2 Mixed", "shelterbelts, orchards"]
+ * textLines("A2 Mixed shelterbelts, orchards", 150, 2); // ["A2 Mixed shelterbelts,", "orchards"]
  */
 export function textLines(text: string, width: number, most: number): string[] {
-  const words = text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? [];
+  const words = text.match(/[\u2e80-\uffef][）》」，。；：、]*|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? [];
   const lines = [""];
   for (const word of words) {
     const line = lines.at(-1) as string;
