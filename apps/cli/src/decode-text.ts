@@ -13,8 +13,9 @@ export function decodeText(bytes: Uint8Array): string {
   if (bytes.includes(0)) throw new RangeError("it is not text: it has bytes that are zero");
   const declared = declaredEncoding(bytes);
   if (declared !== undefined) return decodeAs(declared, bytes);
-  const encoding = ["utf-8", guessedEncoding(bytes), "windows-1252"].find((label) => isValidAs(label, bytes));
-  return new TextDecoder(encoding).decode(bytes);
+  if (isValidAs("utf-8", bytes)) return new TextDecoder().decode(bytes);
+  const guessed = guessedEncoding(bytes);
+  return new TextDecoder(isValidAs(guessed, bytes) ? guessed : "windows-1252").decode(bytes);
 }
 
 function byteOrderMark([first, second, third]: Uint8Array): string | undefined {

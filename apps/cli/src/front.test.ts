@@ -85,7 +85,7 @@ describe("tamarisk front", () => {
     const short = await run("1,2\n", "--reference", "3", "--json");
     expect([short.exitCode, short.err]).toEqual([
       1,
-      "tamarisk: --reference has 1 numbers and the objectives are 2 (objective1, objective2); give one each, or choose objectives with --columns\n",
+      "tamarisk: --reference has 1 number and the objectives are 2 (objective1, objective2); give one each, or choose objectives with --columns\n",
     ]);
     expect((await run("1,2\n", "--reference", "3,x")).exitCode).toBe(2);
     expect((await run("1,2\n")).exitCode).toBe(2);

@@ -1,6 +1,7 @@
 import { epsilonNondominated, frontSentence, hypervolume, nondominatedRanks } from "@tamarisk/scenario-engine";
 import { Command, InvalidArgumentError } from "commander";
 import { type ReadPoints, readPoints } from "./front/read-points.ts";
+import { counted, listedNames } from "./number-table/table-header.ts";
 import { nameList } from "./option-values.ts";
 import type { Terminal } from "./terminal.ts";
 import { type Column, textTable } from "./text-table.ts";
@@ -48,11 +49,7 @@ export function frontCommand(terminal: Terminal): Command {
     .description("Which points of a table no other dominates, and the exact hypervolume they dominate.")
     .argument("<file>", "points as CSV: a line per point, a column per objective")
     .requiredOption("--reference <numbers>", "a number per objective, beyond which nothing counts", numbers)
-    .option(
-      "--epsilons <numbers>",
-      "for each objective the difference that matters: also gives a point per box",
-      numbers,
-    )
+    .option("--epsilons <numbers>", "for each objective the difference that matters: also gives a point per box", sides)
     .option("--columns <names>", "the columns that are objectives, in this order", nameList)
     .option("--maximize <names>", "columns of which more is better", nameList, [])
     .option("--json", "one JSON document on standard output")
@@ -67,6 +64,14 @@ function numbers(text: string): number[] {
   const found = text.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
   if (found.every(Number.isFinite)) return found;
   throw new InvalidArgumentError(`Found "${text}"; give numbers parted by commas, such as 1,0.5.`);
+}
+
+const SIDE_MIN = 1e-150;
+
+function sides(text: string): number[] {
+  const found = numbers(text);
+  if (found.every((side) => side >= SIDE_MIN)) return found;
+  throw new InvalidArgumentError(`Found "${text}"; an epsilon is above 0, at least ${SIDE_MIN}.`);
 }
 
 type Answer = ReturnType<typeof answerOf>;
@@ -93,12 +98,16 @@ function answerOf({ columns, rows }: ReadPoints, { reference, epsilons, maximize
   const ranks = nondominatedRanks(points);
   const nondominated = found([...ranks.keys()].filter((place) => ranks[place] === 0));
   const boxed = epsilons ? found(epsilonNondominated(points, epsilons).places.toSorted((a, b) => a - b)) : null;
+  const dominated = hypervolume(objectives, limits);
+  if (!Number.isFinite(dominated)) {
+    throw new RangeError("the hypervolume is larger than any number (1.8e308); take larger units for the objectives");
+  }
   const counts = {
     pointCount: points.count,
     notNumberCount: rows.length - points.count,
     nondominatedCount: nondominated.length,
     epsilonNondominatedCount: boxed?.length ?? null,
-    hypervolume: hypervolume(objectives, limits),
+    hypervolume: dominated,
     beyondReferenceCount: indices.filter((index) => rows[index]!.some((value, o) => !(signs[o]! * value < limits[o]!)))
       .length,
   };
@@ -119,7 +128,7 @@ function answerOf({ columns, rows }: ReadPoints, { reference, epsilons, maximize
 function expectOneEach(list: readonly number[], option: string, columns: readonly string[]): void {
   if (list.length === columns.length) return;
   throw new RangeError(
-    `${option} has ${list.length} numbers and the objectives are ${columns.length} (${columns.join(", ")}); give one each, or choose objectives with --columns`,
+    `${option} has ${counted(list.length, "number")} and the objectives are ${columns.length} (${listedNames(columns)}); give one each, or choose objectives with --columns`,
   );
 }
 
@@ -127,5 +136,5 @@ function plainText({ columns, nondominated, epsilonNondominated, sentence }: Ans
   const shown = epsilonNondominated ?? nondominated;
   const head: Column[] = ["point", ...columns].map((title) => ({ title, align: "right" }));
   const rows = shown.map(({ index, values }) => [`${index}`, ...values.map(String)]);
-  return `${sentence.en}\n\n${textTable(head, rows)}`;
+  return rows.length === 0 ? `${sentence.en}\n` : `${sentence.en}\n\n${textTable(head, rows)}`;
 }

@@ -13,6 +13,22 @@ export async function writeWholeFile(path: string, parts: Iterable<string>): Pro
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
-    throw new RangeError(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    throw new RangeError(`${path} cannot be written: ${reasonOf(error)}`);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return "its folder is not there";
+    case "EISDIR":
+      return "it is a folder; name a file in it";
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return "nothing may be written there";
+    default:
+      return error instanceof Error ? error.message : String(error);
   }
 }

@@ -1,4 +1,4 @@
-import { shownCell } from "../number-table/table-cell.ts";
+import { isMissing, shownCell } from "../number-table/table-cell.ts";
 import { type Cell, columnOf, isMissingCell, type ReadTable } from "./read-table.ts";
 
 const operators = [">=", "<=", "==", "!=", ">", "<"] as const;
@@ -28,6 +28,9 @@ export function parseInterest(text: string): Interest | { readonly problem: stri
   const operator = operators.find((known) => known === found[4])!;
   const quoted = /^(?:"(.*)"|'(.*)')$/u.exec(found[5]!);
   const value = quoted ? (quoted[1] ?? quoted[2])! : numberOrText(found[5]!);
+  if (!quoted && typeof value === "string" && isMissing(value) && value !== "") {
+    return { problem: `found "${text}"; futures without a value are left out, so give a number, or a text in quotes` };
+  }
   if (value === "" && !quoted) return { problem: `found "${text}", with no value after ${operator}` };
   if (typeof value === "number" || operator === "==" || operator === "!=") return { column, operator, value };
   return { problem: `found "${text}"; ${operator} needs a number, texts are compared with == or !=` };

@@ -1,5 +1,5 @@
 import type { CaseInput } from "@tamarisk/scenario-engine";
-import { shownCell } from "../number-table/table-cell.ts";
+import { numberAdvice, shownCell } from "../number-table/table-cell.ts";
 import { type Cell, columnOf, isMissingCell, type ReadTable } from "./read-table.ts";
 
 const MOST_CATEGORIES = 256;
@@ -29,16 +29,12 @@ export function tableInput(table: ReadTable, name: string, isCategorical: boolea
   const gap = cells.findIndex(isMissingCell);
   if (gap >= 0) throw missing(table, gap, name, cells[gap]);
   const text = cells.findIndex((cell) => typeof cell !== "number");
-  const number = isCategorical ? -1 : cells.findIndex((cell) => typeof cell === "number");
-  if (number >= 0) {
-    throw refused(
-      table,
-      text,
-      name,
-      "a number as elsewhere in it",
-      cells[text],
-      "correct it, or name it in --categorical",
-    );
+  const hasNumbers = text >= 0 && cells.some((cell) => typeof cell === "number");
+  const odd = cells.findIndex((cell) => typeof cell === "string" && numberAdvice(cell, "") !== "");
+  if (!isCategorical && (hasNumbers || odd >= 0)) {
+    const row = odd >= 0 ? odd : text;
+    const advice = `${numberAdvice(String(cells[row]), "correct it")}, or name the column in --categorical`;
+    throw refused(table, row, name, hasNumbers ? "a number as elsewhere in it" : "a number", cells[row], advice);
   }
   const categories = [...new Set(cells.map(String))].sort();
   if (categories.length > MOST_CATEGORIES) {

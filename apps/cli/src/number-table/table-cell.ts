@@ -1,18 +1,23 @@
+const LARGEST = 1e150;
+
 /**
- * The number a cell holds, if it does: decimal, with a point, in any length of digits.
+ * The number a cell holds, if it does: decimal, with a point, and of a size whose square is still a number.
  *
  * @example
  * numberIn(" 2e-3 "); // 0.002
- * numberIn("1e999"); // undefined, as for "", "0x10" and "1,5"
+ * numberIn("1e300"); // undefined, as for "", "0x10" and "1,5"
  */
 export function numberIn(text: string): number | undefined {
   const value = Number(text);
-  if (!Number.isFinite(value)) return undefined;
+  if (!(Math.abs(value) <= LARGEST)) return undefined;
   if (value === 0 && text.trim() === "") return undefined;
-  // "0x10" is 16 to JavaScript; only what begins with a nought or a space can be one of these.
+  return mayBePrefixed(text) && /^\s*0[box]/iu.test(text) ? undefined : value;
+}
+
+/** "0x10" is 16 to JavaScript. Most numbers are seen by their first two characters not to be such. */
+function mayBePrefixed(text: string): boolean {
   const first = text.charCodeAt(0);
-  if ((first === 48 || first <= 32) && text.length > 2 && /^\s*0[box]/iu.test(text)) return undefined;
-  return value;
+  return first === 48 ? text.charCodeAt(1) > 57 : first <= 32;
 }
 
 /** Whether a cell says that there is no value: blank, NaN, NA, null, or an infinity. */
@@ -32,8 +37,9 @@ export function shownCell(text: string): string {
  * @param otherwise - What to do with one that is no number at all.
  */
 export function numberAdvice(text: string, otherwise: string): string {
+  if (Math.abs(Number(text)) > LARGEST)
+    return `numbers up to ${LARGEST} in size can be worked with; take a larger unit`;
   if (/^\s*[-+]?\d[\d.,'’\s]*$/u.test(text))
     return "write it with a point, and without marks between thousands: 1234.5";
-  if (/^\s*[-+]?[\d.]+e[-+]?\d+\s*$/iu.test(text)) return "a number is at most 1.797e308";
   return otherwise;
 }

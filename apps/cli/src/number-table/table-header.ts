@@ -1,7 +1,7 @@
 /**
  * The names of a table's columns, without the spaces around them; "" for one that has none.
  *
- * @throws {RangeError} If two columns share a name.
+ * @throws {RangeError} If two columns share a name, or one has a name that JavaScript keeps for itself.
  */
 export function columnNames(path: string, fields: readonly string[], line: number): string[] {
   const names = fields.map((field) => field.trim());
@@ -9,6 +9,9 @@ export function columnNames(path: string, fields: readonly string[], line: numbe
   for (const name of names) {
     if (name !== "" && seen.has(name)) {
       throw new RangeError(`${path}, line ${line}: two columns are called "${name}"; rename one`);
+    }
+    if (name === "__proto__") {
+      throw new RangeError(`${path}, line ${line}: no column can be called __proto__; rename it`);
     }
     seen.add(name);
   }

@@ -7,6 +7,7 @@ import {
   morrisEffects,
   morrisEffectsSentence,
 } from "@tamarisk/scenario-engine";
+import { counted } from "../number-table/table-header.ts";
 import type { Runs } from "./read-runs.ts";
 import { cell, namesOf, type Report, right } from "./report.ts";
 
@@ -21,8 +22,8 @@ export function morrisReport(runs: Runs, path: string, scale: MorrisScale, how: 
   const remedy = 'sample with "tamarisk sample morris"';
   if (check.kind === "wrong-count") {
     throw new RangeError(
-      `${path} holds no Morris trajectories: each has ${check.pointsPerTrajectory} lines, and ${check.scenarioCount} ` +
-        `lines are no whole number of them; ${remedy}`,
+      `${path} holds no Morris trajectories: each has ${check.pointsPerTrajectory} lines, and ${counted(check.scenarioCount, "line")} ` +
+        `${check.scenarioCount === 1 ? "is" : "are"} no whole number of them; ${remedy}`,
     );
   }
   if (check.kind === "wrong-scenario") {

@@ -1,6 +1,6 @@
 import { type Bootstrap, pawn, pawnSentence } from "@tamarisk/scenario-engine";
 import type { Runs } from "./read-runs.ts";
-import { cell, namesOf, type Report, right } from "./report.ts";
+import { cell, namesOf, type Report, right, withSlicesNeeded } from "./report.ts";
 
 /** PAWN indices of runs of any random sample. */
 export function pawnReport(runs: Runs, sliceCount: number, how: Bootstrap): Report {
@@ -17,7 +17,11 @@ export function pawnReport(runs: Runs, sliceCount: number, how: Bootstrap): Repo
       ...(kind === "indices" ? { indices: result.indices, dummy: result.dummy } : {}),
       ...(kind === "no-variation" ? { value: result.value } : {}),
     },
-    sentence: pawnSentence(result, namesOf(inputIds), namesOf([runs.outcomeId])[runs.outcomeId]!),
+    sentence: withSlicesNeeded(
+      kind,
+      pawnSentence(result, namesOf(inputIds), namesOf([runs.outcomeId])[runs.outcomeId]!),
+      sliceCount,
+    ),
     tables: [
       {
         columns: [{ title: "input", align: "left" }, right("median"), right("interval"), right("max"), right("mean")],

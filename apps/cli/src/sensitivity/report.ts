@@ -28,3 +28,12 @@ export function cell(value: number): string {
 export function estimateCells({ value, low, high }: Estimate): [string, string] {
   return [cell(value), `${cell(low)} to ${cell(high)}`];
 }
+
+/** What slices ask for, where there are too few runs for them. */
+export function withSlicesNeeded(kind: string, sentence: LocalizedText, sliceCount: number): LocalizedText {
+  if (kind !== "too-few") return sentence;
+  return {
+    en: `${sentence.en} ${sliceCount} slices take at least ${2 * sliceCount} runs.`,
+    zh: `${sentence.zh}分成 ${sliceCount} 段至少需要 ${2 * sliceCount} 次运行。`,
+  };
+}

@@ -7,8 +7,9 @@ import {
   sobolIndices,
   sobolIndicesSentence,
 } from "@tamarisk/scenario-engine";
+import { counted } from "../number-table/table-header.ts";
 import type { Runs } from "./read-runs.ts";
-import { estimateCells, namesOf, type Report, right } from "./report.ts";
+import { estimateCells, namesOf, type Report, right, withSlicesNeeded } from "./report.ts";
 
 /**
  * Sobol' indices of runs of a Saltelli design.
@@ -70,7 +71,11 @@ export function givenDataReport(runs: Runs, sliceCount: number, how: Bootstrap):
       ...(kind === "indices" ? { first: result.first } : {}),
       ...(kind === "no-variation" ? { value: result.value } : {}),
     },
-    sentence: sobolIndicesSentence(result, namesOf(inputIds), namesOf([runs.outcomeId])[runs.outcomeId]!),
+    sentence: withSlicesNeeded(
+      kind,
+      sobolIndicesSentence(result, namesOf(inputIds), namesOf([runs.outcomeId])[runs.outcomeId]!),
+      sliceCount,
+    ),
     tables: [
       {
         columns: [{ title: "input", align: "left" }, right("first"), right("interval")],
@@ -90,7 +95,7 @@ function problemOf(check: Exclude<SaltelliCheck, { kind: "saltelli" }>, { firstL
   if (check.kind === "wrong-count") {
     const [first, second] = check.blockSizes;
     return (
-      `a base point has ${first} lines, ${second} with second order, and ${check.scenarioCount} lines are no whole number ` +
+      `a base point has ${first} lines, ${second} with second order, and ${counted(check.scenarioCount, "line")} ${check.scenarioCount === 1 ? "is" : "are"} no whole number ` +
       `of them; ${remedy}`
     );
   }

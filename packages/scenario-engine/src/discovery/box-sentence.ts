@@ -1,5 +1,5 @@
 import type { BoxLimit, BoxQuality, LocalizedText, ScenarioBox } from "@tamarisk/domain";
-import { beforeChinese, exactInWords, listInWords, quantityInWords } from "../summary/in-words.ts";
+import { beforeChinese, exactInWords, listInWords, numberInWords, quantityInWords } from "../summary/in-words.ts";
 
 /** How a sentence speaks of an input. */
 export interface InputWords {
@@ -72,6 +72,7 @@ export function limitClause(limit: BoxLimit, words: InputWords): LocalizedText {
 
 /** Numbers of four digits without a unit may be years and are shown without a comma. */
 function shownLimit(value: number, { range, unit }: Pick<InputWords, "range" | "unit">): string {
+  if (Math.abs(value) >= 1e15) return numberInWords(value);
   const width = range === undefined ? Math.abs(value) : range[1] - range[0];
   const power = width > 0 && Number.isFinite(width) ? Math.floor(Math.log10(width / 100)) : 0;
   const rounded = power > 0 ? Math.round(value / 10 ** power) * 10 ** power : value;

@@ -22,6 +22,12 @@ export function casesProblemSentence(
     case "no-cases":
       return { en: "There are no futures to look at.", zh: "没有可供分析的未来情形。" };
     case "none-of-interest":
+      if (problem.count === 1) {
+        return {
+          en: `The only future is not one in which ${what.en}, so there is nothing to tell apart.`,
+          zh: `唯一的未来情形中并没有${what.zh}，因此无从比较。`,
+        };
+      }
       return {
         en: `There is none among ${futuresEn(problem.count)} in which ${what.en}, so there is nothing to tell apart.`,
         zh: `${exactInWords(problem.count)} 种未来情形中没有一种${what.zh}，因此无从比较。`,

@@ -53,6 +53,6 @@ describe("sentences on sensitivity", () => {
     const none = { kind: "no-variation", value: 12_345, scenarioCount: 3, droppedScenarios: 0 } as const;
     expect(pawnSentence(none, inputs, residents).zh).toBe("常住人口在所有情景点中均为 12,300，没有可供解释的变化。");
     const few = { kind: "too-few", baseCount: 0, droppedBases: 2 } as const;
-    expect(sobolIndicesSentence(few, inputs, residents).en).toContain("Too few runs gave a number for residents");
+    expect(sobolIndicesSentence(few, inputs, residents).en).toContain("too few runs with a number for residents");
   });
 });

@@ -80,7 +80,7 @@ export function noVariationSentence(outcome: LocalizedText, value: number): Loca
 /** Too few runs with a number. */
 export function tooFewSentence(outcome: LocalizedText): LocalizedText {
   return {
-    en: `Too few runs gave a number for ${outcome.en} to say what it depends on.`,
+    en: `There are too few runs with a number for ${outcome.en} to say what it depends on.`,
     zh: `给出${outcome.zh}数值的运行次数太少，无法判断它取决于什么。`,
   };
 }

@@ -21,7 +21,7 @@ export interface SearchPart {
  *
  * @param scenarios - A column of equally many numbers for every uncertainty.
  * @param count - How many futures.
- * @throws {RangeError} If the study does not fit the model.
+ * @throws {RangeError} If the study does not fit the model, or more than 1,000,000 pathways come about.
  *
  * @see docs/methods/pathways.md for the rules.
  *
@@ -43,6 +43,9 @@ export function searchPathways(
   search.extend(root, part.firstActions ?? setting.actions.map((_, action) => action));
   return search.tree(present);
 }
+
+/** More than this neither fits in memory nor can be looked through. */
+const PATHWAYS_MAX = 1_000_000;
 
 /** A node under way, with what its children need of it. */
 interface OpenNode {
@@ -108,6 +111,11 @@ class Search {
       gapSum -= parent.stage.gapYears[before[place]!]!;
     }
     const place = this.#parent.push(parent?.place ?? -1) - 1;
+    if (place > PATHWAYS_MAX) {
+      throw new RangeError(
+        `more than ${PATHWAYS_MAX} pathways come about; allow fewer actions one after another, or add rules or a cost ceiling`,
+      );
+    }
     this.#action.push(stage.sequence.at(-1) ?? -1);
     this.#reached.push(futures);
     this.#gapYears.push(gapYears);

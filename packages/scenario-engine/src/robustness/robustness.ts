@@ -74,7 +74,7 @@ export function robustness(outcomes: OutcomeTable, settings: Partial<RobustnessS
   const own = metrics.filter(({ metric }) => metric.sameAs === undefined);
   return {
     futures: outcomes.scenarioCount,
-    countedFutures: counted.scenarios.length,
+    countedFutures: counted.failedRuns.every((runs) => runs === outcomes.scenarioCount) ? 0 : counted.scenarios.length,
     failedRuns: counted.failedRuns,
     metrics,
     stability: rankingStability(own.map((result) => ({ id: result.metric.id, ranks: result.ranks }))),

@@ -3,14 +3,23 @@ import type { LocalizedText } from "@tamarisk/domain";
 const ROUNDED = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
 const EXACT = new Intl.NumberFormat("en", { maximumSignificantDigits: 7 });
 
+const POWERS = new Intl.NumberFormat("en", { notation: "scientific", maximumSignificantDigits: 3 });
+
+/** Numbers with more noughts than can be counted at a glance. */
+function isBeyondWords(value: number): boolean {
+  const size = Math.abs(value);
+  return size >= 1e15 || (size > 0 && size < 1e-9);
+}
+
 /**
- * A number as sentences give it: three significant digits, thousands apart, the same in both languages.
+ * A number as sentences give it: three significant digits, thousands apart, the same in both languages;
+ * very large and very small ones as powers of ten, 2.5E21.
  *
  * @example
  * numberInWords(12_345.6); // "12,300"
  */
 export function numberInWords(value: number): string {
-  const text = ROUNDED.format(value);
+  const text = (isBeyondWords(value) ? POWERS : ROUNDED).format(value);
   return text === "-0" ? "0" : text.replace("-", "−");
 }
 
@@ -21,7 +30,7 @@ export function numberInWords(value: number): string {
  * exactInWords(412_345); // "412,345"
  */
 export function exactInWords(value: number): string {
-  return EXACT.format(value).replace("-", "−");
+  return (isBeyondWords(value) ? POWERS : EXACT).format(value).replace("-", "−");
 }
 
 /**
