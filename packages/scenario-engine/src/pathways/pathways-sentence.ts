@@ -1,12 +1,5 @@
 import type { LocalizedText } from "@tamarisk/domain";
-import {
-  exactInWords,
-  joinSentences,
-  listInWords,
-  numberInWords,
-  percentInWords,
-  quantityInWords,
-} from "../summary/in-words.ts";
+import { exactInWords, joinSentences, listInWords, numberInWords, quantityInWords } from "../summary/in-words.ts";
 import { type ActionAdvice, actionAdvice, bestPathway } from "./action-advice.ts";
 import type { PathwayResult } from "./find-pathways.ts";
 import { type PathwayScore, pathwayScore } from "./pathway-score.ts";
@@ -148,8 +141,8 @@ function goodSentence(advice: ActionAdvice, actionOf: PathwayNames["actionOf"]):
   }
   const shares = adaptive.slice(0, 3).map(({ actionId, shareOfGood }, place) => {
     const name = actionOf(actionId);
-    const share = percentInWords(shareOfGood);
-    return { en: `${name.en} ${place === 0 ? "is in" : "in"} ${share}`, zh: `${name.zh}出现在其中 ${share}` };
+    const count = exactInWords(Math.round(shareOfGood * goodPathways));
+    return { en: `${name.en} ${place === 0 ? "is in" : "in"} ${count}`, zh: `${name.zh}出现在其中 ${count} 条` };
   });
   if (shares.length > 0) {
     en.push(`; ${shares.map((share) => share.en).join(", ")}`);

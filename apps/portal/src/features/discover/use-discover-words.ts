@@ -29,7 +29,7 @@ function discoverWords(t: Translate, futures: FuturesWords) {
     return t(`${kind}.${objective.side}`, {
       storyline,
       outcome: inSentence(nameOf(objective.outcomeId)),
-      threshold: `${number(objective.threshold)}${unitAfter(futures.unitOf(objective.outcomeId))}`,
+      threshold: `${number(objective.threshold)}${unitAfter(futures.unitOf(objective.outcomeId), locale)}`,
       year: String(objective.untilYear),
     });
   }
@@ -54,8 +54,9 @@ function discoverWords(t: Translate, futures: FuturesWords) {
 
 export type DiscoverWords = ReturnType<typeof discoverWords>;
 
-function unitAfter(unit: string): string {
-  return /^[%‰]/.test(unit) ? `\u00a0${unit}` : "";
+function unitAfter(unit: string, locale: string): string {
+  if (!/^[%‰]/.test(unit)) return "";
+  return locale === "en" ? `\u00a0${unit}` : unit;
 }
 
 /** What assumptions are called, and how their values are written. */
