@@ -60,12 +60,19 @@ export function BoxScatter({ height = 300, labels, ...input }: BoxScatterProps) 
         <path d={layout.crosses} className="fill-none stroke-not-met" strokeWidth="1.2" />
         <rect {...box} className="fill-accent/10 stroke-accent" strokeWidth="2" />
         <text x={plot.left + 6} y={plot.top + 14} className="halo font-semibold">
-          ↑ {labels.y}
+          ↑ {fitted(labels.y, plot.right - plot.left)}
         </text>
         <text x={plot.right} y={plot.bottom + 34} textAnchor="end" className="font-semibold">
-          {labels.x} →
+          {fitted(labels.x, plot.right)} →
         </text>
       </svg>
     </div>
   );
+}
+
+/** As much of a name as there is room for. */
+function fitted(name: string, width: number): string {
+  if (textWidth(name, 12, true) + 24 <= width) return name;
+  const kept = Math.floor((name.length * (width - 36)) / textWidth(name, 12, true));
+  return `${name.slice(0, Math.max(1, kept)).trimEnd()}…`;
 }

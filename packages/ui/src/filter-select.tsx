@@ -20,13 +20,15 @@ export function FilterSelect<Value extends string>(props: FilterSelectProps<Valu
   return (
     <label
       className={classNames(
-        "relative inline-flex min-h-8 items-center gap-1.5 whitespace-nowrap rounded-md border px-2.5 max-sm:min-h-11",
+        "relative inline-flex min-h-8 max-w-full items-center gap-1.5 whitespace-nowrap rounded-md border px-2.5 max-sm:min-h-11",
         "focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent hover:border-field",
         active ? "border-accent bg-accent-wash" : "border-edge bg-panel",
       )}
     >
       <span className="text-muted">{label}</span>
-      <span aria-hidden="true">{chosen}</span>
+      <span aria-hidden="true" className="min-w-0 truncate">
+        {chosen}
+      </span>
       <Icon name="chevron-down" size={12} />
       <select
         value={value}
