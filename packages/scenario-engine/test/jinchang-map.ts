@@ -1,3 +1,4 @@
+import { presentPlanRow } from "../src/pathways/map/map-row.ts";
 import type { MapRow, MapStop, PathwayMap } from "../src/pathways/map/pathway-map.ts";
 
 const startYear = 2025;
@@ -31,7 +32,7 @@ function last(given: MapStop, ending: "horizon" | "no-way-on"): MapStop {
   return { ...given, ending };
 }
 
-const begin = stop("carry-on", null, 2025, 2033);
+const begin = stop(presentPlanRow, null, 2025, 2033);
 
 /** Twelve measures and five lines, as a planner's sketch for Jinchang had them; the numbers are illustrative. */
 export const jinchangMap: PathwayMap = {
@@ -42,7 +43,7 @@ export const jinchangMap: PathwayMap = {
     row("shelterbelts", "Water and land", "Mixed shelterbelts, orchards", 2046, 6, 0.09),
     row("shrubs", "Water and land", "Saline-land shrubs", 2040, 4, 0.02),
     row("irrigation", "Water and land", "Irrigation cap, saving", 2043, 5, 0.06),
-    row("carry-on", null, "Carry on (present plan)", 2033, 4, 0),
+    row(presentPlanRow, null, "Carry on (present plan)", 2033, 4, 0),
     row("agri-solar", "Economy", "Agri-solar corridor", 2074, 8, 0.38),
     row("ore", "Economy", "Ore from outside", 2041, 5, 0.03),
     row("battery", "Economy", "Battery and panel chain", 2054, 6, 0.14),

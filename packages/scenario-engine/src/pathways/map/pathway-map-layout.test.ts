@@ -51,7 +51,7 @@ describe("pathwayMapLayout", () => {
       "river",
       "agri-solar",
     ]);
-    expect(stations[0]).toMatchObject({ kind: "start", rowId: "carry-on" });
+    expect(stations[0]).toMatchObject({ kind: "start", rowId: "present-plan" });
     expect(stations[0]?.arrivals).toHaveLength(5);
   });
 

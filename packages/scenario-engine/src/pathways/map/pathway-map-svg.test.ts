@@ -14,7 +14,7 @@ describe("pathwayMapSvg", () => {
   it("is one A3 sheet with a title and every station in words", () => {
     const svg = pathwayMapSvg(jinchangMap, { locale: "en", todayYear: 2027 });
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="420mm" height="297mm"/);
-    expect(svg).toContain(">Map of 13 measures and 5 pathways, 2025 to 2080</title>");
+    expect(svg).toContain(">Map of 12 measures and 5 pathways, 2025 to 2080</title>");
     expect(svg).toContain("Desert Oasis: decide by 2036, in force from 2041");
     expect(svg).toContain('font-family="system-ui, sans-serif"');
   });

@@ -1,4 +1,5 @@
 import { mapLegend } from "./map-legend.ts";
+import { presentPlanRow } from "./map-row.ts";
 import { type MapWords, mapWords } from "./map-words.ts";
 import type { PathwayMap } from "./pathway-map.ts";
 import { pathwayMapLayout } from "./pathway-map-layout.ts";
@@ -48,7 +49,8 @@ export function pathwayMapSvg(map: PathwayMap, options: PathwayMapSvgOptions): s
   const picture = pathwayMapPicture(layout, words);
   const colours = lineColours(map, options.colours ?? {});
 
-  const title = heading ?? words.title(map.rows.length, map.lines.length, map.startYear, map.horizonYear);
+  const measures = map.rows.filter(({ id }) => id !== presentPlanRow).length;
+  const title = heading ?? words.title(measures, map.lines.length, map.startYear, map.horizonYear);
   const sentences = layout.stations.map((station) => stationSentence(map, layout, station)[locale]);
   const names = lineNames(map.lines, words.lines, width, colours);
   const legend = legendText(mapLegend(words.legend, map.lines[0]?.id ?? ""), width, colours);
