@@ -8,8 +8,8 @@ import { type ReactNode, useMemo } from "react";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { BoxTab } from "./box-tab.tsx";
 import type { Limits } from "./box-text.ts";
+import { discoverHeadline } from "./discover-headline.ts";
 import type { LookIntoProps } from "./discover-results.tsx";
-import { someFail } from "./discover-workspace.tsx";
 import { MattersTab } from "./matters-tab.tsx";
 import { missedClause, sentenceIn } from "./sentence-in.ts";
 import { StackedTab } from "./stacked-tab.tsx";
@@ -58,7 +58,7 @@ export function DiscoverTabs(props: DiscoverTabsProps) {
   const hasLimits = Object.keys(control.box.limits).length > 0;
   return (
     <div className="grid grid-cols-1 gap-4">
-      {header(someFail(props, discovered), hasLimits ? sentence : t("lead"))}
+      {header(discoverHeadline(props, discovered), hasLimits ? sentence : t("lead"))}
       {discovered.failing.withoutNumber > 0 && (
         <Notice tone="info" title={t("withoutNumber", { count: discovered.failing.withoutNumber })} />
       )}

@@ -4,9 +4,9 @@ import { Notice } from "@tamarisk/ui/notice";
 import { ProgressBar } from "@tamarisk/ui/progress-bar";
 import { Skeleton } from "@tamarisk/ui/skeleton";
 import { OtherModelNotice } from "@/features/futures/other-model-notice.tsx";
-import { outOfHundred } from "@/features/futures/out-of-hundred.ts";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { DiscoverHeader } from "./discover-header.tsx";
+import { discoverHeadline } from "./discover-headline.ts";
 import type { LookIntoProps } from "./discover-results.tsx";
 import { DiscoverTabs } from "./discover-tabs.tsx";
 import { futuresShown } from "./futures-shown.ts";
@@ -37,7 +37,9 @@ export function DiscoverWorkspace(props: LookIntoProps) {
   return (
     <div className="grid grid-cols-1 gap-4">
       {header(
-        discovered ? verdict(props, discovered) : t("headline.computing", { storyline: local(storyline.name) }),
+        discovered
+          ? discoverHeadline(props, discovered)
+          : t("headline.computing", { storyline: local(storyline.name) }),
         t("lead"),
       )}
       {town.kind === "other-model" && <OtherModelNotice run={run} words={words.futures} />}
@@ -65,23 +67,4 @@ export function DiscoverWorkspace(props: LookIntoProps) {
 /** Some of the futures fail and some do not. */
 function isTelling({ failing }: DiscoveredFutures): boolean {
   return failing.failing > 0 && failing.failing < failing.counted.length;
-}
-
-/** What the page says when all futures agree. */
-function verdict({ storyline, objective, words }: LookIntoProps, { failing }: DiscoveredFutures): string {
-  const { t, local, clause, futures } = words;
-  const name = local(storyline.name);
-  const outcome = futures.nameOf(objective.outcomeId);
-  if (failing.counted.length === 0) return t("headline.noNumber", { storyline: name, outcome });
-  if (failing.failing === 0) return t("headline.none", { what: clause("kept", objective, name) });
-  return t("headline.all", { what: clause("missed", objective, name) });
-}
-
-/** What the page says when some fail: "… in 39 of 100 futures." */
-export function someFail({ storyline, objective, words }: LookIntoProps, { failing }: DiscoveredFutures): string {
-  const share = outOfHundred({ held: failing.failing, counted: failing.counted.length });
-  return words.t("headline.some", {
-    what: words.clause("missed", objective, words.local(storyline.name)),
-    share: String(share ?? 0),
-  });
 }

@@ -8,6 +8,7 @@ import { ProgressBar } from "@tamarisk/ui/progress-bar";
 import { ScoreBars } from "@tamarisk/ui/score-bars";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { ContrastsPanel } from "./contrasts-panel.tsx";
+import { decidingValue } from "./deciding-value.ts";
 import type { DiscoverTabProps } from "./discover-tabs.tsx";
 import { sentenceIn } from "./sentence-in.ts";
 import { SobolPanel } from "./sobol-panel.tsx";
@@ -80,7 +81,7 @@ function PawnPanel({ ask, discovered, names, words, objective }: DiscoverTabProp
   const { answer, error } = useAnswer(ask, "pawn", discovered, nothingAsked);
   if (error) return <ProblemNotice error={error} />;
   if (!answer) return <ProgressBar label={t("discovering")} value={null} max={1} />;
-  const outcome = deciding(words, objective);
+  const outcome = decidingValue(words, objective);
   const sentence = sentenceIn(words, pawnSentence(answer, names.sentenceNames, outcome));
   if (answer.kind !== "indices") return <EmptyState title={sentence} />;
   const { dummy } = answer;
@@ -128,13 +129,4 @@ function moreNote({ t, count }: DiscoverTabProps["words"], left: number): string
 /** "whether the objective is missed". */
 function whether({ t }: DiscoverTabProps["words"]) {
   return { en: t("matters.whether"), zh: t("matters.whether") };
-}
-
-/** "the lowest residents until 2050". */
-export function deciding({ t, futures }: DiscoverTabProps["words"], objective: DiscoverTabProps["objective"]) {
-  const text = t(objective.side === "at-least" ? "matters.lowest" : "matters.highest", {
-    outcome: futures.nameOf(objective.outcomeId).toLocaleLowerCase(),
-    year: String(objective.untilYear),
-  });
-  return { en: text, zh: text };
 }

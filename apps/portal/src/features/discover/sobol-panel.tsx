@@ -9,8 +9,8 @@ import { Panel } from "@tamarisk/ui/panel";
 import { ProgressBar } from "@tamarisk/ui/progress-bar";
 import { ScoreBars } from "@tamarisk/ui/score-bars";
 import { useState } from "react";
+import { decidingValue } from "./deciding-value.ts";
 import type { DiscoverTabProps } from "./discover-tabs.tsx";
-import { deciding } from "./matters-tab.tsx";
 import { sentenceIn } from "./sentence-in.ts";
 import { sobolFutures, useSobol } from "./use-sobol.ts";
 
@@ -49,7 +49,10 @@ export function SobolPanel(props: DiscoverTabProps) {
       </Panel>
     );
   }
-  const sentence = sentenceIn(words, sobolIndicesSentence(indices, names.sentenceNames, deciding(words, objective)));
+  const sentence = sentenceIn(
+    words,
+    sobolIndicesSentence(indices, names.sentenceNames, decidingValue(words, objective)),
+  );
   if (indices.kind !== "indices") return <EmptyState title={sentence} />;
   return <DrawnIndices {...props} indices={indices} sentence={sentence} />;
 }

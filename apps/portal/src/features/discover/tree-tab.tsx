@@ -8,7 +8,6 @@ import { Notice } from "@tamarisk/ui/notice";
 import { Panel } from "@tamarisk/ui/panel";
 import { ProgressBar } from "@tamarisk/ui/progress-bar";
 import { TreeChart, type TreeChartNode } from "@tamarisk/ui/tree-chart";
-import { useMemo } from "react";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import type { Limits } from "./box-text.ts";
 import type { DiscoverTabProps } from "./discover-tabs.tsx";
@@ -41,23 +40,21 @@ function DrawnTree(props: DrawnTreeProps) {
   const { tree, isProven, names, words, onBox } = props;
   const { t, percent, count } = words;
   const base = tree.root.k / tree.root.n;
-  const root = useMemo(() => {
-    const nodeOf = (node: CartNode, id: string, condition: string): TreeChartNode => ({
-      ...{ id, condition, share: node.k / node.n, isAbove: node.k / node.n > base },
-      detail: t("tree.detail", { share: percent(node.k / node.n), k: count(node.k), n: count(node.n) }),
-      branches:
-        node.kind === "leaf"
-          ? []
-          : node.branches.map((branch, place) =>
-              nodeOf(branch.node, `${id}.${place}`, names.limits({ [node.inputId]: branch.limit })),
-            ),
-      ...(node.kind === "leaf" &&
-        node.k / node.n > base && {
-          action: <LeafButton {...props} limits={node.limits} condition={condition} />,
-        }),
-    });
-    return nodeOf(tree.root, "0", t("tree.all"));
-  }, [tree, base, names, t, percent, count, props]);
+  const nodeOf = (node: CartNode, id: string, condition: string): TreeChartNode => ({
+    ...{ id, condition, share: node.k / node.n, isAbove: node.k / node.n > base },
+    detail: t("tree.detail", { share: percent(node.k / node.n), k: count(node.k), n: count(node.n) }),
+    branches:
+      node.kind === "leaf"
+        ? []
+        : node.branches.map((branch, place) =>
+            nodeOf(branch.node, `${id}.${place}`, names.limits({ [node.inputId]: branch.limit })),
+          ),
+    ...(node.kind === "leaf" &&
+      node.k / node.n > base && {
+        action: <LeafButton {...props} limits={node.limits} condition={condition} />,
+      }),
+  });
+  const root = nodeOf(tree.root, "0", t("tree.all"));
   const table = {
     caption: t("tree.title"),
     columns: (["limits", "density", "coverage", "n", "k"] as const).map((column) => t(`curveTable.${column}`)),
