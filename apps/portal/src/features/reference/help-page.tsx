@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Link } from "@/i18n/navigation.ts";
 import { Article, Section } from "./article.tsx";
 
-const stages = ["diagnose", "explore", "engage", "plan", "monitor"] as const;
+const stages = ["diagnose", "explore", "decide", "engage", "plan", "monitor"] as const;
 const keys = ["tab", "tables", "charts", "search"] as const;
 
 /** The way through a project, and how to work without a mouse. */

@@ -30,6 +30,9 @@ export function MethodPage({ counts, cityCounts }: Counts) {
       <Section title={t("futures.title")}>
         <p className="m-0">{t("futures.body")}</p>
       </Section>
+      <Section title={t("decisions.title")}>
+        <p className="m-0">{t("decisions.body")}</p>
+      </Section>
       <Words />
     </Article>
   );

@@ -26,7 +26,7 @@ function drawn(name: string, count: number): number[] {
 }
 
 describe("featureScores", () => {
-  it("[SCORE2] gives the F statistics and chances of scikit-learn and SciPy", () => {
+  it("[FSCORE2] gives the F statistics and chances of scikit-learn and SciPy", () => {
     for (const [kind, asked] of [["ofInterest", ofInterest] as const, ["outcome", outcome] as const]) {
       const result = featureScores(cases.inputs, asked, { method: "f", seed: 1 });
       for (const [place, id] of ["a", "b", "c", "d"].entries()) {
@@ -40,7 +40,7 @@ describe("featureScores", () => {
     expect(soil.p! / fixture.f.soil[1]).toBeCloseTo(1, 8);
   });
 
-  it("[SCORE3] comes near the mutual information of scikit-learn's nearest neighbours", () => {
+  it("[FSCORE3] comes near the mutual information of scikit-learn's nearest neighbours", () => {
     for (const [kind, asked] of [["ofInterest", ofInterest] as const, ["outcome", outcome] as const]) {
       const result = featureScores(cases.inputs, asked, { method: "mutual-information", seed: 1 });
       for (const [place, id] of ["a", "b", "c", "d"].entries()) {
@@ -50,7 +50,7 @@ describe("featureScores", () => {
     }
   });
 
-  it("[SCORE3] finds what two normal numbers tell about each other", () => {
+  it("[FSCORE3] finds what two normal numbers tell about each other", () => {
     const x = drawn("x", 5000).map(normalQuantile);
     const values = Float64Array.from(drawn("y", 5000).map(normalQuantile), (own, place) => 0.6 * x[place]! + 0.8 * own);
     const asked = { method: "mutual-information", seed: 1 } as const;
@@ -59,7 +59,7 @@ describe("featureScores", () => {
     expect(scoreOf(result, "x").score).toBeCloseTo(-Math.log(0.64) / 2, 1.5);
   });
 
-  it("[SCORE3] tells what a category says about another exactly, but for the bias taken off", () => {
+  it("[FSCORE3] tells what a category says about another exactly, but for the bias taken off", () => {
     // Soil decides the outcome: ln 2 nats, less (2 − 1)(2 − 1) / (2 · 20).
     const codes = Array.from({ length: 20 }, (_, place) => place % 2);
     const asked = { kind: "of-interest", values: Uint8Array.from(codes) } as const;
@@ -70,7 +70,7 @@ describe("featureScores", () => {
     expect(scoreOf(result, "soil").score).toBeCloseTo(Math.log(2) - 1 / 40, 12);
   });
 
-  it("[SCORE1] ranks as scikit-learn's extra trees do, and gives similar shares", () => {
+  it("[FSCORE1] ranks as scikit-learn's extra trees do, and gives similar shares", () => {
     const measured = cases.inputs.slice(0, 4);
     const result = featureScores(measured, ofInterest, { method: "extra-trees", seed: 1 });
     expect(scoresOf(result).scores.map(({ inputId }) => inputId)).toEqual(["a", "d", "b", "c"]);
@@ -79,7 +79,7 @@ describe("featureScores", () => {
     }
   });
 
-  it("[SCORE1] sees with trees what inputs tell only together", () => {
+  it("[FSCORE1] sees with trees what inputs tell only together", () => {
     const inputs = ["a", "b", "c", "d"].map((name) => numbers(name, drawn(name, 1500)));
     const [a, b] = [drawn("a", 1500), drawn("b", 1500)];
     const values = Float64Array.from(a, (own, place) => (own - 0.5) * (b[place]! - 0.5));
@@ -92,7 +92,7 @@ describe("featureScores", () => {
     expect(above("f")).toEqual([]);
   });
 
-  it.each(methods)("[SCORE4] keeps what only shuffling explains below the noise: %s", (method) => {
+  it.each(methods)("[FSCORE4] keeps what only shuffling explains below the noise: %s", (method) => {
     const inputs = Array.from({ length: 8 }, (_, place) => numbers(`x${place}`, drawn(`x${place}`, 600)));
     const asked = {
       kind: "of-interest",
