@@ -153,6 +153,10 @@ describe("casesProblemSentence", () => {
       en: "There is none among 400 futures in which the plan fails, so there is nothing to tell apart.",
       zh: "400 种未来情形中没有一种方案失效，因此无从比较。",
     });
+    expect(casesProblemSentence({ kind: "none-of-interest", count: 1 }, what, words)).toEqual({
+      en: "The only future is not one in which the plan fails, so there is nothing to tell apart.",
+      zh: "唯一的未来情形中并没有方案失效，因此无从比较。",
+    });
     expect(casesProblemSentence({ kind: "all-of-interest", count: 1 }, what, words)).toEqual({
       en: "the plan fails in the only future, so there is nothing to tell apart.",
       zh: "唯一的未来情形方案失效，因此无从比较。",

@@ -37,6 +37,18 @@ describe("Morris's elementary effects", () => {
     }
   });
 
+  it("are those of a published exercise, as SALib's tests have them too", () => {
+    // Saltelli et al. (2008), Global Sensitivity Analysis: The Primer, exercise 4 of chapter 3; four levels, in thirds.
+    const thirds = (text: string) => Float64Array.from(text, (third) => Number(third) / 3);
+    const scenarios = { a: thirds("002022220133113113"), b: thirds("133113022331311200") };
+    const outcomes = [
+      0.97, 0.71, 2.39, 0.97, 2.3, 2.39, 1.87, 2.4, 0.87, 2.15, 1.71, 1.54, 2.15, 2.17, 1.54, 2.2, 1.87, 1,
+    ];
+    const { a, b } = effectsOf(morrisEffects(scenarios, outcomes, { kind: "levels", levels: 4 }, how));
+    expect([a!.mu, a!.muStar, a!.sigma].map((value) => value.toFixed(2))).toEqual(["0.65", "1.62", "1.79"]);
+    expect([b!.mu, b!.muStar, b!.sigma].map((value) => value.toFixed(2))).toEqual(["0.21", "0.35", "0.41"]);
+  });
+
   it("find what Morris's own function of 20 inputs has: strong, interacting and idle inputs", () => {
     // Morris 1991, section 4, without its random coefficients of small size.
     const ids = Array.from({ length: 20 }, (_, i) => `x${i + 1}`);

@@ -55,6 +55,7 @@ describe("robustness", () => {
     expect(robustnessSentence(result, names).en).toContain(
       "2 of 3 futures are counted; runs that failed: Stocks 1, Money 3.",
     );
+    expect(robustness(outcomeTable("maximize", [[NaN, NaN]])).countedFutures).toBe(0);
   });
 
   it("answers where no future is left, where there is one, and where means are below −1", () => {

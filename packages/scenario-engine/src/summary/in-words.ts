@@ -20,7 +20,7 @@ function isBeyondWords(value: number): boolean {
  */
 export function numberInWords(value: number): string {
   const text = (isBeyondWords(value) ? POWERS : ROUNDED).format(value);
-  return text === "-0" ? "0" : text.replace("-", "−");
+  return text === "-0" ? "0" : text.replaceAll("-", "−");
 }
 
 /**
@@ -30,7 +30,7 @@ export function numberInWords(value: number): string {
  * exactInWords(412_345); // "412,345"
  */
 export function exactInWords(value: number): string {
-  return (isBeyondWords(value) ? POWERS : EXACT).format(value).replace("-", "−");
+  return (isBeyondWords(value) ? POWERS : EXACT).format(value).replaceAll("-", "−");
 }
 
 /**
