@@ -176,7 +176,7 @@ export const robustnessMetrics: readonly RobustnessMetric[] = [
   },
   {
     id: "satisficing",
-    name: { en: "Satisficing", zh: "满意度" },
+    name: { en: "Satisficing", zh: "满意准则（达标占比）" },
     meaning: {
       en: "The share of futures in which the policy is good enough: with one threshold the same as Starr's criterion.",
       zh: "该方案“足够好”的未来情形所占比例：只有一个阈值时与斯塔尔准则相同。",
@@ -189,7 +189,7 @@ export const robustnessMetrics: readonly RobustnessMetric[] = [
   },
   {
     id: "info_gap",
-    name: { en: "Info-gap", zh: "信息差距" },
+    name: { en: "Info-gap", zh: "信息间隙" },
     meaning: {
       en: "How far the future may lie from the nominal one before the policy misses the threshold.",
       zh: "未来情形偏离基准情形多远，该方案仍能达到阈值。",
