@@ -11,7 +11,7 @@ import { droppedScenariosSentence, noVariationSentence, tooFewSentence } from ".
  *
  * @example
  * pawnSentence(pawn(…), { price: … }, residents).en;
- * // "Knowing which slice an input lies in shifts cumulative shares of residents by up to (middle slice): price (0.31), …"
+ * // "Inputs that shift the distribution of residents most (largest gap between cumulative shares, 0 to 1, once it is …): price (0.31), …"
  */
 export function pawnSentence(
   result: PawnIndices,
@@ -36,8 +36,8 @@ export function pawnSentence(
   const chance = entries.filter(([, { median }]) => median <= result.dummy.high).map(([id]) => nameOf(id));
   return joinSentences([
     {
-      en: `Knowing which slice an input lies in shifts cumulative shares of ${outcome.en} by up to (middle slice): ${named.en}.`,
-      zh: `已知某因素所在的分段时，${outcome.zh}的累积分布最多偏移（取各分段的中位数）：${named.zh}。`,
+      en: `Inputs that shift the distribution of ${outcome.en} most (largest gap between cumulative shares, 0 to 1, once it is known in which slice an input lies): ${named.en}.`,
+      zh: `使${outcome.zh}的分布改变最大的因素（知道因素落在哪一段后，累积占比的最大差距，0 至 1）：${named.zh}。`,
     },
     chance.length === 0 ? noneByChance(level) : someByChance(chance, entries.length, level),
     ...dropped,

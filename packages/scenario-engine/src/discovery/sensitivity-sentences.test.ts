@@ -44,7 +44,7 @@ describe("sentences on sensitivity", () => {
       ...counted,
     } as const;
     expect(pawnSentence(result, inputs, residents).en).toBe(
-      "Knowing which slice an input lies in shifts cumulative shares of residents by up to (middle slice): price (0.312) and rain (0.04). " +
+      "Inputs that shift the distribution of residents most (largest gap between cumulative shares, 0 to 1, once it is known in which slice an input lies): price (0.312) and rain (0.04). " +
         "rain cannot be told from an input that plays no part, which seldom reaches more than 0.05.",
     );
   });
