@@ -22,8 +22,12 @@ export async function readJsonFile<Schema extends z.ZodType>(
 ): Promise<z.infer<Schema>> {
   const parsed = schema.safeParse(parsedJson(path, await textOf(path)));
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map((issue) => `  ${placeText(issue.path)}: ${issue.message}`);
+  const problems = parsed.error.issues.map((issue) => `  ${placeText(issue.path)}: ${inPlainWords(issue.message)}`);
   throw new RangeError(`${path} is not ${noun}:\n${problems.join("\n")}`);
+}
+
+function inPlainWords(message: string): string {
+  return message.replace(/^Invalid input: (expected .*), received undefined$/u, "missing; $1");
 }
 
 async function textOf(path: string): Promise<string> {
