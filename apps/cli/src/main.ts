@@ -16,6 +16,6 @@ try {
   });
 } catch (error) {
   process.stderr.write(`tamarisk: a fault in Tamarisk itself, which we would like to hear of: ${String(error)}\n`);
-  if (process.env["DEBUG"] !== undefined) throw error;
+  if (process.env.DEBUG !== undefined) throw error;
   process.exitCode = 1;
 }

@@ -76,7 +76,10 @@ function searchInThreads() {
         new Promise((resolve, reject) => {
           const next = () => {
             const action = waiting.shift();
-            if (action === undefined) return thread.terminate().then(resolve);
+            if (action === undefined) {
+              resolve(thread.terminate());
+              return;
+            }
             thread.once("message", (tree) => {
               trees[action] = tree;
               next();

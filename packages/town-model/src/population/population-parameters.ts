@@ -3,7 +3,10 @@ import { parameterSet } from "../parameters/parameter-set.ts";
 /** Births, deaths and moves, beyond the tables of rates. */
 export const populationParameters = parameterSet({
   fertility_variant: {
-    name: { en: "Fertility, between the UN's low (−1) and high (1) variants", zh: "生育水平（联合国低方案−1至高方案1）" },
+    name: {
+      en: "Fertility, between the UN's low (−1) and high (1) variants",
+      zh: "生育水平（联合国低方案−1至高方案1）",
+    },
     unit: "1",
     limits: [-1, 1],
     usual: { value: 0, low: -1, high: 1, source: "UN WPP 2024 variants (wpp2024_china.json)" },
