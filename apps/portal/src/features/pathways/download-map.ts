@@ -11,9 +11,6 @@ interface MapSheet {
 
 /** The map as an SVG file for a sheet of A3. */
 export function downloadMap(map: PathwayMap, words: PathwaysWords, sheet: MapSheet): void {
-  downloadText("pathways.svg", mapFile(map, words, sheet), "image/svg+xml");
-}
-
-export function mapFile(map: PathwayMap, words: PathwaysWords, sheet: MapSheet): string {
-  return pathwayMapSvg(map, { ...sheet, locale: words.language, colours: lightColours });
+  const file = pathwayMapSvg(map, { ...sheet, locale: words.language, colours: lightColours });
+  downloadText("pathways.svg", file, "image/svg+xml");
 }

@@ -1,7 +1,7 @@
 import { lanePlaces } from "./lane-places.ts";
 import { lineMarks } from "./line-marks.ts";
 import { type MapOrder, mapOrder, rowBlocks } from "./map-order.ts";
-import type { LineLayout, MapBox, PathwayMapLayout, RowLayout, StationLayout } from "./map-shapes.ts";
+import type { LineLayout, PathwayMapLayout, RowLayout } from "./map-shapes.ts";
 import { mapStations } from "./map-stations.ts";
 import type { PathwayMap } from "./pathway-map.ts";
 import { rowLayouts } from "./row-layouts.ts";
@@ -67,5 +67,3 @@ export function pathwayMapLayout(map: PathwayMap, options: MapLayoutOptions): Pa
 function drawnRows(rows: readonly RowLayout[], order: MapOrder): readonly RowLayout[] {
   return order.rows.map((row) => rows[row] as RowLayout);
 }
-
-export type { LineLayout, MapBox, PathwayMapLayout, RowLayout, StationLayout };

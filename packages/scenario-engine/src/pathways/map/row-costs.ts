@@ -26,20 +26,30 @@ export function rowCosts(courses: LineCourses, rowCount: number): RowCosts {
   const neighbours = stretchesOn.map((on) => [
     ...new Set(on.flatMap(({ fromRow, toRow }) => [fromRow, toRow].filter((row) => row !== null))),
   ]);
-  const known = stretchesOn.map(() => new Map<string, LaneOrder>());
+  const known = stretchesOn.map(() => new Map<number, LaneOrder>());
+  const passing = stretchesOn.map((_, row) =>
+    courses.moves.flatMap(({ fromRow, toRow }, index) =>
+      fromRow === row || toRow === row ? [] : [{ fromRow, toRow, met: met[index]?.[row] ?? 0 }],
+    ),
+  );
 
   const lanes: RowCosts["lanes"] = (row, isAbove) => {
-    const key = (neighbours[row] ?? []).map((other) => (isAbove(other) ? "1" : "0")).join("");
-    const answer = known[row]?.get(key) ?? laneOrder(stretchesOn[row] ?? [], isAbove);
+    const around = neighbours[row] ?? [];
+    // A number tells up to 52 neighbours apart, and a row of a map has fewer.
+    let key = 0;
+    for (const other of around) key = 2 * key + (isAbove(other) ? 1 : 0);
+    const found = known[row]?.get(key);
+    if (found) return found;
+    const answer = laneOrder(stretchesOn[row] ?? [], isAbove);
     known[row]?.set(key, answer);
     return answer;
   };
   const below: RowCosts["below"] = (row, isAbove) => {
     let crossings = lanes(row, isAbove).crossings;
     let passed = 0;
-    for (const [index, { fromRow, toRow }] of courses.moves.entries()) {
-      if (fromRow === row || toRow === row || isAbove(fromRow) === isAbove(toRow)) continue;
-      crossings += met[index]?.[row] ?? 0;
+    for (const move of passing[row] ?? []) {
+      if (isAbove(move.fromRow) === isAbove(move.toRow)) continue;
+      crossings += move.met;
       passed++;
     }
     return { crossings, passed };

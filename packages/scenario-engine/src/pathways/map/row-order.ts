@@ -104,17 +104,18 @@ type Blocks = readonly (readonly number[])[];
 
 function improvedOrder(blocks: Blocks, costs: RowCosts): readonly number[] {
   const cost = (order: Blocks) => totalCost(order.flat(), costs);
-  const ends = [blocks, byBarycentre(blocks, costs)].map((start) => withoutGain(start, cost));
+  const ends = [blocks, byBarycentre(blocks, costs)].map((start) => sifted(start, costs));
   return (ends.reduce((least, end) => (cost(end) < cost(least) ? end : least)) as Blocks).flat();
 }
 
-function totalCost(rows: readonly number[], costs: RowCosts): number {
-  const above = new Set<number>();
+/** What some rows cost one below the other, under those that stand above all of them. */
+function totalCost(rows: readonly number[], costs: RowCosts, above: ReadonlySet<number> = new Set()): number {
+  const standing = new Set(above);
   let cost = 0;
   for (const row of rows) {
-    const { crossings, passed } = costs.below(row, (other) => above.has(other));
+    const { crossings, passed } = costs.below(row, (other) => standing.has(other));
     cost += crossings * crossingWeight + passed * passingWeight;
-    above.add(row);
+    standing.add(row);
   }
   return cost;
 }
@@ -137,32 +138,56 @@ function byBarycentre(blocks: Blocks, costs: RowCosts): Blocks {
 }
 
 /** Moves one row within its block, or one block, to where it costs least, until no move gains. */
-function withoutGain(start: Blocks, cost: (order: Blocks) => number): Blocks {
-  let order = start;
+function sifted(start: Blocks, costs: RowCosts): Blocks {
+  let order = start.map((block) => [...block]);
   for (let gained = true; gained; ) {
     gained = false;
-    for (const tried of moved(order)) {
-      if (cost(tried) < cost(order)) {
-        order = tried;
-        gained = true;
-        break;
+    for (const block of [...order]) {
+      const moved = bestPlace(order, order.indexOf(block), new Set(), costs, (rows) => rows);
+      if (moved) [order, gained] = [moved, true];
+    }
+    for (let index = 0; index < order.length; index++) {
+      const above = new Set(order.slice(0, index).flat());
+      for (const row of [...(order[index] as number[])]) {
+        const block = order[index] as number[];
+        const moved = bestPlace(block, block.indexOf(row), above, costs, (one) => [one]);
+        if (moved) {
+          order = order.with(index, moved);
+          gained = true;
+        }
       }
     }
   }
   return order;
 }
 
-function* moved(order: Blocks): Generator<Blocks> {
-  for (const swapped of placings(order)) yield swapped;
-  for (const [index, block] of order.entries()) {
-    for (const swapped of placings(block)) yield order.with(index, swapped);
+/**
+ * The items with one of them moved to where it costs least; `null` where it stands best. Exchanging two neighbours changes
+ * what those two cost and nothing else, so every place is tried for the price of one exchange.
+ */
+function bestPlace<Item>(
+  items: readonly Item[],
+  from: number,
+  above: ReadonlySet<number>,
+  costs: RowCosts,
+  rowsOf: (item: Item) => readonly number[],
+): Item[] | null {
+  const item = items[from] as Item;
+  const rest = items.toSpliced(from, 1);
+  const standing = new Set([...above, ...rest.slice(0, from).flatMap(rowsOf)]);
+  let best = { to: from, cost: 0 };
+  for (const direction of [-1, 1]) {
+    const under = new Set(standing);
+    let cost = 0;
+    for (let to = from + direction; to >= 0 && to < items.length; to += direction) {
+      const passed = rowsOf(rest[direction < 0 ? to : to - 1] as Item);
+      if (direction < 0) for (const row of passed) under.delete(row);
+      const itemFirst = totalCost([...rowsOf(item), ...passed], costs, under);
+      const itemLast = totalCost([...passed, ...rowsOf(item)], costs, under);
+      cost += direction < 0 ? itemFirst - itemLast : itemLast - itemFirst;
+      if (direction > 0) for (const row of passed) under.add(row);
+      if (cost < best.cost) best = { to, cost };
+    }
   }
-}
-
-/** Every list that comes about by moving one item to another place. */
-function* placings<Item>(items: readonly Item[]): Generator<readonly Item[]> {
-  for (const [from, item] of items.entries()) {
-    const rest = items.toSpliced(from, 1);
-    for (let to = 0; to < items.length; to++) if (to !== from) yield rest.toSpliced(to, 0, item);
-  }
+  return best.to === from ? null : rest.toSpliced(best.to, 0, item);
 }
