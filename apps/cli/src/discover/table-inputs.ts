@@ -20,7 +20,7 @@ export function inputNames({ names }: ReadTable, interestColumn: string): string
 export function tableInput(table: ReadTable, name: string, isCategorical: boolean): CaseInput {
   const column = columnOf(table, name);
   if (!column.hasTexts && !isCategorical) {
-    const values = Float64Array.from(column.values);
+    const values = new Float64Array(column.values);
     const blank = values.findIndex(Number.isNaN);
     if (blank >= 0) throw missing(table, blank, name, undefined);
     return { id: name, kind: "number", values };

@@ -58,6 +58,12 @@ describe("readNumberTable", () => {
     await expect(read("y\n1e999\n", options)).rejects.toThrow('found "1e999"; numbers up to 1e+150 in size');
   });
 
+  it("sees one end of a line where a piece ends between its two characters", async () => {
+    // A piece is 2^20 bytes: a mark, five letters and ends, and lines of three up to the "\r".
+    const { yyy } = await read(utf16(`yyy\r\n${"1\r\n".repeat(180_000)}`, false), { mayLackNumbers: true });
+    expect([yyy!.length, new Set(yyy)]).toEqual([180_000, new Set([1])]);
+  });
+
   it("joins pieces of a long file, through quoted ends of lines, and counts its lines", async () => {
     const line = `"${"1".repeat(20)}","2\n\n",3\r\n`;
     const long = `a,b,c\r\n${line.repeat(60_000)}`;
