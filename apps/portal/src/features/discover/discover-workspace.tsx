@@ -1,10 +1,13 @@
 "use client";
 
+import { buttonClass } from "@tamarisk/ui/button-class";
+import { EmptyState } from "@tamarisk/ui/empty-state";
 import { Notice } from "@tamarisk/ui/notice";
 import { ProgressBar } from "@tamarisk/ui/progress-bar";
 import { Skeleton } from "@tamarisk/ui/skeleton";
 import { OtherModelNotice } from "@/features/futures/other-model-notice.tsx";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
+import { Link } from "@/i18n/navigation.ts";
 import { DiscoverHeader } from "./discover-header.tsx";
 import { discoverHeadline } from "./discover-headline.ts";
 import type { LookIntoProps } from "./discover-results.tsx";
@@ -42,7 +45,21 @@ export function DiscoverWorkspace(props: LookIntoProps) {
           : t("headline.computing", { storyline: local(storyline.name) }),
         t("lead"),
       )}
-      {town.kind === "other-model" && <OtherModelNotice run={run} words={words.futures} />}
+      {town.kind === "other-model" && (
+        <>
+          <OtherModelNotice run={run} words={words.futures} />
+          <EmptyState
+            title={t("otherModel.title")}
+            action={
+              <Link href={`/projects/${run.projectId}/futures`} className={buttonClass("primary")}>
+                {t("empty.toFutures")}
+              </Link>
+            }
+          >
+            {t("otherModel.body")}
+          </EmptyState>
+        </>
+      )}
       {town.kind === "failed" && <ProblemNotice error={town.error} />}
       {futures.kind === "failed" && (
         <Notice tone="error" title={t("failed")} remedy={t("failedRemedy", { message: futures.message })} />
