@@ -315,7 +315,7 @@ export const ecologyParameters = parameterSet({
     actsOn: "grass by the river",
   },
   restoration_survival: {
-    name: { en: "Planted land that lives", zh: "修复植被成活率" },
+    name: { en: "Share of planted land that lives", zh: "修复植被成活率" },
     unit: "1",
     limits: [0, 1],
     usual: { value: 0.6, low: 0.35, high: 0.8 },

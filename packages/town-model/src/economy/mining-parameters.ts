@@ -60,7 +60,7 @@ export const miningParameters = parameterSet({
     actsOn: "outside feed",
   },
   outside_ore_fill: {
-    name: { en: "Lost own ore that is replaced unaided", zh: "自有矿减产自发替代的比例" },
+    name: { en: "Share of lost own ore replaced unaided", zh: "自有矿减产自发替代的比例" },
     unit: "1",
     limits: [0, 1],
     usual: { value: 0.4, low: 0.2, high: 0.8 },

@@ -190,7 +190,7 @@ export const labourParameters = parameterSet({
     },
   },
   retraining_success: {
-    name: { en: "Laid off whom retraining settles each year", zh: "再培训每年安置下岗人员的比例" },
+    name: { en: "Share of the laid off whom retraining settles each year", zh: "再培训每年安置下岗人员的比例" },
     unit: "1 / year",
     limits: [0, 1],
     usual: {

@@ -14,7 +14,7 @@ export const outsideParameters = parameterSet({
     limits: [0.001, 1e7],
   },
   price_persistence: {
-    name: { en: "Share of a deviation left after a year", zh: "价格偏离一年后的留存比例" },
+    name: { en: "Share of a price deviation left after a year", zh: "价格偏离一年后的留存比例" },
     unit: "1",
     limits: [0.01, 0.999],
   },
