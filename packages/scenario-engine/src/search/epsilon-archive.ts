@@ -10,6 +10,7 @@ export interface EpsilonArchive {
 /**
  * Offer points to an archive, in their order. Only points that keep all constraints come in.
  *
+ * @see docs/methods/many-objective-search.md, rule SEARCH7.
  * @see Laumanns, Thiele, Deb & Zitzler (2002), Combining convergence and diversity, doi:10.1162/106365602760234108.
  * @see Hadka & Reed (2013), Borg, doi:10.1162/EVCO_a_00075, on ε-progress.
  */

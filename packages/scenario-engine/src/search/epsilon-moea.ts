@@ -10,6 +10,7 @@ import { crossOver, mutate, usualVariation } from "./variation.ts";
  * One step of ε-MOEA, which has no generations: a parent from the population and one from the archive have two children,
  * and each child takes its place at once, in the archive by ε-dominance and in the population by dominance.
  *
+ * @see docs/methods/many-objective-search.md, rule SEARCH9.
  * @see Deb, Mohan & Mishra (2003), A fast multi-objective evolutionary algorithm for finding well-spread Pareto-optimal
  *   solutions, KanGAL report 2003002.
  */

@@ -12,6 +12,7 @@ import { mutateUniformly, usualVariation } from "./variation.ts";
  * from the archive if that has made no ε-progress, or if the population is no longer about four times its size: the
  * archive's points stay, and copies of them with some variables drawn anew fill the rest.
  *
+ * @see docs/methods/many-objective-search.md, rule SEARCH8.
  * @see Kollat & Reed (2006), Comparing state-of-the-art evolutionary multi-objective algorithms, doi:10.1016/j.advwatres.2005.07.010.
  */
 export function epsilonNsga2Move(

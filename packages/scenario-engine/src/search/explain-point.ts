@@ -28,6 +28,8 @@ export type PointExplanation =
  * @param point - Its value for each variable.
  * @param others - Row-major, points × variables, without the point itself.
  *
+ * @see docs/methods/many-objective-search.md, rule SEARCH11.
+ *
  * @example
  * const trees: SearchVariable = { id: "trees", kind: "real", low: 0, high: 1 };
  * explainPoint([trees], [0.9], Float64Array.of(0.1, 0.4, 0.5)); // set apart: 0.9 where 0.4 is usual, higher than 3 of 3

@@ -10,6 +10,7 @@
  * @param objectives - Row-major, points × objectives. A NaN contributes nothing.
  * @throws {RangeError} If the numbers do not make up whole points or the reference is not finite.
  *
+ * @see docs/methods/hypervolume.md, rules HV1 to HV3.
  * @see While, Bradstreet & Barone (2012), A fast way of calculating exact hypervolumes, doi:10.1109/TEVC.2010.2077298.
  *
  * @example

@@ -13,6 +13,7 @@ type Ranked = Pick<Population, "count" | "objectiveCount" | "objectives" | "viol
  *
  * @returns One rank a point.
  *
+ * @see docs/methods/many-objective-search.md, rule SEARCH2.
  * @see Zhang, Tian, Cheng & Jin (2015), An efficient approach to nondominated sorting, doi:10.1109/TEVC.2014.2308305.
  * @see Deb et al. (2002), A fast and elitist multiobjective genetic algorithm: NSGA-II, doi:10.1109/4235.996017.
  *

@@ -10,6 +10,7 @@ import { usualVariation } from "./variation.ts";
  * One generation of NSGA-II: parents and children together, the better fronts stay, and of the last front those with most
  * room around them; new parents are the winners of tournaments of two.
  *
+ * @see docs/methods/many-objective-search.md, rule SEARCH5.
  * @see Deb, Pratap, Agarwal & Meyarivan (2002), doi:10.1109/4235.996017.
  */
 export function nsga2Move(

@@ -10,6 +10,7 @@ import type { Nsga3Settings, SearchMove, SearchState } from "./search-state.ts";
  * One generation of NSGA-III: as NSGA-II, but the last front is thinned by nearness to reference directions, which spreads
  * points evenly over four and more objectives, where room around a point says little.
  *
+ * @see docs/methods/many-objective-search.md, rule SEARCH6.
  * @see Deb & Jain (2014), doi:10.1109/TEVC.2013.2281535; Jain & Deb (2014), doi:10.1109/TEVC.2013.2281534 (constraints).
  */
 export function nsga3Move(

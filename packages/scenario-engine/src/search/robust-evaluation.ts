@@ -25,6 +25,7 @@ export interface RobustSearch {
  *
  * @throws {RangeError} If there are not as many tables as measures, or one lacks a policy.
  *
+ * @see docs/methods/many-objective-search.md, rule SEARCH10.
  * @see Hamarat, Kwakkel, Pruyt & Loonen (2014), An exploratory approach for adaptive policymaking by using multi-objective
  *   robust optimization, doi:10.1016/j.simpat.2014.02.008.
  *

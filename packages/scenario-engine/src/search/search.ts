@@ -18,6 +18,8 @@ import type { SearchMove, SearchSettings, SearchState } from "./search-state.ts"
  *
  * @throws {RangeError} If the problem or the settings are not possible, saying what was needed and what came.
  *
+ * @see docs/methods/many-objective-search.md, rules SEARCH1, SEARCH3 and SEARCH13.
+ *
  * @example
  * const problem: SearchProblem = {
  *   variables: [{ id: "share of trees", kind: "real", low: 0, high: 1 }],

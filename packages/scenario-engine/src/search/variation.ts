@@ -26,6 +26,7 @@ function drawValue(variable: SearchVariable, random: RandomStream): number {
  * Mix two parents into two children, in place: each variable with chance one half, numbers by simulated binary crossover
  * that keeps within limits, categories by changing sides.
  *
+ * @see docs/methods/many-objective-search.md, rule SEARCH4.
  * @see Deb & Agrawal (1995), Simulated binary crossover for continuous search space, Complex Systems 9(2).
  */
 export function crossOver(
