@@ -62,7 +62,7 @@ export function pathwaysAnswer(opened: OpenedStudy, result: PathwayResult, liste
       after: action.afterId,
       reached: action.reached,
       decideYear: action.decideYear,
-      sentence: adaptiveSentence(action, { ...names, trigger }),
+      sentence: adaptiveSentence(action, { ...names, trigger, futures: scored.tree.futures.length }),
     })),
     trigger,
     tippingPoints: tippingPoints(opened, names),

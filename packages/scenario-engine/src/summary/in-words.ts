@@ -64,14 +64,20 @@ export function percentInWords(share: number): string {
 }
 
 /**
- * A share of all futures, of a hundred: all and none only where it is so.
+ * A share of all futures, of a hundred, or of all where there are fewer: every one and none only where it is so.
+ *
+ * @param futures - How many there are; left out, a hundred or more.
  *
  * @example
- * ofHundredInWords(0.618); // { en: "62 of 100 futures", zh: "100 种未来情形中有 62 种" }
+ * ofFuturesInWords(0.618); // { en: "62 of 100 futures", zh: "100 种未来情形中有 62 种" }
  */
-export function ofHundredInWords(share: number): LocalizedText {
+export function ofFuturesInWords(share: number, futures = Infinity): LocalizedText {
   if (share === 0) return { en: "no future", zh: "未来情形中没有一种" };
   if (share === 1) return { en: "every future", zh: "所有未来情形都" };
+  if (futures < 100) {
+    const count = Math.round(share * futures);
+    return { en: `${count} of ${futures} futures`, zh: `${futures} 种未来情形中有 ${count} 种` };
+  }
   const count = Math.round(100 * share);
   if (count === 0) return { en: "fewer than 1 of 100 futures", zh: "100 种未来情形中不到 1 种" };
   if (count === 100) return { en: "more than 99 of 100 futures", zh: "100 种未来情形中超过 99 种" };

@@ -1,5 +1,5 @@
 import type { LocalizedText } from "@tamarisk/domain";
-import { ofHundredInWords } from "../../summary/in-words.ts";
+import { ofFuturesInWords } from "../../summary/in-words.ts";
 import type { PathwayMapLayout, StationLayout, StationStop } from "./map-shapes.ts";
 import type { MapLine, MapStop, PathwayMap } from "./pathway-map.ts";
 
@@ -79,7 +79,7 @@ function sufficing({ endYear }: MapStop, horizonYear: number): Clause {
 
 function reach({ share }: MapStop): Clause {
   if (share >= 1) return silent;
-  const futures = ofHundredInWords(share);
+  const futures = ofFuturesInWords(share);
   return { en: `reached in ${futures.en}`, zh: `${futures.zh}走到这里` };
 }
 
