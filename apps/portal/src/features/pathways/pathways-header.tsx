@@ -12,7 +12,7 @@ import { asName } from "@/i18n/as-name.ts";
 import type { FoundPathways } from "./compute-pathways.ts";
 import { pathwaysHeadline } from "./due-decisions.ts";
 import { MeasuresDialog } from "./measures-dialog.tsx";
-import { futuresChoices } from "./pathway-question.ts";
+import { futuresChoices, usualFutures } from "./pathway-question.ts";
 import type { PathwaysProps } from "./pathways-results.tsx";
 import { proposedObjective } from "./proposed-objective.ts";
 import type { DrawnPathways, MapQuestion } from "./use-pathway-map.ts";
@@ -62,7 +62,7 @@ export function PathwaysHeader(props: PathwaysHeaderProps) {
         />
         <FilterSelect
           label={t("pick.futures")}
-          value={String(question?.futures ?? 0)}
+          value={String(question?.futures ?? address.futures ?? usualFutures)}
           options={futuresChoices
             .filter((count) => count <= most)
             .map((count) => ({ value: String(count), label: words.count(count) }))}

@@ -2,6 +2,8 @@
 
 import { type PathwayMapLayout, pathwayMapLayout, stationSentence } from "@tamarisk/scenario-engine";
 import { Button } from "@tamarisk/ui/button";
+import { buttonClass } from "@tamarisk/ui/button-class";
+import { EmptyState } from "@tamarisk/ui/empty-state";
 import { Notice } from "@tamarisk/ui/notice";
 import { ProgressBar } from "@tamarisk/ui/progress-bar";
 import { Skeleton } from "@tamarisk/ui/skeleton";
@@ -10,6 +12,7 @@ import { useMemo } from "react";
 import { OtherModelNotice } from "@/features/futures/other-model-notice.tsx";
 import { useTown } from "@/features/futures/use-town.ts";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
+import { Link } from "@/i18n/navigation.ts";
 import { dueDecisions } from "./due-decisions.ts";
 import { KeptMapsPanel } from "./kept-maps-panel.tsx";
 import { LinesPanel } from "./lines-panel.tsx";
@@ -63,7 +66,21 @@ export function PathwaysWorkspace(props: PathwaysProps) {
   return (
     <div className="grid grid-cols-1 gap-4" data-print="broad">
       <PathwaysHeader {...props} question={question} drawn={drawn} found={found} />
-      {town.kind === "other-model" && <OtherModelNotice run={run} words={words.futures} />}
+      {town.kind === "other-model" && (
+        <>
+          <OtherModelNotice run={run} words={words.futures} />
+          <EmptyState
+            title={t("otherModel.title")}
+            action={
+              <Link href={`/projects/${run.projectId}/futures`} className={buttonClass("primary")}>
+                {t("empty.toFutures")}
+              </Link>
+            }
+          >
+            {t("otherModel.body")}
+          </EmptyState>
+        </>
+      )}
       {town.kind === "failed" && <ProblemNotice error={town.error} />}
       {state.kind === "failed" && <Notice tone="error" title={t("failed")} remedy={state.message} />}
       {lineFailure && <Notice tone="error" title={t("failed")} remedy={lineFailure} />}
