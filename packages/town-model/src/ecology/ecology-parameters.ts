@@ -70,7 +70,7 @@ export const ecologyParameters = parameterSet({
     usual: { value: 0.7, low: 0.5, high: 0.85 },
   },
   advance_on_cropland: {
-    name: { en: "Front that lies before fields; the rest, before shrubs", zh: "前缘临耕地比例（其余临灌木地）" },
+    name: { en: "Front that lies before fields; the rest, before shrubs", zh: "前缘临耕地比例(其余临灌木地)" },
     unit: "1",
     limits: [0, 1],
     usual: { value: 0.15, low: 0.05, high: 0.15 },
@@ -315,7 +315,7 @@ export const ecologyParameters = parameterSet({
     actsOn: "grass by the river",
   },
   restoration_survival: {
-    name: { en: "Share of planted land that lives", zh: "修复植被成活率" },
+    name: { en: "Planted land that lives", zh: "修复植被成活率" },
     unit: "1",
     limits: [0, 1],
     usual: { value: 0.6, low: 0.35, high: 0.8 },
@@ -343,13 +343,13 @@ export const ecologyParameters = parameterSet({
     usual: { value: 0.0167, low: 0.01, high: 0.025 },
   },
   survival_least: {
-    name: { en: "What lives of that however deep it falls", zh: "地下水深埋时成活率下限（相对值）" },
+    name: { en: "What lives of that however deep it falls", zh: "地下水深埋时成活率下限(相对值)" },
     unit: "1",
     limits: [0, 1],
     usual: { value: 0.3, low: 0.1, high: 0.5 },
   },
   survival_most: {
-    name: { en: "What lives of that however high it rises", zh: "地下水回升时成活率上限（相对值）" },
+    name: { en: "What lives of that however high it rises", zh: "地下水回升时成活率上限(相对值)" },
     unit: "1",
     limits: [1, 2],
     usual: { value: 1.1, low: 1, high: 1.3 },

@@ -27,7 +27,7 @@ export const energyParameters = parameterSet({
     actsOn: "solar",
   },
   solar_price: {
-    name: { en: "Price of solar power (CNY per kWh)", zh: "光伏上网电价（元/千瓦时）" },
+    name: { en: "Price of solar power (CNY per kWh)", zh: "光伏上网电价(元/千瓦时)" },
     unit: "yi CNY / yi kWh",
     limits: [0, 5],
     usual: { value: 0.25, low: 0.15, high: 0.35 },
@@ -51,7 +51,7 @@ export const energyParameters = parameterSet({
     usual: { value: 1.2, low: 1, high: 1.5 },
   },
   curtailment_at_start: {
-    name: { en: "Solar power thrown away, where measured", zh: "弃光率（实测时）" },
+    name: { en: "Solar power thrown away, where measured", zh: "弃光率(实测时)" },
     unit: "1",
     limits: [0, 0.9],
     usual: {
@@ -82,7 +82,7 @@ export const energyParameters = parameterSet({
     usual: { value: 1.5, low: 0.5, high: 3 },
   },
   full_load: {
-    name: { en: "Power from a gigawatt in a year (100 million kWh)", zh: "每吉瓦年发电量（亿千瓦时）" },
+    name: { en: "Power from a gigawatt in a year (100 million kWh)", zh: "每吉瓦年发电量(亿千瓦时)" },
     unit: "yi kWh / GW / year",
     limits: [1, 60],
     usual: { value: 15, low: 13, high: 18 },
@@ -118,7 +118,7 @@ export const energyParameters = parameterSet({
     usual: { value: 1.2, low: 1, high: 1.4 },
   },
   chain_max_per_resident: {
-    name: { en: "Output the chain can reach, per resident of the start", zh: "产业链可达产值（按起始年人口人均）" },
+    name: { en: "Output the chain can reach, per resident of the start", zh: "产业链可达产值(按起始年人口人均)" },
     unit: "yi CNY / year / person",
     limits: [0, 0.1],
     usual: { value: 0.00034, low: 0.00014, high: 0.0007 },
@@ -132,7 +132,7 @@ export const energyParameters = parameterSet({
   plants_per_resident: {
     name: {
       en: "Output the battery lever adds a year, per resident of the start",
-      zh: "产业链措施每年新增产值（按起始年人口人均）",
+      zh: "产业链措施每年新增产值(按起始年人口人均)",
     },
     unit: "yi CNY / year / year / person",
     limits: [0, 0.01],

@@ -3,7 +3,7 @@ import { parameterSet } from "../parameters/parameter-set.ts";
 /** Fields and orchards. */
 export const farmingParameters = parameterSet({
   farm_price: {
-    name: { en: "Farm prices over those of the start", zh: "农产品价格（相对起始年）" },
+    name: { en: "Farm prices over those of the start", zh: "农产品价格(相对起始年)" },
     unit: "1",
     limits: [0.1, 10],
     usual: { value: 1, low: 0.75, high: 1.3 },

@@ -20,7 +20,7 @@ export const miningParameters = parameterSet({
     usual: { value: 0.4, low: 0.1, high: 0.8 },
   },
   reserve_life: {
-    name: { en: "Own ore, in years at the pace of the start", zh: "自有矿石可采年限（按起始年产量）" },
+    name: { en: "Own ore, in years at the pace of the start", zh: "自有矿石可采年限(按起始年产量)" },
     unit: "year",
     limits: [0.5, 500],
     usual: { value: 25, low: 12, high: 45 },
@@ -60,7 +60,7 @@ export const miningParameters = parameterSet({
     actsOn: "outside feed",
   },
   outside_ore_fill: {
-    name: { en: "Share of lost own ore replaced unaided", zh: "自有矿减产自发替代的比例" },
+    name: { en: "Lost own ore that is replaced unaided", zh: "自有矿减产自发替代的比例" },
     unit: "1",
     limits: [0, 1],
     usual: { value: 0.4, low: 0.2, high: 0.8 },
@@ -131,7 +131,7 @@ export const miningParameters = parameterSet({
   least_profit: {
     name: {
       en: "Profit that keeps the last investors, over the start year's",
-      zh: "维持最低投资的利润水平（相对起始年）",
+      zh: "维持最低投资的利润水平(相对起始年)",
     },
     unit: "1",
     limits: [0.001, 1],
@@ -140,7 +140,7 @@ export const miningParameters = parameterSet({
   most_profit: {
     name: {
       en: "Profit beyond which nobody invests more, over the start year's",
-      zh: "投资不再增加的利润水平（相对起始年）",
+      zh: "投资不再增加的利润水平(相对起始年)",
     },
     unit: "1",
     limits: [1, 100],
@@ -167,7 +167,7 @@ export const miningParameters = parameterSet({
   value_rise: {
     name: {
       en: "Value of industry's feed after its first years, over the start's",
-      zh: "起始数年后工业增加值水平（相对起始年）",
+      zh: "起始数年后工业增加值水平(相对起始年)",
     },
     unit: "1",
     limits: [0.2, 5],

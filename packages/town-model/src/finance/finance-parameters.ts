@@ -41,13 +41,13 @@ export const financeParameters = parameterSet({
     usual: { value: 2, low: 0.5, high: 4 },
   },
   land_price_least: {
-    name: { en: "Least of that price, over the start", zh: "地价下限（相对起始年）" },
+    name: { en: "Least of that price, over the start", zh: "地价下限(相对起始年)" },
     unit: "1",
     limits: [0, 1],
     usual: { value: 0.2, low: 0.1, high: 0.4 },
   },
   land_price_most: {
-    name: { en: "Most of that price, over the start", zh: "地价上限（相对起始年）" },
+    name: { en: "Most of that price, over the start", zh: "地价上限(相对起始年)" },
     unit: "1",
     limits: [1, 10],
     usual: { value: 1.3, low: 1.1, high: 1.8 },
@@ -213,7 +213,7 @@ export const financeParameters = parameterSet({
     usual: { value: 8, low: 5, high: 15 },
   },
   loan_limit: {
-    name: { en: "New loans of a town without debt, over revenue", zh: "无债务时年新增举债上限（占收入）" },
+    name: { en: "New loans of a town without debt, over revenue", zh: "无债务时年新增举债上限(占收入)" },
     unit: "1",
     limits: [0, 1],
     usual: { value: 0.12, low: 0.05, high: 0.2 },

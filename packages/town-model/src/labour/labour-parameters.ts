@@ -179,7 +179,7 @@ export const labourParameters = parameterSet({
     usual: { value: 0.7, low: 0.5, high: 0.9 },
   },
   reemployment: {
-    name: { en: "Laid off who are settled each year unaided", zh: "下岗人员自发再就业率（每年）" },
+    name: { en: "Laid off who are settled each year unaided", zh: "下岗人员自发再就业率(每年)" },
     unit: "1 / year",
     limits: [0, 1],
     usual: {
@@ -190,7 +190,7 @@ export const labourParameters = parameterSet({
     },
   },
   retraining_success: {
-    name: { en: "Share of the laid off whom retraining settles each year", zh: "再培训每年安置下岗人员的比例" },
+    name: { en: "Laid off whom retraining settles each year", zh: "再培训每年安置下岗人员的比例" },
     unit: "1 / year",
     limits: [0, 1],
     usual: {
@@ -235,7 +235,7 @@ export const labourParameters = parameterSet({
     actsOn: "skill",
   },
   retraining_skill_gain: {
-    name: { en: "Unskilled whom retraining lifts, per part that succeeds", zh: "再培训提升的技能比例（按成功率）" },
+    name: { en: "Unskilled whom retraining lifts, per part that succeeds", zh: "再培训提升的技能比例(按成功率)" },
     unit: "1",
     limits: [0, 0.2],
     usual: { value: 0.008, low: 0.002, high: 0.015 },
@@ -299,14 +299,14 @@ export const labourParameters = parameterSet({
     usual: { value: 0.3, low: 0.2, high: 0.5 },
   },
   group_wage: {
-    name: { en: "Pay for the same work, over that of long-term residents", zh: "同工工资（相对长期居民）" },
+    name: { en: "Pay for the same work, over that of long-term residents", zh: "同工工资(相对长期居民)" },
     unit: "1",
     limits: [0.05, 3],
     of: "group",
     usual: { value: { longterm: 1, countryside: 0.9, displaced: 0.8 }, low: 0.6, high: 1, source: NEWCOMERS },
   },
   group_pension: {
-    name: { en: "Pension, over that of long-term residents", zh: "养老金（相对长期居民）" },
+    name: { en: "Pension, over that of long-term residents", zh: "养老金(相对长期居民)" },
     unit: "1",
     limits: [0.01, 3],
     of: "group",

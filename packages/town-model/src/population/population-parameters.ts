@@ -3,16 +3,13 @@ import { parameterSet } from "../parameters/parameter-set.ts";
 /** Births, deaths and moves, beyond the tables of rates. */
 export const populationParameters = parameterSet({
   fertility_variant: {
-    name: {
-      en: "Fertility, between the UN's low (−1) and high (1) variants",
-      zh: "生育水平（联合国低方案−1至高方案1）",
-    },
+    name: { en: "Fertility, between the UN's low (−1) and high (1) variants", zh: "生育水平(联合国低方案−1至高方案1)" },
     unit: "1",
     limits: [-1, 1],
     usual: { value: 0, low: -1, high: 1, source: "UN WPP 2024 variants (wpp2024_china.json)" },
   },
   mortality_improvement: {
-    name: { en: "Fall of mortality, times the UN's", zh: "死亡率下降速度（相对联合国预测的倍数）" },
+    name: { en: "Fall of mortality, times the UN's", zh: "死亡率下降速度(相对联合国预测的倍数)" },
     unit: "1",
     limits: [0, 5],
     usual: {
@@ -35,7 +32,7 @@ export const populationParameters = parameterSet({
     of: "unit",
   },
   net_loss_scale: {
-    name: { en: "Net out-migration, times that of 2010–20", zh: "净流出强度（相对2010–2020年的倍数）" },
+    name: { en: "Net out-migration, times that of 2010–20", zh: "净流出强度(相对2010–2020年的倍数)" },
     unit: "1",
     limits: [0, 3],
     usual: { value: 1, low: 0.3, high: 1.2 },
@@ -160,7 +157,7 @@ export const populationParameters = parameterSet({
   pull_at_start: {
     name: {
       en: "What draws people at the start, against the years the moves were fitted to",
-      zh: "起始年吸引力（相对迁移拟合时期）",
+      zh: "起始年吸引力(相对迁移拟合时期)",
     },
     unit: "1",
     limits: [-1, 1],

@@ -139,7 +139,7 @@ export const societyParameters = parameterSet({
     actsOn: "voice",
   },
   say_of_group: {
-    name: { en: "A group's voice over that of long-term residents", zh: "各群体话语权（相对长期居民）" },
+    name: { en: "A group's voice over that of long-term residents", zh: "各群体话语权(相对长期居民)" },
     unit: "1",
     limits: [0, 1],
     of: "group",

@@ -7,7 +7,7 @@ export const waterParameters = parameterSet({
   runoff_at_start: {
     name: {
       en: "Water the rivers bring in a year without drought, over the territory",
-      zh: "无旱年份河川径流深（按全域面积）",
+      zh: "无旱年份河川径流深(按全域面积)",
     },
     unit: "m / year",
     limits: [0, 5],
@@ -26,7 +26,7 @@ export const waterParameters = parameterSet({
     usual: { value: 0, low: 0, high: 1 },
   },
   natural_recharge: {
-    name: { en: "Rain that reaches the aquifer, over the territory", zh: "降水入渗补给深（按全域面积）" },
+    name: { en: "Rain that reaches the aquifer, over the territory", zh: "降水入渗补给深(按全域面积)" },
     unit: "m / year",
     limits: [0.00001, 1],
     usual: { value: 0.02, low: 0.002, high: 0.1 },
@@ -44,13 +44,13 @@ export const waterParameters = parameterSet({
     usual: { value: 43.8, low: 36.5, high: 58.4, source: "judgement: 120 litres a day" },
   },
   industry_water_per_post: {
-    name: { en: "Water for mines and smelters, per post of the start year", zh: "采矿冶炼用水（按起始年岗位）" },
+    name: { en: "Water for mines and smelters, per post of the start year", zh: "采矿冶炼用水(按起始年岗位)" },
     unit: "m3 / post / year",
     limits: [0, 100_000],
     usual: { value: 800, low: 570, high: 1150 },
   },
   chain_water_per_post: {
-    name: { en: "Water for battery and panel plants, per post", zh: "电池和光伏制造用水（按岗位）" },
+    name: { en: "Water for battery and panel plants, per post", zh: "电池和光伏制造用水(按岗位)" },
     unit: "m3 / post / year",
     limits: [0, 100_000],
     usual: { value: 360, low: 180, high: 720, source: "judgement: 8 m3 for 10,000 CNY of output" },
@@ -62,19 +62,19 @@ export const waterParameters = parameterSet({
     usual: { value: 0.54, low: 0.2, high: 1, source: "about China's mean of 2020 (from memory, unverified)" },
   },
   irrigation_duty: {
-    name: { en: "Water for irrigated cropland", zh: "灌溉定额（水深）" },
+    name: { en: "Water for irrigated cropland", zh: "灌溉定额(水深)" },
     unit: "m / year",
     limits: [0, 3],
     usual: { value: 0.53, low: 0.3, high: 0.9, source: bulletin },
   },
   single_belt_water: {
-    name: { en: "Water for shelterbelts of one species", zh: "纯林防护林用水（水深）" },
+    name: { en: "Water for shelterbelts of one species", zh: "纯林防护林用水(水深)" },
     unit: "m / year",
     limits: [0, 2],
     usual: { value: 0.125, low: 0.06, high: 0.25 },
   },
   mixed_belt_water: {
-    name: { en: "Water for mixed shelterbelts with orchards", zh: "混交林带与果园用水（水深）" },
+    name: { en: "Water for mixed shelterbelts with orchards", zh: "混交林带与果园用水(水深)" },
     unit: "m / year",
     limits: [0, 2],
     usual: { value: 0.2, low: 0.1, high: 0.4 },
@@ -192,7 +192,7 @@ export const waterParameters = parameterSet({
   well_capacity: {
     name: {
       en: "What wells can draw at the depth of the start, over the aquifer",
-      zh: "起始埋深下机井出水能力（按含水层面积）",
+      zh: "起始埋深下机井出水能力(按含水层面积)",
     },
     unit: "m / year",
     limits: [0, 2],

@@ -83,7 +83,7 @@ function resourceOf(prices: JinchangEvidence["nickel"]): TownParameters["resourc
   const known = prices.filter((row) => row.year >= 2019);
   return {
     name: { en: "Nickel", zh: "镍" },
-    priceUnit: { en: "USD of 2010 per t", zh: "美元/吨（2010年价）" },
+    priceUnit: { en: "USD of 2010 per t", zh: "美元/吨(2010年价)" },
     firstKnownYear: known[0]!.year,
     knownPrices: {
       value: known.map((row) => row.price),

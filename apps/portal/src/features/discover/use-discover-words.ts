@@ -61,7 +61,7 @@ function unitAfter(unit: string, locale: string): string {
 
 /** What assumptions are called, and how their values are written. */
 export interface InputNames {
-  /** As it stands alone: "Share of planted land that lives". */
+  /** As it stands alone: "Planted land that lives". */
   readonly name: (id: string) => string;
   /** As it stands in a sentence. */
   readonly inText: (id: string) => string;

@@ -133,7 +133,7 @@ function migrationOf(
 function resourceOf(name: LocalizedText = { en: "The town's resource", zh: "本地资源" }): TownParameters["resource"] {
   return {
     name,
-    priceUnit: { en: "index, 1 at the start", zh: "指数（起始年为1）" },
+    priceUnit: { en: "index, 1 at the start", zh: "指数(起始年为1)" },
     firstKnownYear: LAST_CENSUS - 1,
     knownPrices: { value: [1, 1], unit: "index", source: "judgement: no series of prices is given", confidence: "low" },
   };
