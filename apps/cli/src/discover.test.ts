@@ -177,6 +177,52 @@ describe("tamarisk discover", () => {
     const none = await run(csv, ...args.with(1, "residents < 0"), "--json");
     expect(none.json()).toMatchObject({ kind: "none-of-interest", scores: null, boxes: [] });
   });
+
+  it("tells by how much inputs multiply the odds", async () => {
+    // By hand: 16 of 20 dry futures fail and 4 of 20 wet ones, whatever the price: an odds ratio of 1/16.
+    const share = (weather: string, fails: number, count: number) =>
+      [1, 3].flatMap((price) => Array.from({ length: count }, () => `${price},${weather},${fails}`));
+    const futures = [...share("dry", 1, 8), ...share("dry", 0, 2), ...share("wet", 1, 2), ...share("wet", 0, 8)];
+    const args = ["--interest", "fails == 1", "--method", "logistic"];
+    const { exitCode, json } = await run(["price,weather,fails", ...futures].join("\n"), ...args, "--json");
+    expect(exitCode).toBe(0);
+    const answer = json();
+    expect(answer).toMatchObject({ kind: "fit", boxes: [], suggested: null, futures: 40, ofInterest: 20 });
+    expect(answer.odds).toMatchObject({
+      terms: [
+        {
+          ...{ inputId: "weather", category: "wet", baseline: "dry", oddsRatio: expect.closeTo(1 / 16, 8) },
+          perUnit: expect.closeTo(-Math.log(16), 8),
+          standardError: expect.closeTo(0.5 * Math.sqrt(2 / 16 + 2 / 4), 8),
+        },
+        { inputId: "price", oddsRatio: expect.closeTo(1, 8), p: expect.closeTo(1, 8) },
+      ],
+      ...{ intercept: expect.closeTo(0, 8), separation: "none", ridge: 0, leftOut: [], half: null },
+      // Of 20 × 20 pairs 16 × 16 are in the right order, and 2 × 16 × 4 are ties.
+      auc: expect.closeTo((16 * 16 + 16 * 4) / 400, 8),
+    });
+  });
+
+  it("draws the line on which half of the futures are of interest by two numbers", async () => {
+    // Of ten futures at (x, y) x + y - 1 fail: half of them where x + y is 6.
+    const places = [1, 2, 3, 4, 5];
+    const futures = places.flatMap((x) =>
+      places.flatMap((y) => Array.from({ length: 10 }, (_, place) => `${x},${y},${place < x + y - 1 ? 1 : 0}`)),
+    );
+    const table = ["x,y,fails", ...futures].join("\n");
+    const args = ["--interest", "fails == 1", "--method", "logistic"];
+    const { odds } = (await run(table, ...args, "--json")).json();
+    const near = (value: number) => expect.closeTo(value, 6);
+    const line = { from: { x: near(1), y: near(5) }, to: { x: near(5), y: near(1) } };
+    expect(odds).toMatchObject({ half: { line, sentence: { zh: expect.stringContaining("拟合比例") } } });
+    const { out } = await run(table, ...args);
+    expect(out).toMatch(/^x +0\.\d+ +0\.\d+ +\S+ +1\.\d+ +\+1\.414$/mu);
+    expect(out).toContain("is one half on the straight line from 1 of x and 5 of y to 5 and 1.");
+    const apart = (await run(csv, "--interest", "residents < 100", "--method", "logistic", "--json")).json();
+    expect(apart).toMatchObject({ kind: "fit", odds: { separation: "complete", ridge: 1 } });
+    const none = (await run(csv, ...args.with(1, "residents < 0"), "--json")).json();
+    expect(none).toMatchObject({ kind: "none-of-interest", odds: null });
+  });
 });
 
 describe("parseInterest", () => {

@@ -24,6 +24,9 @@ Methods:
         most telling first.
   scores  how much each input tells about whether a future is of interest, and how much chance would
         (docs/methods/feature-scoring.md). There are no boxes.
+  logistic  the odds of being of interest as a weighted sum of the inputs, for success that fades gradually
+        (docs/methods/logistic-regression.md). There are no boxes. A coefficient is the change of the log-odds for one standard
+        deviation more; the odds ratio multiplies the odds for that change, or for a category instead of the usual one.
 Objectives of prim: lenient1 is the density gained per future removed, lenient2 that times the futures left, original the
 density (Kwakkel & Jaxa-Rozen 2016, doi:10.1016/j.envsoft.2015.11.020).
 
@@ -37,10 +40,16 @@ With --json: { method, interest, kind, futures, ofInterest, leftOut, suggested, 
   reproducibility: { draws, answered, inputs: [...], sentence } | null,  with --resample
   axes: [{ id, weights: [{ inputId, weight, mean, standardDeviation }], sentence }] | null,  with --rotate
   scores: { method, scores: [{ inputId, score, share, aboveNoise, p }], noiseShare, shuffles, … } | null,  with scores
+  odds: { intercept, terms: [{ inputId, category, baseline, mean, standardDeviation, low, high, coefficient, standardError,
+    p, oddsRatio, perUnit }], separation, ridge, pseudoR2, auc, leftOut: [{ inputId, category, reason }],
+    half: { xInputId, yInputId, line: { from: { x, y }, to: { x, y } } | null, sentence } | null } | null,  with logistic
   sentence: { en, zh } }
-"kind" says how it went: found, tree, scores; or why there is no answer: none-of-interest, all-of-interest, nothing-varies,
+"kind" says how it went: found, tree, scores, fit; or why there is no answer: none-of-interest, all-of-interest, nothing-varies,
 not-dense-enough, no-better-box, no-split, no-cases, too-few. "suggested" is the place in "boxes" of the one to look at first: the
 greatest harmonic mean of coverage and density among those without a limit that could be chance; null if there is none.
+"separation" is none; or partial or complete, where inputs tell futures apart without fail: a ridge then holds the coefficients
+back, and there are no standard errors. "half" is where by the two numbers that matter most, with all other inputs at their
+means, half of the futures are of interest by the fit.
 
 Exit codes: 0 answered, 1 the file or a column is not as it must be, 2 the command was not understood.
 
@@ -48,7 +57,8 @@ Examples:
   tamarisk discover futures.csv --interest "residents < 400000" --inputs "nickel price,rain,policy"
   tamarisk discover futures.csv --interest "residents < 400000" --peel-alpha 0.1 --mass-min 0.02 --resample 20 --json
   tamarisk discover futures.csv --interest 'policy == "carry on"' --method cart
-  tamarisk discover futures.csv --interest "residents < 400000" --method scores --score-by f`;
+  tamarisk discover futures.csv --interest "residents < 400000" --method scores --score-by f
+  tamarisk discover futures.csv --interest "residents < 400000" --method logistic --json`;
 
 /** `tamarisk discover`: where among the uncertainties the futures of interest lie. */
 export function discoverCommand(terminal: Terminal): Command {
@@ -60,7 +70,7 @@ export function discoverCommand(terminal: Terminal): Command {
     .option("--categorical <names>", "columns whose numbers are only names, parted by commas", nameList, [])
     .addOption(
       new Option("--method <name>", "how futures of interest are told from the others")
-        .choices(["prim", "cart", "scores"])
+        .choices(["prim", "cart", "scores", "logistic"])
         .default("prim"),
     )
     .option("--peel-alpha <share>", "prim: how much of a box one peel takes off a range", alpha, 0.05)

@@ -36,7 +36,8 @@ export { featureScoresSentence } from "./discovery/feature-scores/feature-scores
 export type { ScoredOutcome, ScoringProblem } from "./discovery/feature-scores/scored-cases.ts";
 export { type FoundBox, foundBox } from "./discovery/found-box.ts";
 export { type GivenDataIndices, givenDataIndices } from "./discovery/given-data-indices.ts";
-export { type LogisticContour, logisticContour } from "./discovery/logistic-contour.ts";
+export { chiefNumbers, type LogisticContour, logisticContour } from "./discovery/logistic-contour.ts";
+export { evenLineSentence } from "./discovery/logistic-contour-sentence.ts";
 export {
   type LeftOutInput,
   type LogisticRegression,

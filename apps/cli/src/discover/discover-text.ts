@@ -1,10 +1,11 @@
 import type { FoundBox } from "@tamarisk/scenario-engine";
 import { type Column, textTable } from "../text-table.ts";
 import type { DiscoverAnswer } from "./discovered.ts";
+import type { FittedOdds } from "./fitted-odds.ts";
 
 /** The answer for people: the sentence, the box it speaks of, and the boxes one by one. */
 export function discoverText(answer: DiscoverAnswer): string {
-  const { sentence, leftOut, boxes, suggested, axes, reproducibility, further, scores } = answer;
+  const { sentence, leftOut, boxes, suggested, axes, reproducibility, further, scores, odds } = answer;
   const parts = [
     `${sentence.en}\n`,
     leftOut > 0 &&
@@ -13,6 +14,9 @@ export function discoverText(answer: DiscoverAnswer): string {
     suggested !== null && limitsTable(boxes[suggested]!),
     boxes.length > 0 && boxesTable(answer),
     scores !== null && scoresTable(scores),
+    odds !== null && oddsTable(odds),
+    odds !== null && `AUC ${odds.auc.toFixed(3)}, pseudo R² ${odds.pseudoR2.toFixed(3)}\n`,
+    odds?.half && `${odds.half.sentence.en}\n`,
     reproducibility && `${reproducibility.sentence.en}\n`,
     ...further.map((next, place) => `Box ${place + 2}: ${next.sentence.en}\n`),
   ];
@@ -67,6 +71,23 @@ function scoresTable({ method, scores, noiseShare }: NonNullable<DiscoverAnswer[
     share.toFixed(3),
     ...(method === "f" ? [shown(p ?? undefined, 2)] : []),
     aboveNoise ? "" : `noise (up to ${noiseShare.toFixed(3)})`,
+  ]);
+  return textTable(columns, rows);
+}
+
+function oddsTable({ terms }: FittedOdds): string {
+  const titles = ["coefficient", "std. error", "p", "odds ratio", "for"];
+  const columns: Column[] = [
+    { title: "input", align: "left" },
+    ...titles.map((title) => ({ title, align: "right" as const })),
+  ];
+  const rows = terms.map((term) => [
+    term.category === null ? term.inputId : `${term.inputId}: ${term.category}`,
+    shown(term.coefficient, 4),
+    shown(term.standardError ?? undefined, 3),
+    shown(term.p ?? undefined, 2),
+    shown(term.oddsRatio, 4),
+    term.category === null ? `+${shown(term.standardDeviation, 4)}` : `not ${term.baseline}`,
   ]);
   return textTable(columns, rows);
 }

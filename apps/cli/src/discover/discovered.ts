@@ -24,11 +24,12 @@ import {
   rotateCases,
   type ScoringMethod,
 } from "@tamarisk/scenario-engine";
+import { type FittedOdds, fittedOdds } from "./fitted-odds.ts";
 import { type Interest, interestIn, interestText } from "./interest.ts";
 import { columnOf, type ReadTable } from "./read-table.ts";
 import { inputNames, tableInput } from "./table-inputs.ts";
 
-export type DiscoverMethod = "prim" | "cart" | "scores";
+export type DiscoverMethod = "prim" | "cart" | "scores" | "logistic";
 
 export interface DiscoverQuestion {
   readonly interest: Interest;
@@ -73,7 +74,11 @@ export interface DiscoverAnswer extends FoundBoxes {
   readonly axes: readonly (RotatedAxis & { readonly sentence: LocalizedText })[] | null;
   /** How much each input tells, when that was asked for and could be told. */
   readonly scores: Omit<Extract<FeatureScores, { kind: "scores" }>, "kind"> | null;
+  /** How inputs shift the odds, when that was asked for and could be told. */
+  readonly odds: FittedOdds | null;
 }
+
+const noBoxes = { suggested: null, peeledTo: null, boxes: [] };
 
 /** What a table of futures says of where those of interest lie. */
 export function discovered(table: ReadTable, question: DiscoverQuestion): DiscoverAnswer {
@@ -86,11 +91,8 @@ export function discovered(table: ReadTable, question: DiscoverQuestion): Discov
   const what = { en: `${text} holds`, zh: `满足 ${text}` };
   const results = method === "prim" ? primResults(cases, question) : [];
   const scored = method === "scores" ? scoredInputs(cases, question, what, words) : null;
-  const [first, ...further] = scored
-    ? [scored.found]
-    : method === "prim"
-      ? results.map((result) => primFound(result, primSentence(result, what, words)))
-      : [cartResult(cases, question)].map((result) => cartFound(result, cartSentence(result, what, words)));
+  const fitted = method === "logistic" ? fittedOdds(cases, what, words) : null;
+  const [first, ...further] = foundBoxes();
   const again = results[0] && reproduced(cases, results[0], question);
   return {
     method,
@@ -103,7 +105,16 @@ export function discovered(table: ReadTable, question: DiscoverQuestion): Discov
     reproducibility: again ? { ...again, sentence: reproducibilitySentence(again, words) } : null,
     axes: axes?.map((axis) => ({ ...axis, sentence: axisSentence(axis, {}) })) ?? null,
     scores: scored?.scores ?? null,
+    odds: fitted?.odds ?? null,
   };
+
+  function foundBoxes(): FoundBoxes[] {
+    if (scored) return [scored.found];
+    if (fitted) return [{ kind: fitted.kind, ...noBoxes, sentence: fitted.sentence }];
+    if (method === "prim") return results.map((result) => primFound(result, primSentence(result, what, words)));
+    const tree = cartResult(cases, question);
+    return [cartFound(tree, cartSentence(tree, what, words))];
+  }
 }
 
 function casesIn(table: ReadTable, { interest, inputs, categorical }: DiscoverQuestion) {
@@ -137,7 +148,6 @@ function scoredInputs(
   what: LocalizedText,
   words: Readonly<Record<string, InputWords>>,
 ): { found: FoundBoxes; scores: DiscoverAnswer["scores"] } {
-  const noBoxes = { suggested: null, peeledTo: null, boxes: [] };
   const problem = casesProblem(cases);
   if (problem !== null) {
     const sentence = casesProblemSentence(problem, what, words);
@@ -163,7 +173,7 @@ function reproduced(
 }
 
 function primFound(result: PrimResult, sentence: LocalizedText): FoundBoxes {
-  if (!("trajectory" in result)) return { kind: result.kind, suggested: null, peeledTo: null, boxes: [], sentence };
+  if (!("trajectory" in result)) return { kind: result.kind, ...noBoxes, sentence };
   const { kind, trajectory: boxes, peeledTo } = result;
   return { kind, suggested: kind === "found" ? result.suggested : null, peeledTo, boxes, sentence };
 }

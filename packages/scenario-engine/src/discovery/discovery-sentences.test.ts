@@ -9,6 +9,8 @@ import { dimensionalStacking } from "./dimensional-stacking.ts";
 import { dimensionalStackingSentence } from "./dimensional-stacking-sentence.ts";
 import { featureScores } from "./feature-scores/feature-scores.ts";
 import { featureScoresSentence } from "./feature-scores/feature-scores-sentence.ts";
+import type { LogisticContour } from "./logistic-contour.ts";
+import { evenLineSentence } from "./logistic-contour-sentence.ts";
 import { logisticRegression } from "./logistic-regression.ts";
 import { logisticRegressionSentence } from "./logistic-regression-sentence.ts";
 import { regionalSensitivity } from "./regional-sensitivity.ts";
@@ -111,6 +113,29 @@ describe("logisticRegressionSentence", () => {
       "Left out because of no variation: gravity. Left out, at least in part, because other inputs determine it: supply.",
     );
     expect(zh).toContain("因无变化而未计入：gravity。因可由其他因素推出而（至少部分）未计入：supply。");
+  });
+});
+
+describe("evenLineSentence", () => {
+  const axes = { xInputId: "a", yInputId: "b" };
+
+  it("says from where to where half of the futures are of interest", () => {
+    const line = { share: 0.5, from: { x: 1000, y: 250 }, to: { x: 4000, y: 2500 } };
+    expect(evenLineSentence({ shares: new Float64Array(4), lines: [line] }, axes, what, words)).toEqual({
+      en: "With all other inputs at their means, the fitted share of futures in which the plan fails is one half on the straight line from 1,000 of demand and 250 USD of the nickel price to 4,000 and 2,500 USD.",
+      zh: "其余因素取平均值时，方案失效的拟合比例在一条直线上为二分之一：从需求 1,000、镍价 250 美元，到需求 4,000、镍价 2,500 美元。",
+    });
+  });
+
+  it("says on which side of one half the share stays", () => {
+    const contour: Pick<LogisticContour, "shares" | "lines"> = {
+      shares: Float64Array.of(0.1, 0.2, 0.3, 0.4),
+      lines: [],
+    };
+    expect(evenLineSentence(contour, axes, what, words)).toEqual({
+      en: "With all other inputs at their means, the fitted share of futures in which the plan fails is from 10% to 40% over the ranges of demand and the nickel price: nowhere one half.",
+      zh: "其余因素取平均值时，在需求和镍价的取值范围内，方案失效的拟合比例为 10% 至 40%，各处都不等于二分之一。",
+    });
   });
 });
 

@@ -62,6 +62,14 @@ export function logisticContour(
   return { xs, ys, shares, lines };
 }
 
+/** The two numbers whose terms matter most, the greater first; null if there are not two. */
+export function chiefNumbers({
+  terms,
+}: Pick<Extract<LogisticRegression, { kind: "fit" }>, "terms">): readonly [string, string] | null {
+  const [first, second] = terms.filter(({ category }) => category === null);
+  return first && second ? [first.inputId, second.inputId] : null;
+}
+
 function numberTerm(terms: readonly LogisticTerm[], inputId: string): LogisticTerm {
   const term = terms.find((own) => own.inputId === inputId);
   if (term === undefined || term.category !== null) {

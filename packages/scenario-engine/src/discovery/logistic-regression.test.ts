@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { categoryInput, scikitCases, scikitFixture } from "../../test/discovery-cases.ts";
 import { numbers } from "../../test/prim-cases.ts";
 import type { Cases } from "./cases.ts";
-import { logisticContour } from "./logistic-contour.ts";
+import { chiefNumbers, logisticContour } from "./logistic-contour.ts";
 import { type LogisticRegression, logisticRegression } from "./logistic-regression.ts";
 
 function fitOf(result: LogisticRegression): Extract<LogisticRegression, { kind: "fit" }> {
@@ -122,6 +122,7 @@ describe("logisticRegression", () => {
 describe("logisticContour", () => {
   it("[LOGIT7] draws lines on which the fitted share is the one asked for", () => {
     const fit = fitOf(logisticRegression(scikitCases(scikitFixture())));
+    expect(chiefNumbers(fit)).toEqual(["a", "b"]);
     const question = { xInputId: "a", yInputId: "b", steps: 5, shares: [0.2, 0.5, 0.999_999] };
     const { xs, ys, shares, lines } = logisticContour(fit, question);
     expect([xs[0], ys[0], shares.length]).toEqual([termOf(fit, "a").low, termOf(fit, "b").low, 25]);
@@ -137,6 +138,10 @@ describe("logisticContour", () => {
         expect(1 / (1 + Math.exp(-fit.intercept - odds))).toBeCloseTo(share, 10);
       }
     }
+  });
+
+  it("[LOGIT7] needs two numbers", () => {
+    expect(chiefNumbers(fitOf(logisticRegression(rain)))).toBeNull();
   });
 
   it("refuses a category and a share that no line has", () => {
