@@ -53,6 +53,7 @@ test("the map: stations by keyboard, a line changed and run again, the map kept,
 
   await page.getByRole("button", { name: pathways("station.handOver") }).click();
   const dialog = page.getByRole("dialog");
+  await dialog.getByRole("combobox", { name: pathways("handOver.indicator") }).selectOption({ index: 1 });
   await dialog.getByRole("button", { name: pathways("handOver.write") }).click();
   await expect(dialog).toBeHidden();
   const { plan } = await session.planning.plan.get.query({ projectId });

@@ -96,7 +96,11 @@ export function HandOverDialog(props: HandOverDialogProps) {
             label={t("handOver.line")}
             value={lineId}
             options={lines.map(({ id, label }) => ({ value: id, label }))}
-            onValueChange={setLineId}
+            onValueChange={(id) => {
+              setLineId(id);
+              // What was said of one line is not true of another.
+              handOver.reset();
+            }}
           />
           <Select
             label={t("handOver.indicator")}
@@ -121,12 +125,12 @@ function useStages(props: HandOverDialogProps, lineId: string, mapName: string) 
   const outcome = summary.outcomes.find(({ id }) => id === objective.outcomeId);
   const [chosen, setIndicatorId] = useState<string | null>(null);
   const sameUnit = indicators.find(({ unit }) => unit === outcome?.unit.en || unit === outcome?.unit.zh);
-  const indicator = indicators.find(({ id }) => id === chosen) ?? sameUnit ?? indicators[0];
+  const indicator = indicators.find(({ id }) => id === chosen) ?? sameUnit ?? null;
   const line = drawn.map.lines.find(({ id }) => id === lineId);
   const { result } = found;
   const robustIds = result && "scored" in result ? actionAdvice(result.scored).robust : [];
   const stages: readonly HandOverStage[] =
-    indicator && line && outcome
+    line && outcome
       ? handOverStages({
           ...{ line, objective, outcome, indicator, mapName },
           robustIds,
@@ -138,10 +142,10 @@ function useStages(props: HandOverDialogProps, lineId: string, mapName: string) 
       : [];
   return {
     stages,
-    indicators: indicators.map(({ id, name, unit }) => ({
-      value: id as string,
-      label: `${words.local(name)} (${unit})`,
-    })),
+    indicators: [
+      { value: "", label: words.t("handOver.choose") },
+      ...indicators.map(({ id, name, unit }) => ({ value: id as string, label: `${words.local(name)} (${unit})` })),
+    ],
     indicatorId: indicator?.id ?? "",
     setIndicatorId,
   };

@@ -23,8 +23,8 @@ export interface HandOverQuestion {
   readonly objective: Objective;
   readonly outcome: Pick<Outcome, "name" | "unit">;
   readonly trigger: PathwayTrigger;
-  /** What the gates read. */
-  readonly indicator: Indicator;
+  /** What the gates read; without one, phases have no gate yet. */
+  readonly indicator: Indicator | null;
   readonly townId: TownId;
   /** Of the kept map, for the measures' source. */
   readonly mapName: string;
@@ -68,7 +68,7 @@ export function handOverStages(question: HandOverQuestion): HandOverStage[] {
       phase: { title, startYear, endYear: isInOrder ? endYear : null },
       unitTitle,
       measures: [measure(stop.rowId, startYear)],
-      gate: gateDraft(question, title, startYear),
+      gate: question.indicator && gateDraft(question, question.indicator, title, startYear),
     };
   });
   return [...robust, ...adaptive];
@@ -93,8 +93,12 @@ function measureDraft(question: HandOverQuestion, id: string, startYear: number 
   };
 }
 
-function gateDraft(question: HandOverQuestion, opens: LocalizedText, earliestYear: number | null): GateDraft {
-  const { trigger, outcome, objective, indicator, townId } = question;
+function gateDraft(
+  { trigger, outcome, objective, townId }: HandOverQuestion,
+  indicator: Indicator,
+  opens: LocalizedText,
+  earliestYear: number | null,
+): GateDraft {
   const when = triggerInWords(trigger, outcome);
   const isSameUnit = indicator.unit === outcome.unit.en || indicator.unit === outcome.unit.zh;
   const observed = trigger.kind === "observed" ? trigger : null;

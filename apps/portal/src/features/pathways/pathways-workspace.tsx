@@ -94,7 +94,11 @@ export function PathwaysWorkspace(props: PathwaysProps) {
         />
       )}
       {state.kind === "cancelled" && (
-        <Notice tone="info" title={t("cancelled")} actions={<Button onClick={resume}>{t("resume")}</Button>} />
+        <Notice
+          tone="info"
+          title={t(found ? "cancelled" : "cancelledBefore")}
+          actions={<Button onClick={resume}>{t("resume")}</Button>}
+        />
       )}
       {found && <NoPathways {...props} found={found} plans={drawn?.plans ?? null} isDone={state.kind === "ready"} />}
       <div className="grid grid-cols-1 items-stretch gap-4 lg:grid-cols-[minmax(0,1fr)_322px] print:grid-cols-1">
@@ -102,7 +106,7 @@ export function PathwaysWorkspace(props: PathwaysProps) {
           {view ? (
             <MapPanel {...view} />
           ) : (
-            town.kind !== "other-model" && town.kind !== "failed" && <Skeleton label={t("loading")} height={560} />
+            (town.kind === "loading" || state.kind === "working") && <Skeleton label={t("loading")} height={560} />
           )}
         </div>
         {view && <StationPanel {...view} />}
