@@ -77,7 +77,7 @@ test("the same futures as a tree, by what matters, and stacked; a cell is looked
   await page.goto(`/en/projects/${projectId}/discover?tab=tree`);
   await expect(page.getByRole("figure", { name: discover("tree.title") })).toBeVisible({ timeout: 60_000 });
   await page.getByRole("tab", { name: discover("tab.matters") }).click();
-  for (const title of ["scores.title", "pawn.title", "contrasts.title"] as const) {
+  for (const title of ["scores.title", "pawn.title", "contrasts.title", "odds.title"] as const) {
     await expect(page.getByRole("figure", { name: discover(title) })).toBeVisible();
   }
   await page.getByRole("tab", { name: discover("tab.stacked") }).click();

@@ -18,6 +18,7 @@ import {
   type ScenarioColumns,
 } from "@tamarisk/scenario-engine";
 import type { Limits } from "./box-text.ts";
+import { type FittedOdds, fittedOdds } from "./fitted-odds.ts";
 
 /** What can be asked of futures, and what the answer is. */
 export interface DiscoveryWork {
@@ -28,6 +29,7 @@ export interface DiscoveryWork {
   readonly tree: { readonly asked: Record<string, never>; readonly answer: GrownTree };
   readonly scores: { readonly asked: Record<string, never>; readonly answer: FeatureScores };
   readonly contrasts: { readonly asked: Record<string, never>; readonly answer: RegionalSensitivity };
+  readonly odds: { readonly asked: Record<string, never>; readonly answer: FittedOdds };
   readonly pawn: { readonly asked: Record<string, never>; readonly answer: PawnIndices };
   readonly stack: { readonly asked: { readonly inputIds: readonly string[] }; readonly answer: DimensionalStack };
 }
@@ -65,6 +67,7 @@ const work: Worker = {
   tree: ({ cases }) => grownTree(cases),
   scores: ({ cases }) => featureScores(cases.inputs, { kind: "of-interest", values: cases.ofInterest }, { seed }),
   contrasts: ({ cases }) => regionalSensitivity(cases),
+  odds: ({ cases }) => fittedOdds(cases),
   pawn: ({ cases, worst }) => pawn(numbersOf(cases), worst, slices, { resamples: 20, confidence: 0.95, seed }),
   stack: ({ cases }, { inputIds }) => dimensionalStacking(cases, { inputIds }),
 };

@@ -10,19 +10,21 @@ import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { ContrastsPanel } from "./contrasts-panel.tsx";
 import { decidingValue } from "./deciding-value.ts";
 import type { DiscoverTabProps } from "./discover-tabs.tsx";
+import { OddsPanel } from "./odds-panel.tsx";
 import { sentenceIn } from "./sentence-in.ts";
 import { SobolPanel } from "./sobol-panel.tsx";
 import { useAnswer } from "./use-discovery.ts";
 
 const nothingAsked = {};
 
-/** Which assumptions matter, by four ways of asking, each against what chance would give. */
+/** Which assumptions matter, by five ways of asking, each against what chance would give. */
 export function MattersTab(props: DiscoverTabProps) {
   return (
     <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-2">
       <ScoresPanel {...props} />
       <PawnPanel {...props} />
       <ContrastsPanel {...props} />
+      <OddsPanel {...props} />
       <SobolPanel {...props} />
     </div>
   );
