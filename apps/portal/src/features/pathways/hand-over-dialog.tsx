@@ -17,7 +17,7 @@ import { useRouter } from "@/i18n/navigation.ts";
 import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
 import { type HandOverStage, handOverStages } from "./hand-over-stages.ts";
 import { keptDraft } from "./kept-draft.ts";
-import type { MapViewProps } from "./pathways-workspace.tsx";
+import type { MapViewProps } from "./map-view-props.ts";
 import { useKeptMaps } from "./use-kept-maps.ts";
 
 interface HandOverDialogProps extends MapViewProps {

@@ -1,5 +1,5 @@
 import type { AuthoredText, PathwayMapDraft } from "@tamarisk/domain";
-import type { MapViewProps } from "./pathways-workspace.tsx";
+import type { MapViewProps } from "./map-view-props.ts";
 
 /** What is kept of a map: enough to draw it again, and what it showed. */
 export function keptDraft(view: MapViewProps, name: AuthoredText): PathwayMapDraft {

@@ -9,8 +9,8 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { keptDraft } from "./kept-draft.ts";
+import type { MapViewProps } from "./map-view-props.ts";
 import { mayKeepMaps } from "./may-keep-maps.ts";
-import type { MapViewProps } from "./pathways-workspace.tsx";
 import { useKeptMaps } from "./use-kept-maps.ts";
 
 /** The maps a project keeps: open, rename, remove, and keep the one that is shown. */

@@ -2,7 +2,7 @@
 
 import { LineBadge } from "./line-badge.tsx";
 import { lineColour } from "./line-colours.ts";
-import type { MapViewProps } from "./pathways-workspace.tsx";
+import type { MapViewProps } from "./map-view-props.ts";
 
 /** Which lines are shown. */
 export function LineChoice({ drawn: { plans }, address, words }: MapViewProps) {

@@ -10,8 +10,8 @@ import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
 import { useState } from "react";
 import { LineBadge } from "./line-badge.tsx";
 import type { LinePlan } from "./line-plans.ts";
+import type { MapViewProps } from "./map-view-props.ts";
 import type { LineChange } from "./pathways-address.ts";
-import type { MapViewProps } from "./pathways-workspace.tsx";
 
 /** Lines to change by hand: another order, one more measure or one less, another trigger. Every change runs in the model. */
 export function LinesPanel(props: MapViewProps) {

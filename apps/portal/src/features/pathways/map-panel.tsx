@@ -7,6 +7,7 @@ import {
   objectiveInWords,
   pathwayMapPicture,
   pathwaysSentence,
+  stationSentence,
 } from "@tamarisk/scenario-engine";
 import { ChartFrame } from "@tamarisk/ui/chart-frame";
 import { Panel } from "@tamarisk/ui/panel";
@@ -18,7 +19,7 @@ import { downloadMap } from "./download-map.ts";
 import { LineChoice } from "./line-choice.tsx";
 import { lineColour } from "./line-colours.ts";
 import { mapTable } from "./map-table.ts";
-import { type MapViewProps, mapStationsOf } from "./pathways-workspace.tsx";
+import type { MapViewProps } from "./map-view-props.ts";
 import { PlanStrip } from "./plan-strip.tsx";
 
 /** What the figures of measures count costs in. */
@@ -80,4 +81,17 @@ export function MapPanel(props: MapViewProps) {
       </ChartFrame>
     </Panel>
   );
+}
+
+/** Stations as the map on the page takes them. */
+function mapStationsOf({ layout, drawn, words }: Pick<MapViewProps, "layout" | "drawn" | "words">) {
+  const { map } = drawn;
+  return layout.stations.map((station) => ({
+    id: station.id,
+    x: station.x,
+    y: station.y,
+    halfHeight: station.halfHeight,
+    lineIds: [...station.arrivals, ...station.passing].map(({ line }) => map.lines[line]?.id ?? ""),
+    sentence: words.in(stationSentence(map, layout, station)),
+  }));
 }

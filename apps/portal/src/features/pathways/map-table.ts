@@ -1,5 +1,5 @@
 import type { TableData } from "@tamarisk/ui/table-data";
-import type { MapViewProps } from "./pathways-workspace.tsx";
+import type { MapViewProps } from "./map-view-props.ts";
 
 /** Everything on the map in figures: first each line's stops, then each measure alone. */
 export function mapTable({ drawn: { map }, layout, words }: MapViewProps, caption: string): TableData {

@@ -11,7 +11,7 @@ import { foundLevers } from "@/features/futures/lever-groups.ts";
 import { ActionRules } from "./action-rules.tsx";
 import type { FoundPathways } from "./compute-pathways.ts";
 import type { ActionChange, RuleChanges } from "./pathways-address.ts";
-import type { PathwaysProps } from "./pathways-results.tsx";
+import type { PathwaysProps } from "./pathways-props.ts";
 import type { MapQuestion } from "./use-pathway-map.ts";
 
 export interface MeasuresDialogProps extends PathwaysProps {

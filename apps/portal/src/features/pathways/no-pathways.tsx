@@ -4,7 +4,7 @@ import { contradictionSentence } from "@tamarisk/scenario-engine";
 import { Notice } from "@tamarisk/ui/notice";
 import type { FoundPathways } from "./compute-pathways.ts";
 import type { LinePlans } from "./line-plans.ts";
-import type { PathwaysProps } from "./pathways-results.tsx";
+import type { PathwaysProps } from "./pathways-props.ts";
 
 interface NoPathwaysProps extends PathwaysProps {
   readonly found: FoundPathways;

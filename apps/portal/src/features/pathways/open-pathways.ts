@@ -1,4 +1,5 @@
-import type { Answer, Asked, FromPathways, PathwayTask, PathwayWorld, ToPathways } from "./pathway-work.ts";
+import type { Answer, Asked, FromPathways, PathwayTask, ToPathways } from "./pathway-work.ts";
+import type { PathwayWorld } from "./pathway-world.ts";
 
 /** Questions about one world, answered off the page's thread by a worker per core. */
 export interface PathwayDesk {

@@ -1,33 +1,20 @@
-import type { LeverAction, Objective, PathwayRules, Policy } from "@tamarisk/domain";
+import type { PathwayRules } from "@tamarisk/domain";
 import {
   joinPathwayTrees,
   type MapLine,
   mapLine,
   type PathwayResult,
-  type PathwayStudy,
   type PathwayTree,
   type PathwayTrigger,
   pathwayResult,
-  type ScenarioColumns,
   type StagedSimulator,
   searchPathways,
   simulateTippingYears,
   type TippingYears,
 } from "@tamarisk/scenario-engine";
-import { stagedTown, type TownParameters } from "@tamarisk/town-model";
-
+import { stagedTown } from "@tamarisk/town-model";
+import type { PathwayWorld } from "./pathway-world.ts";
 import { type ProposedSignposts, proposedSignposts, type SignpostOrder } from "./proposed-signposts.ts";
-
-/** What all questions of one map are about; a worker builds the town's model from it once. */
-export interface PathwayWorld {
-  readonly town: TownParameters;
-  readonly base: Policy;
-  readonly actions: readonly Pick<LeverAction, "id" | "settings" | "leadTimeYears">[];
-  readonly objective: Objective;
-  readonly scenarios: ScenarioColumns;
-  readonly futures: number;
-  readonly study: Omit<PathwayStudy, "rules">;
-}
 
 /** What can be asked, and what the answer is. */
 export interface PathwayWork {

@@ -13,7 +13,7 @@ import type { FoundPathways } from "./compute-pathways.ts";
 import { pathwaysHeadline } from "./due-decisions.ts";
 import { MeasuresDialog } from "./measures-dialog.tsx";
 import { futuresChoices, usualFutures } from "./pathway-question.ts";
-import type { PathwaysProps } from "./pathways-results.tsx";
+import type { PathwaysProps } from "./pathways-props.ts";
 import { proposedObjective } from "./proposed-objective.ts";
 import type { DrawnPathways, MapQuestion } from "./use-pathway-map.ts";
 

@@ -1,33 +1,15 @@
 "use client";
 
-import type { Ensemble, EnsembleSummary, Objective } from "@tamarisk/domain";
 import { EmptyState } from "@tamarisk/ui/empty-state";
 import { Skeleton } from "@tamarisk/ui/skeleton";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import type { StorylineList } from "@/features/futures/futures-screen-props.ts";
 import { questionsFor } from "@/features/futures/outcome-question.ts";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { usePlanning } from "@/trpc/planning.ts";
-import type { PathwaysScreenProps } from "./pathways-screen.tsx";
+import type { PathwaysProps, PathwaysResultsProps } from "./pathways-props.ts";
 import { PathwaysWorkspace } from "./pathways-workspace.tsx";
 import { proposedObjective } from "./proposed-objective.ts";
-import type { PathwaysAddressControl } from "./use-pathways-address.ts";
-import type { PathwaysWords } from "./use-pathways-words.ts";
-
-export interface PathwaysResultsProps extends Omit<PathwaysScreenProps, "list"> {
-  readonly run: Ensemble;
-  readonly list: Extract<StorylineList, { kind: "ready" }>;
-  readonly address: PathwaysAddressControl;
-  readonly words: PathwaysWords;
-}
-
-export interface PathwaysProps extends PathwaysResultsProps {
-  readonly summary: EnsembleSummary;
-  /** What can be asked, one for each outcome. */
-  readonly questions: readonly Objective[];
-  readonly objective: Objective;
-}
 
 /** A finished run: which objective pathways have to keep, chosen by the reader or else the town's tipping point. */
 export function PathwaysResults(props: PathwaysResultsProps) {

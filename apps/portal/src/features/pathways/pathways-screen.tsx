@@ -1,22 +1,15 @@
 "use client";
 
-import type { ActionPlan, KeptPathwayMap, Vulnerability } from "@tamarisk/domain";
 import { buttonClass } from "@tamarisk/ui/button-class";
 import { EmptyState } from "@tamarisk/ui/empty-state";
 import { PageHeader } from "@tamarisk/ui/page-header";
-import type { FuturesScreenProps } from "@/features/futures/futures-screen-props.ts";
 import { NoModel } from "@/features/futures/no-model.tsx";
 import { shownRun } from "@/features/futures/shown-run.ts";
 import { Link } from "@/i18n/navigation.ts";
 import { PathwaysResults } from "./pathways-results.tsx";
+import type { PathwaysScreenProps } from "./pathways-screen-props.ts";
 import { usePathwaysAddress } from "./use-pathways-address.ts";
 import { type PathwaysWords, usePathwaysWords } from "./use-pathways-words.ts";
-
-export interface PathwaysScreenProps extends FuturesScreenProps {
-  readonly maps: readonly KeptPathwayMap[];
-  readonly plan: ActionPlan;
-  readonly vulnerabilities: readonly Vulnerability[];
-}
 
 /** Which measures in which order keep an objective, and when each is decided, or what has to be done first. */
 export function PathwaysScreen(props: PathwaysScreenProps) {

@@ -1,6 +1,6 @@
 "use client";
 
-import { type PathwayMapLayout, pathwayMapLayout, stationSentence } from "@tamarisk/scenario-engine";
+import { type PathwayMapLayout, pathwayMapLayout } from "@tamarisk/scenario-engine";
 import { Button } from "@tamarisk/ui/button";
 import { buttonClass } from "@tamarisk/ui/button-class";
 import { EmptyState } from "@tamarisk/ui/empty-state";
@@ -17,28 +17,19 @@ import { dueDecisions } from "./due-decisions.ts";
 import { KeptMapsPanel } from "./kept-maps-panel.tsx";
 import { LinesPanel } from "./lines-panel.tsx";
 import { MapPanel } from "./map-panel.tsx";
+import type { MapViewProps } from "./map-view-props.ts";
 import { NoPathways } from "./no-pathways.tsx";
 import { PathwaysHeader } from "./pathways-header.tsx";
-import type { PathwaysProps } from "./pathways-results.tsx";
+import type { PathwaysProps } from "./pathways-props.ts";
 import { SignpostsPanel } from "./signposts-panel.tsx";
 import { StandingsPanel } from "./standings-panel.tsx";
 import { StationPanel } from "./station-panel.tsx";
-import { type DrawnPathways, type MapQuestion, useMapQuestion, usePathwayMap } from "./use-pathway-map.ts";
+import { useMapQuestion, usePathwayMap } from "./use-pathway-map.ts";
 
 /** Rows of a small map share the height of the panel beside it, px. */
 const tallEnough = 440;
 /** Padding and border of the panel around the map, px. */
 const panelEdges = 34;
-
-/** What everything that is drawn from a map gets. */
-export interface MapViewProps extends PathwaysProps {
-  readonly question: MapQuestion;
-  readonly drawn: DrawnPathways & { readonly map: NonNullable<DrawnPathways["map"]> };
-  readonly found: NonNullable<ReturnType<typeof usePathwayMap>["found"]>;
-  readonly layout: PathwayMapLayout;
-  /** The chosen station, or the one whose decision is due first. */
-  readonly stationId: string | null;
-}
 
 /** The map of one objective, what its stations mean, and what tells the town to change lines. */
 export function PathwaysWorkspace(props: PathwaysProps) {
@@ -132,17 +123,4 @@ function firstStation(layout: PathwayMapLayout, map: MapViewProps["drawn"]["map"
   const [first] = dueDecisions(map.lines);
   const station = layout.stations.find(({ rowId }) => rowId === first?.rowId) ?? layout.stations[0];
   return station?.id ?? null;
-}
-
-/** Stations as the map on the page takes them. */
-export function mapStationsOf({ layout, drawn, words }: Pick<MapViewProps, "layout" | "drawn" | "words">) {
-  const { map } = drawn;
-  return layout.stations.map((station) => ({
-    id: station.id,
-    x: station.x,
-    y: station.y,
-    halfHeight: station.halfHeight,
-    lineIds: [...station.arrivals, ...station.passing].map(({ line }) => map.lines[line]?.id ?? ""),
-    sentence: words.in(stationSentence(map, layout, station)),
-  }));
 }

@@ -1,5 +1,6 @@
 import type { StagedSimulator } from "@tamarisk/scenario-engine";
-import { answerOf, type FromPathways, modelOf, type PathwayWorld, type ToPathways } from "./pathway-work.ts";
+import { answerOf, type FromPathways, modelOf, type ToPathways } from "./pathway-work.ts";
+import type { PathwayWorld } from "./pathway-world.ts";
 
 /** A worker of the browser that keeps one world with its model and answers questions about it, one after another. */
 let open: { readonly world: PathwayWorld; readonly model: StagedSimulator } | null = null;

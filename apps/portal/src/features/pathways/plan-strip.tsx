@@ -1,4 +1,4 @@
-import type { MapViewProps } from "./pathways-workspace.tsx";
+import type { MapViewProps } from "./map-view-props.ts";
 
 const height = 22;
 

@@ -11,7 +11,7 @@ import {
   triggerRates,
 } from "@tamarisk/scenario-engine";
 import { stagedTown } from "@tamarisk/town-model";
-import type { PathwayWorld } from "./pathway-work.ts";
+import type { PathwayWorld } from "./pathway-world.ts";
 
 export interface SignpostOrder {
   readonly outcomeIds: readonly string[];

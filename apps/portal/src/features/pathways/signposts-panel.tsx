@@ -15,8 +15,8 @@ import { StateBadge } from "@tamarisk/ui/state-badge";
 import { asName } from "@/i18n/as-name.ts";
 import { dueDecisions } from "./due-decisions.ts";
 import { latestReading } from "./latest-reading.ts";
+import type { MapViewProps } from "./map-view-props.ts";
 import type { PathwayDesk } from "./open-pathways.ts";
-import type { MapViewProps } from "./pathways-workspace.tsx";
 import type { ProposedSignpost, ProposedSignposts } from "./proposed-signposts.ts";
 import { useSignposts } from "./use-signposts.ts";
 

@@ -6,8 +6,8 @@ import { Panel } from "@tamarisk/ui/panel";
 import { Fragment, useMemo, useState } from "react";
 import { HandOverDialog } from "./hand-over-dialog.tsx";
 import { LineBadge } from "./line-badge.tsx";
+import type { MapViewProps } from "./map-view-props.ts";
 import { mayKeepMaps } from "./may-keep-maps.ts";
-import type { MapViewProps } from "./pathways-workspace.tsx";
 import { type ActionStanding, type ActionStandings, actionStandings } from "./robust-actions.ts";
 import { ShareGlyph } from "./share-glyph.tsx";
 
@@ -46,7 +46,7 @@ export function StandingsPanel(props: MapViewProps) {
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section aria-label={t("standings.title")} tabIndex={0} className="overflow-x-auto">
-        <table className="w-full border-collapse">
+        <table className="w-full border-collapse max-sm:min-w-136">
           <thead>
             <tr className="border-b border-edge text-left text-xs text-muted">
               <th scope="col" className="py-1 pr-2 font-normal">

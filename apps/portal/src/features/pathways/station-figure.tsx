@@ -1,5 +1,5 @@
 import { lineColour } from "./line-colours.ts";
-import type { MapViewProps } from "./pathways-workspace.tsx";
+import type { MapViewProps } from "./map-view-props.ts";
 import type { LineAtStation } from "./station-facts.ts";
 
 interface StationFigureProps extends Pick<MapViewProps, "layout" | "words"> {

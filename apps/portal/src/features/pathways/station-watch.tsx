@@ -2,7 +2,7 @@
 
 import { StateBadge } from "@tamarisk/ui/state-badge";
 import { latestReading } from "./latest-reading.ts";
-import type { MapViewProps } from "./pathways-workspace.tsx";
+import type { MapViewProps } from "./map-view-props.ts";
 
 /** What tells the town to change lines: the trigger on the objective's own outcome, and where it stands now. */
 export function StationWatch({ list, objective, question, words }: MapViewProps) {

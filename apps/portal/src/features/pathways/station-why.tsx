@@ -2,7 +2,7 @@
 
 import { Link } from "@/i18n/navigation.ts";
 import { documentedOrder } from "./documented-order.ts";
-import type { MapViewProps } from "./pathways-workspace.tsx";
+import type { MapViewProps } from "./map-view-props.ts";
 
 /** The way back from a station: measure, source, rules, trigger, futures, assumptions. Each link opens what it names. */
 export function StationWhy({

@@ -10,7 +10,7 @@ import { leverActions } from "./chosen-actions.ts";
 import type { FoundPathways } from "./compute-pathways.ts";
 import { type LinePlans, linePlans } from "./line-plans.ts";
 import { presentPlan, rulesOf, sustained, triggerOf, usualFutures, watchOf } from "./pathway-question.ts";
-import type { PathwaysProps } from "./pathways-results.tsx";
+import type { PathwaysProps } from "./pathways-props.ts";
 import { useMapLines } from "./use-map-lines.ts";
 import { type PathwaysOrder, usePathways } from "./use-pathways.ts";
 

@@ -4,7 +4,7 @@ import type { PathwayRules } from "@tamarisk/domain";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { computePathways, type FoundPathways, type PathwayProgress } from "./compute-pathways.ts";
 import { openPathways, type PathwayDesk } from "./open-pathways.ts";
-import type { PathwayWorld } from "./pathway-work.ts";
+import type { PathwayWorld } from "./pathway-world.ts";
 
 /** What a map is computed from. Two orders with the same name have the same answer. */
 export interface PathwaysOrder {

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import type { MapViewProps } from "./map-view-props.ts";
 import type { PathwayDesk } from "./open-pathways.ts";
-import type { MapViewProps } from "./pathways-workspace.tsx";
 import type { ProposedSignposts } from "./proposed-signposts.ts";
 
 const remembered = new Map<string, ProposedSignposts>();
