@@ -7,7 +7,7 @@ import type { AxisBrush } from "@tamarisk/ui/parallel-coordinates-layout";
 import { type LimitEnd, RangeLimit } from "@tamarisk/ui/range-limit";
 import { useState } from "react";
 import { histogram } from "@/features/discover/input-range.ts";
-import type { ShownPoints } from "./points-view.tsx";
+import type { ShownPoints } from "./shown-points.ts";
 
 interface AxisFiltersProps extends ShownPoints {
   readonly onBrush: (axis: number, brush: AxisBrush | null) => void;

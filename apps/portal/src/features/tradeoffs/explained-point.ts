@@ -2,7 +2,7 @@ import type { LocalizedText } from "@tamarisk/domain";
 import { explainPoint, explainPointSentence, type SaidLever } from "@tamarisk/scenario-engine";
 import { referenceStoryline } from "@/features/futures/reference-storyline.ts";
 import type { FoundPoint } from "./found-points.ts";
-import type { PointsViewProps } from "./points-view.tsx";
+import type { PointsViewProps } from "./points-view-props.ts";
 import { comparableOthers, rowOfSettings } from "./search-problem.ts";
 
 type Explained = Pick<PointsViewProps, "plan" | "points" | "progress" | "list" | "run" | "firstYear"> & {

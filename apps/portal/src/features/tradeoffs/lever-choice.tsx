@@ -3,7 +3,7 @@
 import type { Lever } from "@tamarisk/domain";
 import { Checkbox } from "@tamarisk/ui/checkbox";
 import { leverGroups } from "@/features/futures/lever-groups.ts";
-import type { PlanPanelProps } from "./plan-panel.tsx";
+import type { PlanPanelProps } from "./plan-panel-props.ts";
 
 /** The measures that may be combined; all others are left undone. */
 export function LeverChoice({ plan, list, words, onChange }: PlanPanelProps) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { quantile } from "@tamarisk/scenario-engine";
-import type { PointPanelProps } from "./point-panel.tsx";
+import type { PointPanelProps } from "./point-panel-props.ts";
 import { leversAt } from "./search-problem.ts";
 
 /** How far each measure goes, with a tick where half of all combinations lie. */

@@ -2,7 +2,7 @@
 
 import { FilterSelect } from "@tamarisk/ui/filter-select";
 import { IconButton } from "@tamarisk/ui/icon-button";
-import type { PlanPanelProps } from "./plan-panel.tsx";
+import type { PlanPanelProps } from "./plan-panel-props.ts";
 import {
   fewestObjectives,
   type Judged,

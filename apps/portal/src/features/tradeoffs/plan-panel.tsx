@@ -8,21 +8,10 @@ import { NumberField } from "@tamarisk/ui/number-field";
 import { Panel } from "@tamarisk/ui/panel";
 import { Select } from "@tamarisk/ui/select";
 import { useState } from "react";
-import type { StorylineList } from "@/features/futures/futures-screen-props.ts";
 import { LeverChoice } from "./lever-choice.tsx";
 import { ObjectiveChoice } from "./objective-choice.tsx";
-import { evaluationChoices, futuresChoices, type SearchPlan } from "./search-plan.ts";
-import type { TradeOffsWords } from "./use-tradeoffs-words.ts";
-
-export interface PlanPanelProps {
-  readonly plan: SearchPlan;
-  readonly usual: SearchPlan;
-  readonly years: readonly number[];
-  readonly firstYear: number;
-  readonly list: Extract<StorylineList, { kind: "ready" }>;
-  readonly words: TradeOffsWords;
-  readonly onChange: (part: Partial<SearchPlan>) => void;
-}
+import type { PlanPanelProps } from "./plan-panel-props.ts";
+import { evaluationChoices, futuresChoices } from "./search-plan.ts";
 
 /** What to search for: what matters, which measures may be combined, and how long to go on. */
 export function PlanPanel(props: PlanPanelProps) {

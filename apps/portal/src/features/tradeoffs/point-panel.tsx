@@ -10,15 +10,9 @@ import { addressOfSettings } from "@/features/futures/settings-address.ts";
 import { Link } from "@/i18n/navigation.ts";
 import { comparedValues } from "./compared-values.ts";
 import { explainedPoint } from "./explained-point.ts";
-import type { FoundPoint } from "./found-points.ts";
 import { LeverPicture } from "./lever-picture.tsx";
-import type { PointsViewProps } from "./points-view.tsx";
+import type { PointPanelProps } from "./point-panel-props.ts";
 import { leversAt, settingsAt } from "./search-problem.ts";
-
-export interface PointPanelProps extends PointsViewProps {
-  readonly point: FoundPoint;
-  readonly onClose: () => void;
-}
 
 /** One combination: what sets it apart, what it gives beside the storylines, and its measures. */
 export function PointPanel(props: PointPanelProps) {

@@ -6,7 +6,7 @@ import { lineColour, ParallelCoordinates } from "@tamarisk/ui/parallel-coordinat
 import type { AxisBrush } from "@tamarisk/ui/parallel-coordinates-layout";
 import { StorylineBadge } from "@tamarisk/ui/storyline-badge";
 import { pointsTable } from "./points-table-data.ts";
-import type { ShownPoints } from "./points-view.tsx";
+import type { ShownPoints } from "./shown-points.ts";
 
 interface PointsChartProps extends ShownPoints {
   readonly colourBy: number;

@@ -1,5 +1,5 @@
 import type { TableData } from "@tamarisk/ui/table-data";
-import type { PointsViewProps } from "./points-view.tsx";
+import type { PointsViewProps } from "./points-view-props.ts";
 import { leversAt } from "./search-problem.ts";
 
 /** All combinations with what they give and what they take, then the storylines with what they give. */

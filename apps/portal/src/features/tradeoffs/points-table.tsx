@@ -5,7 +5,7 @@ import { DataTable } from "@tamarisk/ui/data-table";
 import { Panel } from "@tamarisk/ui/panel";
 import { useMemo } from "react";
 import type { FoundPoint } from "./found-points.ts";
-import type { ShownPoints } from "./points-view.tsx";
+import type { ShownPoints } from "./shown-points.ts";
 
 /** The combinations within all brushes, to sort and to choose from by keyboard. */
 export function PointsTable({ plan, passing, axes, selected, words, onSelect }: ShownPoints) {

@@ -5,20 +5,10 @@ import { passesBrushes } from "@tamarisk/ui/parallel-coordinates-layout";
 import { useMemo, useState } from "react";
 import { axesOf } from "./axes-of.ts";
 import { AxisFilters } from "./axis-filters.tsx";
-import type { FoundPoint } from "./found-points.ts";
 import { PointPanel } from "./point-panel.tsx";
 import { PointsChart } from "./points-chart.tsx";
 import { PointsTable } from "./points-table.tsx";
-import type { SearchPlan } from "./search-plan.ts";
-import type { TradeOffsWorkspaceProps } from "./tradeoffs-workspace.tsx";
-import type { SearchProgress } from "./use-trade-off-search.ts";
-
-export interface PointsViewProps extends TradeOffsWorkspaceProps {
-  readonly plan: SearchPlan;
-  readonly points: readonly FoundPoint[];
-  readonly progress: SearchProgress;
-  readonly firstYear: number;
-}
+import type { PointsViewProps } from "./points-view-props.ts";
 
 /** All combinations as lines, narrowed down axis by axis; one of them looked at. */
 export function PointsView(props: PointsViewProps) {
@@ -52,14 +42,4 @@ export function PointsView(props: PointsViewProps) {
       <PointsTable {...shared} />
     </>
   );
-}
-
-/** What the chart, the filters and the table share. */
-export interface ShownPoints extends PointsViewProps {
-  readonly axes: ReturnType<typeof axesOf>;
-  readonly brushes: readonly (AxisBrush | null)[];
-  /** Those within every brush. */
-  readonly passing: readonly FoundPoint[];
-  readonly selected: FoundPoint | null;
-  readonly onSelect: (id: string) => void;
 }

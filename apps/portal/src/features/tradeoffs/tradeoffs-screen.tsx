@@ -5,14 +5,12 @@ import { EmptyState } from "@tamarisk/ui/empty-state";
 import { PageHeader } from "@tamarisk/ui/page-header";
 import { useSearchParams } from "next/navigation";
 import { futuresAddress } from "@/features/futures/futures-address.ts";
-import type { FuturesScreenProps } from "@/features/futures/futures-screen-props.ts";
 import { NoModel } from "@/features/futures/no-model.tsx";
 import { shownRun } from "@/features/futures/shown-run.ts";
 import { Link } from "@/i18n/navigation.ts";
+import type { TradeOffsScreenProps } from "./tradeoffs-screen-props.ts";
 import { TradeOffsWorkspace } from "./tradeoffs-workspace.tsx";
 import { type TradeOffsWords, useTradeOffsWords } from "./use-tradeoffs-words.ts";
-
-export type TradeOffsScreenProps = Omit<FuturesScreenProps, "role">;
 
 /** Which combinations of measures give what, or what has to be done before anybody can search. */
 export function TradeOffsScreen(props: TradeOffsScreenProps) {

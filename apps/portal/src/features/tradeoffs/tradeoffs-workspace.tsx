@@ -1,12 +1,10 @@
 "use client";
 
-import type { Ensemble } from "@tamarisk/domain";
 import { EmptyState } from "@tamarisk/ui/empty-state";
 import { Notice } from "@tamarisk/ui/notice";
 import { PageHeader } from "@tamarisk/ui/page-header";
 import { useMemo } from "react";
 import { chosenYear, chosenYears } from "@/features/futures/chosen-years.ts";
-import type { StorylineList } from "@/features/futures/futures-screen-props.ts";
 import { OtherModelNotice } from "@/features/futures/other-model-notice.tsx";
 import { useTown } from "@/features/futures/use-town.ts";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
@@ -14,16 +12,10 @@ import { foundPoints } from "./found-points.ts";
 import { PlanPanel } from "./plan-panel.tsx";
 import { PointsView } from "./points-view.tsx";
 import { SearchStatus } from "./search-status.tsx";
-import type { TradeOffsScreenProps } from "./tradeoffs-screen.tsx";
+import type { TradeOffsWorkspaceProps } from "./tradeoffs-workspace-props.ts";
 import { useSearchPlan } from "./use-search-plan.ts";
 import { type SearchProgress, useTradeOffSearch } from "./use-trade-off-search.ts";
 import type { TradeOffsWords } from "./use-tradeoffs-words.ts";
-
-export interface TradeOffsWorkspaceProps extends Omit<TradeOffsScreenProps, "list"> {
-  readonly run: Ensemble;
-  readonly list: Extract<StorylineList, { kind: "ready" }>;
-  readonly words: TradeOffsWords;
-}
 
 /** What to search for beside what was found. */
 export function TradeOffsWorkspace(props: TradeOffsWorkspaceProps) {
