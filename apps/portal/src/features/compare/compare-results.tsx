@@ -1,29 +1,18 @@
 "use client";
 
-import type { Ensemble, EnsembleSummary } from "@tamarisk/domain";
+import type { EnsembleSummary } from "@tamarisk/domain";
 import { Skeleton } from "@tamarisk/ui/skeleton";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { storylinesIn } from "@/features/futures/band-of.ts";
-import type { StorylineList } from "@/features/futures/futures-screen-props.ts";
 import { PastRuns } from "@/features/futures/past-runs.tsx";
 import { RecipePanel } from "@/features/futures/recipe-panel.tsx";
 import { referenceStoryline } from "@/features/futures/reference-storyline.ts";
 import { StorylineCards } from "@/features/futures/storyline-cards.tsx";
-import type { FuturesWords } from "@/features/futures/use-futures-words.ts";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { usePlanning } from "@/trpc/planning.ts";
+import type { CompareResultsProps } from "./compare-results-props.ts";
 import { CompareView } from "./compare-view.tsx";
-import type { CompareAddressControl } from "./use-compare-address.ts";
-
-export interface CompareResultsProps {
-  readonly run: Ensemble;
-  readonly runs: readonly Ensemble[];
-  readonly list: Extract<StorylineList, { kind: "ready" }>;
-  readonly address: CompareAddressControl;
-  readonly currentYear: number;
-  readonly words: FuturesWords;
-}
 
 /** One finished run: its storylines compared, what each promises, and how the numbers were made. */
 export function CompareResults(props: CompareResultsProps) {

@@ -15,7 +15,7 @@ import { outcomesByTheme, shownTheme } from "@/features/futures/outcome-themes.t
 import { resultsOf } from "@/features/futures/use-page-futures.ts";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { HoldsUp } from "@/features/robustness/holds-up.tsx";
-import type { CompareResultsProps } from "./compare-results.tsx";
+import type { CompareResultsProps } from "./compare-results-props.ts";
 import { ComparisonCharts } from "./comparison-charts.tsx";
 import { DeltaPanel } from "./delta-panel.tsx";
 import { deltaRows, tallies } from "./delta-rows.ts";

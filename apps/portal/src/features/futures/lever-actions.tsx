@@ -4,7 +4,7 @@ import { Button } from "@tamarisk/ui/button";
 import { Icon } from "@tamarisk/ui/icon";
 import { Menu } from "@tamarisk/ui/menu";
 import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
-import type { LeverPanelProps } from "./lever-panel.tsx";
+import type { LeverPanelProps } from "./lever-panel-props.ts";
 
 /** What can be done with all levers together: take steps back, share, try the same elsewhere, start over. */
 export function LeverActions({ storyline, others, edits, isLocked, words, onShare }: LeverPanelProps) {

@@ -1,7 +1,6 @@
 "use client";
 
-import type { Lever, LeverSetting, Storyline } from "@tamarisk/domain";
-import type { TownParameters } from "@tamarisk/town-model";
+import type { Lever, LeverSetting } from "@tamarisk/domain";
 import { Badge } from "@tamarisk/ui/badge";
 import { Panel } from "@tamarisk/ui/panel";
 import { SourceNote } from "@tamarisk/ui/source-note";
@@ -12,26 +11,11 @@ import { LeverControl } from "./lever-control.tsx";
 import { leverFacts } from "./lever-facts.ts";
 import { LeverFolder } from "./lever-folder.tsx";
 import { foundLevers, leverGroups } from "./lever-groups.ts";
+import type { LeverPanelProps } from "./lever-panel-props.ts";
 import { LeverSearch } from "./lever-search.tsx";
 import { settingOf, withLeverAs, withSetting } from "./lever-settings.ts";
 import { undoKey } from "./undo-key.ts";
 import type { FuturesWords } from "./use-futures-words.ts";
-import type { LeverEdits } from "./use-lever-edits.ts";
-
-export interface LeverPanelProps {
-  readonly storyline: Storyline;
-  /** The storylines these settings can be tried with as well. */
-  readonly others: readonly Storyline[];
-  readonly levers: readonly Lever[];
-  /** `null` while its figures are on their way, or when this page cannot have them. */
-  readonly town: TownParameters | null;
-  readonly edits: LeverEdits;
-  readonly isLocked: boolean;
-  readonly currentYear: number;
-  readonly endYear: number;
-  readonly words: FuturesWords;
-  readonly onShare: () => void;
-}
 
 /** So many levers cannot be overlooked at a glance, so they can be searched. */
 const searchFrom = 12;

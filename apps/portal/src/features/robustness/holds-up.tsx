@@ -1,33 +1,14 @@
 "use client";
 
-import type { Ensemble, EnsembleSummary, Lever, Objective, Storyline } from "@tamarisk/domain";
-import type { OutcomeColumns } from "@tamarisk/scenario-engine";
-import type { TownParameters } from "@tamarisk/town-model";
+import type { Objective } from "@tamarisk/domain";
 import { useMemo } from "react";
 import { questionsFor } from "@/features/futures/outcome-question.ts";
-import type { FuturesWords } from "@/features/futures/use-futures-words.ts";
+import type { HoldsUpProps } from "./holds-up-props.ts";
 import { MatrixPanel } from "./matrix-panel.tsx";
 import { MetricsPanel } from "./metrics-panel.tsx";
 import { ObjectivePicker } from "./objective-picker.tsx";
 import { useRobustnessAddress } from "./use-robustness-address.ts";
 import { useRobustnessWords } from "./use-robustness-words.ts";
-
-export interface HoldsUpProps {
-  readonly run: Ensemble;
-  readonly summary: EnsembleSummary;
-  /** Every future of the run in some years. */
-  readonly columns: OutcomeColumns;
-  /** What one of its runs took on this page. */
-  readonly secondsPerRun: number;
-  /** The storylines of the run. */
-  readonly storylines: readonly Storyline[];
-  readonly levers: readonly Lever[];
-  readonly town: TownParameters;
-  /** The year of the page. */
-  readonly year: number;
-  readonly currentYear: number;
-  readonly words: FuturesWords;
-}
 
 /** What holds up: storylines by every robustness metric, and each measure in each storyline, for one objective. */
 export function HoldsUp(props: HoldsUpProps) {

@@ -11,7 +11,7 @@ import { Panel } from "@tamarisk/ui/panel";
 import { SegmentedControl } from "@tamarisk/ui/segmented-control";
 import { SourceNote } from "@tamarisk/ui/source-note";
 import { useMemo } from "react";
-import type { HoldsUpProps } from "./holds-up.tsx";
+import type { HoldsUpProps } from "./holds-up-props.ts";
 import { MatrixGrid } from "./matrix-grid.tsx";
 import { type MatrixPolicies, matrixPolicies, policiesOf } from "./matrix-policies.ts";
 import { advantage, type MatrixRow, matrixRows, movesAnything, sortedRows } from "./matrix-rows.ts";
