@@ -1,8 +1,9 @@
 import type { ScenarioColumns } from "../sampling/scenario-columns.ts";
 import { type PathwaySetting, type PathwayStudy, pathwaySetting } from "./pathway-study.ts";
 import type { PathwayTree } from "./pathway-tree.ts";
+import { firstStage, nextStages } from "./run-stages.ts";
 import { type SequenceRules, sequenceRules } from "./sequence-rules.ts";
-import { firstStage, NEVER, nextStages, type Stage } from "./stage.ts";
+import { NEVER, type Stage } from "./stage.ts";
 import type { StagedSimulator } from "./staged-simulator.ts";
 
 /** Which part of a search to do. */

@@ -1,6 +1,7 @@
 import type { ScenarioColumns } from "../../sampling/scenario-columns.ts";
 import { type PathwaySetting, type PathwayStudy, pathwaySetting } from "../pathway-study.ts";
-import { firstStage, NEVER, nextStages, type Stage } from "../stage.ts";
+import { firstStage, nextStages } from "../run-stages.ts";
+import { NEVER, type Stage } from "../stage.ts";
 import type { StagedSimulator } from "../staged-simulator.ts";
 import { presentPlanRow } from "./map-row.ts";
 import type { MapLine, MapStop } from "./pathway-map.ts";
