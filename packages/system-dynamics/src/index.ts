@@ -17,16 +17,13 @@ export type { RunFailure } from "./kernel/run-failure.ts";
 export type { KernelRun, KernelRunRequest } from "./kernel/run-kernel.ts";
 export type { Model } from "./model/model.ts";
 export {
-  type About,
-  type BuilderTime,
-  type Equations,
   type FlowDefinition,
   type Mappings,
   type ModelBuilder,
   modelBuilder,
-  type Points,
   type StockDefinition,
 } from "./model/model-builder.ts";
+export type { About, BuilderTime, Equations, Points } from "./model/model-draft.ts";
 export { ModelError, type ModelProblem, problemText } from "./model/model-problem.ts";
 export { nameKey } from "./model/name-key.ts";
 export type { Cell, CellRange, ModelFiles, Sheet, SheetAnswer } from "./read/model-files.ts";

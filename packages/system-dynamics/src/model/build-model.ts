@@ -4,39 +4,11 @@ import { DraftNames } from "./draft-names.ts";
 import type { Expression } from "./expression.ts";
 import { gatheredNumbers } from "./gathered-numbers.ts";
 import { subscriptNames } from "./left-side.ts";
-import type { Definition, Dimension, Equation, Model, UnitDefinition, Variable } from "./model.ts";
-import type { About, BuilderTime, Equations, Points } from "./model-builder.ts";
+import type { Definition, Equation, Model, Variable } from "./model.ts";
+import type { BuilderTime, BuilderVariable, ModelDraft } from "./model-draft.ts";
 import { ModelError } from "./model-problem.ts";
 import { nameKey } from "./name-key.ts";
 import { type ReferenceSurroundings, settleReferences } from "./settle-references.ts";
-
-/** What a builder has been told so far. */
-export interface ModelDraft {
-  readonly name: string;
-  readonly time: BuilderTime;
-  readonly dimensions: DraftDimension[];
-  readonly variables: BuilderVariable[];
-  readonly unitDefinitions: UnitDefinition[];
-}
-
-export interface DraftDimension extends Dimension {
-  /** Of a subrange: what it is part of. */
-  readonly of?: string;
-}
-
-/** A variable as it was declared, its equations still text. */
-export interface BuilderVariable {
-  readonly modules: readonly string[];
-  readonly name: string;
-  readonly subscripts: readonly string[];
-  readonly kind: "stock" | "flow" | "auxiliary" | "lookup";
-  readonly equations?: Equations;
-  readonly values?: readonly number[];
-  readonly points?: Points;
-  readonly inflows?: readonly string[];
-  readonly outflows?: readonly string[];
-  readonly about: About & { readonly nonNegative?: boolean };
-}
 
 /** The draft as a model. @throws {ModelError} With every problem found. */
 export function buildModel(draft: ModelDraft): Model {

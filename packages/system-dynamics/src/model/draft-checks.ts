@@ -1,10 +1,9 @@
 import { isXmileWord } from "../read/xmile/xmile-functions.ts";
-import type { BuilderVariable, ModelDraft } from "./build-model.ts";
 import { builtins } from "./builtins.ts";
 import type { DraftNames } from "./draft-names.ts";
 import type { Call, Expression, Reference, Subscript } from "./expression.ts";
 import { mapExpression } from "./map-expression.ts";
-import type { Points } from "./model-builder.ts";
+import type { BuilderVariable, ModelDraft, Points } from "./model-draft.ts";
 import { ModelError, type ModelProblem } from "./model-problem.ts";
 import { nameKey } from "./name-key.ts";
 import { nearestNameHint } from "./nearest-name.ts";

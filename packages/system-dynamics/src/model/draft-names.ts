@@ -1,7 +1,7 @@
 import type { XmileNames } from "../read/xmile/parse-xmile-expression.ts";
-import type { BuilderVariable, DraftDimension, ModelDraft } from "./build-model.ts";
 import type { Expression, Reference } from "./expression.ts";
 import { mapExpression } from "./map-expression.ts";
+import type { BuilderVariable, DraftDimension, ModelDraft } from "./model-draft.ts";
 import { nameKey } from "./name-key.ts";
 
 /** The names of a draft, found as an equation in one of its modules would write them. */

@@ -1,35 +1,7 @@
-import { type BuilderVariable, buildModel, type ModelDraft } from "./build-model.ts";
-import type { LookupTable } from "./expression.ts";
+import { buildModel } from "./build-model.ts";
 import { leftSide } from "./left-side.ts";
-import type { Dimension, IntegrationMethod, Model } from "./model.ts";
-
-/** When a model runs, in its own unit of time. */
-export interface BuilderTime {
-  readonly start: number;
-  readonly stop: number;
-  readonly step: number;
-  /** Left out: every step is saved. */
-  readonly saveEvery?: number;
-  /** Left out: Euler. */
-  readonly method?: IntegrationMethod;
-  /** The unit of time, such as `year`. */
-  readonly unit?: string;
-}
-
-/** What can be said about any variable. */
-export interface About {
-  /** Such as `people / year`. Left out: not known, and not checked. */
-  readonly unit?: string;
-  readonly documentation?: string;
-  /** False for what only other equations need. */
-  readonly saved?: boolean;
-}
-
-/**
- * One equation for a scalar or for every element of an array; or an equation per part of the array, by its subscripts:
- * dimensions, subranges or elements. An equation for the whole array leaves to the others what they define.
- */
-export type Equations = string | number | Readonly<Record<string, string | number>>;
+import type { Dimension, Model } from "./model.ts";
+import type { About, BuilderTime, BuilderVariable, Equations, ModelDraft, Points } from "./model-draft.ts";
 
 /** What a stock holds at first, and what fills and empties it: names of flows with the stock's own dimensions. */
 export interface StockDefinition extends About {
@@ -43,13 +15,6 @@ export interface StockDefinition extends About {
 export interface FlowDefinition extends About {
   /** It never runs backwards. */
   readonly nonNegative?: boolean;
-}
-
-/** Points of a graphical function, x rising; between them straight lines, unless `kind` says otherwise. */
-export interface Points {
-  readonly x: readonly number[];
-  readonly y: readonly number[];
-  readonly kind?: LookupTable["kind"];
 }
 
 /** For each element of a dimension, the element or elements of another that it stands for. */
