@@ -11,7 +11,8 @@ import {
 } from "@tamarisk/scenario-engine";
 import { Command, Option } from "commander";
 import { wholeNumber } from "./option-values.ts";
-import { type OpenedStudy, openStudy } from "./pathways/open-study.ts";
+import { openStudy } from "./pathways/open-study.ts";
+import type { OpenedStudy } from "./pathways/opened-study.ts";
 import { pathwaysAnswer } from "./pathways/pathways-answer.ts";
 import { type PathwaysFile, readPathwaysFile } from "./pathways/pathways-file.ts";
 import { pathwaysText } from "./pathways/pathways-text.ts";

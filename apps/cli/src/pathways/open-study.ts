@@ -1,23 +1,7 @@
-import type { LocalizedText, Outcome } from "@tamarisk/domain";
-import {
-  type PathwayStudy,
-  type ScenarioColumns,
-  type StagedSimulator,
-  tabulatedStudy,
-} from "@tamarisk/scenario-engine";
+import { tabulatedStudy } from "@tamarisk/scenario-engine";
+import type { OpenedStudy } from "./opened-study.ts";
 import type { PathwaysFile, TabulatedFile } from "./pathways-file.ts";
 import { rulesOf } from "./rules-of.ts";
-
-/** A file of pathways, ready to be searched. */
-export interface OpenedStudy {
-  readonly simulator: StagedSimulator;
-  readonly scenarios: ScenarioColumns;
-  readonly count: number;
-  readonly study: PathwayStudy;
-  readonly presentPlan: LocalizedText;
-  readonly objectiveOutcome: Outcome;
-  readonly triggerOutcome: Outcome;
-}
 
 /** @throws {RangeError} If what the file asks for does not fit together. */
 export async function openStudy(file: PathwaysFile): Promise<OpenedStudy> {

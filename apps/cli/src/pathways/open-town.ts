@@ -1,7 +1,7 @@
 import type { Policy } from "@tamarisk/domain";
 import { type PathwayTrigger, sampleScenarios, triggerBefore } from "@tamarisk/scenario-engine";
 import { actionFigures, jinchang, jinchangStorylines, stagedTown } from "@tamarisk/town-model";
-import type { OpenedStudy } from "./open-study.ts";
+import type { OpenedStudy } from "./opened-study.ts";
 import type { TownFile } from "./pathways-file.ts";
 import { rulesOf } from "./rules-of.ts";
 

@@ -17,7 +17,7 @@ import {
   tippingSummary,
   triggerInWords,
 } from "@tamarisk/scenario-engine";
-import type { OpenedStudy } from "./open-study.ts";
+import type { OpenedStudy } from "./opened-study.ts";
 
 /** How many lines a map has at most: more cannot be told apart. */
 const LINES_MAX = 6;

@@ -1,6 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { searchPathways } from "@tamarisk/scenario-engine";
-import { type OpenedStudy, openStudy } from "./open-study.ts";
+import { openStudy } from "./open-study.ts";
+import type { OpenedStudy } from "./opened-study.ts";
 import type { FromPathwaysThread, ToPathwaysThread } from "./search-in-threads.ts";
 
 /** What a worker thread runs; loaded from `dist` by `search-in-threads.ts`. */
