@@ -1,6 +1,6 @@
 import { ActionId } from "@tamarisk/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { HandOverStage } from "../src/pathway/hand-over-pathway.ts";
+import type { HandOverStage } from "../src/pathway/hand-over-stage.ts";
 import { openTestService, type TestService } from "./open-test-service.ts";
 import { problemOf } from "./problems.ts";
 import { fillProject, foundOffice, type Office, stageDraft } from "./test-world.ts";

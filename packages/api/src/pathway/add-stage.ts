@@ -12,7 +12,7 @@ import {
   type Tx,
 } from "@tamarisk/db";
 import type { ActionPlan, MeasureId, ProjectId } from "@tamarisk/domain";
-import type { HandOverStage } from "./hand-over-pathway.ts";
+import type { HandOverStage } from "./hand-over-stage.ts";
 
 /** A phase with one unit, its measures and its gate, each told in the audit trail. @returns The measures, in order. */
 export async function addStage(

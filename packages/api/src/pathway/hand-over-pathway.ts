@@ -1,20 +1,11 @@
 import { addPathway, findPathwayMap, recordHandOver } from "@tamarisk/db";
-import { AuthoredText, GateDraft, KeptPathwayMap, MeasureDraft, PathwayMapId, ProjectId } from "@tamarisk/domain";
+import { KeptPathwayMap, PathwayMapId, ProjectId } from "@tamarisk/domain";
 import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { authoriseMember } from "../authorisation/authorise.ts";
-import { PhaseDraft } from "../phase/phase-draft.ts";
 import { forMember } from "../trpc/base.ts";
 import { addStage } from "./add-stage.ts";
-
-/** A phase to write into the plan: its measures in one unit, and what must come true before it opens. */
-export const HandOverStage = z.object({
-  phase: PhaseDraft,
-  unitTitle: AuthoredText,
-  measures: z.array(MeasureDraft).min(1).max(40),
-  gate: GateDraft.nullable(),
-});
-export type HandOverStage = z.infer<typeof HandOverStage>;
+import { HandOverStage } from "./hand-over-stage.ts";
 
 /**
  * Write a line of a kept map into the plan: new phases behind the others, each with its measures and gate, and the measures
