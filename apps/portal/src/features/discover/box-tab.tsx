@@ -2,21 +2,13 @@
 
 import type { PrimResult } from "@tamarisk/scenario-engine";
 import { Notice } from "@tamarisk/ui/notice";
+import type { BoxTabProps } from "./box-tab-props.ts";
 import { isSure } from "./described-box.ts";
-import type { DiscoverTabProps } from "./discover-tabs.tsx";
 import { HeldPanel } from "./held-panel.tsx";
 import { LimitsPanel } from "./limits-panel.tsx";
 import { ScatterPanel } from "./scatter-panel.tsx";
 import { TradeOffPanel } from "./trade-off-panel.tsx";
-import type { BoxControl } from "./use-box.ts";
 import type { InputNames } from "./use-discover-words.ts";
-
-export interface BoxTabProps extends DiscoverTabProps {
-  readonly answer: PrimResult;
-  readonly control: BoxControl;
-  /** The box in words. */
-  readonly sentence: string;
-}
 
 /** The trajectory of PRIM, the box picked from it or made by hand, and the futures it holds. */
 export function BoxTab(props: BoxTabProps) {

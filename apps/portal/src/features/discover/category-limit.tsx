@@ -2,7 +2,7 @@
 
 import type { CaseInput } from "@tamarisk/scenario-engine";
 import { ToggleChip } from "@tamarisk/ui/toggle-chip";
-import type { BoxTabProps } from "./box-tab.tsx";
+import type { BoxTabProps } from "./box-tab-props.ts";
 import { LimitHead } from "./limit-head.tsx";
 
 interface CategoryLimitProps extends BoxTabProps {

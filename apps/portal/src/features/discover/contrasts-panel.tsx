@@ -6,7 +6,7 @@ import { ContrastChart } from "@tamarisk/ui/contrast-chart";
 import { EmptyState } from "@tamarisk/ui/empty-state";
 import { ProgressBar } from "@tamarisk/ui/progress-bar";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
-import type { DiscoverTabProps } from "./discover-tabs.tsx";
+import type { DiscoverTabProps } from "./discover-tab-props.ts";
 import { missedClause, sentenceIn } from "./sentence-in.ts";
 import { useAnswer } from "./use-discovery.ts";
 

@@ -8,8 +8,8 @@ import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
 import { useState } from "react";
 import { QuestionDialog } from "@/features/futures/question-dialog.tsx";
 import { asName } from "@/i18n/as-name.ts";
-import type { LookIntoProps } from "./discover-results.tsx";
 import { futuresChoices } from "./futures-shown.ts";
+import type { LookIntoProps } from "./look-into-props.ts";
 
 interface DiscoverHeaderProps extends LookIntoProps {
   /** What was found, as a sentence. */

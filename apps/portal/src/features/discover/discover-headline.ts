@@ -1,5 +1,5 @@
 import { outOfHundred } from "@/features/futures/out-of-hundred.ts";
-import type { LookIntoProps } from "./discover-results.tsx";
+import type { LookIntoProps } from "./look-into-props.ts";
 import type { DiscoveredFutures } from "./use-discovered-futures.ts";
 
 /** What the page says first: in how many of 100 futures the objective is missed, or that all futures agree. */

@@ -1,26 +1,16 @@
 "use client";
 
-import type { Ensemble, EnsembleSummary, Objective, Storyline } from "@tamarisk/domain";
+import type { EnsembleSummary, Objective } from "@tamarisk/domain";
 import { EmptyState } from "@tamarisk/ui/empty-state";
 import { Skeleton } from "@tamarisk/ui/skeleton";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import type { StorylineList } from "@/features/futures/futures-screen-props.ts";
 import { questionsFor } from "@/features/futures/outcome-question.ts";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { usePlanning } from "@/trpc/planning.ts";
 import { defaultQuestion } from "./default-question.ts";
-import type { DiscoverScreenProps } from "./discover-screen.tsx";
 import { DiscoverWorkspace } from "./discover-workspace.tsx";
-import type { DiscoverAddressControl } from "./use-discover-address.ts";
-import type { DiscoverWords } from "./use-discover-words.ts";
-
-export interface DiscoverResultsProps extends Omit<DiscoverScreenProps, "list"> {
-  readonly run: Ensemble;
-  readonly list: Extract<StorylineList, { kind: "ready" }>;
-  readonly address: DiscoverAddressControl;
-  readonly words: DiscoverWords;
-}
+import type { DiscoverResultsProps, LookIntoProps } from "./look-into-props.ts";
 
 /** A finished run: what is looked into, chosen by the reader or else the first thing that some of its futures miss. */
 export function DiscoverResults(props: DiscoverResultsProps) {
@@ -67,15 +57,6 @@ export function DiscoverResults(props: DiscoverResultsProps) {
 /** A question of the address may be about an outcome or year that this run does not have. */
 function isIn(summary: EnsembleSummary, { outcomeId, untilYear }: Objective): boolean {
   return summary.outcomes.some(({ id }) => id === outcomeId) && summary.years.includes(untilYear);
-}
-
-export interface LookIntoProps extends DiscoverResultsProps {
-  readonly summary: EnsembleSummary;
-  /** What can be asked, one for each outcome. */
-  readonly questions: readonly Objective[];
-  readonly storylines: readonly Storyline[];
-  readonly storyline: Storyline;
-  readonly objective: Objective;
 }
 
 /** The same objective stays the same object while its numbers do, so that nothing is computed twice. */

@@ -1,20 +1,15 @@
 "use client";
 
-import type { Vulnerability } from "@tamarisk/domain";
 import { buttonClass } from "@tamarisk/ui/button-class";
 import { EmptyState } from "@tamarisk/ui/empty-state";
 import { PageHeader } from "@tamarisk/ui/page-header";
-import type { FuturesScreenProps } from "@/features/futures/futures-screen-props.ts";
 import { NoModel } from "@/features/futures/no-model.tsx";
 import { shownRun } from "@/features/futures/shown-run.ts";
 import { Link } from "@/i18n/navigation.ts";
 import { DiscoverResults } from "./discover-results.tsx";
+import type { DiscoverScreenProps } from "./discover-screen-props.ts";
 import { useDiscoverAddress } from "./use-discover-address.ts";
 import { type DiscoverWords, useDiscoverWords } from "./use-discover-words.ts";
-
-export interface DiscoverScreenProps extends Omit<FuturesScreenProps, "currentYear"> {
-  readonly vulnerabilities: readonly Vulnerability[];
-}
 
 /** What the futures in which a policy fails have in common, or what has to be done before anybody can tell. */
 export function DiscoverScreen(props: DiscoverScreenProps) {

@@ -9,24 +9,16 @@ import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { BoxTab } from "./box-tab.tsx";
 import type { Limits } from "./box-text.ts";
 import { discoverHeadline } from "./discover-headline.ts";
-import type { LookIntoProps } from "./discover-results.tsx";
+import type { DiscoverTabProps } from "./discover-tab-props.ts";
+import type { LookIntoProps } from "./look-into-props.ts";
 import { MattersTab } from "./matters-tab.tsx";
 import { missedClause, sentenceIn } from "./sentence-in.ts";
 import { StackedTab } from "./stacked-tab.tsx";
 import { TreeTab } from "./tree-tab.tsx";
 import { useBox } from "./use-box.ts";
-import { type InputNames, inputNames } from "./use-discover-words.ts";
+import { inputNames } from "./use-discover-words.ts";
 import type { DiscoveredFutures } from "./use-discovered-futures.ts";
 import { type AskDiscovery, useAnswer } from "./use-discovery.ts";
-
-/** What every way of looking needs. */
-export interface DiscoverTabProps extends LookIntoProps {
-  readonly discovered: DiscoveredFutures;
-  readonly ask: AskDiscovery;
-  readonly names: InputNames;
-  /** Looks at some limits as a box. */
-  readonly onBox: (limits: Limits) => void;
-}
 
 interface DiscoverTabsProps extends LookIntoProps {
   readonly discovered: DiscoveredFutures;

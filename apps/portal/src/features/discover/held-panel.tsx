@@ -13,7 +13,7 @@ import type { TableData } from "@tamarisk/ui/table-data";
 import { textWidth } from "@tamarisk/ui/text-width";
 import { useMemo } from "react";
 import { inSentence } from "@/features/plan/in-sentence.ts";
-import type { BoxTabProps } from "./box-tab.tsx";
+import type { BoxTabProps } from "./box-tab-props.ts";
 
 interface HeldFuture {
   /** Its place among the counted futures. */

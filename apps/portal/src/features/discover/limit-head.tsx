@@ -2,7 +2,7 @@
 
 import { IconButton } from "@tamarisk/ui/icon-button";
 import { StateGlyph } from "@tamarisk/ui/state-glyph";
-import type { BoxTabProps } from "./box-tab.tsx";
+import type { BoxTabProps } from "./box-tab-props.ts";
 import { hardlyChance } from "./described-box.ts";
 
 /** What is limited, whether the limit could be chance, and a way to take it away. */

@@ -5,7 +5,7 @@ import { Button } from "@tamarisk/ui/button";
 import { FilterSelect } from "@tamarisk/ui/filter-select";
 import { Icon } from "@tamarisk/ui/icon";
 import { Panel } from "@tamarisk/ui/panel";
-import type { BoxTabProps } from "./box-tab.tsx";
+import type { BoxTabProps } from "./box-tab-props.ts";
 import { CategoryLimit } from "./category-limit.tsx";
 import { NumberLimit } from "./number-limit.tsx";
 import { ResamplePanel } from "./resample-panel.tsx";

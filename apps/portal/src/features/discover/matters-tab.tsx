@@ -9,7 +9,7 @@ import { ScoreBars } from "@tamarisk/ui/score-bars";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { ContrastsPanel } from "./contrasts-panel.tsx";
 import { decidingValue } from "./deciding-value.ts";
-import type { DiscoverTabProps } from "./discover-tabs.tsx";
+import type { DiscoverTabProps } from "./discover-tab-props.ts";
 import { OddsPanel } from "./odds-panel.tsx";
 import { sentenceIn } from "./sentence-in.ts";
 import { SobolPanel } from "./sobol-panel.tsx";

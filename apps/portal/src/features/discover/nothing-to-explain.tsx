@@ -3,8 +3,8 @@
 import { Button } from "@tamarisk/ui/button";
 import { EmptyState } from "@tamarisk/ui/empty-state";
 import { useMemo } from "react";
-import type { LookIntoProps } from "./discover-results.tsx";
 import { halvingThreshold } from "./failing-futures.ts";
+import type { LookIntoProps } from "./look-into-props.ts";
 import type { DiscoveredFutures } from "./use-discovered-futures.ts";
 
 /** All futures agree, or none can be counted: why, and a threshold that would part them. */

@@ -5,7 +5,7 @@ import { type NumberEntry, numberEntry } from "@tamarisk/ui/number-entry";
 import { NumberField } from "@tamarisk/ui/number-field";
 import { type LimitEnd, RangeLimit } from "@tamarisk/ui/range-limit";
 import { useMemo, useState } from "react";
-import type { BoxTabProps } from "./box-tab.tsx";
+import type { BoxTabProps } from "./box-tab-props.ts";
 import { histogram } from "./input-range.ts";
 import { LimitHead } from "./limit-head.tsx";
 

@@ -7,7 +7,7 @@ import { formatNumber } from "@tamarisk/ui/format-number";
 import { ProgressBar } from "@tamarisk/ui/progress-bar";
 import { ShareScatter } from "@tamarisk/ui/share-scatter";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
-import type { DiscoverTabProps } from "./discover-tabs.tsx";
+import type { DiscoverTabProps } from "./discover-tab-props.ts";
 import { bandLevels, type DrawnOdds } from "./fitted-odds.ts";
 import { missedClause, sentenceIn } from "./sentence-in.ts";
 import { useAnswer } from "./use-discovery.ts";

@@ -5,7 +5,7 @@ import { Button } from "@tamarisk/ui/button";
 import { ProgressBar } from "@tamarisk/ui/progress-bar";
 import { useMemo, useState } from "react";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
-import type { BoxTabProps } from "./box-tab.tsx";
+import type { BoxTabProps } from "./box-tab-props.ts";
 import { useAnswer } from "./use-discovery.ts";
 
 /** On demand: how often halves of the futures lead to the same limits. Asked of the first box, which all futures decide. */

@@ -6,7 +6,7 @@ import { ChartFrame } from "@tamarisk/ui/chart-frame";
 import { FilterSelect } from "@tamarisk/ui/filter-select";
 import { Panel } from "@tamarisk/ui/panel";
 import { useMemo } from "react";
-import type { BoxTabProps } from "./box-tab.tsx";
+import type { BoxTabProps } from "./box-tab-props.ts";
 
 type NumberInput = Extract<CaseInput, { kind: "number" }>;
 

@@ -10,7 +10,7 @@ import { ProgressBar } from "@tamarisk/ui/progress-bar";
 import { ScoreBars } from "@tamarisk/ui/score-bars";
 import { useState } from "react";
 import { decidingValue } from "./deciding-value.ts";
-import type { DiscoverTabProps } from "./discover-tabs.tsx";
+import type { DiscoverTabProps } from "./discover-tab-props.ts";
 import { sentenceIn } from "./sentence-in.ts";
 import { sobolFutures, useSobol } from "./use-sobol.ts";
 

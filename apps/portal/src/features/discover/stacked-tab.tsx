@@ -14,7 +14,7 @@ import { ProgressBar } from "@tamarisk/ui/progress-bar";
 import { StackGrid } from "@tamarisk/ui/stack-grid";
 import { useMemo } from "react";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
-import type { DiscoverTabProps } from "./discover-tabs.tsx";
+import type { DiscoverTabProps } from "./discover-tab-props.ts";
 import { missedClause, sentenceIn } from "./sentence-in.ts";
 import { useAnswer } from "./use-discovery.ts";
 

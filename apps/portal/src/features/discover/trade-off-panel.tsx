@@ -3,7 +3,7 @@
 import { ChartFrame } from "@tamarisk/ui/chart-frame";
 import { TradeOffChart } from "@tamarisk/ui/trade-off-chart";
 import { useMemo } from "react";
-import type { BoxTabProps } from "./box-tab.tsx";
+import type { BoxTabProps } from "./box-tab-props.ts";
 import { isSure } from "./described-box.ts";
 
 /** Every box of the trajectory by coverage and density, to pick one from. */

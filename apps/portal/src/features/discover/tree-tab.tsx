@@ -10,7 +10,7 @@ import { ProgressBar } from "@tamarisk/ui/progress-bar";
 import { TreeChart, type TreeChartNode } from "@tamarisk/ui/tree-chart";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import type { Limits } from "./box-text.ts";
-import type { DiscoverTabProps } from "./discover-tabs.tsx";
+import type { DiscoverTabProps } from "./discover-tab-props.ts";
 import { missedClause, sentenceIn } from "./sentence-in.ts";
 import { useAnswer } from "./use-discovery.ts";
 
