@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** Some tests are about one kind of database only, and say so in their file's name. */
@@ -9,6 +10,7 @@ const otherKind = process.env.TEST_DATABASE_URL ? "embedded" : "postgres";
  */
 export default defineConfig({
   test: {
+    setupFiles: [fileURLToPath(new URL("./same-draws.mjs", import.meta.url))],
     include: ["src/**/*.integration.test.ts", "test/**/*.integration.test.ts"],
     exclude: ["**/node_modules/**", `**/*.${otherKind}.integration.test.ts`],
     maxWorkers: 2,

@@ -34,6 +34,18 @@ test("futures", async ({ page }) => {
   await take(page, "futures");
 });
 
+test("discover", async ({ page }) => {
+  await page.goto(`/en/projects/${project}/discover?policy=desert-oasis`);
+  await worked(page);
+  await take(page, "discover");
+});
+
+test("pathways", async ({ page }) => {
+  await page.goto(`/en/projects/${project}/pathways`);
+  await worked(page);
+  await take(page, "pathways");
+});
+
 test("plan", async ({ page }) => {
   await page.goto(`/en/projects/${project}/plan`);
   await page.getByRole("button", { name: /^Tamarix/ }).click();
@@ -67,6 +79,12 @@ async function prepare({ planning }: Session): Promise<string> {
   const state = async () => (await planning.ensemble.get.query({ projectId, ensembleId: run.id })).state;
   await expect.poll(state, { timeout: 240_000 }).toBe("finished");
   return projectId;
+}
+
+/** What the page computes itself is there. */
+async function worked(page: Page): Promise<void> {
+  await expect(page.locator("main figure svg").first()).toBeVisible();
+  await expect(page.getByRole("progressbar")).toHaveCount(0, { timeout: 120_000 });
 }
 
 async function take(page: Page, name: string): Promise<void> {

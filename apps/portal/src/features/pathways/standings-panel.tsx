@@ -46,7 +46,7 @@ export function StandingsPanel(props: MapViewProps) {
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section aria-label={t("standings.title")} tabIndex={0} className="overflow-x-auto">
-        <table className="w-full border-collapse max-sm:min-w-136">
+        <table className="w-full min-w-[480px] border-collapse">
           <thead>
             <tr className="border-b border-edge text-left text-xs text-muted">
               <th scope="col" className="py-1 pr-2 font-normal">
