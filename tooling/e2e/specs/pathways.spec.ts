@@ -35,6 +35,7 @@ test("the map: stations by keyboard, a line changed and run again, the map kept,
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 2, name: "Mixed shelterbelts with orchards" })).toBeVisible();
   await expect(page).toHaveURL(/station=mixed_belts/);
+  await page.getByRole("combobox", { name: pathways("causes.other") }).selectOption({ index: 1 });
   await expect(page.getByText(pathways("signposts.title"))).toBeVisible({ timeout: 60_000 });
   await usableByEverybody(page);
 

@@ -15,6 +15,7 @@ import {
 import { stagedTown } from "@tamarisk/town-model";
 import type { PathwayWorld } from "./pathway-world.ts";
 import { type ProposedSignposts, proposedSignposts, type SignpostOrder } from "./proposed-signposts.ts";
+import { type CauseOrder, type TippingCause, tippingCauses } from "./tipping-causes.ts";
 
 /** What can be asked, and what the answer is. */
 export interface PathwayWork {
@@ -43,6 +44,8 @@ export interface PathwayWork {
   };
   /** What tells futures in which the present plan fails from those in which it holds, the best few. */
   readonly signposts: { readonly asked: SignpostOrder; readonly answer: ProposedSignposts };
+  /** What tipping years depend on, the strongest first. */
+  readonly causes: { readonly asked: CauseOrder; readonly answer: readonly TippingCause[] };
   readonly line: {
     readonly asked: {
       readonly rules: PathwayRules;
@@ -76,6 +79,7 @@ const work: Worker = {
     searchPathways(model, scenarios, futures, { ...study, rules }, { firstActions, futures: counted }),
   score: ({ study }, _model, { rules, trees }) => pathwayResult(joinPathwayTrees(trees), { ...study, rules }),
   signposts: (world, _model, order) => proposedSignposts(world, order),
+  causes: ({ scenarios }, _model, order) => tippingCauses(scenarios, order),
   line: ({ scenarios, futures, study }, model, { rules, trigger, line }) =>
     mapLine(model, scenarios, futures, { ...study, rules, trigger }, line),
 };

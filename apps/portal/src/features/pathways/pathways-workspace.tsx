@@ -100,7 +100,7 @@ export function PathwaysWorkspace(props: PathwaysProps) {
             (town.kind === "loading" || state.kind === "working") && <Skeleton label={t("loading")} height={560} />
           )}
         </div>
-        {view && <StationPanel {...view} />}
+        {view && <StationPanel {...view} openDesk={() => openDesk(view.question.order.world)} />}
       </div>
       {view && state.kind === "ready" && view.drawn.map.lines.length > 0 && (
         <>

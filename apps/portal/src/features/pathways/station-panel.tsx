@@ -11,6 +11,8 @@ import { HandOverDialog } from "./hand-over-dialog.tsx";
 import { LineBadge } from "./line-badge.tsx";
 import type { MapViewProps } from "./map-view-props.ts";
 import { mayKeepMaps } from "./may-keep-maps.ts";
+import type { PathwayDesk } from "./open-pathways.ts";
+import { StationCauses } from "./station-causes.tsx";
 import { firstDecision, type LineAtStation, linesAt, stoppedBefore } from "./station-facts.ts";
 import { StationFigure } from "./station-figure.tsx";
 import { StationWatch } from "./station-watch.tsx";
@@ -18,8 +20,12 @@ import { StationWhy } from "./station-why.tsx";
 
 const waitingYears = 5;
 
+interface StationPanelProps extends MapViewProps {
+  readonly openDesk: () => PathwayDesk;
+}
+
 /** The chosen station: by when to decide, what it takes, what it closes, what happens if one waits, and what to watch. */
-export function StationPanel(props: MapViewProps) {
+export function StationPanel(props: StationPanelProps) {
   const { layout, stationId, drawn, words, address } = props;
   const { t } = words;
   const at = layout.stations.findIndex(({ id }) => id === stationId);
@@ -57,7 +63,7 @@ export function StationPanel(props: MapViewProps) {
   );
 }
 
-interface BodyProps extends MapViewProps {
+interface BodyProps extends StationPanelProps {
   readonly rowId: string;
   readonly lines: readonly LineAtStation[];
 }
@@ -117,6 +123,7 @@ function StationBody(props: BodyProps) {
           })}
         </Part>
       )}
+      <StationCauses key={rowId} {...props} />
       <StationWatch {...props} />
       <NextOnLine {...props} />
       {mayKeepMaps(props.role) && (
@@ -136,7 +143,7 @@ function StationBody(props: BodyProps) {
 
 const zero = { held: 0, counted: 0 };
 
-function StartOfAll(props: MapViewProps & { readonly lines: readonly LineAtStation[] }) {
+function StartOfAll(props: StationPanelProps & { readonly lines: readonly LineAtStation[] }) {
   const { drawn, words, objective, lines } = props;
   const own = drawn.map.rows.find(({ id }) => id === presentPlanRow);
   return (
@@ -148,6 +155,7 @@ function StartOfAll(props: MapViewProps & { readonly lines: readonly LineAtStati
           year: String(objective.untilYear),
         })}
       </Part>
+      <StationCauses {...props} rowId={presentPlanRow} />
       <StationWatch {...props} />
       <NextOnLine {...props} lines={lines} />
     </>

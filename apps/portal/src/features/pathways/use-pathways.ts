@@ -21,6 +21,8 @@ export type PathwaysState =
   | { readonly kind: "cancelled"; readonly found: FoundPathways | null }
   | { readonly kind: "failed"; readonly message: string };
 
+const waiting: PathwaysState = { kind: "waiting" };
+
 /** Answers of this visit, so that going back to a question shows its map at once. */
 const remembered = new Map<string, FoundPathways>();
 const rememberedMost = 8;
@@ -30,14 +32,18 @@ const rememberedMost = 8;
  * questions about single lines.
  */
 export function usePathways(order: PathwaysOrder | null) {
-  const [state, setState] = useState<PathwaysState>({ kind: "waiting" });
+  const [kept, setKept] = useState<{ readonly name: string; readonly state: PathwaysState } | null>(null);
   const desk = useRef<PathwayDesk | null>(null);
   const latest = useRef<FoundPathways | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const name = order?.name ?? "";
+  /** What was found for another order is never shown, nor asked about, under the name of this one. */
+  const state = kept?.name === name ? kept.state : waiting;
 
   // An order is known by its name; another attempt asks again.
   useEffect(() => {
     if (!order) return;
+    const setState = (next: PathwaysState) => setKept({ name: order.name, state: next });
     const known = remembered.get(order.name);
     if (known) {
       setState({ kind: "ready", found: known });
@@ -61,12 +67,12 @@ export function usePathways(order: PathwaysOrder | null) {
       (error: Error) => desk.current === own && setState({ kind: "failed", message: error.message }),
     );
     return () => closeDesk(desk);
-  }, [order?.name, attempt]);
+  }, [name, attempt]);
 
   const cancel = useCallback(() => {
     closeDesk(desk);
-    setState({ kind: "cancelled", found: latest.current });
-  }, []);
+    setKept({ name, state: { kind: "cancelled", found: latest.current } });
+  }, [name]);
   const resume = useCallback(() => setAttempt((before) => before + 1), []);
   const openDesk = useCallback((world: PathwayWorld) => {
     desk.current ??= openPathways(world);
