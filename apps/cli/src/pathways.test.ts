@@ -63,6 +63,7 @@ describe("tamarisk pathways", () => {
     });
     expect(found.map.lines[0].stops.map(({ rowId }: { rowId: string }) => rowId)).toEqual(["present-plan", "river"]);
     expect(found.crossings).toBeTypeOf("number");
+    expect(found.tippingPoints[0].byUncertainty).toEqual([]);
     expect(readFileSync(svg, "utf8")).toMatch(/^<svg[\s\S]*<\/svg>\s*$/u);
   });
 
@@ -109,6 +110,16 @@ describe("tamarisk pathways", () => {
     const found = JSON.parse(out);
     expect(found).toMatchObject({ futures: { counted: 6, excluded: 0 }, count: 3 });
     expect(found.trigger.en).toBe("Groundwater depth is above 34 m in 2 of 3 years");
+    // Conditional on each uncertainty that varies, those whose thirds differ most first; 6 futures show nothing for certain.
+    const [, cap] = found.tippingPoints;
+    expect(cap.actions).toEqual(["cap"]);
+    const differences: number[] = cap.byUncertainty.map((each: { differenceYears: number }) => each.differenceYears);
+    expect(differences.length).toBeGreaterThan(5);
+    expect(differences).toEqual(differences.toSorted((a, b) => b - a));
+    for (const { thirds } of cap.byUncertainty) {
+      expect(thirds.reduce((sum: number, third: { countedFutures: number }) => sum + third.countedFutures, 0)).toBe(6);
+    }
+    expect(found.tippingDependence).toBeNull();
   }, 20_000);
 
   it("names every place in the file that is wrong, with exit code 1", async () => {

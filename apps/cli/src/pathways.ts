@@ -63,7 +63,8 @@ Every action may have: "cost" (null while not assessed), "leadTimeYears", "stays
 Rules that contradict themselves, a trigger that never fires, and the like are answers: "kind" and "sentence" say which.
 --json gives { kind, sentence, futures, sequences, ruledOut, count, pathways: [{ sequence, cost, robustness, gapYears, transfers,
 regret, lockIn, options, nondominated, good, years: [{ action, reached, decide, inForce, stopsSufficing }] }], nondominated, good,
-robustActions, adaptiveActions, trigger, tippingPoints, map, crossings }; docs/formats.md explains each.
+robustActions, adaptiveActions, trigger, tippingPoints: [{ actions, never, median, byUncertainty: [{ uncertainty,
+differenceYears, thirds }] }], tippingDependence, map, crossings }; docs/formats.md explains each.
 
 Exit codes: 0 answered, 1 the file or the model could not answer, 2 the command was not understood.
 

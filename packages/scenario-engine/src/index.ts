@@ -184,6 +184,8 @@ export type { TriggerCounts } from "./pathways/signposts/trigger-steps.ts";
 export { simulateTippingYears } from "./pathways/simulate-tipping-years.ts";
 export type { ActionStarts, StagedSimulator } from "./pathways/staged-simulator.ts";
 export { type TabulatedStudy, type TabulatedTipping, tabulatedStudy } from "./pathways/tabulated-study.ts";
+export { type TippingDependence, type TippingThird, tippingDependence } from "./pathways/tipping-dependence.ts";
+export { tippingDependenceSentence } from "./pathways/tipping-dependence-sentence.ts";
 export { tippingSentence } from "./pathways/tipping-sentence.ts";
 export {
   type TippingQuantile,

@@ -39,6 +39,7 @@ function openTabulated(file: TabulatedFile): OpenedStudy {
     presentPlan: presentPlan.name ?? PRESENT_PLAN,
     objectiveOutcome: outcome!,
     triggerOutcome: outcome!,
+    uncertaintyNames: null,
   };
 }
 

@@ -36,6 +36,7 @@ export function openTown(file: TownFile): OpenedStudy {
     presentPlan: storyline.name,
     objectiveOutcome: simulator.outcomes[0]!,
     triggerOutcome: simulator.outcomes.at(-1)!,
+    uncertaintyNames: new Map(jinchang.uncertainties.map(({ id, name }) => [id, name])),
   };
 }
 

@@ -10,4 +10,6 @@ export interface OpenedStudy {
   readonly presentPlan: LocalizedText;
   readonly objectiveOutcome: Outcome;
   readonly triggerOutcome: Outcome;
+  /** By id; `null` where futures are given as they are, without uncertainties. */
+  readonly uncertaintyNames: ReadonlyMap<string, LocalizedText> | null;
 }

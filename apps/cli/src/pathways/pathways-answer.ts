@@ -11,13 +11,10 @@ import {
   pathwaysToDraw,
   type ScoredPathways,
   sequenceInWords,
-  simulateTippingYears,
-  tippingQuantile,
-  tippingSentence,
-  tippingSummary,
   triggerInWords,
 } from "@tamarisk/scenario-engine";
 import type { OpenedStudy } from "./opened-study.ts";
+import { mostDependent, tippingPoints } from "./tipping-points.ts";
 
 /** How many lines a map has at most: more cannot be told apart. */
 const LINES_MAX = 6;
@@ -35,11 +32,12 @@ export function pathwaysAnswer(opened: OpenedStudy, result: PathwayResult, liste
   const sentence = pathwaysSentence(result, names);
   if (!("scored" in result)) {
     const nothing = { pathways: [], nondominated: [], good: 0, robustActions: [], adaptiveActions: [], ruledOut: [] };
-    return { ...result, sentence, ...nothing, tippingPoints: [], map: null };
+    return { ...result, sentence, ...nothing, tippingPoints: [], tippingDependence: null, map: null };
   }
   const { kind, scored, sequences, excludedFutures } = result;
   const { study } = opened;
   const advice = actionAdvice(scored);
+  const points = tippingPoints(opened, names);
   const trigger = triggerInWords(study.trigger, opened.triggerOutcome);
   return {
     kind,
@@ -65,7 +63,8 @@ export function pathwaysAnswer(opened: OpenedStudy, result: PathwayResult, liste
       sentence: adaptiveSentence(action, { ...names, trigger, futures: scored.tree.futures.length }),
     })),
     trigger,
-    tippingPoints: tippingPoints(opened, names),
+    tippingPoints: points,
+    tippingDependence: mostDependent(points),
     map: mapOf(opened, scored, names, locale),
   };
 }
@@ -107,18 +106,6 @@ function listedPathway({ study }: OpenedStudy, scored: ScoredPathways, pathway: 
       stopsSufficing: endYear,
     })),
   };
-}
-
-function tippingPoints({ simulator, scenarios, count, study }: OpenedStudy, { actionOf, objective }: PathwayNames) {
-  return [null, ...study.rules.actions].map((action) => {
-    const actionIds = action ? [action.id] : [];
-    const asked = { ...study, leadTimeYears: action?.leadTimeYears ?? 0 };
-    const tipping = simulateTippingYears(simulator, scenarios, count, actionIds, asked);
-    const { countedFutures, alreadyFailing, never } = tippingSummary(tipping);
-    const [p10, median, p90] = [0.1, 0.5, 0.9].map((p) => tippingQuantile(tipping, p));
-    const sentence = tippingSentence(tipping, { actions: actionIds.map(actionOf), objective });
-    return { actions: actionIds, countedFutures, alreadyFailing, never, p10, median, p90, sentence };
-  });
 }
 
 function mapOf(opened: OpenedStudy, scored: ScoredPathways, { actionOf }: PathwayNames, locale: "en" | "zh") {

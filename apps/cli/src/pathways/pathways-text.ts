@@ -5,8 +5,13 @@ const SHOWN = 15;
 
 /** The same answer for reading: sentences, then the most robust pathways. */
 export function pathwaysText(answer: PathwaysAnswer, locale: "en" | "zh"): string {
-  const sentences = [answer.sentence, ...answer.adaptiveActions.map(({ sentence }) => sentence)];
-  const text = `${sentences.map((sentence) => sentence[locale]).join("\n")}\n`;
+  const { sentence, adaptiveActions, tippingDependence } = answer;
+  const sentences = [
+    sentence,
+    ...adaptiveActions.map((action) => action.sentence),
+    ...(tippingDependence ? [tippingDependence] : []),
+  ];
+  const text = `${sentences.map((each) => each[locale]).join("\n")}\n`;
   if (answer.pathways.length === 0) return text;
   const rows = answer.pathways
     .slice(0, SHOWN)
