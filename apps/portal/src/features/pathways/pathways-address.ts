@@ -4,6 +4,7 @@ import {
   type PathwayMapId,
   PathwayMapId as PathwayMapIdOf,
   StorylineId,
+  VulnerabilityId,
 } from "@tamarisk/domain";
 import { z } from "zod";
 import { questionsInAddress } from "@/features/futures/question-address.ts";
@@ -52,6 +53,8 @@ export interface PathwaysAddress {
   readonly stationId: string | null;
   /** The kept map that is open. */
   readonly mapId: PathwayMapId | null;
+  /** Signposts warn of its futures; of all that miss the objective for `null`. */
+  readonly vulnerabilityId: VulnerabilityId | null;
 }
 
 /** Reads what it can and passes over the rest: an address is typed by people, too. */
@@ -60,6 +63,7 @@ export function pathwaysAddress(query: URLSearchParams): PathwaysAddress {
   const base = StorylineId.safeParse(query.get("base"));
   const futures = Number(query.get("futures") ?? Number.NaN);
   const mapId = PathwayMapIdOf.safeParse(query.get("map"));
+  const vulnerabilityId = VulnerabilityId.safeParse(query.get("vulnerability"));
   const rules = RuleChanges.safeParse(jsonIn(query.get("rules")));
   const lines = z.record(z.string(), LineChange).safeParse(jsonIn(query.get("lines")));
   return {
@@ -73,6 +77,7 @@ export function pathwaysAddress(query: URLSearchParams): PathwaysAddress {
     hidden: listIn(query.get("hidden")) ?? [],
     stationId: query.get("station"),
     mapId: mapId.success ? mapId.data : null,
+    vulnerabilityId: vulnerabilityId.success ? vulnerabilityId.data : null,
   };
 }
 

@@ -12,12 +12,15 @@ import { ChartFrame } from "@tamarisk/ui/chart-frame";
 import { Notice } from "@tamarisk/ui/notice";
 import { Skeleton } from "@tamarisk/ui/skeleton";
 import { StateBadge } from "@tamarisk/ui/state-badge";
+import { useMemo } from "react";
 import { asName } from "@/i18n/as-name.ts";
 import { dueDecisions } from "./due-decisions.ts";
 import { latestReading } from "./latest-reading.ts";
 import type { MapViewProps } from "./map-view-props.ts";
 import type { PathwayDesk } from "./open-pathways.ts";
 import type { ProposedSignpost, ProposedSignposts } from "./proposed-signposts.ts";
+import { failuresOutside, type SignpostFutures, signpostFutures } from "./signpost-futures.ts";
+import { SignpostFuturesChoice } from "./signpost-futures-choice.tsx";
 import { useSignposts } from "./use-signposts.ts";
 
 interface SignpostsPanelProps extends MapViewProps {
@@ -26,31 +29,57 @@ interface SignpostsPanelProps extends MapViewProps {
 
 /** What to watch: proposed triggers with how often they sound falsely and how often they miss. */
 export function SignpostsPanel(props: SignpostsPanelProps) {
-  const { words } = props;
+  const { question, run, vulnerabilities, address } = props;
+  const { scenarios, futures: count } = question.order.world;
+  const chosen = vulnerabilities.find(({ id }) => id === address.vulnerabilityId) ?? null;
+  const futures = useMemo(
+    () => signpostFutures(chosen, run.recipe, scenarios, count),
+    [chosen, run.recipe, scenarios, count],
+  );
+  return (
+    <div className="grid min-w-0 grid-cols-1 gap-2">
+      {vulnerabilities.length > 0 && <SignpostFuturesChoice {...props} futures={futures} />}
+      <Signposts key={chosen?.id} {...props} futures={futures} />
+    </div>
+  );
+}
+
+interface SignpostsProps extends SignpostsPanelProps {
+  readonly futures: SignpostFutures;
+}
+
+function Signposts(props: SignpostsProps) {
+  const { words, futures } = props;
   const { t } = words;
-  const state = useSignposts(props, props.openDesk);
+  const state = useSignposts(props, futures, props.openDesk);
   if (state.kind === "working") return <Skeleton label={t("signposts.working")} height={280} />;
   if (state.kind === "failed") return <Notice tone="error" title={t("failed")} remedy={state.message} />;
   const { proposed } = state;
+  if (proposed.kind === "none-fails" && futures.kind === "in-box") {
+    const { name } = futures.vulnerability;
+    return <Notice tone="info" title={t("signposts.noneFailsInBox", { name: words.local(name) })} />;
+  }
   if (proposed.kind !== "ranked") return <Notice tone="info" title={t(`signposts.${proposed.kind}`)} />;
   return <SignpostTable {...props} proposed={proposed} />;
 }
 
-interface SignpostTableProps extends SignpostsPanelProps {
+interface SignpostTableProps extends SignpostsProps {
   readonly proposed: Extract<ProposedSignposts, { kind: "ranked" }>;
 }
 
 function SignpostTable(props: SignpostTableProps) {
-  const { proposed, words, layout, drawn } = props;
+  const { proposed, words, layout, drawn, futures } = props;
   const { t } = words;
   const [first] = dueDecisions(drawn.map.lines);
   const code = layout.rows.find(({ id }) => id === first?.rowId)?.code ?? "";
   const opens = first ? t("signposts.opening", { code, year: String(first.year) }) : "";
   const rows = [...rowOnMap(props), ...proposed.signposts.flatMap((one) => rowOf(one, props))];
+  const box = futures.kind === "in-box" ? futures.vulnerability.name : null;
   const left = proposed.signposts.length + (proposed.onMap ? 1 : 0) - rows.length;
   return (
     <ChartFrame
       title={t("signposts.title")}
+      headline={box && t("signposts.boxOnly", { name: words.local(box) })}
       source={`${t("signposts.source")} ${left > 0 ? t("signposts.left", { count: left }) : ""}`.trim()}
       table={{
         caption: t("signposts.title"),
@@ -131,12 +160,21 @@ interface SignpostRow {
   readonly sentence: string;
 }
 
+/** What lies outside the box is no future that lacks a number. */
+function withinBox(
+  rates: TriggerRates,
+  { found, futures }: Pick<SignpostTableProps, "found" | "futures">,
+): TriggerRates {
+  const tipping = found.tipping.get(null);
+  return tipping ? { ...rates, excluded: rates.excluded - failuresOutside(tipping, futures) } : rates;
+}
+
 /** The trigger that opens the lines of the map. */
 function rowOnMap({ proposed, question, words, ...props }: SignpostTableProps): SignpostRow[] {
   const { trigger } = question.order.world.study;
   if (trigger.kind !== "observed" || !proposed.onMap) return [];
   const outcome = namedOutcome(trigger.outcomeId, props);
-  const sentence = words.in(triggerRatesSentence(proposed.onMap, trigger, outcome));
+  const sentence = words.in(triggerRatesSentence(withinBox(proposed.onMap, props), trigger, outcome));
   const row = triggerRow(trigger, proposed.onMap, outcome, { ...props, words });
   return [{ ...row, id: "on-map", name: words.t("signposts.onMap", { outcome: row.name }), sentence }];
 }
@@ -146,8 +184,9 @@ function rowOf({ signpost, suggested }: ProposedSignpost, props: SignpostTablePr
   const { words } = props;
   if (suggested.kind !== "proposal") return [];
   const outcome = namedOutcome(signpost.outcomeId, props);
+  const within = { ...suggested, rates: withinBox(suggested.rates, props) };
   const about = words.in(signpostSentence(signpost, outcome.name));
-  const sentence = `${about} ${words.in(suggestedTriggerSentence(suggested, outcome))}`;
+  const sentence = `${about} ${words.in(suggestedTriggerSentence(within, outcome))}`;
   return [{ ...triggerRow(suggested.trigger, suggested.rates, outcome, props), sentence }];
 }
 

@@ -34,6 +34,7 @@ export function usePathwaysAddress() {
       setLines: (lines: Readonly<Record<string, LineChange>>) => changeAddress({ lines: addressOfJson(lines) }),
       setHidden: (ids: readonly string[]) => changeAddress({ hidden: addressOfList(ids) }),
       setStation: (station: string) => changeAddress({ station }),
+      setVulnerability: (vulnerability: string | null) => changeAddress({ vulnerability }),
       setMap: (map: string | null) => changeAddress({ map }),
       /** Everything a kept map was drawn from. */
       open: (map: KeptPathwayMap) => changeAddress(addressOfKept(map)),

@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import type { MapViewProps } from "./map-view-props.ts";
 import type { PathwayDesk } from "./open-pathways.ts";
 import type { ProposedSignposts } from "./proposed-signposts.ts";
+import { failuresOf, type SignpostFutures } from "./signpost-futures.ts";
 
 const remembered = new Map<string, ProposedSignposts>();
 
@@ -12,10 +13,16 @@ export type SignpostsState =
   | { readonly kind: "ready"; readonly proposed: ProposedSignposts }
   | { readonly kind: "failed"; readonly message: string };
 
-/** What tells the town that the present plan will fail, asked once the map is there. */
-export function useSignposts(view: MapViewProps, openDesk: () => PathwayDesk): SignpostsState {
+/** What tells the town that the present plan will fail in some futures, asked once the map is there. */
+export function useSignposts(
+  view: MapViewProps,
+  futures: SignpostFutures,
+  openDesk: () => PathwayDesk,
+): SignpostsState {
   const { question, found, drawn, summary } = view;
-  const { name, world } = question.order;
+  const { world } = question.order;
+  const box = futures.kind === "in-box" ? futures.vulnerability.box : null;
+  const name = `${question.order.name} ${JSON.stringify(box)}`;
   const [state, setState] = useState<SignpostsState>({ kind: "working" });
   const isReady = found.result !== null && drawn.map.lines.length > 0;
   // The name says what the question is.
@@ -32,7 +39,7 @@ export function useSignposts(view: MapViewProps, openDesk: () => PathwayDesk): S
     const leads = drawn.rules.actions.map(({ leadTimeYears }) => leadTimeYears);
     const order = {
       outcomeIds: summary.outcomes.map(({ id }) => id),
-      tipping,
+      tipping: failuresOf(tipping, futures),
       leadYears: Math.min(...leads),
       delayYears: world.study.trigger.kind === "observed" ? world.study.trigger.delayYears : 0,
     };
