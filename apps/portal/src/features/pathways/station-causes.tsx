@@ -73,6 +73,9 @@ function CauseTable({
                   <span className="block text-xs text-muted">
                     {middleOf(cause, modelUnit(inputOf(cause.inputId)?.unit ?? "1", words.locale), words)}
                   </span>
+                  {!cause.isBeyondChance && (
+                    <span className="block text-xs text-muted">{t("causes.withinChance")}</span>
+                  )}
                 </th>
                 <Thirds thirds={cause.thirds} words={words} />
               </tr>
