@@ -105,7 +105,7 @@ describe("tamarisk pathways", () => {
   it("runs pathways inside a town", async () => {
     const town = JSON.parse(readFileSync(join(examples, "pathways-jinchang.json"), "utf8"));
     const small = file({ ...town, futures: 6, actions: town.actions.slice(0, 2), lengthMax: 1 });
-    const { code, out } = await run(small, "--workers", "1", "--json");
+    const { code, out, err } = await run(small, "--workers", "1", "--search-trigger", "24", "--json");
     expect(code).toBe(0);
     const found = JSON.parse(out);
     expect(found).toMatchObject({ futures: { counted: 6, excluded: 0 }, count: 3 });
@@ -120,7 +120,25 @@ describe("tamarisk pathways", () => {
       expect(thirds.reduce((sum: number, third: { countedFutures: number }) => sum + third.countedFutures, 0)).toBe(6);
     }
     expect(found.tippingDependence).toBeNull();
+    // No point is better than another in both, none has more strength than the file gives, and fewer misses take more effort.
+    const { triggerSearch, pathways } = found;
+    expect(err).toMatch(/24 triggers tried over 6 futures, in [\d.]+ s\n$/u);
+    expect(triggerSearch).toMatchObject({ futures: 6, evaluations: 24, failed: 0 });
+    expect(triggerSearch.points.length).toBeGreaterThan(0);
+    for (const [place, point] of triggerSearch.points.entries()) {
+      expect(point.strengths.map(({ action }: { action: string }) => action)).toEqual(pathways[0].sequence);
+      const before = triggerSearch.points[place - 1] ?? { futuresMissed: -1, effortYears: Infinity };
+      expect(point.futuresMissed).toBeGreaterThan(before.futuresMissed);
+      expect(point.effortYears).toBeLessThan(before.effortYears);
+    }
+    expect(triggerSearch.sentence.en).toMatch(/^Of 24 triggers tried with strengths of the measures over 6 futures, /u);
   }, 20_000);
+
+  it("searches a trigger only inside a town", async () => {
+    const { code, err } = await run(join(examples, "pathways-tipping-years.json"), "--search-trigger");
+    expect(code).toBe(1);
+    expect(err).toContain("it needs a file that names a town");
+  });
 
   it("names every place in the file that is wrong, with exit code 1", async () => {
     const wrong = file({ ...tabulated, actions: [{ ...tabulated.actions[0], tippingYears: "soon", costs: 3 }] });

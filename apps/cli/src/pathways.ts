@@ -13,7 +13,7 @@ import { Command, Option } from "commander";
 import { wholeNumber } from "./option-values.ts";
 import { openStudy } from "./pathways/open-study.ts";
 import type { OpenedStudy } from "./pathways/opened-study.ts";
-import { pathwaysAnswer } from "./pathways/pathways-answer.ts";
+import { type PathwaysAnswer, pathwaysAnswer } from "./pathways/pathways-answer.ts";
 import { type PathwaysFile, readPathwaysFile } from "./pathways/pathways-file.ts";
 import { pathwaysText } from "./pathways/pathways-text.ts";
 import { searchInThreads } from "./pathways/search-in-threads.ts";
@@ -25,6 +25,7 @@ interface PathwaysOptions {
   readonly locale: "en" | "zh";
   readonly limit: number;
   readonly workers: number;
+  readonly searchTrigger?: number;
   readonly json?: true;
 }
 
@@ -66,11 +67,18 @@ regret, lockIn, options, nondominated, good, years: [{ action, reached, decide, 
 robustActions, adaptiveActions, trigger, tippingPoints: [{ actions, never, median, byUncertainty: [{ uncertainty,
 differenceYears, thirds }] }], tippingDependence, map, crossings }; docs/formats.md explains each.
 
+--search-trigger, for a town, searches when to act together with how strongly: the value of the trigger's outcome, in how many
+years it is beyond, and the strength of each measure of the most robust pathway, from left out to what the file gives; all of them
+are decided on when the trigger fires. Over the file's first 100 futures, by its seed; a larger number goes on where a smaller one
+stops. The JSON has "triggerSearch" { futures, evaluations, failed, objectives, trigger, points: [{ value, years, of, strengths,
+futuresMissed, effortYears }], sentence }, only points of which none is better than another in both objectives.
+
 Exit codes: 0 answered, 1 the file or the model could not answer, 2 the command was not understood.
 
 Examples:
   tamarisk pathways examples/pathways-tipping-years.json
-  tamarisk pathways examples/pathways-jinchang.json --svg map.svg --json > pathways.json`;
+  tamarisk pathways examples/pathways-jinchang.json --svg map.svg --json > pathways.json
+  tamarisk pathways examples/pathways-jinchang.json --search-trigger 300 --json > trigger.json`;
 
 /** `tamarisk pathways`: measures one after another, run and scored in every future. */
 export function pathwaysCommand(terminal: Terminal): Command {
@@ -81,13 +89,22 @@ export function pathwaysCommand(terminal: Terminal): Command {
     .addOption(new Option("--locale <language>", "of the map and the text").choices(["en", "zh"]).default("en"))
     .option("--limit <n>", "pathways to list, the most robust first", wholeNumber(1, 1_000_000), 200)
     .option("--workers <n>", "threads that search, for a town", wholeNumber(1, 64), availableParallelism())
+    .addOption(
+      new Option("--search-trigger [evaluations]", "for a town: when to act and how strongly, 300 tries unless given")
+        .argParser(wholeNumber(20, 10_000))
+        .preset("300"),
+    )
     .option("--json", "one JSON document on standard output")
     .addHelpText("after", help)
     .action(async (path: string, options: PathwaysOptions) => {
       const file = await readPathwaysFile(path);
+      if (options.searchTrigger !== undefined && !("town" in file)) {
+        throw new RangeError("--search-trigger runs the model: it needs a file that names a town");
+      }
       const opened = await openStudy(file);
       const result = await found(file, opened, options.workers, terminal);
       const answer = pathwaysAnswer(opened, result, options.limit, options.locale);
+      const triggerSearch = await triggersFound(file, opened, answer, options.searchTrigger, terminal);
       const crossings = answer.map && crossingsOf(answer.map);
       if (options.svg !== undefined) {
         if (answer.map === null) terminal.err(`there is no map to write to ${options.svg}\n`);
@@ -95,8 +112,8 @@ export function pathwaysCommand(terminal: Terminal): Command {
       }
       terminal.out(
         options.json
-          ? `${JSON.stringify({ ...answer, crossings }, null, 2)}\n`
-          : `${pathwaysText(answer, options.locale)}${crossings === null ? "" : `\nThe map has ${crossings} crossings.\n`}`,
+          ? `${JSON.stringify({ ...answer, crossings, ...(triggerSearch && { triggerSearch }) }, null, 2)}\n`
+          : `${pathwaysText(answer, options.locale)}${crossings === null ? "" : `\nThe map has ${crossings} crossings.\n`}${triggerSearch ? `\n${triggerSearch.sentence[options.locale]}\n` : ""}`,
       );
     });
 }
@@ -112,6 +129,24 @@ async function found(
   }
   const tree = await searchInThreads(file, workers, terminal);
   return tree.failedFutures.length > 0 ? noCountedFutures(tree) : pathwayResult(tree, study);
+}
+
+/** The search of a trigger for the best pathway, where it is asked for and there is a pathway with measures. */
+async function triggersFound(
+  file: PathwaysFile,
+  opened: OpenedStudy,
+  { pathways }: PathwaysAnswer,
+  evaluations: number | undefined,
+  terminal: Terminal,
+) {
+  if (evaluations === undefined || !("town" in file)) return null;
+  const measureIds = pathways[0]?.sequence ?? [];
+  if (measureIds.length === 0) {
+    terminal.err("no trigger is searched, since the best pathway has no measures\n");
+    return null;
+  }
+  const { searchTrigger } = await import("./pathways/search-trigger.ts");
+  return searchTrigger(file, opened, measureIds, evaluations, terminal);
 }
 
 function svgOptions(file: PathwaysFile, { count }: OpenedStudy, locale: "en" | "zh"): PathwayMapSvgOptions {
