@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { EnsembleId, PathwayMapDraft, type PathwayMapId, VulnerabilityId } from "@tamarisk/domain";
+import { EnsembleId, type PathwayMapDraft, type PathwayMapId, VulnerabilityId } from "@tamarisk/domain";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { recipeWithSeed } from "../test/drafts.ts";
+import { pathwayMapOf, recipeWithSeed } from "../test/drafts.ts";
 import { openTestDatabase } from "../test/open-test-database.ts";
 import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
 import type { Actor } from "./actor.ts";
@@ -32,20 +32,7 @@ beforeEach(async () => {
   const recipe = { recipe: recipeWithSeed(1), recipeHash: "h", experimentsTotal: 100 };
   const { scope, project } = bureau;
   const { ensemble } = await database.transaction((tx) => queueEnsemble(tx, scope, project.id, recipe));
-  draft = PathwayMapDraft.parse({
-    ...{ name: { en: "The desert front", zh: "" }, ensembleId: ensemble.id, futures: 100, basePolicyId: "carry-on" },
-    objective: { outcomeId: "desert_front", side: "at-most", threshold: 4.1 + 0.2, untilYear: 2060 },
-    watch: { margin: 0.1 + 0.2, delayYears: 1, settleYears: 5 },
-    rules: {
-      actions: [
-        {
-          ...{ id: "river", name: { en: "River", zh: "河流" }, cost: null, leadTimeYears: 5 },
-          settings: [{ leverId: "river", intensity: 0.5, laterIntensity: 1 }],
-        },
-      ],
-    },
-    ...{ lines: [], vulnerabilityIds: [] },
-  });
+  draft = pathwayMapOf(ensemble.id);
 });
 afterAll(() => database.close());
 

@@ -8,6 +8,7 @@ import type {
   Indicator,
   Invitation,
   KeptParameterChange,
+  KeptPathwayMap,
   Measure,
   Membership,
   Observation,
@@ -24,6 +25,7 @@ import {
   measureNamed,
   oasis,
   observed,
+  pathwayMapOf,
   planDraft,
   recipeWithSeed,
   stakeholderNamed,
@@ -51,6 +53,7 @@ interface Everything extends Bureau {
   readonly measure: Measure;
   readonly task: Task;
   readonly pathway: Pathway;
+  readonly pathwayMap: KeptPathwayMap;
   readonly alert: Alert;
   readonly consultation: Consultation;
 }
@@ -110,6 +113,7 @@ async function fill(bureau: Bureau): Promise<Everything> {
       measure,
       task: await db.addTask(tx, scope, project.id, measure.id, { title: text, dueYear: null }),
       pathway: await db.addPathway(tx, scope, project.id, { name: text, sequence: [measure.id] }),
+      pathwayMap: await db.addPathwayMap(tx, scope, project.id, pathwayMapOf(ensemble.id), by),
       alert: await db.raiseAlert(tx, scope, project.id, { kind: "trend", indicatorId: null, message: text }),
       consultation: await db.addConsultation(tx, scope, project.id, { title: text, opensOn: null, closesOn: null }),
     };
@@ -208,6 +212,14 @@ const finds: Record<string, Attempt> = {
   addPathway: (tx, scope, t) => db.addPathway(tx, scope, t.project.id, { name: text, sequence: [t.measure.id] }),
   updatePathway: (tx, scope, t) =>
     db.updatePathway(tx, scope, t.project.id, t.pathway.id, { name: text, sequence: [t.measure.id] }, 1),
+  listPathwayMaps: (tx, scope, t) => db.listPathwayMaps(tx, scope, t.project.id),
+  findPathwayMap: (tx, scope, t) => db.findPathwayMap(tx, scope, t.project.id, t.pathwayMap.id),
+  addPathwayMap: (tx, scope, t) => db.addPathwayMap(tx, scope, t.project.id, pathwayMapOf(t.ensemble.id), by),
+  updatePathwayMap: (tx, scope, t) =>
+    db.updatePathwayMap(tx, scope, t.project.id, t.pathwayMap.id, pathwayMapOf(t.ensemble.id), 1, by),
+  recordHandOver: (tx, scope, t) => db.recordHandOver(tx, scope, t.pathwayMap, { lineId: "x", by: by.name, at: now }),
+  removePathwayMap: (tx, scope, t) => db.removePathwayMap(tx, scope, t.project.id, t.pathwayMap.id, 1),
+  restorePathwayMap: (tx, scope, t) => db.restorePathwayMap(tx, scope, t.project.id, t.pathwayMap.id, 1),
   listConsultations: (tx, scope, t) => db.listConsultations(tx, scope, t.project.id),
   addConsultation: (tx, scope, t) =>
     db.addConsultation(tx, scope, t.project.id, { title: text, opensOn: null, closesOn: null }),

@@ -8,6 +8,7 @@ import {
   MeasureDraft,
   ObservationDraft,
   type ObservedValue,
+  PathwayMapDraft,
   Storyline,
   Town,
   TownId,
@@ -163,6 +164,23 @@ export function vulnerabilityOf(ensembleId: EnsembleId): VulnerabilityDraft {
     box: { limits: { nickel: { max: 14_000.1 + 0.2 }, drought: { values: ["long", "double"] } } },
     quality: { coverage: 2 / 3, density: 0.75, mass: 0.4, n: 40, k: 30 },
   };
+}
+
+export function pathwayMapOf(ensembleId: EnsembleId): PathwayMapDraft {
+  return PathwayMapDraft.parse({
+    ...{ name: { en: "The desert front", zh: "" }, ensembleId, futures: 100, basePolicyId: "carry-on" },
+    objective: { outcomeId: "desert_front", side: "at-most", threshold: 4.1 + 0.2, untilYear: 2060 },
+    watch: { margin: 0.1 + 0.2, delayYears: 1, settleYears: 5 },
+    rules: {
+      actions: [
+        {
+          ...{ id: "river", name: { en: "River", zh: "河流" }, cost: null, leadTimeYears: 5 },
+          settings: [{ leverId: "river", intensity: 0.5, laterIntensity: 1 }],
+        },
+      ],
+    },
+    ...{ lines: [], vulnerabilityIds: [] },
+  });
 }
 
 export function summaryOf(ensembleId: string): EnsembleSummary {

@@ -38,8 +38,9 @@ export function runCommand([program, ...args], { log, cwd = root, env = process.
     }
     const finish = (code) => {
       running.delete(child);
-      file.end();
-      resolve({ code, output, seconds: (Date.now() - startedAt) / 1000, peakMemory: memory.stop() });
+      const result = { code, output, seconds: (Date.now() - startedAt) / 1000, peakMemory: memory.stop() };
+      // Whoever waited for the end may read the log at once.
+      file.end(() => resolve(result));
     };
     child.on("error", (error) => {
       output += `${program} could not start: ${error.message}\n`;
