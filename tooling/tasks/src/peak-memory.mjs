@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-const everyMs = 500;
+/** Reading the share of a large process holds it up, so not often. */
+const everyMs = 1000;
 
 /**
  * Watches the memory of a process and all it started, by the kernel's proportional share (PSS), which counts a page
