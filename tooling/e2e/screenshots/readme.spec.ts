@@ -41,8 +41,10 @@ test("discover", async ({ page }) => {
 });
 
 test("pathways", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 1080 });
   await page.goto(`/en/projects/${project}/pathways`);
-  await worked(page);
+  await expect(page.getByRole("heading", { level: 1, name: /\d{4}/ })).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByRole("progressbar")).toHaveCount(0, { timeout: 60_000 });
   await take(page, "pathways");
 });
 
