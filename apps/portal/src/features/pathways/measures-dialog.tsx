@@ -14,7 +14,7 @@ import type { ActionChange, RuleChanges } from "./pathways-address.ts";
 import type { PathwaysProps } from "./pathways-props.ts";
 import type { MapQuestion } from "./use-pathway-map.ts";
 
-export interface MeasuresDialogProps extends PathwaysProps {
+interface MeasuresDialogProps extends PathwaysProps {
   readonly question: MapQuestion;
   readonly found: FoundPathways;
   readonly onClose: () => void;

@@ -37,7 +37,7 @@ export type ProposedSignposts =
   | { readonly kind: Exclude<RankedSignposts["kind"], "ranked"> };
 
 /** A reading is off by a tenth of its value. */
-export const readingNoise: Observation = { relativeNoise: 0.1, absoluteNoise: 0, seed: 1 };
+const readingNoise: Observation = { relativeNoise: 0.1, absoluteNoise: 0, seed: 1 };
 const most = 6;
 
 /** The indicators that tell earliest and most surely, each with a value for its trigger: seen in two of three years. */

@@ -65,7 +65,7 @@ export function usualPlan(
 const usualLeverCount = 12;
 
 /** The headline levers and those whose intensity differs most between storylines: twelve in all, in the order of their ids. */
-export function usualLevers(levers: readonly Lever[], storylines: readonly Storyline[]): string[] {
+function usualLevers(levers: readonly Lever[], storylines: readonly Storyline[]): string[] {
   const spreadOf = (leverId: string) => {
     const levels = storylines.map(
       ({ settings }) => settings.find((setting) => setting.leverId === leverId)?.laterIntensity ?? 0,
