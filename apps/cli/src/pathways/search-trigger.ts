@@ -14,6 +14,7 @@ import type { Terminal } from "../terminal.ts";
 import type { OpenedStudy } from "./opened-study.ts";
 import type { TownFile } from "./pathways-file.ts";
 import { ALL_MEASURES, EFFORT, STRENGTH_STEPS, triggerModel } from "./trigger-model.ts";
+import type { TriggerPoint } from "./trigger-point.ts";
 import { triggerSearchSentence } from "./trigger-search-sentence.ts";
 
 const FUTURES_MAX = 100;
@@ -22,17 +23,6 @@ const POPULATION = 20;
 const EPSILONS = [0.01, 0.5];
 /** Of how many years the trigger holds in some, where the file's trigger looks at one year alone. */
 const YEARS_LOOKED_AT = 3;
-
-/** A trigger with strengths of the measures that it sets off. */
-export interface TriggerPoint {
-  readonly value: number;
-  readonly years: number;
-  readonly of: number;
-  /** From 0, left out, to 1, as the file gives them. */
-  readonly strengths: readonly { readonly action: string; readonly share: number }[];
-  readonly futuresMissed: number;
-  readonly effortYears: number;
-}
 
 /**
  * Search when to act together with how strongly: the trigger's value, its years of holding, and the strength of the

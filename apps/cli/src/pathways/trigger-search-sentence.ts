@@ -1,7 +1,7 @@
 import type { LocalizedText } from "@tamarisk/domain";
 import { triggerInWords } from "@tamarisk/scenario-engine";
 import type { OpenedStudy } from "./opened-study.ts";
-import type { TriggerPoint } from "./search-trigger.ts";
+import type { TriggerPoint } from "./trigger-point.ts";
 
 /** What a search of triggers found, by its two ends: the fewest futures missed, and the least effort. */
 export function triggerSearchSentence(
