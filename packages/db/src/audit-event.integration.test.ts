@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { AlertId, GateId, IndicatorId, type ProjectId } from "@tamarisk/domain";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { observed, planDraft } from "../test/drafts.ts";
+import { alertAbout, decisionBy, observed, planDraft } from "../test/drafts.ts";
 import { openTestDatabase } from "../test/open-test-database.ts";
 import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
 import { createActionPlan } from "./action-plan.ts";
@@ -123,11 +123,7 @@ describe("the audit trail", () => {
 });
 
 describe("an alert", () => {
-  const draft = {
-    kind: "gate-near" as const,
-    indicatorId: IndicatorId.parse("B11"),
-    message: { en: "Vegetation cover is near its threshold", zh: "" },
-  };
+  const draft = { ...alertAbout("gate-near B11"), kind: "gate-near" as const, indicatorId: IndicatorId.parse("B11") };
 
   it("is raised, assessed and decided", async () => {
     const { scope, project } = bureau;
@@ -146,16 +142,8 @@ describe("a decision record", () => {
   it("names what it answers, and is never changed", async () => {
     const { scope, project, owner } = bureau;
     const plan = await database.transaction((tx) => createActionPlan(tx, scope, project.id, planDraft));
-    const alert = await database.transaction((tx) =>
-      raiseAlert(tx, scope, project.id, { kind: "trend", indicatorId: null, message: { en: "falling", zh: "" } }),
-    );
-    const draft = {
-      alertId: alert.id,
-      gateId: plan.phases[1]!.gate!.id,
-      decision: "keep" as const,
-      reason: { en: "one dry year", zh: "" },
-      decidedBy: owner.id,
-    };
+    const alert = await database.transaction((tx) => raiseAlert(tx, scope, project.id, alertAbout("trend")));
+    const draft = decisionBy(owner, { alertId: alert.id, gateId: plan.phases[1]!.gate!.id });
     const record = await database.transaction((tx) => recordDecision(tx, scope, project.id, draft));
     expect(record).toMatchObject({ ...draft, projectId: project.id });
     expect(await listDecisionRecords(database, scope, project.id)).toEqual([record]);
@@ -165,13 +153,7 @@ describe("a decision record", () => {
 
   it("answers an alert and a gate of its own project only", async () => {
     const { scope, project, owner } = bureau;
-    const draft = {
-      alertId: null,
-      gateId: null,
-      decision: "adjust" as const,
-      reason: { en: "x", zh: "" },
-      decidedBy: owner.id,
-    };
+    const draft = decisionBy(owner, { decision: "adjust" });
     const record = (change: object) =>
       database.transaction((tx) => recordDecision(tx, scope, project.id, { ...draft, ...change }));
     const alertId = AlertId.parse(randomUUID());

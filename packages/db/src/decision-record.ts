@@ -1,11 +1,12 @@
 import { DecisionRecord, type ProjectId } from "@tamarisk/domain";
-import { json } from "./json.ts";
+import type { Prisma } from "./generated/client.ts";
+import { json, jsonOrNull } from "./json.ts";
 import { rowsOfProject } from "./project.ts";
 import { type Reader, type RowScope, rowsOf, type Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 
 /** A decision, before it is recorded. */
-export type DecisionDraft = Pick<DecisionRecord, "alertId" | "gateId" | "decision" | "reason" | "decidedBy">;
+export type DecisionDraft = Omit<DecisionRecord, "id" | "projectId" | "number" | "decidedAt" | "voices">;
 
 /** What was decided in the project, the latest first. @throws {RowNotFound} */
 export async function listDecisionRecords(
@@ -17,8 +18,16 @@ export async function listDecisionRecords(
   const rows = await rowsOf(reader).decisionRecord.findMany({
     where: own,
     orderBy: [{ decidedAt: "desc" }, { id: "desc" }],
+    include: withVoices,
   });
-  return rows.map((row) => DecisionRecord.parse(row));
+  return rows.map(decisionFromRow);
+}
+
+const withVoices = { voices: { orderBy: [{ at: "asc" }, { id: "asc" }] } } satisfies Prisma.DecisionRecordInclude;
+
+function decisionFromRow(row: Prisma.DecisionRecordGetPayload<{ include: typeof withVoices }>): DecisionRecord {
+  const voices = row.voices.map(({ byId, byName, ...voice }) => ({ ...voice, by: { id: byId, name: byName } }));
+  return DecisionRecord.parse({ ...row, voices });
 }
 
 /** Record a decision. There is no way to change one. @throws {RowNotFound} When project, alert or gate is not there. */
@@ -30,13 +39,20 @@ export async function recordDecision(
 ): Promise<DecisionRecord> {
   const own = await rowsOfProject(tx, scope, projectId);
   const rows = rowsOf(tx);
-  const { alertId, gateId, decision, reason, decidedBy } = draft;
+  const { alertId, gateId, reason, overrideReason, evidence, ...plain } = draft;
   if (alertId !== null && (await rows.alert.count({ where: { ...own, id: alertId } })) === 0) {
     throw new RowNotFound("alert", alertId);
   }
   if (gateId !== null && (await rows.gate.count({ where: { ...own, id: gateId } })) === 0) {
     throw new RowNotFound("gate", gateId);
   }
-  const data = { ...own, alertId, gateId, decision, reason: json(reason), decidedBy };
-  return DecisionRecord.parse(await rows.decisionRecord.create({ data }));
+  await rows.$queryRaw`SELECT "id" FROM "Project" WHERE "id" = ${projectId}::uuid FOR UPDATE`;
+  const number = 1 + (await rows.decisionRecord.count({ where: own }));
+  const words = { reason: json(reason), overrideReason: jsonOrNull(overrideReason), evidence: json(evidence) };
+  return decisionFromRow(
+    await rows.decisionRecord.create({
+      data: { ...own, ...plain, alertId, gateId, number, ...words },
+      include: withVoices,
+    }),
+  );
 }

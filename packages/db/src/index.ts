@@ -94,7 +94,7 @@ export { addSpatialUnits, listSpatialUnits } from "./spatial-unit.ts";
 export { addStakeholders, listStakeholders, type StakeholderDraft, updateStakeholder } from "./stakeholder.ts";
 export { StaleVersion } from "./stale-version.ts";
 export { listStorylines, setStorylines } from "./storyline.ts";
-export { addTask, listTasks, moveTask, type TaskDraft, updateTask } from "./task.ts";
+export { addTask, listTasks, moveTask, updateTask } from "./task.ts";
 export { findTown, listTowns, listUnitsOfTown, loadTowns, requireTown } from "./town.ts";
 export { TransitionRefused } from "./transition-refused.ts";
 export { findUser, findUserByEmail } from "./user.ts";

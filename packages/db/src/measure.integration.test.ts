@@ -10,7 +10,7 @@ import {
   TaskId,
 } from "@tamarisk/domain";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { measureNamed, planDraft, stakeholderNamed, vegetationGate } from "../test/drafts.ts";
+import { measureNamed, planDraft, stakeholderNamed, taskNamed, vegetationGate } from "../test/drafts.ts";
 import { openTestDatabase } from "../test/open-test-database.ts";
 import { outlineOf } from "../test/outline-of.ts";
 import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
@@ -159,7 +159,13 @@ describe("a gate", () => {
     const set = (version: number | null, title = vegetationGate.title) =>
       change((tx) => setGate(tx, scope, project.id, phaseId, { ...vegetationGate, title }, version));
     const gate = await set(null);
-    expect(gate).toEqual({ ...vegetationGate, id: gate.id, opensPhaseId: phaseId, version: 1 });
+    expect(gate).toEqual({
+      ...vegetationGate,
+      id: gate.id,
+      lineageId: gate.lineageId,
+      opensPhaseId: phaseId,
+      version: 1,
+    });
     expect((await present()).phases[0]!.gate).toEqual(gate);
     await expect(set(null)).rejects.toMatchObject({ name: "StaleVersion", id: gate.id, expected: 0, found: 1 });
     const renamed = await set(1, { en: "Renamed", zh: "" });
@@ -186,13 +192,13 @@ describe("a task", () => {
   it("is added, changed, moved along its workflow and listed", async () => {
     const { scope, project } = bureau;
     const measureId = plan.phases[0]!.units[0]!.measures[0]!.id;
-    const draft = { title: { en: "Order seedlings", zh: "" }, dueYear: null };
+    const draft = taskNamed("Order seedlings");
     const task = await change((tx) => addTask(tx, scope, project.id, measureId, draft));
     expect(task).toMatchObject({ ...draft, measureId, state: "to-do", position: 0, version: 1 });
     const next = await change((tx) => addTask(tx, scope, project.id, measureId, draft));
     expect(await listTasks(database, scope, project.id)).toEqual([task, next]);
 
-    const due = { ...draft, dueYear: 2027 };
+    const due = { ...draft, dueOn: "2027-12-31" };
     const updated = await change((tx) => updateTask(tx, scope, project.id, task.id, due, 1));
     expect(updated).toEqual({ ...task, ...due, version: 2 });
     const move = (action: "start" | "finish", version: number) =>
@@ -207,7 +213,7 @@ describe("a task", () => {
   it("needs a measure that is there, and is worked on while the plan is in force", async () => {
     const { scope, project } = bureau;
     const measure = plan.phases[0]!.units[0]!.measures[0]!;
-    const draft = { title: { en: "Order seedlings", zh: "" }, dueYear: 2027 };
+    const draft = taskNamed("Order seedlings", "2027-12-31");
     const add = (id: MeasureId) => change((tx) => addTask(tx, scope, project.id, id, draft));
     const stranger = MeasureId.parse(randomUUID());
     await expect(add(stranger)).rejects.toEqual(new RowNotFound("measure", stranger));

@@ -6,6 +6,7 @@ import {
   measureFromRow,
   type ProjectColumns,
   rowsOfActors,
+  rowsOfDependencies,
   wholeMeasure,
 } from "./plan-rows.ts";
 import { rowsOfProject } from "./project.ts";
@@ -36,6 +37,7 @@ export async function addMeasure(
   const position = await rows.measure.count({ where: { ...parent, deletedAt: null } });
   const { id } = await rows.measure.create({ data: { ...own, ...parent, position, ...columnsOfMeasure(draft) } });
   await rows.measureActor.createMany({ data: rowsOfActors(own, id, draft) });
+  await rows.measureDependency.createMany({ data: rowsOfDependencies(own, id, draft) });
   return readMeasure(rows, own, id);
 }
 
@@ -62,6 +64,8 @@ export async function updateMeasure(
   }
   await rows.measureActor.deleteMany({ where: { ...own, measureId } });
   await rows.measureActor.createMany({ data: rowsOfActors(own, measureId, draft) });
+  await rows.measureDependency.deleteMany({ where: { ...own, measureId } });
+  await rows.measureDependency.createMany({ data: rowsOfDependencies(own, measureId, draft) });
   return readMeasure(rows, own, measureId);
 }
 

@@ -55,7 +55,7 @@ function columnsOfValue(value: ObservedValue): ValueColumns {
 export async function listObservations(reader: Reader, scope: RowScope, projectId: ProjectId): Promise<Observation[]> {
   const own = await rowsOfProject(reader, scope, projectId);
   const rows = await rowsOf(reader).observation.findMany({
-    where: own,
+    where: { ...own, sex: "all", ageGroup: "all", residentGroup: "all" },
     orderBy: [{ indicatorId: "asc" }, { townId: "asc" }, { year: "asc" }],
   });
   return rows.map(observationFromRow);
@@ -113,7 +113,7 @@ export async function saveObservation(
       "version" = "version" + 1, "updatedAt" = ${new Date()}
     WHERE "projectId" = ${projectId}::uuid AND "organisationId" = ${own.organisationId}::uuid
       AND "indicatorId" = ${draft.indicatorId} AND "townId" = ${draft.townId} AND "year" = ${draft.year}
-      AND "version" = ${version}
+      AND "sex" = 'all' AND "ageGroup" = 'all' AND "residentGroup" = 'all' AND "version" = ${version}
     RETURNING *`;
   if (!row) return refuse(tx, projectId, draft, version);
   await addRevisions(tx, [row], by);
@@ -139,7 +139,8 @@ export async function addObservations(
   const updatedAt = new Date();
   const batch = drafts.map(({ indicatorId, townId, year, value, unit, ...draft }): ObservationRow => {
     const { source, licence, confidence, note } = draft;
-    const cell = { indicatorOwner: owners.get(indicatorId)!, indicatorId, townId, year };
+    const whole = { sex: "all", ageGroup: "all", residentGroup: "all", isProvisional: false };
+    const cell = { indicatorOwner: owners.get(indicatorId)!, indicatorId, townId, year, ...whole };
     const content = { ...columnsOfValue(value), unit, source, licence, confidence, note };
     return { id: randomUUID(), ...own, ...cell, ...content, version: 1, updatedAt };
   });
@@ -148,7 +149,7 @@ export async function addObservations(
   const added = await rowsOf(tx).$queryRaw<ObservationRow[]>`
     INSERT INTO "Observation"
     SELECT * FROM json_populate_recordset(NULL::"Observation", ${JSON.stringify(batch)}::json)
-    ON CONFLICT ("projectId", "indicatorId", "townId", "year") DO NOTHING
+    ON CONFLICT ("projectId", "indicatorId", "townId", "year", "sex", "ageGroup", "residentGroup") DO NOTHING
     RETURNING *`;
   await addRevisions(tx, added, by);
   return added.map(observationFromRow);
@@ -171,8 +172,9 @@ async function refuse(
   { indicatorId, townId, year }: ObservationDraft,
   expected: number,
 ): Promise<never> {
-  const cell = { projectId, indicatorId, townId, year };
-  const present = await rowsOf(tx).observation.findUnique({ where: { projectId_indicatorId_townId_year: cell } });
+  const whole = { sex: "all", ageGroup: "all", residentGroup: "all" };
+  const cell = { projectId, indicatorId, townId, year, ...whole };
+  const present = await rowsOf(tx).observation.findFirst({ where: cell });
   const id = present?.id ?? `${indicatorId} ${townId} ${year}`;
   throw refusedUpdate("observation", id, expected, present);
 }

@@ -26,6 +26,7 @@ const inOrder = [{ position: "asc" }, { id: "asc" }] satisfies Prisma.PhaseOrder
 
 export const wholeMeasure = {
   actors: { select: { stakeholderId: true, role: true }, orderBy: { position: "asc" } },
+  dependsOn: { select: { dependsOnId: true, lagYears: true }, orderBy: { dependsOnId: "asc" } },
 } satisfies Prisma.MeasureInclude;
 
 export const wholeUnit = {
@@ -62,17 +63,41 @@ export function unitFromRow({ measures, ...row }: UnitRow): ImplementationUnit {
 }
 
 export function measureFromRow(row: MeasureRow): Measure {
-  return Measure.parse(row);
+  const { dependsOn, pathwayMapId, pathwayLineId, pathwayActionId } = row;
+  return Measure.parse({
+    ...row,
+    dependsOn: dependsOn.map(({ dependsOnId, lagYears }) => ({ measureId: dependsOnId, lagYears })),
+    origin: pathwayMapId && { mapId: pathwayMapId, lineId: pathwayLineId, actionId: pathwayActionId },
+  });
 }
 
 export function gateFromRow({ phaseId, ...row }: GateRow): Gate {
   return Gate.parse({ ...row, opensPhaseId: phaseId });
 }
 
-export function columnsOfMeasure({ title, description, actors: _, ...rest }: MeasureDraft) {
-  const { startYear, endYear, budgetMillionCny, capacity, source } = rest;
+export function columnsOfMeasure(draft: MeasureDraft) {
+  const { actors: _, dependsOn: __, title, description, budgetLines, place, tags, results, origin, ...plain } = draft;
   const words = { title: json(title), description: jsonOrNull(description) };
-  return { ...words, startYear, endYear, budgetMillionCny, capacity, source };
+  const parts = {
+    budgetLines: json(budgetLines),
+    place: jsonOrNull(place),
+    tags: json(tags),
+    results: json(results),
+  };
+  const pathway = {
+    pathwayMapId: origin?.mapId ?? null,
+    pathwayLineId: origin?.lineId ?? null,
+    pathwayActionId: origin?.actionId ?? null,
+  };
+  return { ...plain, ...words, ...parts, ...pathway };
+}
+
+export function rowsOfDependencies(
+  own: ProjectColumns,
+  measureId: string,
+  { dependsOn }: Pick<MeasureDraft, "dependsOn">,
+) {
+  return dependsOn.map(({ measureId: dependsOnId, lagYears }) => ({ ...own, measureId, dependsOnId, lagYears }));
 }
 
 export function columnsOfGate({ title, meaning, rule, conditions, earliestYear }: GateDraft) {

@@ -24,6 +24,14 @@ export type Subject =
   | "measure"
   | "gate"
   | "task"
+  | "watched-indicator"
+  | "map-layer"
+  | "level-exchange"
+  | "comment"
+  | "decision"
+  | "plan-version"
+  | "import"
+  | "schedule"
   | "consultation"
   | "alert";
 

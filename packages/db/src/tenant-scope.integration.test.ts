@@ -19,6 +19,8 @@ import type {
 } from "@tamarisk/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
+  alertAbout,
+  decisionBy,
   indicators,
   jinchang,
   jinchuan,
@@ -30,6 +32,7 @@ import {
   recipeWithSeed,
   stakeholderNamed,
   summaryOf,
+  taskNamed,
   vegetationGate,
   vulnerabilityOf,
 } from "../test/drafts.ts";
@@ -111,10 +114,10 @@ async function fill(bureau: Bureau): Promise<Everything> {
       plan,
       gate: plan.phases[1]!.gate!,
       measure,
-      task: await db.addTask(tx, scope, project.id, measure.id, { title: text, dueYear: null }),
+      task: await db.addTask(tx, scope, project.id, measure.id, taskNamed("x")),
       pathway: await db.addPathway(tx, scope, project.id, { name: text, sequence: [measure.id] }),
       pathwayMap: await db.addPathwayMap(tx, scope, project.id, pathwayMapOf(ensemble.id), by),
-      alert: await db.raiseAlert(tx, scope, project.id, { kind: "trend", indicatorId: null, message: text }),
+      alert: await db.raiseAlert(tx, scope, project.id, alertAbout("trend")),
       consultation: await db.addConsultation(tx, scope, project.id, { title: text, opensOn: null, closesOn: null }),
     };
   });
@@ -205,8 +208,8 @@ const finds: Record<string, Attempt> = {
   setGate: (tx, scope, t) => db.setGate(tx, scope, t.project.id, t.plan.phases[0]!.id, vegetationGate, null),
   removeGate: (tx, scope, t) => db.removeGate(tx, scope, t.project.id, t.gate.id, 1),
   listTasks: (tx, scope, t) => db.listTasks(tx, scope, t.project.id),
-  addTask: (tx, scope, t) => db.addTask(tx, scope, t.project.id, t.measure.id, { title: text, dueYear: null }),
-  updateTask: (tx, scope, t) => db.updateTask(tx, scope, t.project.id, t.task.id, { title: text, dueYear: null }, 1),
+  addTask: (tx, scope, t) => db.addTask(tx, scope, t.project.id, t.measure.id, taskNamed("x")),
+  updateTask: (tx, scope, t) => db.updateTask(tx, scope, t.project.id, t.task.id, taskNamed("x"), 1),
   moveTask: (tx, scope, t) => db.moveTask(tx, scope, t.project.id, t.task.id, "start", 1),
   listPathways: (tx, scope, t) => db.listPathways(tx, scope, t.project.id),
   addPathway: (tx, scope, t) => db.addPathway(tx, scope, t.project.id, { name: text, sequence: [t.measure.id] }),
@@ -225,20 +228,11 @@ const finds: Record<string, Attempt> = {
     db.addConsultation(tx, scope, t.project.id, { title: text, opensOn: null, closesOn: null }),
   moveConsultation: (tx, scope, t) => db.moveConsultation(tx, scope, t.project.id, t.consultation.id, "open", 1),
   listAlerts: (tx, scope, t) => db.listAlerts(tx, scope, t.project.id),
-  raiseAlert: (tx, scope, t) =>
-    db.raiseAlert(tx, scope, t.project.id, { kind: "trend", indicatorId: null, message: text }),
+  raiseAlert: (tx, scope, t) => db.raiseAlert(tx, scope, t.project.id, alertAbout("other")),
   moveAlert: (tx, scope, t) => db.moveAlert(tx, scope, t.project.id, t.alert.id, "assess", 1),
   listDecisionRecords: (tx, scope, t) => db.listDecisionRecords(tx, scope, t.project.id),
-  recordDecision: (tx, scope, t) => {
-    const decision = {
-      alertId: t.alert.id,
-      gateId: null,
-      decision: "keep",
-      reason: text,
-      decidedBy: t.owner.id,
-    } as const;
-    return db.recordDecision(tx, scope, t.project.id, decision);
-  },
+  recordDecision: (tx, scope, t) =>
+    db.recordDecision(tx, scope, t.project.id, decisionBy(t.owner, { alertId: t.alert.id })),
 };
 
 /** These name no row, only the scope: what they give and change must be the scope's own. */
@@ -333,8 +327,8 @@ describe("another organisation's rows", () => {
     const { rows } = await database.executeSql(`SELECT "id" FROM "Phase" WHERE "projectId" = $1`, [theirs.project.id]);
     const [phase] = rows as { id: string }[];
     const insert = database.executeSql(
-      `INSERT INTO "ImplementationUnit" ("id", "organisationId", "projectId", "phaseId", "code", "position", "title", "updatedAt")
-       VALUES ($1, $2, $3, $4, 'x', 0, '{}', now())`,
+      `INSERT INTO "ImplementationUnit" ("id", "lineageId", "organisationId", "projectId", "phaseId", "code", "position", "title", "updatedAt")
+       VALUES ($1, $1, $2, $3, $4, 'x', 0, '{}', now())`,
       [randomUUID(), stranger.scope.organisationId, stranger.project.id, phase!.id],
     );
     await expect(insert).rejects.toThrow(/ImplementationUnit_phaseId_projectId_fkey/);

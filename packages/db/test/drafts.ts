@@ -10,11 +10,15 @@ import {
   type ObservedValue,
   PathwayMapDraft,
   Storyline,
+  TaskDraft,
   Town,
   TownId,
+  type User,
   type VulnerabilityDraft,
 } from "@tamarisk/domain";
 import type { ActionPlanDraft } from "../src/action-plan.ts";
+import type { AlertDraft } from "../src/alert.ts";
+import type { DecisionDraft } from "../src/decision-record.ts";
 import type { StakeholderDraft } from "../src/stakeholder.ts";
 
 export const jinchang = TownId.parse("620300");
@@ -257,3 +261,29 @@ export const planDraft: ActionPlanDraft = {
     },
   ],
 };
+
+export function taskNamed(en: string, dueOn: string | null = null): TaskDraft {
+  return TaskDraft.parse({ title: { en, zh: "" }, startsOn: null, dueOn, responsibleId: null, dependsOn: [] });
+}
+
+export function alertAbout(key: string): AlertDraft {
+  return {
+    kind: "trend",
+    key,
+    ...{ indicatorId: null, townId: null, gateLineageId: null },
+    message: { en: "falling", zh: "" },
+    facts: { latest: 4.5 },
+  };
+}
+
+export function decisionBy(person: User, change: Partial<DecisionDraft> = {}): DecisionDraft {
+  return {
+    ...{ alertId: null, gateId: null, gateLineageId: null, planVersionId: null, overrideReason: null },
+    decision: "keep",
+    reason: { en: "one dry year", zh: "" },
+    evidence: { reading: "near" },
+    decidedBy: person.id,
+    decidedByName: person.name,
+    ...change,
+  };
+}

@@ -9,7 +9,7 @@ export {
 } from "./consultation/consultation.ts";
 export { ConditionOperator, Gate, GateCondition, GateDraft, GateId, GateRule } from "./gate/gate.ts";
 export { ConditionReading, ConditionStatus, GateReading, gateStatus } from "./gate/gate-status.ts";
-export { DesiredDirection, Indicator, IndicatorId } from "./indicator/indicator.ts";
+export { DesiredDirection, Indicator, IndicatorFramework, IndicatorId, TownType } from "./indicator/indicator.ts";
 export {
   Observation,
   ObservationDraft,
@@ -18,9 +18,25 @@ export {
   ObservedValue,
   observationProblems,
 } from "./indicator/observation.ts";
-export { ActorRole, Measure, MeasureActor, MeasureDraft, MeasureId } from "./measure/measure.ts";
+export { UpdateRhythm } from "./indicator/update-rhythm.ts";
+export { WatchedIndicator, WatchedIndicatorDraft, WatchedIndicatorId } from "./indicator/watched-indicator.ts";
+export { LevelExchange, LevelExchangeDraft, LevelExchangeId, LevelExchangeState } from "./level/level-exchange.ts";
+export { PlanningLevel } from "./level/planning-level.ts";
+export { BudgetLine, FundingSource } from "./measure/budget-line.ts";
+export {
+  ActorRole,
+  Measure,
+  MeasureActor,
+  MeasureDependency,
+  MeasureDraft,
+  MeasureId,
+  PathwayOrigin,
+} from "./measure/measure.ts";
+export { DesignScale, MeasurePlace } from "./measure/measure-place.ts";
+export { BufferSide, LearningStage, MeasureTags, SdgTarget, StrategyId } from "./measure/measure-tags.ts";
+export { ExpectedEffect, ResultsLink } from "./measure/results-link.ts";
 export { Alert, AlertAction, AlertId, AlertKind, AlertState, alertWorkflow } from "./monitoring/alert.ts";
-export { DecisionRecord, DecisionRecordId } from "./monitoring/decision-record.ts";
+export { DecisionRecord, DecisionRecordId, DecisionVoice } from "./monitoring/decision-record.ts";
 export { Invitation, InvitationId, InvitationState } from "./organisation/invitation.ts";
 export { leavesNoOwner } from "./organisation/last-owner.ts";
 export { Membership, MembershipId } from "./organisation/membership.ts";
@@ -39,11 +55,14 @@ export {
 } from "./pathway/kept-pathway-map.ts";
 export { Pathway, PathwayId } from "./pathway/pathway.ts";
 export { ActionId, TippingPoint } from "./pathway/tipping-point.ts";
+export { AreaGeometry, CoordinateDatum, PlanGeometry } from "./place/geometry.ts";
+export { MapLayer, MapLayerDraft, MapLayerId, MapLayerKind } from "./place/map-layer.ts";
 export { ActionPlan, ImplementationUnit, Phase } from "./plan/action-plan.ts";
+export { LineageId } from "./plan/lineage-id.ts";
 export { ActionPlanId, ImplementationUnitId, PhaseId, PlanVersionId } from "./plan/plan-ids.ts";
 export { isEditable, PlanAction, PlanState, planWorkflow } from "./plan/plan-workflow.ts";
 export { reorder } from "./plan/reorder.ts";
-export { Task, TaskAction, TaskId, TaskState, taskWorkflow } from "./plan/task.ts";
+export { Task, TaskAction, TaskDraft, TaskId, TaskState, taskWorkflow } from "./plan/task.ts";
 export { Project, ProjectName } from "./project/project.ts";
 export { ProjectId } from "./project/project-id.ts";
 export { AuthoredText, authoredIn, Locale, LocalizedText, textIn } from "./quantity/localized-text.ts";
@@ -55,6 +74,8 @@ export { RowVersion } from "./quantity/row-version.ts";
 export { Year } from "./quantity/year.ts";
 export { AuditEvent } from "./record/audit-event.ts";
 export { InputIssue, Problem } from "./record/problem.ts";
+export { Comment, CommentId, CommentSubject } from "./review/comment.ts";
+export { ReviewStep } from "./review/review-step.ts";
 export { Stakeholder, StakeholderClass, StakeholderId } from "./stakeholder/stakeholder.ts";
 export { Storyline, StorylineId, StorylineMark } from "./storyline/storyline.ts";
 export { Distribution } from "./study/distribution.ts";

@@ -32,6 +32,13 @@ const projectNouns = [
   "unit",
   "measure",
   "gate",
+  "task",
+  "schedule",
+  "layer",
+  "level",
+  "comment",
+  "alert",
+  "decision",
   "stakeholder",
 ] as const;
 
@@ -41,7 +48,8 @@ const viewer: readonly Grant[] = [
   ["transition", "plan"],
 ];
 
-const reviewer: readonly Grant[] = [...viewer, ["judge", "plan"]];
+/** A reviewer confirms what others decide, and says where something is wrong. */
+const reviewer: readonly Grant[] = [...viewer, ["judge", ["plan", "decision"]], [["create", "edit"], "comment"]];
 
 const planner: readonly Grant[] = [
   ...viewer,
@@ -53,14 +61,18 @@ const planner: readonly Grant[] = [
   [["edit", "submit"], "plan"],
   [
     ["create", "edit", "remove"],
-    ["vulnerability", "pathway", "phase", "unit", "measure", "gate"],
+    ["vulnerability", "pathway", "phase", "unit", "measure", "gate", "task", "schedule", "layer", "level", "comment"],
   ],
+  [["create", "edit", "remove"], "indicator"],
+  [["edit"], "alert"],
+  [["create", "edit"], "decision"],
 ];
 
 const administrator: readonly Grant[] = [
   ...planner,
   ["remove", "project"],
   [["judge", "publish"], "plan"],
+  ["judge", "decision"],
   ["administer", ["organisation", "member", "invitation", "audit", "project", "reference"]],
 ];
 

@@ -22,6 +22,13 @@ export type Noun =
   | "unit"
   | "measure"
   | "gate"
+  | "task"
+  | "schedule"
+  | "layer"
+  | "level"
+  | "comment"
+  | "alert"
+  | "decision"
   | "stakeholder";
 
 /**

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { IndicatorId } from "../indicator/indicator.ts";
+import { LineageId } from "../plan/lineage-id.ts";
 import { PhaseId } from "../plan/plan-ids.ts";
 import { AuthoredText } from "../quantity/localized-text.ts";
 import { TownId } from "../town/town.ts";
@@ -33,6 +34,7 @@ export type GateRule = z.infer<typeof GateRule>;
 /** What must come true before a phase opens. */
 export const Gate = z.object({
   id: GateId,
+  lineageId: LineageId,
   opensPhaseId: PhaseId,
   title: AuthoredText,
   meaning: AuthoredText.nullable(),

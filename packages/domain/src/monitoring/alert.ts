@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { IndicatorId } from "../indicator/indicator.ts";
+import { LineageId } from "../plan/lineage-id.ts";
 import { ProjectId } from "../project/project-id.ts";
 import { AuthoredText } from "../quantity/localized-text.ts";
+import { TownId } from "../town/town.ts";
 import type { TransitionTable } from "../workflow/transition-table.ts";
 
 export const AlertId = z.uuid().brand<"AlertId">();
@@ -30,9 +32,17 @@ export const Alert = z.object({
   id: AlertId,
   projectId: ProjectId,
   kind: AlertKind,
+  /** What it is about, so that the same thing is not raised twice while it is open. */
+  key: z.string().min(1).max(200),
   indicatorId: IndicatorId.nullable(),
+  townId: TownId.nullable(),
+  gateLineageId: LineageId.nullable(),
+  /** The numbers behind the message. */
+  facts: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
   message: AuthoredText,
   state: AlertState,
+  /** What a person made of it. */
+  assessment: z.object({ text: AuthoredText, by: z.string() }).nullable(),
   raisedAt: z.date(),
   version: z.int().positive(),
 });

@@ -3,12 +3,14 @@ import { Gate } from "../gate/gate.ts";
 import { Measure } from "../measure/measure.ts";
 import { ProjectId } from "../project/project-id.ts";
 import { AuthoredText } from "../quantity/localized-text.ts";
+import { LineageId } from "./lineage-id.ts";
 import { ActionPlanId, ImplementationUnitId, PhaseId, PlanVersionId } from "./plan-ids.ts";
 import { PlanState } from "./plan-workflow.ts";
 
 /** A group of measures carried out together in one kind of place. */
 export const ImplementationUnit = z.object({
   id: ImplementationUnitId,
+  lineageId: LineageId,
   phaseId: PhaseId,
   code: z.string().trim().min(1).max(12),
   position: z.int().nonnegative(),
@@ -21,6 +23,7 @@ export type ImplementationUnit = z.infer<typeof ImplementationUnit>;
 /** A stretch of the plan that opens when the gate before it is met. Years are `null` until somebody sets them. */
 export const Phase = z.object({
   id: PhaseId,
+  lineageId: LineageId,
   position: z.int().nonnegative(),
   title: AuthoredText,
   startYear: z.int().nullable(),

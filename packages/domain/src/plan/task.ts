@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { MeasureId } from "../measure/measure.ts";
 import { AuthoredText } from "../quantity/localized-text.ts";
+import { RowVersion } from "../quantity/row-version.ts";
+import { StakeholderId } from "../stakeholder/stakeholder.ts";
 import type { TransitionTable } from "../workflow/transition-table.ts";
+import { LineageId } from "./lineage-id.ts";
 
 export const TaskId = z.uuid().brand<"TaskId">();
 export type TaskId = z.infer<typeof TaskId>;
@@ -24,14 +27,34 @@ export const taskWorkflow: TransitionTable<TaskState, TaskAction> = {
   ],
 };
 
-/** One piece of work inside a measure, small enough to be done or not. */
-export const Task = z.object({
-  id: TaskId,
-  measureId: MeasureId,
+const content = z.object({
   title: AuthoredText,
-  dueYear: z.int().nullable(),
+  /** Calendar days, such as 2027-03-01; `null` while not yet set. */
+  startsOn: z.iso.date().nullable(),
+  dueOn: z.iso.date().nullable(),
+  responsibleId: StakeholderId.nullable(),
+  /** Tasks that must be done before this one begins. */
+  dependsOn: z.array(TaskId).max(100),
+});
+
+/** What a planner types to add or change a task. */
+export const TaskDraft = content.refine((task) => !task.startsOn || !task.dueOn || task.startsOn <= task.dueOn, {
+  path: ["dueOn"],
+  error: (issue) => {
+    const { startsOn, dueOn } = issue.input as { startsOn: string; dueOn: string };
+    return `the task is due on ${dueOn}, before it starts on ${startsOn}; exchange the days`;
+  },
+});
+export type TaskDraft = z.infer<typeof TaskDraft>;
+
+/** One piece of work inside a measure, small enough to be done or not. Work goes on while a plan is in force. */
+export const Task = content.extend({
+  id: TaskId,
+  lineageId: LineageId,
+  measureId: MeasureId,
   state: TaskState,
+  doneOn: z.iso.date().nullable(),
   position: z.int().nonnegative(),
-  version: z.int().positive(),
+  version: RowVersion,
 });
 export type Task = z.infer<typeof Task>;

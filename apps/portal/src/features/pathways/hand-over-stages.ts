@@ -1,13 +1,13 @@
-import type {
-  GateDraft,
-  Indicator,
-  Lever,
-  LeverAction,
-  LocalizedText,
+import {
+  type GateDraft,
+  type Indicator,
+  type Lever,
+  type LeverAction,
+  type LocalizedText,
   MeasureDraft,
-  Objective,
-  Outcome,
-  TownId,
+  type Objective,
+  type Outcome,
+  type TownId,
 } from "@tamarisk/domain";
 import { type MapLine, type PathwayTrigger, presentPlanRow, triggerInWords } from "@tamarisk/scenario-engine";
 import type { PlanningInputs } from "@/trpc/inputs.ts";
@@ -80,7 +80,7 @@ function measureDraft(question: HandOverQuestion, id: string, startYear: number 
   const source = [`Pathways “${question.mapName}”, ${question.line.label}`, lever?.source ?? ""].filter(Boolean);
   const lead = action?.leadTimeYears ?? 0;
   const cost = action?.cost ?? null;
-  return {
+  return MeasureDraft.parse({
     title: nameOf(question, id),
     description: lever
       ? {
@@ -90,7 +90,8 @@ function measureDraft(question: HandOverQuestion, id: string, startYear: number 
       : null,
     ...{ startYear, endYear: null, budgetMillionCny: null, capacity: null, actors: [] },
     source: source.join("; ").slice(0, 500),
-  };
+    leadTimeYears: action ? Math.round(action.leadTimeYears) : null,
+  });
 }
 
 function gateDraft(

@@ -4,6 +4,7 @@ import {
   GateId,
   type ImplementationUnit,
   ImplementationUnitId,
+  LineageId,
   type Measure,
   MeasureId,
   type Phase,
@@ -166,7 +167,7 @@ function numbered<Item extends { readonly position: number }>(items: readonly It
 }
 
 function newPhase(id: PhaseId, draft: Pick<Phase, "title" | "startYear" | "endYear">): Phase {
-  return { ...draft, id, position: 0, version: 1, units: [], gate: null };
+  return { ...draft, id, lineageId: LineageId.parse(id), position: 0, version: 1, units: [], gate: null };
 }
 
 function newUnit(
@@ -174,7 +175,7 @@ function newUnit(
   phaseId: PhaseId,
   draft: Pick<ImplementationUnit, "code" | "title">,
 ): ImplementationUnit {
-  return { ...draft, id, phaseId, position: 0, version: 1, measures: [] };
+  return { ...draft, id, lineageId: LineageId.parse(id), phaseId, position: 0, version: 1, measures: [] };
 }
 
 function newMeasure(
@@ -182,7 +183,8 @@ function newMeasure(
   measures: readonly Measure[],
   { unitId, draft }: Extract<PlanEdit, { kind: "add-measure" }>,
 ): Measure {
-  return { ...draft, id, implementationUnitId: unitId, position: measures.length, version: 1 };
+  const place = { implementationUnitId: unitId, position: measures.length };
+  return { ...draft, id, lineageId: LineageId.parse(id), ...place, version: 1 };
 }
 
 function gateFrom(
@@ -192,5 +194,5 @@ function gateFrom(
 ): Gate {
   return phase.gate
     ? { ...phase.gate, ...draft }
-    : { ...draft, id: GateId.parse(newId), opensPhaseId: phase.id, version: 1 };
+    : { ...draft, id: GateId.parse(newId), lineageId: LineageId.parse(newId), opensPhaseId: phase.id, version: 1 };
 }

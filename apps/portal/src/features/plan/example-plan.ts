@@ -10,6 +10,7 @@ const both = (en: string) => ({ en, zh: en });
 function measure(id: number, unit: number, position: number, more: object = {}) {
   return {
     id: exampleId(id),
+    lineageId: exampleId(id),
     implementationUnitId: exampleId(unit),
     position,
     title: both(`Measure ${id}`),
@@ -50,6 +51,7 @@ export const examplePlan = ActionPlan.parse({
   phases: [
     {
       id: exampleId(10),
+      lineageId: exampleId(10),
       position: 0,
       title: both("Pilots"),
       startYear: 2026,
@@ -59,6 +61,7 @@ export const examplePlan = ActionPlan.parse({
       units: [
         {
           id: exampleId(11),
+          lineageId: exampleId(11),
           phaseId: exampleId(10),
           code: "1a",
           position: 0,
@@ -71,6 +74,7 @@ export const examplePlan = ActionPlan.parse({
         },
         {
           id: exampleId(12),
+          lineageId: exampleId(12),
           phaseId: exampleId(10),
           code: "1b",
           position: 1,
@@ -82,6 +86,7 @@ export const examplePlan = ActionPlan.parse({
     },
     {
       id: exampleId(20),
+      lineageId: exampleId(20),
       position: 1,
       title: both("Better shelterbelts"),
       startYear: null,
@@ -89,6 +94,7 @@ export const examplePlan = ActionPlan.parse({
       version: 1,
       gate: {
         id: exampleId(29),
+        lineageId: exampleId(29),
         opensPhaseId: exampleId(20),
         title: both("Pilots work"),
         meaning: null,
@@ -100,6 +106,7 @@ export const examplePlan = ActionPlan.parse({
       units: [
         {
           id: exampleId(21),
+          lineageId: exampleId(21),
           phaseId: exampleId(20),
           code: "2a",
           position: 0,

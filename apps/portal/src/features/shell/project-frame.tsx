@@ -103,8 +103,8 @@ function useStages(root: string, blankIndicators: number): Stage[] {
       page("assumptions"),
     ),
     stage("engage"),
-    stage("plan", page("plan")),
-    stage("monitor"),
+    stage("plan", page("plan"), page("tasks"), page("schedule"), page("territory"), page("review"), page("exchange")),
+    stage("monitor", page("monitor"), page("indicators"), page("decisions")),
   ];
 }
 
