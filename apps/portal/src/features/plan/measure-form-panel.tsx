@@ -30,8 +30,9 @@ export function MeasureFormPanel({ measure, target, stakeholders, words, onSave,
   const { t, local } = words;
   const [unitId, setUnitId] = useState(target?.unitId ?? null);
   const [typed, setTyped] = useState<MeasureForm>(() => measureForm(measure));
+  const [kept] = useState(measure);
   const [wasTried, setTried] = useState(false);
-  const reading = readMeasureForm(typed);
+  const reading = readMeasureForm(typed, kept);
   const problems = wasTried && reading.kind === "wrong" ? reading.problems : {};
   const set = <Field extends keyof MeasureForm>(field: Field, value: MeasureForm[Field]) => {
     form.onTouched();

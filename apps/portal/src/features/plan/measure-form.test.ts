@@ -10,16 +10,26 @@ describe("readMeasureForm", () => {
   const measure = examplePlan.phases[0]!.units[0]!.measures[0]!;
   const form: MeasureForm = { ...measureForm(null), title: text("Shrubs") };
   const problemsOf = (typed: MeasureForm) => {
-    const reading = readMeasureForm(typed);
+    const reading = readMeasureForm(typed, null);
     return reading.kind === "wrong" ? reading.problems : {};
   };
 
   it("gives back a stored measure unchanged", () => {
-    expect(readMeasureForm(measureForm(measure))).toEqual({ kind: "ready", draft: measureDraftOf(measure) });
+    expect(readMeasureForm(measureForm(measure), measure)).toEqual({ kind: "ready", draft: measureDraftOf(measure) });
+  });
+
+  it("keeps what the form does not show when something else is changed", () => {
+    const place = { words: text("Ningyuanbao"), datum: "WGS84" as const, shapes: [], isApproximate: true };
+    const kept = { ...measure, place, tags: { ...measure.tags, sdgTargets: ["15.3"] }, leadTimeYears: 2 };
+    const typed = { ...measureForm(kept), title: text("Shrubs in rows") };
+    expect(readMeasureForm(typed, kept)).toEqual({
+      kind: "ready",
+      draft: { ...measureDraftOf(kept), title: text("Shrubs in rows") },
+    });
   });
 
   it("takes a title alone: years not yet set, funding not yet assessed", () => {
-    expect(readMeasureForm(form)).toMatchObject({
+    expect(readMeasureForm(form, null)).toMatchObject({
       kind: "ready",
       draft: {
         startYear: null,
@@ -33,7 +43,9 @@ describe("readMeasureForm", () => {
   });
 
   it("keeps a budget of zero apart from a blank one", () => {
-    expect(readMeasureForm({ ...form, budgetMillionCny: number(0) })).toMatchObject({ draft: { budgetMillionCny: 0 } });
+    expect(readMeasureForm({ ...form, budgetMillionCny: number(0) }, null)).toMatchObject({
+      draft: { budgetMillionCny: 0 },
+    });
   });
 
   it("says everything that is wrong at once", () => {
@@ -63,7 +75,7 @@ describe("readMeasureForm", () => {
 
   it("counts an actor named twice in one role once", () => {
     const lead = { stakeholderId: exampleId(5) as never, role: "lead" as const };
-    expect(readMeasureForm({ ...form, actors: [lead, lead, { ...lead, role: "funder" }] })).toMatchObject({
+    expect(readMeasureForm({ ...form, actors: [lead, lead, { ...lead, role: "funder" }] }, null)).toMatchObject({
       draft: { actors: [lead, { role: "funder" }] },
     });
   });

@@ -12,6 +12,7 @@ import {
   wrong,
   yearEntry,
 } from "./form-entry.ts";
+import { measureDraftOf } from "./measure-draft-of.ts";
 
 /** What stands in the side panel while a measure is written. */
 export interface MeasureForm {
@@ -48,8 +49,10 @@ export function measureForm(measure: Measure | null): MeasureForm {
 /**
  * Turn what was typed into a draft, or say what is wrong in every field at once. Blank years and a blank budget are
  * answers: *not yet set* and *not yet assessed*. An actor named twice in one role counts once.
+ *
+ * @param kept - The measure as it stood when the form was opened: what the form does not show stays as it is.
  */
-export function readMeasureForm(form: MeasureForm): MeasureFormReading {
+export function readMeasureForm(form: MeasureForm, kept: Measure | null): MeasureFormReading {
   const startYear = yearEntry(form.startYear);
   const entries = {
     title: textEntry(form.title),
@@ -64,11 +67,12 @@ export function readMeasureForm(form: MeasureForm): MeasureFormReading {
   return {
     kind: "ready",
     draft: MeasureDraft.parse({
+      ...(kept && measureDraftOf(kept)),
       title: valueIn(entries.title),
       description: valueIn(entries.description),
       startYear: valueIn(entries.startYear),
       endYear: valueIn(entries.endYear),
-      budgetMillionCny: valueIn(entries.budgetMillionCny),
+      budgetMillionCny: kept?.budgetLines.length ? kept.budgetMillionCny : valueIn(entries.budgetMillionCny),
       capacity: form.capacity === "none" ? null : form.capacity,
       actors: withoutRepeats(form.actors),
       source: valueIn(entries.source),
