@@ -5,7 +5,6 @@ import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { delimitedSheet } from "./delimited-sheet.ts";
 import { modelFiles } from "./model-files.ts";
-import { readWorkbook } from "./read-workbook.ts";
 
 /** A workbook as Excel lays it out, with what the tests need and nothing more. */
 function workbook(sheetData: string, extra: Record<string, string> = {}): Uint8Array {
@@ -22,39 +21,6 @@ function workbook(sheetData: string, extra: Record<string, string> = {}): Uint8A
 
 const births = `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>2020</v></c><c r="C1"><f>B1+1</f><v>2021</v></c></row>
   <row r="3"><c r="A3" t="s"><v>1</v></c><c r="C3"><v>-1.5E2</v></c><c r="D3" t="e"><v>#N/A</v></c><c r="E3" t="inlineStr"><is><t>a &amp; b</t></is></c></row>`;
-
-describe("readWorkbook", () => {
-  it("reads numbers, texts and what formulas came to, each in its place", () => {
-    expect(readWorkbook(workbook(births)).sheets.get("town data")!.rows).toEqual([
-      ["births", 2020, 2021],
-      [],
-      // biome-ignore lint/suspicious/noSparseArray: a cell that was never written
-      ["far west", , -150, undefined, "a & b"],
-    ]);
-  });
-
-  it("reads as many rows as there are", () => {
-    const rows = `${"<row/>".repeat(150_000)}<row><c><v>7</v></c></row>`;
-    expect(readWorkbook(workbook(rows)).sheets.get("town data")!.rows[150_000]).toEqual([7]);
-  });
-
-  it("knows named ranges by their sheet", () => {
-    const { names } = readWorkbook(workbook(births)).sheets.get("town data")!;
-    expect([...names!]).toEqual([["years", { top: 0, left: 1, bottom: 0, right: 2 }]]);
-  });
-
-  it.each([
-    ["bytes that are no archive", strToU8("year,births"), "it is no Excel workbook"],
-    ["an archive of something else", zipSync({ "a.txt": strToU8("a") }), "it is no Excel workbook"],
-    ["broken XML", workbook("<row>"), "its part xl/worksheets/sheet1.xml cannot be read"],
-    ["a row beyond the last", workbook('<row r="99999999"/>'), "it has a row 99999999"],
-    ["deep nesting", workbook("<a>".repeat(100_000)), "cannot be read"],
-    ["a bomb", workbook(" ".repeat(70_000_000)), "it unpacks to more than"],
-  ])("refuses %s", (_, bytes, message) => {
-    expect(() => readWorkbook(bytes)).toThrow(message);
-    expect(() => readWorkbook(bytes)).toThrow(RangeError);
-  });
-});
 
 describe("delimitedSheet", () => {
   it("takes the delimiter the model names, else a comma for csv and a tab for the rest", () => {

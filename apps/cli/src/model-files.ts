@@ -1,9 +1,14 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
-import type { ModelFiles, SheetAnswer } from "@tamarisk/system-dynamics";
-import { decodeText } from "./decode-text.ts";
+import {
+  decodeText,
+  type Cell as FileCell,
+  type Sheet as FileSheet,
+  readWorkbook,
+  type Workbook,
+} from "@tamarisk/sheets";
+import type { Cell, ModelFiles, Sheet, SheetAnswer } from "@tamarisk/system-dynamics";
 import { delimitedSheet } from "./delimited-sheet.ts";
-import { readWorkbook, type Workbook } from "./read-workbook.ts";
 
 /** No table of model data comes near this; a file beyond it would only exhaust memory. */
 const largestFile = 64 * 1024 * 1024;
@@ -40,11 +45,21 @@ function sheetOf(table: Table, tab: string): SheetAnswer {
   if (table.kind === "text") return { kind: "sheet", sheet: delimitedSheet(table.text, tab, table.isCommaSeparated) };
   const { sheets } = table.workbook;
   const sheet = tab === "" ? [...sheets.values()][0] : sheets.get(tab.toLowerCase());
-  if (sheet !== undefined) return { kind: "sheet", sheet };
+  if (sheet !== undefined) return { kind: "sheet", sheet: modelSheet(sheet) };
   return {
     kind: "refused",
     reason: `it has no sheet "${tab}"; it has ${[...sheets.keys()].map((name) => `"${name}"`).join(", ")}`,
   };
+}
+
+/** A model knows numbers and texts only: true is 1, and a formula that failed is no value. */
+function modelSheet({ rows, names }: FileSheet): Sheet {
+  return { rows: rows.map((row) => row.map(modelCell)), names };
+}
+
+function modelCell(cell: FileCell): Cell {
+  if (typeof cell === "boolean") return Number(cell);
+  return typeof cell === "object" ? undefined : cell;
 }
 
 /** Told apart by their first bytes, because names lie: many a workbook is called .xls. */

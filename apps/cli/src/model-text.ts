@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
+import { decodeText } from "@tamarisk/sheets";
 import { cannotOpen } from "./cannot-open.ts";
-import { decodeText } from "./decode-text.ts";
 
 /** No model written by people comes near this; a file beyond it would only exhaust memory. */
 const largestFile = 64 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
+import { decodeText } from "@tamarisk/sheets";
 import type { z } from "zod";
 import { cannotOpen } from "./cannot-open.ts";
-import { decodeText } from "./decode-text.ts";
 
 const MOST_BYTES = 64 * 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
+import { decodeText } from "@tamarisk/sheets";
 import { cannotOpen } from "../cannot-open.ts";
-import { decodeText } from "../decode-text.ts";
 
 const PIECE_BYTES = 1024 * 1024;
 const LONGEST_LINE = 32 * PIECE_BYTES;

@@ -1,5 +1,5 @@
 /**
- * The text of a model file, whichever way it was saved: UTF-8, UTF-16 with a byte order mark, what an XML declaration
+ * The text of a file, whichever way it was saved: UTF-8, UTF-16 with a byte order mark, what an XML declaration
  * names, and else GB18030 (Chinese Windows) or Windows-1252 (Western Windows), told apart by their bytes.
  *
  * @throws {RangeError} If the bytes are not text.

@@ -1,6 +1,6 @@
 import { parseXml, XmlElement } from "@rgrove/parse-xml";
-import type { Cell, CellRange, Sheet } from "@tamarisk/system-dynamics";
 import { strFromU8, unzipSync } from "fflate";
+import type { Cell, CellRange, Sheet } from "./cell.ts";
 
 /** The sheets of a workbook by name in small letters, in their order. */
 export interface Workbook {
@@ -37,7 +37,11 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
     const relation = Object.entries(attributes).find(([key]) => key === "r:id" || key.endsWith(":id"))?.[1];
     const target = targets.get(relation ?? "") ?? "";
     const content = part(target.startsWith("/") ? target.slice(1) : `xl/${target}`);
-    sheets.set(name, { rows: rowsOf(content, strings), names: names.get(name) ?? new Map() });
+    sheets.set(name, {
+      name: attributes.name ?? "",
+      rows: rowsOf(content, strings),
+      names: names.get(name) ?? new Map(),
+    });
   }
   return { sheets };
 }
@@ -120,7 +124,9 @@ function cellValue(cell: XmlElement, strings: readonly string[]): Cell {
   const type = cell.attributes.t ?? "n";
   if (type === "inlineStr") return textOf(cell);
   const text = descendants(cell, "v")[0]?.text;
-  if (text === undefined || type === "e") return undefined;
+  if (text === undefined) return undefined;
+  if (type === "e") return { error: text };
+  if (type === "b") return text === "1";
   if (type === "s") return strings[Number(text)];
   if (type === "str" || type === "d") return text;
   const value = Number(text);
