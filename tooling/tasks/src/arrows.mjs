@@ -8,12 +8,14 @@ export const arrows = {
   engine: ["domain", "system-dynamics"],
   "town-model": ["domain", "system-dynamics"],
   "reference-data": ["domain"],
+  sheets: [],
+  territory: ["domain"],
   db: ["domain"],
-  api: ["domain", "engine", "town-model", "reference-data", "db"],
+  api: ["domain", "engine", "town-model", "reference-data", "sheets", "territory", "db"],
   ui: ["domain"],
-  portal: ["domain", "engine", "town-model", "ui", "api"],
+  portal: ["domain", "engine", "town-model", "territory", "ui", "api"],
   server: ["domain", "engine", "town-model", "db", "api"],
-  cli: ["domain", "system-dynamics", "engine", "town-model", "reference-data", "api"],
+  cli: ["domain", "system-dynamics", "engine", "town-model", "reference-data", "sheets", "api"],
   examples: ["domain", "system-dynamics", "engine", "town-model", "reference-data"],
 };
 
