@@ -9,7 +9,17 @@ export {
 } from "./consultation/consultation.ts";
 export { ConditionOperator, Gate, GateCondition, GateDraft, GateId, GateRule } from "./gate/gate.ts";
 export { ConditionReading, ConditionStatus, GateReading, gateStatus } from "./gate/gate-status.ts";
-export { DesiredDirection, Indicator, IndicatorFramework, IndicatorId, TownType } from "./indicator/indicator.ts";
+export { AgeSpan, Breakdown, everybody, isWhole, ResidentGroup, Sex } from "./indicator/breakdown.ts";
+export {
+  DesiredDirection,
+  Indicator,
+  IndicatorFramework,
+  IndicatorId,
+  KeptIndicator,
+  OwnIndicatorDraft,
+  SendaiIndicator,
+  TownType,
+} from "./indicator/indicator.ts";
 export {
   Observation,
   ObservationDraft,
@@ -18,6 +28,8 @@ export {
   ObservedValue,
   observationProblems,
 } from "./indicator/observation.ts";
+export { type MeasuredPart, type PartDimension, type PartSum, partSums } from "./indicator/part-sum.ts";
+export { convertUnit, isUnit, type Quantity, quantityFromText } from "./indicator/unit-conversion.ts";
 export { UpdateRhythm } from "./indicator/update-rhythm.ts";
 export { WatchedIndicator, WatchedIndicatorDraft, WatchedIndicatorId } from "./indicator/watched-indicator.ts";
 export { LevelExchange, LevelExchangeDraft, LevelExchangeId, LevelExchangeState } from "./level/level-exchange.ts";
@@ -55,14 +67,21 @@ export {
 } from "./pathway/kept-pathway-map.ts";
 export { Pathway, PathwayId } from "./pathway/pathway.ts";
 export { ActionId, TippingPoint } from "./pathway/tipping-point.ts";
+export { Crossing, CrossingRule, MeasureCrossings, PlaceFault } from "./place/crossing.ts";
 export { AreaGeometry, CoordinateDatum, PlanGeometry } from "./place/geometry.ts";
+export { GeometryFault } from "./place/geometry-fault.ts";
 export { MapLayer, MapLayerDraft, MapLayerId, MapLayerKind } from "./place/map-layer.ts";
 export { ActionPlan, ImplementationUnit, Phase } from "./plan/action-plan.ts";
+export { type CriticalPath, criticalPath, type MeasureTiming, type TimedMeasure } from "./plan/critical-path.ts";
+export { type Dependent, dependencyCircle } from "./plan/dependency-circle.ts";
 export { LineageId } from "./plan/lineage-id.ts";
 export { ActionPlanId, ImplementationUnitId, PhaseId, PlanVersionId } from "./plan/plan-ids.ts";
+export { isInWork, PlanVersion, versionInForce } from "./plan/plan-version.ts";
 export { isEditable, PlanAction, PlanState, planWorkflow } from "./plan/plan-workflow.ts";
 export { reorder } from "./plan/reorder.ts";
+export { type Approval, approvalBy } from "./plan/second-person.ts";
 export { Task, TaskAction, TaskDraft, TaskId, TaskState, taskWorkflow } from "./plan/task.ts";
+export { type TaskLateness, taskLateness } from "./plan/task-lateness.ts";
 export { Project, ProjectName } from "./project/project.ts";
 export { ProjectId } from "./project/project-id.ts";
 export { AuthoredText, authoredIn, Locale, LocalizedText, textIn } from "./quantity/localized-text.ts";

@@ -13,6 +13,8 @@ const codes: Readonly<Record<Problem["kind"], ErrorCode>> = {
   "invalid-input": "BAD_REQUEST",
   "refused-transition": "CONFLICT",
   "not-editable": "CONFLICT",
+  "plan-in-work": "CONFLICT",
+  "second-person-needed": "CONFLICT",
   "observation-problem": "BAD_REQUEST",
   "last-owner": "CONFLICT",
   duplicate: "CONFLICT",

@@ -19,6 +19,12 @@ export function problemSentence(problem: Problem): string {
       return `"${problem.action}" does not lead on from "${problem.from}"; possible here: ${problem.allowed.join(", ") || "nothing"}`;
     case "not-editable":
       return `the plan is ${problem.state}, and only a draft can be edited; reopen it first`;
+    case "plan-in-work":
+      return `version ${problem.number} of the plan is ${problem.state}, and a plan has one version in work at a time; finish that one first`;
+    case "second-person-needed":
+      return problem.others.length === 0
+        ? `${problem.submittedBy} submitted this version and nobody else here may approve it; write why one person does both (overrideReason)`
+        : `${problem.submittedBy} submitted this version, and whoever submits does not approve; ask ${problem.others.join(" or ")}`;
     case "observation-problem":
       return problem.problems.map(observationSentence).join("; ");
     case "last-owner":

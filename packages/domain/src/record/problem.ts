@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ObservationProblem } from "../indicator/observation.ts";
 import { Role } from "../organisation/role.ts";
 import { PlanState } from "../plan/plan-workflow.ts";
+import { AuthoredText } from "../quantity/localized-text.ts";
 
 /** One wrong field of a request: where it stands, what is wrong, and what was found there when it can be shown. */
 export const InputIssue = z.object({
@@ -46,6 +47,16 @@ export const Problem = z.discriminatedUnion("kind", [
     allowed: z.array(z.string()),
   }),
   z.object({ kind: z.literal("not-editable"), state: PlanState }),
+  /** A new version was asked for while another is still being written or judged. */
+  z.object({ kind: z.literal("plan-in-work"), number: z.int(), state: PlanState }),
+  /** Whoever submitted does not approve. `others` may; when nobody else is there, a written reason is needed. */
+  z.object({ kind: z.literal("second-person-needed"), submittedBy: z.string(), others: z.array(z.string()) }),
+  /** Measures or tasks would wait for one another in a circle; `titles` follow it round, the first again at the end. */
+  z.object({
+    kind: z.literal("dependency-circle"),
+    subject: z.enum(["measure", "task"]),
+    titles: z.array(AuthoredText).min(2),
+  }),
   z.object({ kind: z.literal("observation-problem"), problems: z.array(ObservationProblem).min(1) }),
   z.object({ kind: z.literal("last-owner") }),
   z.object({ kind: z.literal("duplicate"), subject: z.string(), field: z.string(), found: z.string() }),

@@ -50,6 +50,19 @@ function textOf(problem: CallProblem, words: ProblemWords): ProblemText {
         title: t("notEditable.title", { state: named("state", problem.state) }),
         remedy: t("notEditable.remedy"),
       };
+    case "plan-in-work":
+      return {
+        title: t("planInWork.title", { number: problem.number, state: named("state", problem.state) }),
+        remedy: t("planInWork.remedy"),
+      };
+    case "second-person-needed":
+      return {
+        title: t("secondPersonNeeded.title", { submittedBy: problem.submittedBy }),
+        remedy:
+          problem.others.length === 0
+            ? t("secondPersonNeeded.remedyAlone")
+            : t("secondPersonNeeded.remedy", { others: words.anyOf(problem.others) }),
+      };
     case "too-many-attempts":
       return {
         title: t("tooManyAttempts.title"),
