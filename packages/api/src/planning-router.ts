@@ -48,6 +48,7 @@ import { demoSignIn } from "./session/demo-sign-in.ts";
 import { switchOrganisation } from "./session/switch-organisation.ts";
 import { listStakeholders } from "./stakeholder/list-stakeholders.ts";
 import { listStorylines } from "./storyline/list-storylines.ts";
+import { listStrategies } from "./strategy/list-strategies.ts";
 import { townAtlas } from "./town/town-atlas.ts";
 import { townProfile } from "./town/town-profile.ts";
 import { townSources } from "./town/town-sources.ts";
@@ -117,5 +118,6 @@ export const planningRouter = router({
   }),
   gate: router({ set: setGate, remove: removeGate }),
   stakeholder: router({ list: listStakeholders }),
+  strategy: router({ list: listStrategies }),
 });
 export type PlanningRouter = typeof planningRouter;

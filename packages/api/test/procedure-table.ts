@@ -96,6 +96,7 @@ export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
   ),
   "planning.observation.history": read(within(({ observation }) => ({ observationId: observation.id }))),
   "planning.storyline.list": read(ofProject),
+  "planning.strategy.list": read(ofProject),
   "planning.assumption.list": read(ofProject),
   "planning.assumption.set": plan(within(({ assumption: { change, version } }) => ({ change, version }))),
   "planning.assumption.reset": plan(within(({ assumption: { id, version } }) => ({ changeId: id, version }))),
