@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Capacity } from "../assessment/capacity.ts";
 import { SdgTarget } from "../measure/measure-tags.ts";
 import { LocalizedText } from "../quantity/localized-text.ts";
+import { RowVersion } from "../quantity/row-version.ts";
 import { UpdateRhythm } from "./update-rhythm.ts";
 
 /** A short code that stays the same across projects, for example B11. */
@@ -15,13 +16,22 @@ export type IndicatorId = z.infer<typeof IndicatorId>;
 export const DesiredDirection = z.enum(["up", "down", "neither"]);
 export type DesiredDirection = z.infer<typeof DesiredDirection>;
 
-/** The list an indicator comes from: the proposed core set, the check-up standard TD/T 1063-2021, or an organisation's own. */
-export const IndicatorFramework = z.enum(["core", "tdt1063", "own"]);
+/**
+ * The list an indicator comes from: the proposed core set, the check-up standard TD/T 1063-2021, what the product ships
+ * beside the two, or an organisation's own.
+ */
+export const IndicatorFramework = z.enum(["core", "tdt1063", "supplement", "own"]);
 export type IndicatorFramework = z.infer<typeof IndicatorFramework>;
 
 /** For which kind of town an indicator is meant; an empty list means all. */
 export const TownType = z.enum(["shrinking-town", "resource-city", "resource-exhausted", "dryland"]);
 export type TownType = z.infer<typeof TownType>;
+
+/** An indicator of the Sendai Framework for Disaster Risk Reduction, such as `A-1`. */
+export const SendaiIndicator = z.string().regex(/^[A-G]-[1-9][a-z]?$/, {
+  error: "not an indicator of the Sendai Framework; write the target's letter and the number, such as A-1",
+});
+export type SendaiIndicator = z.infer<typeof SendaiIndicator>;
 
 /** Something measured again and again in one unit, so that values can be compared. */
 export const Indicator = z.object({
@@ -40,7 +50,33 @@ export const Indicator = z.object({
   rhythm: UpdateRhythm.default("yearly"),
   townTypes: z.array(TownType).default([]),
   sdgTargets: z.array(SdgTarget).default([]),
-  /** Indicators of the Sendai Framework (UNDRR), such as `A-1`. */
-  sendaiTargets: z.array(z.string().regex(/^[A-G]-[0-9]{1,2}[a-z]?$/)).default([]),
+  sendaiTargets: z.array(SendaiIndicator).default([]),
+  /** Whether the values of parts, such as women and men, sum to the value of the whole; false for shares and rates. */
+  isAdditive: z.boolean().default(false),
+  /** What to mind, such as a unit that the standard does not confirm. */
+  note: LocalizedText.nullable().default(null),
 });
 export type Indicator = z.infer<typeof Indicator>;
+
+/** What an organisation types to keep an indicator of its own. */
+export const OwnIndicatorDraft = Indicator.pick({
+  id: true,
+  capacity: true,
+  name: true,
+  unit: true,
+  lowest: true,
+  highest: true,
+  direction: true,
+  source: true,
+  rhythm: true,
+  isAdditive: true,
+  note: true,
+}).refine(({ lowest, highest }) => lowest === null || highest === null || lowest < highest, {
+  path: ["highest"],
+  error: "the highest value must lie above the lowest; exchange them, or leave one open",
+});
+export type OwnIndicatorDraft = z.infer<typeof OwnIndicatorDraft>;
+
+/** An indicator as the library keeps it: whose it is, and the version a change is based on. */
+export const KeptIndicator = Indicator.extend({ isOwn: z.boolean(), version: RowVersion });
+export type KeptIndicator = z.infer<typeof KeptIndicator>;

@@ -3,7 +3,9 @@ import { ProjectId } from "../project/project-id.ts";
 import { Confidence, Provenance } from "../quantity/provenance.ts";
 import { Year } from "../quantity/year.ts";
 import { TownId } from "../town/town.ts";
+import { Breakdown, everybody } from "./breakdown.ts";
 import { type Indicator, IndicatorId } from "./indicator.ts";
+import { isUnit } from "./unit-conversion.ts";
 
 export const ObservationId = z.uuid().brand<"ObservationId">();
 export type ObservationId = z.infer<typeof ObservationId>;
@@ -31,6 +33,10 @@ export const Observation = z.object({
   year: Year,
   value: ObservedValue,
   unit: z.string().min(1),
+  /** Of whom the value speaks; everybody unless said. */
+  breakdown: Breakdown.default(everybody),
+  /** A first figure that its source still expects to correct. */
+  isProvisional: z.boolean().default(false),
   provenance: Provenance,
   version: z.int().positive(),
   updatedAt: z.date(),
@@ -44,6 +50,8 @@ export const ObservationDraft = z.object({
   year: Year,
   value: ObservedValue,
   unit: z.string().trim().min(1).max(40),
+  breakdown: Breakdown.default(everybody),
+  isProvisional: z.boolean().default(false),
   source: Provenance.shape.source,
   licence: Provenance.shape.licence,
   confidence: Confidence,
@@ -53,6 +61,8 @@ export type ObservationDraft = z.infer<typeof ObservationDraft>;
 
 /** One thing that is wrong with a typed value. */
 export const ObservationProblem = z.discriminatedUnion("kind", [
+  /** Such as "N/A" or "yes" where a unit is asked. */
+  z.object({ kind: z.literal("not-a-unit"), found: z.string(), expected: z.string() }),
   z.object({ kind: z.literal("other-unit"), found: z.string(), expected: z.string() }),
   z.object({
     kind: z.literal("outside-bounds"),
@@ -65,7 +75,7 @@ export const ObservationProblem = z.discriminatedUnion("kind", [
 export type ObservationProblem = z.infer<typeof ObservationProblem>;
 
 /**
- * What is wrong with a value before it is stored: another unit than the indicator is kept in, a number that cannot be
+ * What is wrong with a value before it is stored: a word where a unit belongs, another unit than the indicator is kept in, a number that cannot be
  * true, or a year that has not ended.
  *
  * @param currentYear - The latest year a value may name; passed in, since the domain has no clock.
@@ -76,7 +86,10 @@ export function observationProblems(
   currentYear: number,
 ): ObservationProblem[] {
   const problems: ObservationProblem[] = [];
-  if (draft.unit !== indicator.unit) problems.push({ kind: "other-unit", found: draft.unit, expected: indicator.unit });
+  if (draft.unit !== indicator.unit) {
+    const kind = isUnit(draft.unit) ? "other-unit" : "not-a-unit";
+    problems.push({ kind, found: draft.unit, expected: indicator.unit });
+  }
   if (draft.year > currentYear) problems.push({ kind: "future-year", found: draft.year, latest: currentYear });
   const { lowest, highest } = indicator;
   const found = numbersOf(draft.value).find(
