@@ -19,6 +19,10 @@ export const DecisionVoice = z.object({
 });
 export type DecisionVoice = z.infer<typeof DecisionVoice>;
 
+/** Go on as planned; change the plan; do now what the gate or the alert stands for. */
+export const DecisionKind = z.enum(["keep", "adjust", "trigger"]);
+export type DecisionKind = z.infer<typeof DecisionKind>;
+
 /** What was decided about an alert or a gate, by whom and why. Records are added, never changed. */
 export const DecisionRecord = z.object({
   id: DecisionRecordId,
@@ -30,7 +34,7 @@ export const DecisionRecord = z.object({
   planVersionId: PlanVersionId.nullable(),
   /** Counts the project's decisions from 1. */
   number: z.int().positive(),
-  decision: z.enum(["keep", "adjust", "trigger"]),
+  decision: DecisionKind,
   reason: AuthoredText,
   /** Why it was decided although the conditions say otherwise; `null` when they agree. */
   overrideReason: AuthoredText.nullable(),

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import type { UserId } from "../organisation/user.ts";
+import type { DecisionRecord, DecisionVoice } from "./decision-record.ts";
+
+/** `proposed` until a second person confirms; `in-force` from then on; `withdrawn` by its author before that. */
+export const DecisionState = z.enum(["proposed", "in-force", "withdrawn"]);
+export type DecisionState = z.infer<typeof DecisionState>;
+
+/** Why a decision, or what somebody says of one, is not taken. */
+export const DecisionRefusal = z.enum([
+  "override-needed",
+  "own-decision",
+  "reason-needed",
+  "only-author",
+  "settled",
+  "alert-not-assessed",
+]);
+export type DecisionRefusal = z.infer<typeof DecisionRefusal>;
+
+/**
+ * Whether a decision counts. The first word that settles it does: a confirmation, or its author's withdrawal. A dissent is
+ * kept beside it and settles nothing.
+ *
+ * @example
+ * decisionState({ voices: [{ stance: "dissent", … }, { stance: "confirm", … }] }); // "in-force"
+ */
+export function decisionState({ voices }: Pick<DecisionRecord, "voices">): DecisionState {
+  const settling = voices.find(({ stance }) => stance !== "dissent");
+  if (!settling) return "proposed";
+  return settling.stance === "confirm" ? "in-force" : "withdrawn";
+}
+
+/** Somebody who wants to say something of a decision. */
+export interface Speaker {
+  readonly userId: UserId;
+  readonly stance: DecisionVoice["stance"];
+  readonly hasText: boolean;
+  /** Whether anybody else of the organisation could confirm. */
+  readonly othersCanConfirm: boolean;
+}
+
+/**
+ * Why somebody's word on a decision is not taken; `null` when it is. Two people decide: the author does not confirm,
+ * unless nobody else could, and then only with a reason. A dissent is always taken, with a reason.
+ */
+export function voiceRefusal(
+  record: Pick<DecisionRecord, "voices" | "decidedBy">,
+  { userId, stance, hasText, othersCanConfirm }: Speaker,
+): DecisionRefusal | null {
+  const isAuthor = record.decidedBy === userId;
+  if (stance === "dissent") return hasText ? null : "reason-needed";
+  if (decisionState(record) !== "proposed") return "settled";
+  if (stance === "withdraw") return isAuthor ? null : "only-author";
+  if (!isAuthor) return null;
+  if (othersCanConfirm) return "own-decision";
+  return hasText ? null : "reason-needed";
+}
+
+/** Whether one and the same person decided and confirmed. */
+export function isConfirmedAlone({ voices, decidedBy }: Pick<DecisionRecord, "voices" | "decidedBy">): boolean {
+  return decisionState({ voices }) === "in-force" && voices.find(({ stance }) => stance === "confirm")?.by.id === decidedBy;
+}

@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readingOf } from "../../test/reading-of.ts";
+import { UpdateRhythm } from "../indicator/update-rhythm.ts";
+import { lateness } from "./lateness.ts";
+
+const kindOn = (rhythm: UpdateRhythm, year: number, today: string, writtenOn?: string) =>
+  lateness(rhythm, [readingOf(year, 5, writtenOn ? { writtenOn } : {})], today).kind;
+
+describe("lateness", () => {
+  it("gives a yearly value half a year after the year, and calls it stale after another [MON1]", () => {
+    expect(kindOn("yearly", 2024, "2025-12-31")).toBe("up-to-date");
+    expect(kindOn("yearly", 2024, "2026-01-01")).toBe("due");
+    expect(kindOn("yearly", 2024, "2026-07-01")).toBe("late");
+    expect(kindOn("yearly", 2024, "2027-01-01")).toBe("stale");
+  });
+
+  it("waits for the years a census is held in [MON2]", () => {
+    expect(kindOn("census", 2020, "2030-12-31")).toBe("up-to-date");
+    expect(kindOn("census", 2024, "2031-01-01")).toBe("due");
+    expect(kindOn("census", 2020, "2032-07-01")).toBe("late");
+  });
+
+  it("counts months from the day a value of the running year was written [MON3]", () => {
+    expect(kindOn("monthly", 2026, "2026-05-30", "2026-04-30")).toBe("due");
+    expect(kindOn("monthly", 2026, "2026-05-29", "2026-04-30")).toBe("up-to-date");
+    expect(kindOn("quarterly", 2020, "2026-05-01", "2026-04-30")).toBe("stale");
+  });
+
+  it("says that nobody has ever reported, also when an entry says no data [MON4]", () => {
+    expect(lateness("yearly", [], "2026-11-22")).toEqual({ kind: "never-reported" });
+    const blank = { ...readingOf(2025, 1), value: { kind: "no-data" as const } };
+    expect(lateness("yearly", [blank], "2026-11-22")).toEqual({ kind: "never-reported" });
+  });
+
+  it("never gets better by waiting", () => {
+    const order = ["up-to-date", "due", "late", "stale"];
+    const day = fc.date({ min: new Date("2015-01-01"), max: new Date("2045-01-01"), noInvalidDate: true });
+    fc.assert(
+      fc.property(fc.constantFrom(...UpdateRhythm.options), day, day, (rhythm, one, other) => {
+        const [first, then] = [one, other].map((date) => date.toISOString().slice(0, 10)).sort() as [string, string];
+        expect(order.indexOf(kindOn(rhythm, 2020, first))).toBeLessThanOrEqual(
+          order.indexOf(kindOn(rhythm, 2020, then)),
+        );
+      }),
+    );
+  });
+});
