@@ -53,7 +53,13 @@ const content = z.object({
   scale: DesignScale.nullable().default(null),
   place: MeasurePlace.nullable().default(null),
   results: z.array(ResultsLink).max(40).default([]),
-  dependsOn: z.array(MeasureDependency).max(100).default([]),
+  dependsOn: z
+    .array(MeasureDependency)
+    .max(100)
+    .refine((waits) => new Set(waits.map(({ measureId }) => measureId)).size === waits.length, {
+      error: "it waits for the same measure twice; name each once",
+    })
+    .default([]),
   actors: z.array(MeasureActor).max(40),
   /** Where in the documents or the catalogue the measure comes from. */
   source: z.string().trim().max(500).nullable(),

@@ -19,6 +19,7 @@ export const taskWorkflow: TransitionTable<TaskState, TaskAction> = {
   initial: "to-do",
   arrows: [
     { from: "to-do", action: "start", to: "in-progress" },
+    { from: "to-do", action: "finish", to: "done" },
     { from: "to-do", action: "drop", to: "dropped" },
     { from: "in-progress", action: "finish", to: "done" },
     { from: "in-progress", action: "drop", to: "dropped" },
@@ -34,7 +35,10 @@ const content = z.object({
   dueOn: z.iso.date().nullable(),
   responsibleId: StakeholderId.nullable(),
   /** Tasks that must be done before this one begins. */
-  dependsOn: z.array(TaskId).max(100),
+  dependsOn: z
+    .array(TaskId)
+    .max(100)
+    .refine((ids) => new Set(ids).size === ids.length, { error: "it waits for the same task twice; name each once" }),
 });
 
 /** What a planner types to add or change a task. */
