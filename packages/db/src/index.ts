@@ -33,7 +33,17 @@ export {
   restoreImplementationUnit,
   updateImplementationUnit,
 } from "./implementation-unit.ts";
-export { addIndicator, findIndicator, listIndicators, loadIndicators } from "./indicator.ts";
+export { InUse } from "./in-use.ts";
+export {
+  addIndicator,
+  findIndicator,
+  listIndicators,
+  listProjectIndicators,
+  loadIndicators,
+  removeIndicator,
+  updateIndicator,
+} from "./indicator.ts";
+export { IndicatorUse, listIndicatorUses } from "./indicator-use.ts";
 export {
   acceptInvitation,
   createInvitation,
@@ -78,8 +88,10 @@ export { PlanNotEditable } from "./plan-not-editable.ts";
 export {
   countProject,
   createProject,
+  listBreakdowns,
   findProject,
   listProjectRecords,
+  type ObservationFilter,
   listProjects,
   type ProjectCounts,
   type ProjectRecord,
@@ -105,3 +117,11 @@ export {
   restoreVulnerability,
   updateVulnerability,
 } from "./vulnerability.ts";
+export {
+  listWatchedIndicators,
+  orderWatchedIndicators,
+  unwatchIndicator,
+  updateWatchedIndicator,
+  watchIndicators,
+} from "./watched-indicator.ts";
+export { IndicatorPoint, IndicatorSeries, listWatchedSeries } from "./watched-series.ts";

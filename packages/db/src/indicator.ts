@@ -1,17 +1,35 @@
-import { Indicator, type IndicatorId } from "@tamarisk/domain";
+import { Indicator, type IndicatorId, KeptIndicator, OwnIndicatorDraft, type ProjectId } from "@tamarisk/domain";
 import { DuplicateRow, refusingDuplicate } from "./duplicate-row.ts";
 import type { Indicator as IndicatorRow } from "./generated/client.ts";
+import { InUse } from "./in-use.ts";
+import { rowsOfProject } from "./project.ts";
 import { type Reader, type RowScope, rowsOf, type Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
+import { refusedUpdate, requireVersion } from "./stale-version.ts";
 
 const library = "library";
+/** The library sorts by field; an organisation's own indicators are their own field. */
+const ownDomain = "own";
 
-function indicatorFromRow({ nameEn, nameZh, ...row }: IndicatorRow): Indicator {
-  return Indicator.parse({ ...row, name: { en: nameEn, zh: nameZh } });
+function indicatorFromRow(row: IndicatorRow): Indicator {
+  return Indicator.parse(contentOf(row));
 }
 
-function columnsOf({ name, ...rest }: Indicator) {
-  return { ...rest, nameEn: name.en, nameZh: name.zh };
+function keptIndicatorFromRow(row: IndicatorRow): KeptIndicator {
+  return KeptIndicator.parse({ ...contentOf(row), isOwn: row.owner !== library });
+}
+
+function contentOf({ nameEn, nameZh, noteEn, noteZh, ...row }: IndicatorRow) {
+  return { ...row, name: { en: nameEn, zh: nameZh }, note: noteEn === null ? null : { en: noteEn, zh: noteZh } };
+}
+
+function columnsOf<Content extends Pick<Indicator, "name" | "note">>({ name, note, ...rest }: Content) {
+  return { ...rest, nameEn: name.en, nameZh: name.zh, noteEn: note?.en ?? null, noteZh: note?.zh ?? null };
+}
+
+/** What an organisation says of its own indicator, and no more. */
+function columnsOfOwn(draft: OwnIndicatorDraft) {
+  return columnsOf(OwnIndicatorDraft.parse(draft));
 }
 
 function visibleTo(scope: RowScope) {
@@ -19,11 +37,38 @@ function visibleTo(scope: RowScope) {
 }
 
 /** The library, in its own order, then what the organisation has added. */
-export async function listIndicators(reader: Reader, scope: RowScope): Promise<Indicator[]> {
+export async function listIndicators(reader: Reader, scope: RowScope): Promise<KeptIndicator[]> {
   const rows = await rowsOf(reader).indicator.findMany({
     where: visibleTo(scope),
     orderBy: [{ organisationId: { sort: "asc", nulls: "first" } }, { position: "asc" }, { id: "asc" }],
   });
+  return rows.map(keptIndicatorFromRow);
+}
+
+/**
+ * The indicators that matter to one project: those it watches, in its own order, then those that only its gates and
+ * measures name.
+ *
+ * @throws {RowNotFound}
+ */
+export async function listProjectIndicators(
+  reader: Reader,
+  scope: RowScope,
+  projectId: ProjectId,
+): Promise<Indicator[]> {
+  const own = await rowsOfProject(reader, scope, projectId);
+  const rows = await rowsOf(reader).$queryRaw<IndicatorRow[]>`
+    SELECT i.* FROM "Indicator" i
+    LEFT JOIN (
+      SELECT "indicatorOwner", "indicatorId", min("position") AS "place" FROM "WatchedIndicator"
+      WHERE "projectId" = ${projectId}::uuid GROUP BY 1, 2
+    ) w ON w."indicatorOwner" = i."owner" AND w."indicatorId" = i."id"
+    WHERE i."owner" IN (${library}, ${own.organisationId}) AND (w."place" IS NOT NULL OR i."id" IN (
+      SELECT jsonb_path_query("condition", '$.**.indicatorId') #>> '{}' FROM "Gate" WHERE "projectId" = ${projectId}::uuid
+      UNION
+      SELECT jsonb_path_query("results", '$[*].indicatorId') #>> '{}' FROM "Measure"
+      WHERE "projectId" = ${projectId}::uuid AND "deletedAt" IS NULL))
+    ORDER BY w."place" NULLS LAST, i."organisationId" NULLS FIRST, i."position", i."id"`;
   return rows.map(indicatorFromRow);
 }
 
@@ -51,16 +96,84 @@ export async function ownersOfIndicators(
 }
 
 /** Add an indicator that only this organisation sees. @throws {DuplicateRow} When the library or the organisation has the code. */
-export async function addIndicator(tx: Tx, scope: RowScope, indicator: Indicator): Promise<Indicator> {
+export async function addIndicator(tx: Tx, scope: RowScope, indicator: OwnIndicatorDraft): Promise<KeptIndicator> {
   const rows = rowsOf(tx);
   const shipped = await rows.indicator.findUnique({ where: { owner_id: { owner: library, id: indicator.id } } });
   if (shipped) throw new DuplicateRow("indicator", "id", indicator.id);
   const { organisationId } = scope;
   const position = await rows.indicator.count({ where: { organisationId } });
   const insert = rows.indicator.create({
-    data: { ...columnsOf(indicator), owner: organisationId, organisationId, position },
+    data: { ...columnsOfOwn(indicator), domain: ownDomain, owner: organisationId, organisationId, position },
   });
-  return indicatorFromRow(await refusingDuplicate("indicator", "id", indicator.id, insert));
+  return keptIndicatorFromRow(await refusingDuplicate("indicator", "id", indicator.id, insert));
+}
+
+/**
+ * Change an indicator of the organisation's own. Its code stays, and so does its unit once values are kept in it.
+ *
+ * @throws {InUse} When the unit would change under values that are there.
+ * @throws {StaleVersion | RowNotFound}
+ */
+export async function updateIndicator(
+  tx: Tx,
+  scope: RowScope,
+  indicatorId: IndicatorId,
+  draft: OwnIndicatorDraft,
+  version: number,
+): Promise<KeptIndicator> {
+  const rows = rowsOf(tx);
+  const where = { owner: scope.organisationId as string, id: indicatorId };
+  const present = requireVersion("indicator", indicatorId, version, await rows.indicator.findFirst({ where }));
+  if (present.unit !== draft.unit) await requireUnused(tx, scope, indicatorId);
+  const { id: _kept, ...columns } = columnsOfOwn(draft);
+  const [row] = await rows.indicator.updateManyAndReturn({
+    where: { ...where, version },
+    data: { ...columns, version: { increment: 1 } },
+  });
+  if (row) return keptIndicatorFromRow(row);
+  throw refusedUpdate("indicator", indicatorId, version, await rows.indicator.findFirst({ where }));
+}
+
+/**
+ * Give up an indicator of the organisation's own, and with it the places where a project only watched it.
+ *
+ * @throws {InUse} When a project has a value of it, or a gate or measure names it.
+ * @throws {StaleVersion | RowNotFound}
+ */
+export async function removeIndicator(
+  tx: Tx,
+  scope: RowScope,
+  indicatorId: IndicatorId,
+  version: number,
+): Promise<void> {
+  const rows = rowsOf(tx);
+  const where = { owner: scope.organisationId as string, id: indicatorId };
+  requireVersion("indicator", indicatorId, version, await rows.indicator.findFirst({ where }));
+  await requireUnused(tx, scope, indicatorId);
+  await rows.watchedIndicator.deleteMany({ where: { indicatorOwner: scope.organisationId, indicatorId } });
+  const { count } = await rows.indicator.deleteMany({ where: { ...where, version } });
+  if (count === 0) throw refusedUpdate("indicator", indicatorId, version, await rows.indicator.findFirst({ where }));
+}
+
+/** @throws {InUse} Naming each project that has values of it, and each gate and measure that names it. */
+async function requireUnused(tx: Tx, { organisationId }: RowScope, indicatorId: IndicatorId): Promise<void> {
+  const uses = await rowsOf(tx).$queryRaw<{ name: string }[]>`
+    SELECT DISTINCT p."name" FROM "Observation" o JOIN "Project" p ON p."id" = o."projectId"
+    WHERE o."indicatorOwner" = ${organisationId} AND o."indicatorId" = ${indicatorId}
+    UNION ALL
+    SELECT coalesce(nullif("title" ->> 'en', ''), "title" ->> 'zh') FROM "Gate"
+    WHERE "organisationId" = ${organisationId}::uuid
+      AND jsonb_path_exists("condition", '$.**.indicatorId ? (@ == $id)', jsonb_build_object('id', ${indicatorId}::text))
+    UNION ALL
+    SELECT coalesce(nullif("title" ->> 'en', ''), "title" ->> 'zh') FROM "Measure"
+    WHERE "organisationId" = ${organisationId}::uuid AND "deletedAt" IS NULL
+      AND jsonb_path_exists("results", '$[*].indicatorId ? (@ == $id)', jsonb_build_object('id', ${indicatorId}::text))`;
+  if (uses.length > 0)
+    throw new InUse(
+      "indicator",
+      indicatorId,
+      uses.map(({ name }) => name),
+    );
 }
 
 /** Bring the library to the state given, in this order: new ones are added, known ones replaced, none removed. */
@@ -76,5 +189,8 @@ export async function loadIndicators(tx: Tx, indicators: readonly Indicator[]): 
       "position" = EXCLUDED."position", "capacity" = EXCLUDED."capacity", "domain" = EXCLUDED."domain",
       "nameEn" = EXCLUDED."nameEn", "nameZh" = EXCLUDED."nameZh", "unit" = EXCLUDED."unit",
       "lowest" = EXCLUDED."lowest", "highest" = EXCLUDED."highest", "direction" = EXCLUDED."direction",
+      "framework" = EXCLUDED."framework", "rhythm" = EXCLUDED."rhythm", "townTypes" = EXCLUDED."townTypes",
+      "sdgTargets" = EXCLUDED."sdgTargets", "sendaiTargets" = EXCLUDED."sendaiTargets",
+      "isAdditive" = EXCLUDED."isAdditive", "noteEn" = EXCLUDED."noteEn", "noteZh" = EXCLUDED."noteZh",
       "source" = EXCLUDED."source", "version" = "Indicator"."version" + 1, "updatedAt" = EXCLUDED."updatedAt"`;
 }

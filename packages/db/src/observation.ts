@@ -1,15 +1,18 @@
 import { randomUUID } from "node:crypto";
 import {
+  everybody,
+  type IndicatorId,
   Observation,
   type ObservationDraft,
   type ObservationId,
   ObservedValue,
   type ProjectId,
   Provenance,
+  type TownId,
   type UserId,
 } from "@tamarisk/domain";
 import type { Actor } from "./actor.ts";
-import type { Observation as ObservationRow } from "./generated/client.ts";
+import type { Observation as ObservationRow, Prisma } from "./generated/client.ts";
 import { ownersOfIndicators } from "./indicator.ts";
 import { rowsOfProject } from "./project.ts";
 import { type Reader, type RowScope, rowsOf, type Tx } from "./reader.ts";
@@ -22,6 +25,7 @@ export interface ObservationRevision {
   readonly version: number;
   readonly value: ObservedValue;
   readonly unit: string;
+  readonly isProvisional: boolean;
   readonly provenance: Provenance;
   readonly by: Actor;
   readonly at: Date;
@@ -31,7 +35,9 @@ type ValueColumns = Pick<ObservationRow, "kind" | "value" | "low" | "high">;
 type SourceColumns = Pick<ObservationRow, "source" | "licence" | "confidence" | "note">;
 
 function observationFromRow(row: ObservationRow): Observation {
-  return Observation.parse({ ...row, value: valueFromColumns(row), provenance: provenanceFromColumns(row) });
+  const { sex, ageGroup, residentGroup } = row;
+  const breakdown = { sex, ageGroup, residentGroup };
+  return Observation.parse({ ...row, breakdown, value: valueFromColumns(row), provenance: provenanceFromColumns(row) });
 }
 
 function valueFromColumns({ kind, value, low, high }: ValueColumns): ObservedValue {
@@ -51,12 +57,55 @@ function columnsOfValue(value: ObservedValue): ValueColumns {
   };
 }
 
-/** Every cell that has a value or says "no data", by indicator, place and year. @throws {RowNotFound} */
-export async function listObservations(reader: Reader, scope: RowScope, projectId: ProjectId): Promise<Observation[]> {
+/** Which observations are asked for; what is left out is not asked about. */
+export interface ObservationFilter {
+  readonly indicatorIds?: readonly IndicatorId[] | undefined;
+  readonly townId?: TownId | undefined;
+  readonly fromYear?: number | undefined;
+  readonly toYear?: number | undefined;
+}
+
+function columnsOfFilter({ indicatorIds, townId, fromYear, toYear }: ObservationFilter): Prisma.ObservationWhereInput {
+  return {
+    ...(indicatorIds && { indicatorId: { in: [...indicatorIds] } }),
+    ...(townId && { townId }),
+    ...((fromYear !== undefined || toYear !== undefined) && { year: { gte: fromYear, lte: toYear } }),
+  };
+}
+
+/** Every total that has a value or says "no data", by indicator, place and year. @throws {RowNotFound} */
+export async function listObservations(
+  reader: Reader,
+  scope: RowScope,
+  projectId: ProjectId,
+  filter: ObservationFilter = {},
+): Promise<Observation[]> {
   const own = await rowsOfProject(reader, scope, projectId);
   const rows = await rowsOf(reader).observation.findMany({
-    where: { ...own, sex: "all", ageGroup: "all", residentGroup: "all" },
+    where: { ...own, ...columnsOfFilter(filter), ...everybody },
     orderBy: [{ indicatorId: "asc" }, { townId: "asc" }, { year: "asc" }],
+  });
+  return rows.map(observationFromRow);
+}
+
+/** The parts beside the totals: values of women and men, age groups and groups of residents. @throws {RowNotFound} */
+export async function listBreakdowns(
+  reader: Reader,
+  scope: RowScope,
+  projectId: ProjectId,
+  filter: ObservationFilter = {},
+): Promise<Observation[]> {
+  const own = await rowsOfProject(reader, scope, projectId);
+  const rows = await rowsOf(reader).observation.findMany({
+    where: { ...own, ...columnsOfFilter(filter), NOT: everybody },
+    orderBy: [
+      { indicatorId: "asc" },
+      { townId: "asc" },
+      { year: "asc" },
+      { sex: "asc" },
+      { ageGroup: "asc" },
+      { residentGroup: "asc" },
+    ],
   });
   return rows.map(observationFromRow);
 }
@@ -78,6 +127,7 @@ export async function listObservationRevisions(
     version: row.version,
     value: valueFromColumns(row),
     unit: row.unit,
+    isProvisional: row.isProvisional,
     provenance: provenanceFromColumns(row),
     by: { id: row.byId as UserId | null, name: row.byName },
     at: row.at,
@@ -105,15 +155,16 @@ export async function saveObservation(
   }
   const own = await rowsOfProject(tx, scope, projectId);
   const { kind, value, low, high } = columnsOfValue(draft.value);
+  const { sex, ageGroup, residentGroup } = draft.breakdown;
   const [row] = await rowsOf(tx).$queryRaw<ObservationRow[]>`
     UPDATE "Observation" SET
       "kind" = ${kind}, "value" = ${value}::float8, "low" = ${low}::float8, "high" = ${high}::float8,
       "unit" = ${draft.unit}, "source" = ${draft.source}, "licence" = ${draft.licence},
-      "confidence" = ${draft.confidence}, "note" = ${draft.note},
+      "confidence" = ${draft.confidence}, "note" = ${draft.note}, "isProvisional" = ${draft.isProvisional},
       "version" = "version" + 1, "updatedAt" = ${new Date()}
     WHERE "projectId" = ${projectId}::uuid AND "organisationId" = ${own.organisationId}::uuid
       AND "indicatorId" = ${draft.indicatorId} AND "townId" = ${draft.townId} AND "year" = ${draft.year}
-      AND "sex" = 'all' AND "ageGroup" = 'all' AND "residentGroup" = 'all' AND "version" = ${version}
+      AND "sex" = ${sex} AND "ageGroup" = ${ageGroup} AND "residentGroup" = ${residentGroup} AND "version" = ${version}
     RETURNING *`;
   if (!row) return refuse(tx, projectId, draft, version);
   await addRevisions(tx, [row], by);
@@ -137,11 +188,10 @@ export async function addObservations(
   const owners = await ownersOfIndicators(tx, scope, [...new Set(drafts.map((draft) => draft.indicatorId))]);
   await requireTowns(tx, [...new Set(drafts.map((draft) => draft.townId))]);
   const updatedAt = new Date();
-  const batch = drafts.map(({ indicatorId, townId, year, value, unit, ...draft }): ObservationRow => {
-    const { source, licence, confidence, note } = draft;
-    const whole = { sex: "all", ageGroup: "all", residentGroup: "all", isProvisional: false };
-    const cell = { indicatorOwner: owners.get(indicatorId)!, indicatorId, townId, year, ...whole };
-    const content = { ...columnsOfValue(value), unit, source, licence, confidence, note };
+  const batch = drafts.map(({ indicatorId, townId, year, value, unit, breakdown, ...draft }): ObservationRow => {
+    const { isProvisional, source, licence, confidence, note } = draft;
+    const cell = { indicatorOwner: owners.get(indicatorId)!, indicatorId, townId, year, ...breakdown };
+    const content = { ...columnsOfValue(value), unit, isProvisional, source, licence, confidence, note };
     return { id: randomUUID(), ...own, ...cell, ...content, version: 1, updatedAt };
   });
   // As JSON, and not through createMany: Prisma 7.10 rounds large numbers to 16 digits on their way in, and refuses the
@@ -159,9 +209,9 @@ export async function addObservations(
 async function addRevisions(tx: Tx, observations: readonly { id: string }[], by: Actor): Promise<void> {
   await rowsOf(tx).$executeRaw`
     INSERT INTO "ObservationRevision" ("observationId", "version", "organisationId", "projectId", "kind", "value", "low",
-      "high", "unit", "source", "licence", "confidence", "note", "byId", "byName", "at")
+      "high", "unit", "isProvisional", "source", "licence", "confidence", "note", "byId", "byName", "at")
     SELECT "id", "version", "organisationId", "projectId", "kind", "value", "low",
-      "high", "unit", "source", "licence", "confidence", "note", ${by.id}::uuid, ${by.name}, "updatedAt"
+      "high", "unit", "isProvisional", "source", "licence", "confidence", "note", ${by.id}::uuid, ${by.name}, "updatedAt"
     FROM "Observation" WHERE "id" = ANY(${observations.map(({ id }) => id)}::uuid[])`;
 }
 
@@ -169,11 +219,10 @@ async function addRevisions(tx: Tx, observations: readonly { id: string }[], by:
 async function refuse(
   tx: Tx,
   projectId: ProjectId,
-  { indicatorId, townId, year }: ObservationDraft,
+  { indicatorId, townId, year, breakdown }: ObservationDraft,
   expected: number,
 ): Promise<never> {
-  const whole = { sex: "all", ageGroup: "all", residentGroup: "all" };
-  const cell = { projectId, indicatorId, townId, year, ...whole };
+  const cell = { projectId, indicatorId, townId, year, ...breakdown };
   const present = await rowsOf(tx).observation.findFirst({ where: cell });
   const id = present?.id ?? `${indicatorId} ${townId} ${year}`;
   throw refusedUpdate("observation", id, expected, present);

@@ -18,6 +18,7 @@ import type {
   Vulnerability,
 } from "@tamarisk/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+  WatchedIndicator,
 import {
   alertAbout,
   decisionBy,
@@ -38,6 +39,8 @@ import {
 } from "../test/drafts.ts";
 import { openTestDatabase } from "../test/open-test-database.ts";
 import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
+  watchedAt,
+  waterLimit,
 import * as db from "./index.ts";
 import type { RowScope, Tx } from "./reader.ts";
 
@@ -50,6 +53,7 @@ interface Everything extends Bureau {
   readonly parameterChange: KeptParameterChange;
   readonly stakeholder: Stakeholder;
   readonly ensemble: Ensemble;
+  readonly watched: WatchedIndicator;
   readonly vulnerability: Vulnerability;
   readonly plan: ActionPlan;
   readonly gate: Gate;
@@ -112,6 +116,7 @@ async function fill(bureau: Bureau): Promise<Everything> {
       ensemble,
       vulnerability: await db.addVulnerability(tx, scope, project.id, vulnerabilityOf(ensemble.id), by),
       plan,
+      watched: (await db.watchIndicators(tx, scope, project.id, [watchedAt(indicators[0]!.id)]))[0]!,
       gate: plan.phases[1]!.gate!,
       measure,
       task: await db.addTask(tx, scope, project.id, measure.id, taskNamed("x")),
@@ -151,6 +156,18 @@ const finds: Record<string, Attempt> = {
     db.addObservations(tx, scope, t.project.id, [observed("B11", 2021, { kind: "no-data" })], by),
   listStakeholders: (tx, scope, t) => db.listStakeholders(tx, scope, t.project.id),
   addStakeholders: (tx, scope, t) => db.addStakeholders(tx, scope, t.project.id, [stakeholderNamed("P2")]),
+  listBreakdowns: (tx, scope, t) => db.listBreakdowns(tx, scope, t.project.id),
+  listProjectIndicators: (tx, scope, t) => db.listProjectIndicators(tx, scope, t.project.id),
+  updateIndicator: (tx, scope, t) => db.updateIndicator(tx, scope, t.indicator.id, t.indicator, 1),
+  removeIndicator: (tx, scope, t) => db.removeIndicator(tx, scope, t.indicator.id, 1),
+  listIndicatorUses: (tx, scope, t) => db.listIndicatorUses(tx, scope, t.project.id),
+  listWatchedIndicators: (tx, scope, t) => db.listWatchedIndicators(tx, scope, t.project.id),
+  listWatchedSeries: (tx, scope, t) => db.listWatchedSeries(tx, scope, t.project.id, 5),
+  watchIndicators: (tx, scope, t) => db.watchIndicators(tx, scope, t.project.id, [watchedAt(indicators[1]!.id)]),
+  updateWatchedIndicator: (tx, scope, t) =>
+    db.updateWatchedIndicator(tx, scope, t.project.id, t.watched.id, watchedAt(t.indicator.id), 1),
+  unwatchIndicator: (tx, scope, t) => db.unwatchIndicator(tx, scope, t.project.id, t.watched.id, 1),
+  orderWatchedIndicators: (tx, scope, t) => db.orderWatchedIndicators(tx, scope, t.project.id, [t.watched.id]),
   updateStakeholder: (tx, scope, t) =>
     db.updateStakeholder(tx, scope, t.project.id, t.stakeholder.id, stakeholderNamed("P2"), 1),
   listStorylines: (tx, scope, t) => db.listStorylines(tx, scope, t.project.id),

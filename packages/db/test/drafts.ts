@@ -16,7 +16,9 @@ import {
   type User,
   type VulnerabilityDraft,
 } from "@tamarisk/domain";
-import type { ActionPlanDraft } from "../src/action-plan.ts";
+import type { z } from "zod";
+import type { ActionPlanDraft } from "../src/action-plan-draft.ts";
+  WatchedIndicatorDraft,
 import type { AlertDraft } from "../src/alert.ts";
 import type { DecisionDraft } from "../src/decision-record.ts";
 import type { StakeholderDraft } from "../src/stakeholder.ts";
@@ -110,6 +112,16 @@ export function observed(indicatorId: string, year: number, value: ObservedValue
 
 export function stakeholderNamed(code: string, change: Partial<StakeholderDraft> = {}): StakeholderDraft {
   return {
+/** The indicator at Jinchang, watched without a number. */
+export function watchedAt(
+  indicatorId: string,
+  change: Partial<z.input<typeof WatchedIndicatorDraft>> = {},
+): WatchedIndicatorDraft {
+  const numbers = { baseline: null, target: null, threshold: null };
+  const how = { direction: "up", rhythm: "yearly", responsibleId: null, isProposal: true, source: null };
+  return WatchedIndicatorDraft.parse({ indicatorId, townId: jinchang, ...numbers, ...how, ...change });
+}
+
     code,
     class: "public",
     name: { en: `Office ${code}`, zh: "" },

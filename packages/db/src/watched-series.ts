@@ -1,0 +1,58 @@
+import { type Confidence, Observation, ObservedValue, type ProjectId, WatchedIndicatorId } from "@tamarisk/domain";
+import { z } from "zod";
+import { rowsOfProject } from "./project.ts";
+import { type Reader, type RowScope, rowsOf } from "./reader.ts";
+
+/** One year of a watched indicator; only years in which something is known. */
+export const IndicatorPoint = z.object({
+  year: Observation.shape.year,
+  value: ObservedValue,
+  confidence: Observation.shape.provenance.shape.confidence,
+  isProvisional: z.boolean(),
+});
+export type IndicatorPoint = z.infer<typeof IndicatorPoint>;
+
+/** The latest years of one watched indicator, oldest first. */
+export const IndicatorSeries = z.object({ watchedIndicatorId: WatchedIndicatorId, points: z.array(IndicatorPoint) });
+export type IndicatorSeries = z.infer<typeof IndicatorSeries>;
+
+interface PointRow {
+  readonly id: string;
+  readonly year: number;
+  readonly kind: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly confidence: Confidence;
+  readonly isProvisional: boolean;
+}
+
+/**
+ * The totals of everything a project watches, the latest years of each, for a table of latest values and small lines. Only
+ * what is known comes: a year that says "no data" is not a point.
+ *
+ * @param years - At most this many points of each.
+ * @throws {RowNotFound}
+ */
+export async function listWatchedSeries(
+  reader: Reader,
+  scope: RowScope,
+  projectId: ProjectId,
+  years: number,
+): Promise<IndicatorSeries[]> {
+  await rowsOfProject(reader, scope, projectId);
+  const rows = await rowsOf(reader).$queryRaw<PointRow[]>`
+    SELECT w."id", o.* FROM "WatchedIndicator" w CROSS JOIN LATERAL (
+      SELECT "year", "kind", "value", "low", "high", "confidence", "isProvisional" FROM "Observation"
+      WHERE "projectId" = w."projectId" AND "indicatorId" = w."indicatorId" AND "townId" = w."townId"
+        AND "sex" = 'all' AND "ageGroup" = 'all' AND "residentGroup" = 'all' AND "kind" <> 'no-data'
+      ORDER BY "year" DESC LIMIT ${years}
+    ) o WHERE w."projectId" = ${projectId}::uuid ORDER BY w."position", w."id", o."year"`;
+  const series = new Map<string, IndicatorPoint[]>();
+  for (const { id, year, confidence, isProvisional, ...value } of rows) {
+    const points = series.get(id) ?? [];
+    points.push(IndicatorPoint.parse({ year, confidence, isProvisional, value }));
+    series.set(id, points);
+  }
+  return [...series].map(([id, points]) => ({ watchedIndicatorId: WatchedIndicatorId.parse(id), points }));
+}
