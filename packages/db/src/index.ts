@@ -65,8 +65,10 @@ export {
 } from "./membership.ts";
 export {
   addObservations,
+  listBreakdowns,
   listObservationRevisions,
   listObservations,
+  type ObservationFilter,
   type ObservationRevision,
   saveObservation,
 } from "./observation.ts";
@@ -88,10 +90,8 @@ export { PlanNotEditable } from "./plan-not-editable.ts";
 export {
   countProject,
   createProject,
-  listBreakdowns,
   findProject,
   listProjectRecords,
-  type ObservationFilter,
   listProjects,
   type ProjectCounts,
   type ProjectRecord,

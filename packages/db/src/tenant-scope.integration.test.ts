@@ -16,9 +16,9 @@ import type {
   Stakeholder,
   Task,
   Vulnerability,
+  WatchedIndicator,
 } from "@tamarisk/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-  WatchedIndicator,
 import {
   alertAbout,
   decisionBy,
@@ -36,11 +36,11 @@ import {
   taskNamed,
   vegetationGate,
   vulnerabilityOf,
+  watchedAt,
+  waterLimit,
 } from "../test/drafts.ts";
 import { openTestDatabase } from "../test/open-test-database.ts";
 import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
-  watchedAt,
-  waterLimit,
 import * as db from "./index.ts";
 import type { RowScope, Tx } from "./reader.ts";
 
@@ -50,10 +50,10 @@ interface Everything extends Bureau {
   readonly invitation: Invitation;
   readonly indicator: Indicator;
   readonly observation: Observation;
+  readonly watched: WatchedIndicator;
   readonly parameterChange: KeptParameterChange;
   readonly stakeholder: Stakeholder;
   readonly ensemble: Ensemble;
-  readonly watched: WatchedIndicator;
   readonly vulnerability: Vulnerability;
   readonly plan: ActionPlan;
   readonly gate: Gate;
@@ -111,12 +111,12 @@ async function fill(bureau: Bureau): Promise<Everything> {
         null,
         by,
       ),
+      watched: (await db.watchIndicators(tx, scope, project.id, [watchedAt(indicators[0]!.id)]))[0]!,
       parameterChange: (await db.setParameterChange(tx, scope, project.id, reserves, null, by)).after,
       stakeholder: stakeholder!,
       ensemble,
       vulnerability: await db.addVulnerability(tx, scope, project.id, vulnerabilityOf(ensemble.id), by),
       plan,
-      watched: (await db.watchIndicators(tx, scope, project.id, [watchedAt(indicators[0]!.id)]))[0]!,
       gate: plan.phases[1]!.gate!,
       measure,
       task: await db.addTask(tx, scope, project.id, measure.id, taskNamed("x")),

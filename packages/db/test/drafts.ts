@@ -15,10 +15,10 @@ import {
   TownId,
   type User,
   type VulnerabilityDraft,
+  WatchedIndicatorDraft,
 } from "@tamarisk/domain";
 import type { z } from "zod";
 import type { ActionPlanDraft } from "../src/action-plan-draft.ts";
-  WatchedIndicatorDraft,
 import type { AlertDraft } from "../src/alert.ts";
 import type { DecisionDraft } from "../src/decision-record.ts";
 import type { StakeholderDraft } from "../src/stakeholder.ts";
