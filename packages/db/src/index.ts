@@ -1,12 +1,24 @@
 export { createUser, findPasswordHash } from "./account.ts";
-export { type ActionPlanDraft, createActionPlan, findActionPlan, movePlan, renamePlan } from "./action-plan.ts";
+export { createActionPlan, findActionPlan, renamePlan, type WhichVersion } from "./action-plan.ts";
+export type { ActionPlanDraft, NewMeasure, NewTask } from "./action-plan-draft.ts";
 export type { Actor } from "./actor.ts";
 export { listAgeStructures, loadAgeStructures } from "./age-structure.ts";
-export { type AlertDraft, listAlerts, moveAlert, raiseAlert } from "./alert.ts";
+export {
+  addAlertNote,
+  assessAlert,
+  findAlert,
+  listAlertNotes,
+  listAlerts,
+  moveAlert,
+  raiseAlert,
+  refreshAlert,
+} from "./alert.ts";
 export { type AuditDraft, appendAuditEvent, findLastChange, listAuditEvents } from "./audit-event.ts";
+export { addComment, type CommentDraft, editComment, findComment, listComments, resolveComment } from "./comment.ts";
 export { DatabaseRefused, type RefusalKind } from "./connection/database-refused.ts";
 export { addConsultation, type ConsultationDraft, listConsultations, moveConsultation } from "./consultation.ts";
 export { type DecisionDraft, listDecisionRecords, recordDecision } from "./decision-record.ts";
+export { DependencyCircle } from "./dependency-circle.ts";
 export { DuplicateRow } from "./duplicate-row.ts";
 export {
   findEnsemble,
@@ -52,7 +64,33 @@ export {
   listInvitations,
   revokeInvitation,
 } from "./invitation.ts";
+export {
+  addLevelExchanges,
+  answerLevelExchange,
+  listLevelExchanges,
+  moveLevelExchange,
+  removeLevelExchange,
+  restoreLevelExchange,
+  updateLevelExchange,
+} from "./level-exchange.ts";
+export {
+  addMapLayer,
+  type LayerWords,
+  listMapLayers,
+  type MeasuredLayerDraft,
+  removeMapLayer,
+  restoreMapLayer,
+  updateMapLayer,
+} from "./map-layer.ts";
+export { type LineageEvent, listLineageEvents } from "./lineage-history.ts";
 export { addMeasure, moveMeasure, removeMeasure, restoreMeasure, updateMeasure } from "./measure.ts";
+export {
+  listMonitoredSeries,
+  listNewestReadings,
+  type MonitoredSeries,
+  type SeriesChoice,
+} from "./monitored-series.ts";
+export { findMonitoringDay, listProjectsToJudge, takeMonitoringDay } from "./monitoring-day.ts";
 export {
   addMembership,
   changeRole,
@@ -63,6 +101,7 @@ export {
   listOrganisationsOf,
   removeMembership,
 } from "./membership.ts";
+export { movePlan, type PlanStep } from "./move-plan.ts";
 export {
   addObservations,
   listBreakdowns,
@@ -86,7 +125,10 @@ export {
   updatePathwayMap,
 } from "./pathway-map.ts";
 export { addPhase, movePhase, type PhaseDraft, removePhase, restorePhase, updatePhase } from "./phase.ts";
+export { listPlacedMeasures, type PlacedMeasure } from "./placed-measure.ts";
+export { PlanInWork } from "./plan-in-work.ts";
 export { PlanNotEditable } from "./plan-not-editable.ts";
+export { listPlanVersions } from "./plan-version.ts";
 export {
   countProject,
   createProject,
@@ -100,13 +142,16 @@ export {
 } from "./project.ts";
 export type { Reader, RowScope, Tx } from "./reader.ts";
 export { isReferenceLoaded, listReferenceLoads, type ReferenceLoad, recordReferenceLoad } from "./reference-load.ts";
+export { type Revision, revisePlan } from "./revise-plan.ts";
 export { RowNotFound, type Subject } from "./row-not-found.ts";
+export { SecondPersonNeeded } from "./second-person-needed.ts";
 export { setActiveOrganisation } from "./session.ts";
 export { addSpatialUnits, listSpatialUnits } from "./spatial-unit.ts";
 export { addStakeholders, listStakeholders, type StakeholderDraft, updateStakeholder } from "./stakeholder.ts";
 export { StaleVersion } from "./stale-version.ts";
 export { listStorylines, setStorylines } from "./storyline.ts";
-export { addTask, listTasks, moveTask, updateTask } from "./task.ts";
+export { addTask, moveTask, removeTask, restoreTask, transitionTask, updateTask } from "./task.ts";
+export { listTaskProgress, listTasks, type TaskFilter, type TaskPage, type TaskProgress } from "./task-list.ts";
 export { findTown, listTowns, listUnitsOfTown, loadTowns, requireTown } from "./town.ts";
 export { TransitionRefused } from "./transition-refused.ts";
 export { findUser, findUserByEmail } from "./user.ts";

@@ -1,30 +1,43 @@
 import { randomUUID } from "node:crypto";
 import {
+  ActionId,
   type ActionPlan,
   GateId,
   ImplementationUnitId,
+  IndicatorId,
+  type Measure,
+  type MeasureDraft,
   MeasureId,
+  PathwayMapId,
   PhaseId,
-  type PlanAction,
   StakeholderId,
-  TaskId,
+  TownId,
 } from "@tamarisk/domain";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { measureNamed, planDraft, stakeholderNamed, taskNamed, vegetationGate } from "../test/drafts.ts";
+import {
+  jinchang,
+  measureNamed,
+  pathwayMapOf,
+  planDraft,
+  recipeWithSeed,
+  stakeholderNamed,
+  vegetationGate,
+} from "../test/drafts.ts";
 import { openTestDatabase } from "../test/open-test-database.ts";
 import { outlineOf } from "../test/outline-of.ts";
 import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
-import { createActionPlan, findActionPlan, movePlan } from "./action-plan.ts";
+import { createActionPlan, findActionPlan } from "./action-plan.ts";
+import { DependencyCircle } from "./dependency-circle.ts";
+import { queueEnsemble } from "./ensemble.ts";
 import { removeGate, setGate } from "./gate.ts";
 import { addMeasure, moveMeasure, removeMeasure, restoreMeasure, updateMeasure } from "./measure.ts";
 import type { Database } from "./open-database.ts";
 import { addPathway, listPathways, updatePathway } from "./pathway.ts";
+import { addPathwayMap } from "./pathway-map.ts";
 import type { Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { addStakeholders } from "./stakeholder.ts";
 import { StaleVersion } from "./stale-version.ts";
-import { addTask, listTasks, moveTask, updateTask } from "./task.ts";
-import { TransitionRefused } from "./transition-refused.ts";
 
 let database: Database;
 let bureau: Bureau;
@@ -51,10 +64,7 @@ async function outline(): Promise<string[]> {
   return outlineOf(await present());
 }
 
-function step(action: PlanAction, version: number) {
-  return change((tx) => movePlan(tx, bureau.scope, bureau.project.id, plan.versionId, action, version));
-}
-
+const recipe = { recipe: recipeWithSeed(1), recipeHash: "hash", experimentsTotal: 100 };
 const strangerPhase = PhaseId.parse(randomUUID());
 
 describe("a measure", () => {
@@ -84,6 +94,117 @@ describe("a measure", () => {
     expect(await update()).toEqual({ ...added, ...fewer, version: 2 });
     await expect(update()).rejects.toBeInstanceOf(StaleVersion);
     expect((await present()).phases[0]!.units[1]!.measures[1]!.actors).toEqual(fewer.actors);
+  });
+
+  it("keeps everything a planner can say about it", async () => {
+    const { scope, project } = bureau;
+    const unit = plan.phases[0]!.units[0]!;
+    const [first, second] = unit.measures;
+    const ensemble = await change((tx) => queueEnsemble(tx, scope, project.id, recipe));
+    const by = { id: null, name: "test" };
+    const map = await change((tx) => addPathwayMap(tx, scope, project.id, pathwayMapOf(ensemble.ensemble.id), by));
+    const draft = measureNamed("Shelterbelt", {
+      ...{ startYear: 2027, endYear: 2035, leadTimeYears: 0, durationYears: 9, capacity: "learning", scale: "XL" },
+      budgetMillionCny: 0.1 + 0.2,
+      budgetLines: [
+        { source: "government", year: 2027, millionCny: 0.1, isSecured: true },
+        { source: "tourism", year: 2028, millionCny: 0.2, isSecured: false },
+      ],
+      costOfDelayMillionCnyPerYear: 0,
+      tags: {
+        buffer: ["beyond-boundary"],
+        selfOrganisation: ["county", "village"],
+        learning: ["alert"],
+        strategies: ["landscape_restoration"],
+        sdgTargets: ["15.3", "11.a"],
+      },
+      place: {
+        words: { en: "", zh: "北部防护林带" },
+        datum: "GCJ-02",
+        shapes: [{ type: "Point", coordinates: [102.188, 38.521] }],
+        isApproximate: true,
+      },
+      results: [
+        {
+          output: { en: "40 ha planted", zh: "" },
+          outcome: null,
+          indicatorId: IndicatorId.parse("B11"),
+          townId: jinchang,
+          effect: { low: -0.5, high: 1.5, byYear: 2035 },
+          confidence: "low",
+          source: null,
+        },
+      ],
+      dependsOn: [{ measureId: first!.id, lagYears: 2 }],
+      origin: { mapId: map.id, lineId: "river-first", actionId: ActionId.parse("river") },
+    });
+    const added = await change((tx) => addMeasure(tx, scope, project.id, unit.id, draft));
+    expect(added).toMatchObject(draft);
+    expect((await present()).phases[0]!.units[0]!.measures[2]).toEqual(added);
+
+    const other = {
+      ...draft,
+      dependsOn: [{ measureId: second!.id, lagYears: 0 }],
+      origin: null,
+      results: [],
+      place: null,
+    };
+    const updated = await change((tx) => updateMeasure(tx, scope, project.id, added.id, other, 1));
+    expect(updated).toEqual({ ...added, ...other, version: 2 });
+    expect((await present()).phases[0]!.units[0]!.measures[2]).toEqual(updated);
+  });
+
+  it("names only indicators, towns, maps and measures that are there", async () => {
+    const other = await foundBureau(database);
+    const theirs = await change((tx) => createActionPlan(tx, other.scope, other.project.id, planDraft));
+    const link = { output: { en: "x", zh: "" }, outcome: null, effect: null, confidence: null, source: null };
+    const nothing = { indicatorId: null, townId: null };
+    const mapId = PathwayMapId.parse(randomUUID());
+    const theirMeasure = theirs.phases[0]!.units[0]!.measures[0]!.id;
+    const wrong: [Partial<MeasureDraft>, RowNotFound][] = [
+      [
+        { results: [{ ...link, ...nothing, indicatorId: IndicatorId.parse("B99") }] },
+        new RowNotFound("indicator", "B99"),
+      ],
+      [{ results: [{ ...link, ...nothing, townId: TownId.parse("999999") }] }, new RowNotFound("town", "999999")],
+      [{ origin: { mapId, lineId: "a", actionId: ActionId.parse("a") } }, new RowNotFound("pathway-map", mapId)],
+      [{ dependsOn: [{ measureId: theirMeasure, lagYears: 0 }] }, new RowNotFound("measure", theirMeasure)],
+    ];
+    for (const [draft, refusal] of wrong) {
+      const unitId = plan.phases[0]!.units[0]!.id;
+      const add = change((tx) => addMeasure(tx, bureau.scope, bureau.project.id, unitId, measureNamed("x", draft)));
+      await expect(add).rejects.toEqual(refusal);
+    }
+  });
+
+  it("waits for no circle, which the refusal names by title", async () => {
+    const { scope, project } = bureau;
+    const [first, second] = plan.phases[0]!.units[0]!.measures;
+    const wait = (measure: Measure, on: Measure) =>
+      change((tx) => {
+        const draft = measureNamed(measure.title.en, { dependsOn: [{ measureId: on.id, lagYears: 0 }] });
+        return updateMeasure(tx, scope, project.id, measure.id, draft, measure.version);
+      });
+    await expect(wait(first!, first!)).rejects.toEqual(new DependencyCircle("measure", [first!.title, first!.title]));
+    await wait(first!, second!);
+    await expect(wait(second!, first!)).rejects.toEqual(
+      new DependencyCircle("measure", [second!.title, first!.title, second!.title]),
+    );
+    expect((await present()).phases[0]!.units[0]!.measures[1]).toEqual(second);
+  });
+
+  it("no longer waits for a measure that is removed, and waits again once it is restored", async () => {
+    const { scope, project } = bureau;
+    const [first, second] = plan.phases[0]!.units[0]!.measures;
+    const dependsOn = [{ measureId: second!.id, lagYears: 1 }];
+    const draft = measureNamed("first", { dependsOn });
+    await change((tx) => updateMeasure(tx, scope, project.id, first!.id, draft, 1));
+    await change((tx) => removeMeasure(tx, scope, project.id, second!.id, 1));
+    const waiting = async () => (await present()).phases[0]!.units[0]!.measures[0]!.dependsOn;
+    expect(await waiting()).toEqual([]);
+    await change((tx) => updateMeasure(tx, scope, project.id, first!.id, measureNamed("first"), 2));
+    await change((tx) => restoreMeasure(tx, scope, project.id, second!.id, 2));
+    expect(await waiting()).toEqual(dependsOn);
   });
 
   it("has only actors of its own project", async () => {
@@ -185,43 +306,6 @@ describe("a gate", () => {
     await expect(set(plan.phases[0]!.id, 1)).rejects.toEqual(new RowNotFound("gate", plan.phases[0]!.id));
     const id = GateId.parse(randomUUID());
     await expect(change((tx) => removeGate(tx, scope, project.id, id, 1))).rejects.toEqual(new RowNotFound("gate", id));
-  });
-});
-
-describe("a task", () => {
-  it("is added, changed, moved along its workflow and listed", async () => {
-    const { scope, project } = bureau;
-    const measureId = plan.phases[0]!.units[0]!.measures[0]!.id;
-    const draft = taskNamed("Order seedlings");
-    const task = await change((tx) => addTask(tx, scope, project.id, measureId, draft));
-    expect(task).toMatchObject({ ...draft, measureId, state: "to-do", position: 0, version: 1 });
-    const next = await change((tx) => addTask(tx, scope, project.id, measureId, draft));
-    expect(await listTasks(database, scope, project.id)).toEqual([task, next]);
-
-    const due = { ...draft, dueOn: "2027-12-31" };
-    const updated = await change((tx) => updateTask(tx, scope, project.id, task.id, due, 1));
-    expect(updated).toEqual({ ...task, ...due, version: 2 });
-    const move = (action: "start" | "finish", version: number) =>
-      change((tx) => moveTask(tx, scope, project.id, task.id, action, version));
-    await expect(move("start", 1)).rejects.toBeInstanceOf(StaleVersion);
-    await expect(move("finish", 2)).rejects.toEqual(
-      new TransitionRefused("task", "to-do", "finish", ["start", "drop"]),
-    );
-    expect(await move("start", 2)).toEqual({ ...updated, state: "in-progress", version: 3 });
-  });
-
-  it("needs a measure that is there, and is worked on while the plan is in force", async () => {
-    const { scope, project } = bureau;
-    const measure = plan.phases[0]!.units[0]!.measures[0]!;
-    const draft = taskNamed("Order seedlings", "2027-12-31");
-    const add = (id: MeasureId) => change((tx) => addTask(tx, scope, project.id, id, draft));
-    const stranger = MeasureId.parse(randomUUID());
-    await expect(add(stranger)).rejects.toEqual(new RowNotFound("measure", stranger));
-    const task = TaskId.parse(randomUUID());
-    const move = change((tx) => moveTask(tx, scope, project.id, task, "start", 1));
-    await expect(move).rejects.toEqual(new RowNotFound("task", task));
-    await step("submit", 1);
-    expect(await add(measure.id)).toMatchObject({ measureId: measure.id });
   });
 });
 

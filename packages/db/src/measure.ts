@@ -1,7 +1,9 @@
-import type { ImplementationUnitId, Measure, MeasureActor, MeasureDraft, MeasureId, ProjectId } from "@tamarisk/domain";
+import type { ImplementationUnitId, Measure, MeasureDraft, MeasureId, ProjectId } from "@tamarisk/domain";
+import { refuseMeasureCircle } from "./dependency-circle.ts";
 import { moveInList, type PlanList, removeFromList, restoreToList } from "./plan-list.ts";
 import {
   columnsOfMeasure,
+  inPlan,
   lockDraft,
   measureFromRow,
   type ProjectColumns,
@@ -11,6 +13,7 @@ import {
 } from "./plan-rows.ts";
 import { rowsOfProject } from "./project.ts";
 import { type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
+import { requireMeasures, requireNamed } from "./require-named.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { refusedUpdate, stamp } from "./stale-version.ts";
 
@@ -21,7 +24,7 @@ const measures: PlanList = {
   holding: (measure) => holdingUnit({ measures: { some: measure } }),
 };
 
-/** Add a measure behind the others of its unit. @throws {RowNotFound | PlanNotEditable} */
+/** Add a measure behind the others of its unit. @throws {RowNotFound | PlanNotEditable} Also when the draft names what is not there. */
 export async function addMeasure(
   tx: Tx,
   scope: RowScope,
@@ -31,8 +34,9 @@ export async function addMeasure(
 ): Promise<Measure> {
   const own = await rowsOfProject(tx, scope, projectId);
   const rows = rowsOf(tx);
-  await lockDraft(rows, own, holdingUnit({ id: unitId }), "implementation-unit", unitId);
-  await requireStakeholders(rows, own, draft.actors);
+  const versionId = await lockDraft(rows, own, holdingUnit({ id: unitId }), "implementation-unit", unitId);
+  await requireNamed(tx, scope, own, [draft]);
+  await requireMeasures(rows, own, versionId, draft);
   const parent = { implementationUnitId: unitId };
   const position = await rows.measure.count({ where: { ...parent, deletedAt: null } });
   const { id } = await rows.measure.create({ data: { ...own, ...parent, position, ...columnsOfMeasure(draft) } });
@@ -41,7 +45,7 @@ export async function addMeasure(
   return readMeasure(rows, own, id);
 }
 
-/** @throws {StaleVersion | RowNotFound | PlanNotEditable} */
+/** @throws {StaleVersion | RowNotFound | PlanNotEditable | DependencyCircle} */
 export async function updateMeasure(
   tx: Tx,
   scope: RowScope,
@@ -52,8 +56,10 @@ export async function updateMeasure(
 ): Promise<Measure> {
   const own = await rowsOfProject(tx, scope, projectId);
   const rows = rowsOf(tx);
-  await lockDraft(rows, own, measures.holding({ id: measureId, deletedAt: null }), "measure", measureId);
-  await requireStakeholders(rows, own, draft.actors);
+  const isHere = measures.holding({ id: measureId, deletedAt: null });
+  const versionId = await lockDraft(rows, own, isHere, "measure", measureId);
+  await requireNamed(tx, scope, own, [draft]);
+  await requireMeasures(rows, own, versionId, draft);
   const where = { ...own, id: measureId };
   const { count } = await rows.measure.updateMany({
     where: { ...where, version },
@@ -62,9 +68,11 @@ export async function updateMeasure(
   if (count === 0) {
     throw refusedUpdate("measure", measureId, version, await rows.measure.findFirst({ where, select: stamp }));
   }
+  const dependsOn = draft.dependsOn.map((wait) => wait.measureId);
+  await refuseMeasureCircle(rows, own, versionId, { id: measureId, dependsOn });
   await rows.measureActor.deleteMany({ where: { ...own, measureId } });
   await rows.measureActor.createMany({ data: rowsOfActors(own, measureId, draft) });
-  await rows.measureDependency.deleteMany({ where: { ...own, measureId } });
+  await rows.measureDependency.deleteMany({ where: { ...own, measureId, dependsOn: inPlan } });
   await rows.measureDependency.createMany({ data: rowsOfDependencies(own, measureId, draft) });
   return readMeasure(rows, own, measureId);
 }
@@ -114,18 +122,6 @@ export async function restoreMeasure(
   const own = await rowsOfProject(tx, scope, projectId);
   await restoreToList(rowsOf(tx), own, measures, measureId, version);
   return readMeasure(rowsOf(tx), own, measureId);
-}
-
-/** @throws {RowNotFound} When an actor is no stakeholder of this project. */
-export async function requireStakeholders(
-  rows: Rows,
-  own: ProjectColumns,
-  actors: readonly MeasureActor[],
-): Promise<void> {
-  const ids = [...new Set(actors.map((actor) => actor.stakeholderId))];
-  const found = await rows.stakeholder.findMany({ where: { ...own, id: { in: ids } }, select: { id: true } });
-  const unknown = ids.find((id) => !found.some((row) => row.id === id));
-  if (unknown !== undefined) throw new RowNotFound("stakeholder", unknown);
 }
 
 function holdingUnit(unit: { id: string } | { measures: { some: { id: string; deletedAt: null | { not: null } } } }) {

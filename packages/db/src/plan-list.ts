@@ -6,14 +6,14 @@ import { RowNotFound, type Subject } from "./row-not-found.ts";
 import { refusedUpdate } from "./stale-version.ts";
 
 /**
- * One of the lists that planners order by hand: phases in a version, units in a phase, measures in a unit. Removed rows
+ * One of the lists that planners order by hand: phases in a version, units in a phase, measures in a unit, tasks in a measure. Removed rows
  * stay in their table, so that a removal can be undone. Only the row that a planner moved counts as changed; the
  * neighbours that make room keep their version.
  */
 export interface PlanList {
   readonly subject: Subject;
-  readonly table: "Phase" | "ImplementationUnit" | "Measure";
-  readonly parentColumn: "planVersionId" | "phaseId" | "implementationUnitId";
+  readonly table: "Phase" | "ImplementationUnit" | "Measure" | "Task";
+  readonly parentColumn: "planVersionId" | "phaseId" | "implementationUnitId" | "measureId";
   /** A plan version that holds such a row under parents that have not been removed. */
   holding(row: { id: string; deletedAt: null | { not: null } }): Prisma.PlanVersionWhereInput;
 }

@@ -24,9 +24,19 @@ export interface ProjectColumns {
 const live = { deletedAt: null } as const;
 const inOrder = [{ position: "asc" }, { id: "asc" }] satisfies Prisma.PhaseOrderByWithRelationInput[];
 
+/** A measure that stands in its plan: neither it nor what holds it has been removed. */
+export const inPlan = {
+  ...live,
+  implementationUnit: { ...live, phase: live },
+} satisfies Prisma.MeasureWhereInput;
+
 export const wholeMeasure = {
   actors: { select: { stakeholderId: true, role: true }, orderBy: { position: "asc" } },
-  dependsOn: { select: { dependsOnId: true, lagYears: true }, orderBy: { dependsOnId: "asc" } },
+  dependsOn: {
+    where: { dependsOn: inPlan },
+    select: { dependsOnId: true, lagYears: true },
+    orderBy: { dependsOnId: "asc" },
+  },
 } satisfies Prisma.MeasureInclude;
 
 export const wholeUnit = {
@@ -100,8 +110,9 @@ export function rowsOfDependencies(
   return dependsOn.map(({ measureId: dependsOnId, lagYears }) => ({ ...own, measureId, dependsOnId, lagYears }));
 }
 
-export function columnsOfGate({ title, meaning, rule, conditions, earliestYear }: GateDraft) {
-  return { title: json(title), meaning: jsonOrNull(meaning), rule, conditions: json(conditions), earliestYear };
+export function columnsOfGate({ title, meaning, condition, earliestYear, proposal }: GateDraft) {
+  const words = { title: json(title), meaning: jsonOrNull(meaning) };
+  return { ...words, condition: json(condition), earliestYear, proposal: jsonOrNull(proposal) };
 }
 
 export function rowsOfActors(own: ProjectColumns, measureId: string, { actors }: Pick<MeasureDraft, "actors">) {

@@ -9,6 +9,8 @@ import type {
   Invitation,
   KeptParameterChange,
   KeptPathwayMap,
+  LevelExchange,
+  MapLayer,
   Measure,
   Membership,
   Observation,
@@ -31,6 +33,7 @@ import {
   pathwayMapOf,
   planDraft,
   recipeWithSeed,
+  redLine,
   stakeholderNamed,
   summaryOf,
   taskNamed,
@@ -63,6 +66,8 @@ interface Everything extends Bureau {
   readonly pathwayMap: KeptPathwayMap;
   readonly alert: Alert;
   readonly consultation: Consultation;
+  readonly layer: MapLayer;
+  readonly exchange: LevelExchange;
 }
 
 let database: db.Database;
@@ -123,6 +128,8 @@ async function fill(bureau: Bureau): Promise<Everything> {
       pathway: await db.addPathway(tx, scope, project.id, { name: text, sequence: [measure.id] }),
       pathwayMap: await db.addPathwayMap(tx, scope, project.id, pathwayMapOf(ensemble.id), by),
       alert: await db.raiseAlert(tx, scope, project.id, alertAbout("trend")),
+      layer: await db.addMapLayer(tx, scope, project.id, redLine),
+      exchange: (await db.addLevelExchanges(tx, scope, project.id, [waterLimit]))[0]!,
       consultation: await db.addConsultation(tx, scope, project.id, { title: text, opensOn: null, closesOn: null }),
     };
   });
@@ -149,13 +156,6 @@ const finds: Record<string, Attempt> = {
   addSpatialUnits: (tx, scope, t) =>
     db.addSpatialUnits(tx, scope, t.project.id, [{ townId: jinchang, name: { en: "x", zh: "x" } }]),
   listObservations: (tx, scope, t) => db.listObservations(tx, scope, t.project.id),
-  listObservationRevisions: (tx, scope, t) => db.listObservationRevisions(tx, scope, t.project.id, t.observation.id),
-  saveObservation: (tx, scope, t) =>
-    db.saveObservation(tx, scope, t.project.id, observed("B11", 2020, { kind: "measured", value: 1 }), 1, by),
-  addObservations: (tx, scope, t) =>
-    db.addObservations(tx, scope, t.project.id, [observed("B11", 2021, { kind: "no-data" })], by),
-  listStakeholders: (tx, scope, t) => db.listStakeholders(tx, scope, t.project.id),
-  addStakeholders: (tx, scope, t) => db.addStakeholders(tx, scope, t.project.id, [stakeholderNamed("P2")]),
   listBreakdowns: (tx, scope, t) => db.listBreakdowns(tx, scope, t.project.id),
   listProjectIndicators: (tx, scope, t) => db.listProjectIndicators(tx, scope, t.project.id),
   updateIndicator: (tx, scope, t) => db.updateIndicator(tx, scope, t.indicator.id, t.indicator, 1),
@@ -168,6 +168,13 @@ const finds: Record<string, Attempt> = {
     db.updateWatchedIndicator(tx, scope, t.project.id, t.watched.id, watchedAt(t.indicator.id), 1),
   unwatchIndicator: (tx, scope, t) => db.unwatchIndicator(tx, scope, t.project.id, t.watched.id, 1),
   orderWatchedIndicators: (tx, scope, t) => db.orderWatchedIndicators(tx, scope, t.project.id, [t.watched.id]),
+  listObservationRevisions: (tx, scope, t) => db.listObservationRevisions(tx, scope, t.project.id, t.observation.id),
+  saveObservation: (tx, scope, t) =>
+    db.saveObservation(tx, scope, t.project.id, observed("B11", 2020, { kind: "measured", value: 1 }), 1, by),
+  addObservations: (tx, scope, t) =>
+    db.addObservations(tx, scope, t.project.id, [observed("B11", 2021, { kind: "no-data" })], by),
+  listStakeholders: (tx, scope, t) => db.listStakeholders(tx, scope, t.project.id),
+  addStakeholders: (tx, scope, t) => db.addStakeholders(tx, scope, t.project.id, [stakeholderNamed("P2")]),
   updateStakeholder: (tx, scope, t) =>
     db.updateStakeholder(tx, scope, t.project.id, t.stakeholder.id, stakeholderNamed("P2"), 1),
   listStorylines: (tx, scope, t) => db.listStorylines(tx, scope, t.project.id),
@@ -186,6 +193,19 @@ const finds: Record<string, Attempt> = {
   listMissingChunks: (tx, scope, t) => db.listMissingChunks(tx, scope, t.project.id, t.ensemble.id, 2),
   readChunkSlices: (tx, scope, t) =>
     db.readChunkSlices(tx, scope, t.project.id, t.ensemble.id, [{ index: 0, from: 0, length: 4 }]),
+  listMapLayers: (tx, scope, t) => db.listMapLayers(tx, scope, t.project.id),
+  addMapLayer: (tx, scope, t) => db.addMapLayer(tx, scope, t.project.id, redLine),
+  updateMapLayer: (tx, scope, t) => db.updateMapLayer(tx, scope, t.project.id, t.layer.id, redLine, 1),
+  removeMapLayer: (tx, scope, t) => db.removeMapLayer(tx, scope, t.project.id, t.layer.id, 1),
+  restoreMapLayer: (tx, scope, t) => db.restoreMapLayer(tx, scope, t.project.id, t.layer.id, 1),
+  listPlacedMeasures: (tx, scope, t) => db.listPlacedMeasures(tx, scope, t.project.id),
+  listLevelExchanges: (tx, scope, t) => db.listLevelExchanges(tx, scope, t.project.id),
+  addLevelExchanges: (tx, scope, t) => db.addLevelExchanges(tx, scope, t.project.id, [waterLimit]),
+  updateLevelExchange: (tx, scope, t) => db.updateLevelExchange(tx, scope, t.project.id, t.exchange.id, waterLimit, 1),
+  answerLevelExchange: (tx, scope, t) => db.answerLevelExchange(tx, scope, t.project.id, t.exchange.id, text, 1),
+  moveLevelExchange: (tx, scope, t) => db.moveLevelExchange(tx, scope, t.project.id, t.exchange.id, 0, 1),
+  removeLevelExchange: (tx, scope, t) => db.removeLevelExchange(tx, scope, t.project.id, t.exchange.id, 1),
+  restoreLevelExchange: (tx, scope, t) => db.restoreLevelExchange(tx, scope, t.project.id, t.exchange.id, 1),
   listVulnerabilities: (tx, scope, t) => db.listVulnerabilities(tx, scope, t.project.id),
   addVulnerability: (tx, scope, t) => db.addVulnerability(tx, scope, t.project.id, vulnerabilityOf(t.ensemble.id), by),
   updateVulnerability: (tx, scope, t) =>
@@ -224,10 +244,15 @@ const finds: Record<string, Attempt> = {
   restoreMeasure: (tx, scope, t) => db.restoreMeasure(tx, scope, t.project.id, t.measure.id, 1),
   setGate: (tx, scope, t) => db.setGate(tx, scope, t.project.id, t.plan.phases[0]!.id, vegetationGate, null),
   removeGate: (tx, scope, t) => db.removeGate(tx, scope, t.project.id, t.gate.id, 1),
-  listTasks: (tx, scope, t) => db.listTasks(tx, scope, t.project.id),
+  listTasks: (tx, scope, t) => db.listTasks(tx, scope, t.project.id, t.plan.versionId, {}, { skip: 0, take: 1 }),
+  listTaskProgress: (tx, scope, t) => db.listTaskProgress(tx, scope, t.project.id, t.plan.versionId, "2027-01-01"),
   addTask: (tx, scope, t) => db.addTask(tx, scope, t.project.id, t.measure.id, taskNamed("x")),
   updateTask: (tx, scope, t) => db.updateTask(tx, scope, t.project.id, t.task.id, taskNamed("x"), 1),
-  moveTask: (tx, scope, t) => db.moveTask(tx, scope, t.project.id, t.task.id, "start", 1),
+  moveTask: (tx, scope, t) => db.moveTask(tx, scope, t.project.id, t.task.id, { toMeasureId: t.measure.id, to: 0 }, 1),
+  transitionTask: (tx, scope, t) =>
+    db.transitionTask(tx, scope, t.project.id, t.task.id, { action: "start", on: "2027-01-01" }, 1),
+  removeTask: (tx, scope, t) => db.removeTask(tx, scope, t.project.id, t.task.id, 1),
+  restoreTask: (tx, scope, t) => db.restoreTask(tx, scope, t.project.id, t.task.id, 1),
   listPathways: (tx, scope, t) => db.listPathways(tx, scope, t.project.id),
   addPathway: (tx, scope, t) => db.addPathway(tx, scope, t.project.id, { name: text, sequence: [t.measure.id] }),
   updatePathway: (tx, scope, t) =>
@@ -247,6 +272,16 @@ const finds: Record<string, Attempt> = {
   listAlerts: (tx, scope, t) => db.listAlerts(tx, scope, t.project.id),
   raiseAlert: (tx, scope, t) => db.raiseAlert(tx, scope, t.project.id, alertAbout("other")),
   moveAlert: (tx, scope, t) => db.moveAlert(tx, scope, t.project.id, t.alert.id, "assess", 1),
+  findAlert: (tx, scope, t) => db.findAlert(tx, scope, t.project.id, t.alert.id),
+  refreshAlert: (tx, scope, t) => db.refreshAlert(tx, scope, t.project.id, t.alert, alertAbout("other")),
+  assessAlert: (tx, scope, t) => db.assessAlert(tx, scope, t.project.id, t.alert, text, by),
+  listAlertNotes: (tx, scope, t) => db.listAlertNotes(tx, scope, t.project.id),
+  addAlertNote: (tx, scope, t) =>
+    db.addAlertNote(tx, scope, t.project.id, t.alert.id, { kind: "reminder", text }, by),
+  listMonitoredSeries: (tx, scope, t) => db.listMonitoredSeries(tx, scope, t.project.id),
+  listNewestReadings: (tx, scope, t) => db.listNewestReadings(tx, scope, t.project.id),
+  findMonitoringDay: (tx, scope, t) => db.findMonitoringDay(tx, scope, t.project.id),
+  takeMonitoringDay: (tx, scope, t) => db.takeMonitoringDay(tx, scope, t.project.id, "2026-11-22"),
   listDecisionRecords: (tx, scope, t) => db.listDecisionRecords(tx, scope, t.project.id),
   recordDecision: (tx, scope, t) =>
     db.recordDecision(tx, scope, t.project.id, decisionBy(t.owner, { alertId: t.alert.id })),

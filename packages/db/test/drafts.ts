@@ -5,15 +5,19 @@ import {
   EnsembleSummary,
   GateDraft,
   Indicator,
+  LevelExchangeDraft,
+  MapLayerDraft,
   MeasureDraft,
   ObservationDraft,
   type ObservedValue,
   PathwayMapDraft,
+  type PlanAction,
   Storyline,
   TaskDraft,
   Town,
   TownId,
   type User,
+  UserId,
   type VulnerabilityDraft,
   WatchedIndicatorDraft,
 } from "@tamarisk/domain";
@@ -21,6 +25,7 @@ import type { z } from "zod";
 import type { ActionPlanDraft } from "../src/action-plan-draft.ts";
 import type { AlertDraft } from "../src/alert.ts";
 import type { DecisionDraft } from "../src/decision-record.ts";
+import type { PlanStep } from "../src/move-plan.ts";
 import type { StakeholderDraft } from "../src/stakeholder.ts";
 
 export const jinchang = TownId.parse("620300");
@@ -110,8 +115,6 @@ export function observed(indicatorId: string, year: number, value: ObservedValue
   });
 }
 
-export function stakeholderNamed(code: string, change: Partial<StakeholderDraft> = {}): StakeholderDraft {
-  return {
 /** The indicator at Jinchang, watched without a number. */
 export function watchedAt(
   indicatorId: string,
@@ -122,6 +125,8 @@ export function watchedAt(
   return WatchedIndicatorDraft.parse({ indicatorId, townId: jinchang, ...numbers, ...how, ...change });
 }
 
+export function stakeholderNamed(code: string, change: Partial<StakeholderDraft> = {}): StakeholderDraft {
+  return {
     code,
     class: "public",
     name: { en: `Office ${code}`, zh: "" },
@@ -235,19 +240,22 @@ export function measureNamed(en: string, change: Partial<MeasureDraft> = {}): Me
 export const vegetationGate = GateDraft.parse({
   title: { en: "Pilots work", zh: "试点见效" },
   meaning: null,
-  rule: "all-of",
-  conditions: [
-    {
-      label: { en: "vegetation cover in pilots", zh: "" },
-      indicatorId: "B11",
-      townId: jinchang,
-      operator: "at-least",
-      threshold: null,
-      unit: "%",
-      holdYears: 3,
-      isProposal: true,
-    },
-  ],
+  condition: {
+    kind: "all-of",
+    conditions: [
+      {
+        kind: "value",
+        label: { en: "vegetation cover in pilots", zh: "" },
+        indicatorId: "B11",
+        townId: jinchang,
+        operator: "at-least",
+        threshold: null,
+        unit: "%",
+        holdYears: 3,
+        isProposal: true,
+      },
+    ],
+  },
   earliestYear: 2028,
 });
 
@@ -278,7 +286,7 @@ export function taskNamed(en: string, dueOn: string | null = null): TaskDraft {
   return TaskDraft.parse({ title: { en, zh: "" }, startsOn: null, dueOn, responsibleId: null, dependsOn: [] });
 }
 
-export function alertAbout(key: string): AlertDraft {
+export function alertAbout(key: string): AlertFinding {
   return {
     kind: "trend",
     key,
@@ -298,4 +306,49 @@ export function decisionBy(person: User, change: Partial<DecisionDraft> = {}): D
     decidedByName: person.name,
     ...change,
   };
+}
+
+/** A square of a hundredth of a degree at Jinchang. */
+export const redLine = {
+  ...MapLayerDraft.parse({
+    kind: "ecological-red-line",
+    name: { en: "Red line", zh: "生态保护红线" },
+    datum: "CGCS2000",
+    geometry: {
+      type: "Polygon",
+      coordinates: [
+        [
+          [102, 38.5],
+          [102.01, 38.5],
+          [102.01, 38.51],
+          [102, 38.51],
+          [102, 38.5],
+        ],
+      ],
+    },
+    source: "Bureau of natural resources",
+    confidence: "high",
+    note: null,
+  }),
+  areaHectares: 96.8,
+};
+
+export const waterLimit = LevelExchangeDraft.parse({
+  fromLevel: "province",
+  toLevel: "county",
+  content: { en: "Water limit", zh: "用水总量" },
+  state: "open",
+  answer: null,
+  measureLineageId: null,
+  indicatorId: null,
+  source: null,
+});
+
+const lin = { id: UserId.parse("00000000-0000-7000-8000-00000000000a"), name: "Lin Xia" };
+const zhao = { id: UserId.parse("00000000-0000-7000-8000-00000000000b"), name: "Zhao Min" };
+
+/** A step along the plan's workflow: Lin Xia submits, Zhao Min judges. */
+export function stepOf(action: PlanAction, change: Partial<PlanStep> = {}): PlanStep {
+  const by = action === "approve" || action === "request-changes" ? zhao : lin;
+  return { action, by, note: null, overrideReason: null, ...change };
 }

@@ -1,0 +1,91 @@
+import { AuthoredText, type Dependent, dependencyCircle } from "@tamarisk/domain";
+import type { ProjectColumns } from "./plan-rows.ts";
+import type { Rows } from "./reader.ts";
+
+/** Measures or tasks would wait for one another in a circle, so none could begin; nothing was written. */
+export class DependencyCircle extends Error {
+  override readonly name = "DependencyCircle";
+  constructor(
+    readonly subject: "measure" | "task",
+    /** Round the circle, each waiting for the next, the first again at the end. */
+    readonly titles: readonly AuthoredText[],
+  ) {
+    super(
+      `the ${subject}s wait for one another: ${titles.map(({ en, zh }) => en || zh).join(" → ")}; take one of these waits away`,
+    );
+  }
+}
+
+/** One thing waiting for another. */
+export interface Wait {
+  readonly id: string;
+  readonly dependsOnId: string;
+}
+
+/**
+ * Refuse waits that would close a circle. Waits on what has been removed count too, so that restoring it closes none.
+ *
+ * @param changed - What the change says this one waits for, in place of what is stored.
+ * @throws {DependencyCircle}
+ */
+export async function refuseMeasureCircle(
+  rows: Rows,
+  own: ProjectColumns,
+  planVersionId: string,
+  changed: Dependent,
+): Promise<void> {
+  if (changed.dependsOn.length === 0) return;
+  const stored = await rows.measureDependency.findMany({
+    where: { ...own, measure: { implementationUnit: { phase: { planVersionId } } } },
+    select: { measureId: true, dependsOnId: true },
+  });
+  const waits = stored.map(({ measureId, dependsOnId }) => ({ id: measureId, dependsOnId }));
+  const circle = dependencyCircle(itemsOf(waits, changed));
+  if (!circle) return;
+  const found = await rows.measure.findMany({ where: { ...own, id: { in: [...circle] } }, select: titleOnly });
+  throw new DependencyCircle("measure", titlesAlong(circle, found));
+}
+
+/** The same for tasks. @throws {DependencyCircle} */
+export async function refuseTaskCircle(
+  rows: Rows,
+  own: ProjectColumns,
+  planVersionId: string,
+  changed: Dependent,
+): Promise<void> {
+  if (changed.dependsOn.length === 0) return;
+  const stored = await rows.taskDependency.findMany({
+    where: { ...own, task: { measure: { implementationUnit: { phase: { planVersionId } } } } },
+    select: { taskId: true, dependsOnId: true },
+  });
+  const waits = stored.map(({ taskId, dependsOnId }) => ({ id: taskId, dependsOnId }));
+  const circle = dependencyCircle(itemsOf(waits, changed));
+  if (!circle) return;
+  const found = await rows.task.findMany({ where: { ...own, id: { in: [...circle] } }, select: titleOnly });
+  throw new DependencyCircle("task", titlesAlong(circle, found));
+}
+
+const titleOnly = { id: true, title: true } as const;
+
+/** The changed one comes first: a new circle leads through it. */
+function itemsOf(stored: readonly Wait[], changed: Dependent): Dependent[] {
+  return [changed, ...dependentsFrom(stored.filter(({ id }) => id !== changed.id))];
+}
+
+export function dependentsFrom(waits: readonly Wait[]): Dependent[] {
+  const byId = new Map<string, string[]>();
+  for (const { id, dependsOnId } of waits) {
+    const list = byId.get(id);
+    if (list) list.push(dependsOnId);
+    else byId.set(id, [dependsOnId]);
+  }
+  return [...byId].map(([id, dependsOn]) => ({ id, dependsOn }));
+}
+
+export function titlesAlong(
+  circle: readonly string[],
+  found: readonly { readonly id: string; readonly title: unknown }[],
+): AuthoredText[] {
+  const titles = new Map(found.map(({ id, title }) => [id, AuthoredText.parse(title)]));
+  return circle.flatMap((id) => titles.get(id) ?? []);
+}

@@ -1,0 +1,64 @@
+import type { MeasureDraft } from "@tamarisk/domain";
+import { ownersOfIndicators } from "./indicator.ts";
+import { inPlan, type ProjectColumns } from "./plan-rows.ts";
+import { type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
+import { RowNotFound } from "./row-not-found.ts";
+import { requireTowns } from "./town.ts";
+
+/**
+ * Make sure that the actors, the indicators, the towns and the maps that drafts name are the project's or the library's.
+ *
+ * @throws {RowNotFound} Naming the first that is not.
+ */
+export async function requireNamed(
+  tx: Tx,
+  scope: RowScope,
+  own: ProjectColumns,
+  drafts: readonly MeasureDraft[],
+): Promise<void> {
+  const results = drafts.flatMap((draft) => draft.results);
+  const mapIds = drafts.flatMap((draft) => draft.origin?.mapId ?? []);
+  await requireStakeholders(
+    rowsOf(tx),
+    own,
+    drafts.flatMap((draft) => draft.actors.map((actor) => actor.stakeholderId)),
+  );
+  await ownersOfIndicators(tx, scope, [...new Set(results.flatMap((link) => link.indicatorId ?? []))]);
+  await requireTowns(tx, [...new Set(results.flatMap((link) => link.townId ?? []))]);
+  await requirePathwayMaps(rowsOf(tx), own, [...new Set(mapIds)]);
+}
+
+async function requirePathwayMaps(rows: Rows, own: ProjectColumns, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const found = await rows.pathwayMap.findMany({ where: { ...own, id: { in: [...ids] } }, select: { id: true } });
+  const unknown = ids.find((id) => !found.some((row) => row.id === id));
+  if (unknown !== undefined) throw new RowNotFound("pathway-map", unknown);
+}
+
+/** @throws {RowNotFound} When it waits for a measure that is not in this version of the plan. */
+export async function requireMeasures(
+  rows: Rows,
+  own: ProjectColumns,
+  planVersionId: string,
+  { dependsOn }: MeasureDraft,
+): Promise<void> {
+  const ids = dependsOn.map((wait) => wait.measureId);
+  if (ids.length === 0) return;
+  const isHere = { AND: [inPlan, { implementationUnit: { phase: { planVersionId } } }] };
+  const found = await rows.measure.findMany({ where: { ...own, id: { in: ids }, ...isHere }, select: { id: true } });
+  const unknown = ids.find((id) => !found.some((row) => row.id === id));
+  if (unknown !== undefined) throw new RowNotFound("measure", unknown);
+}
+
+/** @throws {RowNotFound} When one is no stakeholder of this project. */
+export async function requireStakeholders(
+  rows: Rows,
+  own: ProjectColumns,
+  stakeholderIds: readonly string[],
+): Promise<void> {
+  if (stakeholderIds.length === 0) return;
+  const ids = [...new Set(stakeholderIds)];
+  const found = await rows.stakeholder.findMany({ where: { ...own, id: { in: ids } }, select: { id: true } });
+  const unknown = ids.find((id) => !found.some((row) => row.id === id));
+  if (unknown !== undefined) throw new RowNotFound("stakeholder", unknown);
+}

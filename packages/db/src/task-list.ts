@@ -1,0 +1,108 @@
+import type { MeasureId, PlanVersionId, ProjectId, StakeholderId, Task, TaskState } from "@tamarisk/domain";
+import type { Prisma } from "./generated/client.ts";
+import { inPlan, type ProjectColumns } from "./plan-rows.ts";
+import { rowsOfProject } from "./project.ts";
+import { type Reader, type RowScope, rowsOf } from "./reader.ts";
+import { dateOf, taskFromRow, wholeTask } from "./task-rows.ts";
+
+/** Which tasks of a plan version; what is left out does not narrow the list. */
+export interface TaskFilter {
+  readonly measureId?: MeasureId;
+  /** `null` asks for those that nobody is responsible for. */
+  readonly responsibleId?: StakeholderId | null;
+  readonly states?: readonly TaskState[];
+  /** Calendar days, both included; tasks without a due day are left out. */
+  readonly dueFrom?: string;
+  readonly dueTo?: string;
+}
+
+export interface TaskPage {
+  readonly tasks: Task[];
+  /** How many there are in all. */
+  readonly total: number;
+}
+
+/**
+ * A stretch of the tasks of a plan version, in the order of the plan. A large plan has 20,000; ask for some at a time.
+ *
+ * @param stretch - How many to pass over, and how many to give at most.
+ * @throws {RowNotFound} When the project is not there. A version of another project has no tasks here.
+ */
+export async function listTasks(
+  reader: Reader,
+  scope: RowScope,
+  projectId: ProjectId,
+  versionId: PlanVersionId,
+  filter: TaskFilter,
+  stretch: { readonly skip: number; readonly take: number },
+): Promise<TaskPage> {
+  const own = await rowsOfProject(reader, scope, projectId);
+  const where = whereOf(own, versionId, filter);
+  const inMeasure = [{ position: "asc" }, { id: "asc" }] satisfies Prisma.TaskOrderByWithRelationInput[];
+  const inUnit = { implementationUnit: { position: "asc" } } as const;
+  const rows = await rowsOf(reader).task.findMany({
+    where,
+    orderBy: [
+      { measure: { implementationUnit: { phase: { position: "asc" } } } },
+      { measure: inUnit },
+      { measure: { position: "asc" } },
+      ...inMeasure,
+    ],
+    ...stretch,
+    include: wholeTask,
+  });
+  return { tasks: rows.map(taskFromRow), total: await rowsOf(reader).task.count({ where }) };
+}
+
+function whereOf(own: ProjectColumns, planVersionId: PlanVersionId, filter: TaskFilter): Prisma.TaskWhereInput {
+  const { measureId, responsibleId, states, dueFrom, dueTo } = filter;
+  const dueOn = { gte: dueFrom && new Date(dueFrom), lte: dueTo && new Date(dueTo) };
+  return {
+    ...own,
+    deletedAt: null,
+    measureId,
+    responsibleId,
+    state: states && { in: [...states] },
+    dueOn: dueFrom || dueTo ? dueOn : undefined,
+    measure: { AND: [inPlan, { implementationUnit: { phase: { planVersionId } } }] },
+  };
+}
+
+/** How far the work on one measure is. Dropped tasks are not counted in `total`. */
+export interface TaskProgress {
+  readonly measureId: MeasureId;
+  readonly total: number;
+  readonly done: number;
+  readonly late: number;
+  readonly dropped: number;
+}
+
+/**
+ * How far each measure of a plan version is that has tasks.
+ *
+ * @param today - Calendar day; what was due before it and is not done is late.
+ */
+export async function listTaskProgress(
+  reader: Reader,
+  scope: RowScope,
+  projectId: ProjectId,
+  versionId: PlanVersionId,
+  today: string,
+): Promise<TaskProgress[]> {
+  const own = await rowsOfProject(reader, scope, projectId);
+  return rowsOf(reader).$queryRaw<TaskProgress[]>`
+    SELECT task."measureId",
+      count(*) FILTER (WHERE task."state" <> 'dropped')::int AS "total",
+      count(*) FILTER (WHERE task."state" = 'done')::int AS "done",
+      count(*) FILTER (WHERE task."state" IN ('to-do', 'in-progress') AND task."dueOn" < ${dateOf(today)}::date)::int
+        AS "late",
+      count(*) FILTER (WHERE task."state" = 'dropped')::int AS "dropped"
+    FROM "Task" AS task
+    JOIN "Measure" AS measure ON measure."id" = task."measureId" AND measure."deletedAt" IS NULL
+    JOIN "ImplementationUnit" AS unit ON unit."id" = measure."implementationUnitId" AND unit."deletedAt" IS NULL
+    JOIN "Phase" AS phase ON phase."id" = unit."phaseId" AND phase."deletedAt" IS NULL
+    WHERE phase."planVersionId" = ${versionId}::uuid AND task."deletedAt" IS NULL
+      AND task."projectId" = ${own.projectId}::uuid AND task."organisationId" = ${own.organisationId}::uuid
+    GROUP BY task."measureId", phase."position", unit."position", measure."position"
+    ORDER BY phase."position", unit."position", measure."position"`;
+}

@@ -1,0 +1,30 @@
+import { Task, type TaskDraft } from "@tamarisk/domain";
+import type { Prisma } from "./generated/client.ts";
+import { json } from "./json.ts";
+
+export const wholeTask = {
+  dependsOn: {
+    where: { dependsOn: { deletedAt: null } },
+    select: { dependsOnId: true },
+    orderBy: { dependsOnId: "asc" },
+  },
+} satisfies Prisma.TaskInclude;
+
+export function taskFromRow(row: Prisma.TaskGetPayload<{ include: typeof wholeTask }>): Task {
+  const { startsOn, dueOn, doneOn, dependsOn } = row;
+  const days = { startsOn: dayOf(startsOn), dueOn: dayOf(dueOn), doneOn: dayOf(doneOn) };
+  return Task.parse({ ...row, ...days, dependsOn: dependsOn.map(({ dependsOnId }) => dependsOnId) });
+}
+
+export function columnsOfTask({ title, startsOn, dueOn, responsibleId }: Omit<TaskDraft, "dependsOn">) {
+  return { title: json(title), startsOn: dateOf(startsOn), dueOn: dateOf(dueOn), responsibleId };
+}
+
+/** A calendar day as a date column takes it: midnight UTC. */
+export function dateOf(day: string | null): Date | null {
+  return day === null ? null : new Date(day);
+}
+
+function dayOf(date: Date | null): string | null {
+  return date === null ? null : date.toISOString().slice(0, 10);
+}
