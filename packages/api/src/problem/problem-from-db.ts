@@ -1,5 +1,6 @@
 import {
   type Database,
+  DependencyCircle,
   DuplicateRow,
   findLastChange,
   LastOwner,
@@ -24,6 +25,9 @@ export async function problemFromDb(
 ): Promise<Problem | null> {
   if (error instanceof RowNotFound) return { kind: "not-found", subject: error.subject, id: error.id };
   if (error instanceof PlanNotEditable) return { kind: "not-editable", state: error.state };
+  if (error instanceof DependencyCircle) {
+    return { kind: "dependency-circle", subject: error.subject, titles: [...error.titles] };
+  }
   if (error instanceof LastOwner) return { kind: "last-owner" };
   if (error instanceof DuplicateRow) {
     return { kind: "duplicate", subject: error.subject, field: error.field, found: error.found };

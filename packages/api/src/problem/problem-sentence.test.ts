@@ -1,4 +1,4 @@
-import type { Problem } from "@tamarisk/domain";
+import { IndicatorId, type Problem } from "@tamarisk/domain";
 import { describe, expect, it } from "vitest";
 import { problemSentence } from "./problem-sentence.ts";
 
@@ -37,6 +37,40 @@ const sentences: readonly (readonly [Problem, RegExp])[] = [
       ],
     },
     /found the unit "ha".*"km2"; found -4; it lies between 0 and any; found the year 2150.*2026/,
+  ],
+  [
+    {
+      kind: "condition-problem",
+      problems: [
+        { kind: "missing-indicator", label: { en: "cover", zh: "" }, indicatorId: IndicatorId.parse("X1") },
+        {
+          kind: "other-unit",
+          label: { en: "", zh: "埋深" },
+          indicatorId: IndicatorId.parse("B11"),
+          found: "%",
+          expected: "m/yr",
+        },
+      ],
+    },
+    /"cover" asks for the indicator "X1".*"埋深" counts in "%".*kept in "m\/yr"/,
+  ],
+  [{ kind: "decision-refused", reason: "override-needed", decidedByName: null }, /write why it is opened/],
+  [{ kind: "decision-refused", reason: "own-decision", decidedByName: "Lin Xia" }, /Lin Xia made.*somebody else/],
+  [{ kind: "decision-refused", reason: "reason-needed", decidedByName: null }, /why one person decides alone/],
+  [{ kind: "decision-refused", reason: "only-author", decidedByName: "Lin Xia" }, /only Lin Xia.*dissent instead/],
+  [{ kind: "decision-refused", reason: "settled", decidedByName: null }, /record a new decision/],
+  [{ kind: "decision-refused", reason: "alert-not-assessed", decidedByName: null }, /assess it first/],
+  [
+    {
+      kind: "dependency-circle",
+      subject: "measure",
+      titles: [
+        { en: "Belt", zh: "林带" },
+        { en: "", zh: "河流" },
+        { en: "Belt", zh: "林带" },
+      ],
+    },
+    /measures would wait for one another: Belt → 河流 → Belt; take one/,
   ],
   [{ kind: "last-owner" }, /make another member owner first/],
   [

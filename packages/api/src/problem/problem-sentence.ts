@@ -1,4 +1,10 @@
-import { assertNever, type ObservationProblem, type Problem } from "@tamarisk/domain";
+import {
+  assertNever,
+  type ConditionProblem,
+  type DecisionRefusal,
+  type ObservationProblem,
+  type Problem,
+} from "@tamarisk/domain";
 
 /** A problem in plain English, for logs and for systems that read no kinds: what was found, where, and what to do. */
 export function problemSentence(problem: Problem): string {
@@ -25,8 +31,14 @@ export function problemSentence(problem: Problem): string {
       return problem.others.length === 0
         ? `${problem.submittedBy} submitted this version and nobody else here may approve it; write why one person does both (overrideReason)`
         : `${problem.submittedBy} submitted this version, and whoever submits does not approve; ask ${problem.others.join(" or ")}`;
+    case "dependency-circle":
+      return `the ${problem.subject}s would wait for one another: ${problem.titles.map(({ en, zh }) => en || zh).join(" → ")}; take one of these waits away`;
     case "observation-problem":
       return problem.problems.map(observationSentence).join("; ");
+    case "condition-problem":
+      return problem.problems.map(conditionSentence).join("; ");
+    case "decision-refused":
+      return decisionSentence(problem.reason, problem.decidedByName);
     case "last-owner":
       return "this is the organisation's last owner; make another member owner first";
     case "duplicate":
@@ -49,6 +61,33 @@ export function problemSentence(problem: Problem): string {
       return `something went wrong on the server; try again, and if it stays, give the administrator the request id ${problem.requestId}`;
     default:
       return assertNever(problem);
+  }
+}
+
+function conditionSentence(problem: ConditionProblem): string {
+  const label = problem.label.en || problem.label.zh;
+  return problem.kind === "missing-indicator"
+    ? `the condition "${label}" asks for the indicator "${problem.indicatorId}", which is not in the library; add it there or choose another`
+    : `the condition "${label}" counts in "${problem.found}"; its indicator is kept in "${problem.expected}"`;
+}
+
+function decisionSentence(reason: DecisionRefusal, decidedByName: string | null): string {
+  const author = decidedByName ?? "its author";
+  switch (reason) {
+    case "override-needed":
+      return "the gate is not met; write why it is opened all the same (overrideReason)";
+    case "own-decision":
+      return `${author} made this decision, and a second person confirms it; ask somebody else of the organisation`;
+    case "reason-needed":
+      return "nobody else here can confirm; write why one person decides alone (text)";
+    case "only-author":
+      return `only ${author} can withdraw this decision; record a dissent instead`;
+    case "settled":
+      return "this decision is in force or withdrawn already; record a new decision instead";
+    case "alert-not-assessed":
+      return "the alert is not assessed yet; assess it first";
+    default:
+      return assertNever(reason);
   }
 }
 

@@ -26,6 +26,15 @@ const problems: CallProblem[] = [
       { kind: "future-year", found: 2094, latest: 2026 },
     ],
   },
+  {
+    kind: "dependency-circle",
+    subject: "task",
+    titles: [
+      { en: "Order", zh: "订购" },
+      { en: "Plant", zh: "" },
+      { en: "Order", zh: "订购" },
+    ],
+  },
   { kind: "last-owner" },
   { kind: "duplicate", subject: "organisation", field: "name", found: "Bureau" },
   { kind: "no-model", townId: "620102" },

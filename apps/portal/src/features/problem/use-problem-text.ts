@@ -75,6 +75,11 @@ function textOf(problem: CallProblem, words: ProblemWords): ProblemText {
       };
     case "unexpected":
       return { title: t("unexpected.title"), remedy: t("unexpected.remedy", { requestId: problem.requestId }) };
+    case "dependency-circle":
+      return {
+        title: t("dependencyCircle.title", { subject: problem.subject }),
+        remedy: t("dependencyCircle.remedy", { circle: problem.titles.map(words.authored).join(" → ") }),
+      };
     case "observation-problem":
       return { title: t("observation.title"), remedy: problem.problems.map(words.observation).join(" ") };
     case "invalid-input":

@@ -1,7 +1,14 @@
 "use client";
 
-import { assertNever, type InputIssue, type ObservationProblem, type Role } from "@tamarisk/domain";
-import { useFormatter, useTranslations } from "next-intl";
+import {
+  type AuthoredText,
+  assertNever,
+  type InputIssue,
+  type ObservationProblem,
+  type Role,
+  textIn,
+} from "@tamarisk/domain";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 
 type Group = "subject" | "action" | "code" | "state" | "step";
 
@@ -10,6 +17,7 @@ export function useProblemWords() {
   const t = useTranslations("problem");
   const role = useTranslations("shell.role");
   const format = useFormatter();
+  const locale = useLocale();
 
   /** A word the server named by its key; a key nobody foresaw gets the general word. */
   const named = (group: Group, key: string) => {
@@ -52,6 +60,7 @@ export function useProblemWords() {
     issue,
     observation,
     role: (each: Role) => role(each),
+    authored: (text: AuthoredText) => textIn(locale, text).text,
     number: (value: number) => format.number(value),
     anyOf: (words: readonly string[]) => format.list(words, { type: "disjunction" }),
     allOf: (words: readonly string[]) => format.list(words, { type: "conjunction" }),
