@@ -85,13 +85,6 @@ export {
 export { type LineageEvent, listLineageEvents } from "./lineage-history.ts";
 export { addMeasure, moveMeasure, removeMeasure, restoreMeasure, updateMeasure } from "./measure.ts";
 export {
-  listMonitoredSeries,
-  listNewestReadings,
-  type MonitoredSeries,
-  type SeriesChoice,
-} from "./monitored-series.ts";
-export { findMonitoringDay, listProjectsToJudge, takeMonitoringDay } from "./monitoring-day.ts";
-export {
   addMembership,
   changeRole,
   findMembership,
@@ -101,6 +94,13 @@ export {
   listOrganisationsOf,
   removeMembership,
 } from "./membership.ts";
+export {
+  listMonitoredSeries,
+  listNewestReadings,
+  type MonitoredSeries,
+  type SeriesChoice,
+} from "./monitored-series.ts";
+export { findMonitoringDay, listProjectsToJudge, takeMonitoringDay } from "./monitoring-day.ts";
 export { movePlan, type PlanStep } from "./move-plan.ts";
 export {
   addObservations,

@@ -276,8 +276,7 @@ const finds: Record<string, Attempt> = {
   refreshAlert: (tx, scope, t) => db.refreshAlert(tx, scope, t.project.id, t.alert, alertAbout("other")),
   assessAlert: (tx, scope, t) => db.assessAlert(tx, scope, t.project.id, t.alert, text, by),
   listAlertNotes: (tx, scope, t) => db.listAlertNotes(tx, scope, t.project.id),
-  addAlertNote: (tx, scope, t) =>
-    db.addAlertNote(tx, scope, t.project.id, t.alert.id, { kind: "reminder", text }, by),
+  addAlertNote: (tx, scope, t) => db.addAlertNote(tx, scope, t.project.id, t.alert.id, { kind: "reminder", text }, by),
   listMonitoredSeries: (tx, scope, t) => db.listMonitoredSeries(tx, scope, t.project.id),
   listNewestReadings: (tx, scope, t) => db.listNewestReadings(tx, scope, t.project.id),
   findMonitoringDay: (tx, scope, t) => db.findMonitoringDay(tx, scope, t.project.id),

@@ -1,5 +1,6 @@
 import {
   type AgeStructure,
+  type AlertFinding,
   type EnsembleId,
   type EnsembleRecipe,
   EnsembleSummary,
@@ -23,7 +24,6 @@ import {
 } from "@tamarisk/domain";
 import type { z } from "zod";
 import type { ActionPlanDraft } from "../src/action-plan-draft.ts";
-import type { AlertDraft } from "../src/alert.ts";
 import type { DecisionDraft } from "../src/decision-record.ts";
 import type { PlanStep } from "../src/move-plan.ts";
 import type { StakeholderDraft } from "../src/stakeholder.ts";

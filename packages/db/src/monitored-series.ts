@@ -1,0 +1,157 @@
+import {
+  type IndicatorId,
+  ObservedValue,
+  type ProjectId,
+  Reading,
+  type WatchedIndicator,
+  type WatchedIndicatorId,
+  type WatchedSeries,
+} from "@tamarisk/domain";
+import { Prisma } from "./generated/client.ts";
+import { rowsOfProject } from "./project.ts";
+import { type Reader, type RowScope, type Rows, rowsOf } from "./reader.ts";
+import { watchedIndicatorFromRow } from "./watched-indicator.ts";
+
+/** A watched indicator with what has been observed of it. */
+export interface MonitoredSeries extends WatchedSeries {
+  readonly watch: WatchedIndicator;
+}
+
+/** Which of the project's watched indicators are asked for; all when left out. */
+export interface SeriesChoice {
+  readonly indicatorIds?: readonly IndicatorId[];
+  readonly watchIds?: readonly WatchedIndicatorId[];
+}
+
+interface ReadingRow {
+  readonly watchId: string;
+  readonly year: number;
+  readonly kind: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly isProvisional: boolean;
+  readonly confidence: string;
+  readonly source: string;
+  readonly writtenOn: string;
+}
+
+interface EarlierRow {
+  readonly watchId: string;
+  readonly year: number;
+  readonly value: number;
+  readonly source: string;
+}
+
+/**
+ * Watched indicators with all their readings, and the entries that other sources gave for the same years before. In the
+ * project's own order.
+ *
+ * @throws {RowNotFound}
+ */
+export async function listMonitoredSeries(
+  reader: Reader,
+  scope: RowScope,
+  projectId: ProjectId,
+  choice: SeriesChoice = {},
+): Promise<MonitoredSeries[]> {
+  const watches = await readWatches(reader, scope, projectId, choice);
+  const rows = rowsOf(reader);
+  const ids = watches.map(({ watch }) => watch.id);
+  const [readings, earlier] = [await readReadings(rows, ids, "all"), await readEarlier(rows, ids)];
+  return watches.map((each) => ({
+    ...each,
+    readings: readings.get(each.watch.id) ?? [],
+    earlier: earlier.get(each.watch.id) ?? [],
+  }));
+}
+
+/**
+ * The same with the newest readings only: the newest entry, and the newest measured value that no better source
+ * contradicts. Enough to say how an indicator stands and whether it is late; not for courses.
+ *
+ * @throws {RowNotFound}
+ */
+export async function listNewestReadings(
+  reader: Reader,
+  scope: RowScope,
+  projectId: ProjectId,
+): Promise<MonitoredSeries[]> {
+  const watches = await readWatches(reader, scope, projectId, {});
+  const ids = watches.map(({ watch }) => watch.id);
+  const readings = await readReadings(rowsOf(reader), ids, "newest");
+  return watches.map((each) => ({ ...each, readings: readings.get(each.watch.id) ?? [], earlier: [] }));
+}
+
+async function readWatches(reader: Reader, scope: RowScope, projectId: ProjectId, choice: SeriesChoice) {
+  const own = await rowsOfProject(reader, scope, projectId);
+  const found = await rowsOf(reader).watchedIndicator.findMany({
+    where: {
+      ...own,
+      ...(choice.indicatorIds && { indicatorId: { in: [...choice.indicatorIds] } }),
+      ...(choice.watchIds && { id: { in: [...choice.watchIds] } }),
+    },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    include: {
+      indicator: { select: { nameEn: true, nameZh: true, unit: true } },
+      town: { select: { nameEn: true, nameZh: true } },
+      responsible: { select: { name: true } },
+    },
+  });
+  return found.map(({ indicator, town, responsible, ...row }) => ({
+    watch: watchedIndicatorFromRow(row),
+    indicator: { name: { en: indicator.nameEn, zh: indicator.nameZh }, unit: indicator.unit },
+    townName: { en: town.nameEn, zh: town.nameZh },
+    responsible: (responsible?.name ?? null) as WatchedSeries["responsible"],
+  }));
+}
+
+const ofWatch = Prisma.sql`
+  FROM "WatchedIndicator" w JOIN "Observation" o
+    ON o."projectId" = w."projectId" AND o."indicatorId" = w."indicatorId" AND o."townId" = w."townId"
+    AND o."sex" = 'all' AND o."ageGroup" = 'all' AND o."residentGroup" = 'all'`;
+
+async function readReadings(rows: Rows, ids: readonly string[], which: "all" | "newest") {
+  const columns = Prisma.sql`w."id" AS "watchId", o."year", o."kind", o."value", o."low", o."high", o."isProvisional",
+    o."confidence", o."source", to_char(o."updatedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "writtenOn"`;
+  const isChosen = Prisma.sql`w."id" = ANY(${ids}::uuid[])`;
+  const found =
+    which === "all"
+      ? await rows.$queryRaw<ReadingRow[]>`SELECT ${columns} ${ofWatch} WHERE ${isChosen} ORDER BY o."year"`
+      : await rows.$queryRaw<ReadingRow[]>`
+          SELECT * FROM (
+            SELECT ${columns},
+              row_number() OVER (PARTITION BY w."id" ORDER BY o."year" DESC) AS "age",
+              row_number() OVER (PARTITION BY w."id"
+                ORDER BY (o."kind" = 'measured' AND o."confidence" <> 'contradicted') DESC, o."year" DESC) AS "worth"
+            ${ofWatch} WHERE ${isChosen} AND o."kind" <> 'no-data'
+          ) AS ranked WHERE "age" = 1 OR "worth" = 1 ORDER BY "year"`;
+  return grouped(found, readingFromRow);
+}
+
+function readingFromRow({ kind, value, low, high, ...row }: ReadingRow): Reading {
+  return Reading.parse({ ...row, value: ObservedValue.parse({ kind, value, low, high }) });
+}
+
+/** Measured values of another source that the present ones replaced. */
+async function readEarlier(rows: Rows, ids: readonly string[]) {
+  const found = await rows.$queryRaw<EarlierRow[]>`
+    SELECT w."id" AS "watchId", o."year", r."value", r."source" ${ofWatch}
+    JOIN "ObservationRevision" r ON r."observationId" = o."id" AND r."version" < o."version"
+    WHERE w."id" = ANY(${ids}::uuid[]) AND r."kind" = 'measured' AND r."source" <> o."source"
+    ORDER BY o."year", r."version" DESC`;
+  return grouped(found, ({ year, value, source }) => ({ year, value, source }));
+}
+
+function grouped<Row extends { readonly watchId: string }, Value>(
+  rows: readonly Row[],
+  toValue: (row: Row) => Value,
+): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const row of rows) {
+    const group = groups.get(row.watchId);
+    if (group) group.push(toValue(row));
+    else groups.set(row.watchId, [toValue(row)]);
+  }
+  return groups;
+}
