@@ -8,7 +8,9 @@ export type FieldProblem =
   | { readonly kind: "unreadable"; readonly found: string }
   | { readonly kind: "not-whole"; readonly found: number }
   | { readonly kind: "outside"; readonly found: number; readonly lowest: number; readonly highest: number | null }
-  | { readonly kind: "ends-before-start"; readonly start: number; readonly end: number };
+  | { readonly kind: "ends-before-start"; readonly start: number; readonly end: number }
+  | { readonly kind: "high-below-low"; readonly low: number; readonly high: number }
+  | { readonly kind: "incomplete" };
 
 /** A field that was read: its value, or what is wrong with it. */
 export type Entry<Value> =

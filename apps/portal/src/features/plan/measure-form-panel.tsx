@@ -1,52 +1,89 @@
 "use client";
 
-import { Capacity, type ImplementationUnit, type Measure, type MeasureDraft, type Stakeholder } from "@tamarisk/domain";
+import type {
+  ActionPlan,
+  ImplementationUnit,
+  Indicator,
+  Measure,
+  MeasureDraft,
+  SpatialUnit,
+  Stakeholder,
+} from "@tamarisk/domain";
 import { NumberField } from "@tamarisk/ui/number-field";
 import { Select } from "@tamarisk/ui/select";
-import { TextField } from "@tamarisk/ui/text-field";
 import { useState } from "react";
 import { asName } from "@/i18n/as-name.ts";
 import { ActorsField } from "./actors-field.tsx";
 import { AuthoredField } from "./authored-field.tsx";
+import { sumOfCells } from "./budget-grid.ts";
 import { EditForm } from "./edit-form.tsx";
-import { type MeasureForm, measureForm, readMeasureForm } from "./measure-form.ts";
+import {
+  type MeasureField,
+  type MeasureForm,
+  type MeasureProblems,
+  measureForm,
+  readMeasureForm,
+} from "./measure-form.ts";
+import { MeasureFormSections } from "./measure-form-sections.tsx";
+import type { StrategyList } from "./strategy-list.ts";
 import type { PlanWords } from "./use-plan-words.ts";
 
 type UnitId = ImplementationUnit["id"];
 
-interface MeasureFormPanelProps {
+export interface MeasureFormPanelProps {
   readonly measure: Measure | null;
   /** Where a new measure goes, and where else it could; `null` for a measure that is there. */
   readonly target: { readonly unitId: UnitId; readonly units: readonly ImplementationUnit[] } | null;
+  readonly plan: ActionPlan;
   readonly stakeholders: readonly Stakeholder[];
+  readonly indicators: readonly Indicator[];
+  readonly places: readonly Pick<SpatialUnit, "townId" | "name">[];
+  readonly strategies: StrategyList["strategies"];
+  readonly currentYear: number;
   readonly words: PlanWords;
   readonly onSave: (draft: MeasureDraft, unitId: UnitId | null) => void;
   readonly onCancel: () => void;
   readonly onTouched: () => void;
 }
 
-/** Writes a measure: a new one, or one that is there. */
-export function MeasureFormPanel({ measure, target, stakeholders, words, onSave, ...form }: MeasureFormPanelProps) {
+/** How the parts of the form read and change what is typed. */
+export interface MeasureFields {
+  readonly typed: MeasureForm;
+  readonly set: <Field extends keyof MeasureForm>(field: Field, value: MeasureForm[Field]) => void;
+  readonly errorOf: (field: MeasureField) => string | undefined;
+  readonly problems: MeasureProblems;
+}
+
+const noProblems: MeasureProblems = { fields: {}, results: [] };
+
+/** Writes a measure: a new one, or one that is there. Who, when and how much come first; the rest is folded. */
+export function MeasureFormPanel(props: MeasureFormPanelProps) {
+  const { measure, target, stakeholders, words, onSave, onCancel, onTouched } = props;
   const { t, local } = words;
   const [unitId, setUnitId] = useState(target?.unitId ?? null);
   const [typed, setTyped] = useState<MeasureForm>(() => measureForm(measure));
   const [kept] = useState(measure);
   const [wasTried, setTried] = useState(false);
   const reading = readMeasureForm(typed, kept);
-  const problems = wasTried && reading.kind === "wrong" ? reading.problems : {};
-  const set = <Field extends keyof MeasureForm>(field: Field, value: MeasureForm[Field]) => {
-    form.onTouched();
-    setTyped((before) => ({ ...before, [field]: value }));
-  };
-  const errorOf = (field: keyof typeof problems) => {
-    const problem = problems[field];
-    return problem && words.problem(problem);
+  const problems = wasTried && reading.kind === "wrong" ? reading.problems : noProblems;
+  const fields: MeasureFields = {
+    typed,
+    problems,
+    set: (field, value) => {
+      onTouched();
+      setTyped((before) => ({ ...before, [field]: value }));
+    },
+    errorOf: (field) => {
+      const problem = problems.fields[field];
+      return problem && words.problem(problem);
+    },
   };
   return (
     <EditForm
-      {...form}
       label={t(measure ? "form.heading.edit-measure" : "form.heading.new-measure")}
       saveLabel={measure ? undefined : t("form.create.measure")}
+      onCancel={onCancel}
+      onTouched={onTouched}
       onSave={() => {
         setTried(true);
         if (reading.kind === "ready") onSave(reading.draft, unitId);
@@ -60,6 +97,19 @@ export function MeasureFormPanel({ measure, target, stakeholders, words, onSave,
           onValueChange={setUnitId}
         />
       )}
+      <FirstFields {...fields} stakeholders={stakeholders} words={words} />
+      <MeasureFormSections {...props} {...fields} />
+    </EditForm>
+  );
+}
+
+/** What a planner fills in first: what, when, how much, who. */
+function FirstFields(props: MeasureFields & Pick<MeasureFormPanelProps, "stakeholders" | "words">) {
+  const { typed, set, errorOf, stakeholders, words } = props;
+  const { t } = words;
+  const sum = sumOfCells(typed.budget.rows.flatMap(({ amounts }) => amounts));
+  return (
+    <>
       <AuthoredField
         label={t("form.title")}
         value={typed.title}
@@ -88,34 +138,30 @@ export function MeasureFormPanel({ measure, target, stakeholders, words, onSave,
           error={errorOf("endYear")}
         />
       </div>
-      <NumberField
-        label={t("form.budget")}
-        unit={t("form.budgetUnit")}
-        hint={t("form.budgetHint")}
-        value={typed.budgetMillionCny}
-        onValueChange={(value) => set("budgetMillionCny", value)}
-        error={errorOf("budgetMillionCny")}
-      />
-      <Select
-        label={t("form.capacity")}
-        value={typed.capacity}
-        options={(["none", ...Capacity.options] as const).map((value) => ({ value, label: t(`capacity.${value}`) }))}
-        onValueChange={(value) => set("capacity", value)}
-      />
+      {sum === null ? (
+        <NumberField
+          label={t("form.budget")}
+          unit={t("form.budgetUnit")}
+          hint={t("form.budgetHint")}
+          value={typed.budgetMillionCny}
+          onValueChange={(value) => set("budgetMillionCny", value)}
+          error={errorOf("budgetMillionCny")}
+        />
+      ) : (
+        <p className="m-0 flex flex-wrap justify-between gap-x-2">
+          <span className="font-semibold">{t("form.budget")}</span>
+          <span>
+            {t("measure.budget", { amount: words.amount(sum) })}{" "}
+            <span className="text-xs text-muted">{t("form.budgetGrid.follows")}</span>
+          </span>
+        </p>
+      )}
       <ActorsField
         actors={typed.actors}
         stakeholders={stakeholders}
         words={words}
         onChange={(value) => set("actors", value)}
       />
-      <TextField
-        label={t("form.source")}
-        hint={t("form.sourceHint")}
-        note={t("form.optional")}
-        value={typed.source}
-        onValueChange={(value) => set("source", value)}
-        error={errorOf("source")}
-      />
-    </EditForm>
+    </>
   );
 }

@@ -11,7 +11,7 @@ describe("readMeasureForm", () => {
   const form: MeasureForm = { ...measureForm(null), title: text("Shrubs") };
   const problemsOf = (typed: MeasureForm) => {
     const reading = readMeasureForm(typed, null);
-    return reading.kind === "wrong" ? reading.problems : {};
+    return reading.kind === "wrong" ? reading.problems.fields : {};
   };
 
   it("gives back a stored measure unchanged", () => {

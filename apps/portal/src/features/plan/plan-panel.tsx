@@ -48,9 +48,17 @@ function PanelContent({ storedPlan, onSave, ...props }: PlanPanelProps) {
 }
 
 function FocusedContent(props: PanelContentProps) {
-  const { focus, stakeholders, onSave, onClose, onTouched } = props;
+  const { focus, stakeholders, indicators, strategies, town, units, currentYear, onSave, onClose, onTouched } = props;
   const { plan, words, onFocus } = usePlanTable();
   const form = { words, onTouched, onCancel: onClose };
+  const known = {
+    plan,
+    stakeholders,
+    indicators,
+    strategies: strategies.strategies,
+    places: [town, ...units],
+    currentYear,
+  };
   switch (focus.kind) {
     case "measure": {
       const place = placeOfMeasure(plan, focus.measureId);
@@ -60,9 +68,9 @@ function FocusedContent(props: PanelContentProps) {
       return (
         <MeasureFormPanel
           {...form}
+          {...known}
           measure={placeOfMeasure(plan, focus.measureId)?.item ?? null}
           target={null}
-          stakeholders={stakeholders}
           onSave={(draft) => onSave({ kind: "update-measure", measureId: focus.measureId, draft })}
           onCancel={() => onFocus({ kind: "measure", measureId: focus.measureId })}
         />
@@ -71,9 +79,9 @@ function FocusedContent(props: PanelContentProps) {
       return (
         <MeasureFormPanel
           {...form}
+          {...known}
           measure={null}
           target={{ unitId: focus.unitId, units: plan.phases.flatMap((phase) => phase.units) }}
-          stakeholders={stakeholders}
           onSave={(draft, unitId) => onSave({ kind: "add-measure", unitId: unitId ?? focus.unitId, draft })}
         />
       );

@@ -16,6 +16,11 @@ export interface MeasurePlace extends Place<Measure> {
   readonly unit: ImplementationUnit;
 }
 
+/** Every measure of the plan, in reading order. */
+export function measuresOf(plan: ActionPlan): Measure[] {
+  return plan.phases.flatMap(({ units }) => units.flatMap(({ measures }) => measures));
+}
+
 export function placeOfPhase(plan: ActionPlan, phaseId: string): Place<Phase> | null {
   const index = plan.phases.findIndex(({ id }) => id === phaseId);
   const item = plan.phases[index];

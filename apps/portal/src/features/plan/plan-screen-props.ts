@@ -1,4 +1,5 @@
 import type { ActionPlan, Indicator, Observation, Role, SpatialUnit, Stakeholder } from "@tamarisk/domain";
+import type { StrategyList } from "./strategy-list.ts";
 import type { PlanView } from "./use-plan-editor.ts";
 
 export interface PlanScreenProps {
@@ -11,4 +12,5 @@ export interface PlanScreenProps {
   readonly indicators: readonly Indicator[];
   readonly observations: readonly Observation[];
   readonly stakeholders: readonly Stakeholder[];
+  readonly strategies: StrategyList;
 }

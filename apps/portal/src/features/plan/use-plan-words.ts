@@ -10,6 +10,7 @@ import { inSentence } from "./in-sentence.ts";
 import { phaseNumeral } from "./phase-numeral.ts";
 import type { PhaseTiming } from "./phase-timing.ts";
 import type { PlanHeadline } from "./plan-headline.ts";
+import { sdgTargets } from "./sdg-targets.ts";
 
 /** The sentences of the plan in the reader's language, made from what the pure functions decided. */
 export function usePlanWords(indicators: readonly Indicator[]) {
@@ -108,6 +109,13 @@ export function usePlanWords(indicators: readonly Indicator[]) {
             });
       case "ends-before-start":
         return t("form.problem.ends-before-start", { start: String(found.start), end: String(found.end) });
+      case "incomplete":
+        return t("form.problem.incomplete");
+      case "high-below-low":
+        return t("form.problem.high-below-low", {
+          low: formatNumber(found.low, locale),
+          high: formatNumber(found.high, locale),
+        });
     }
   }
 
@@ -122,6 +130,10 @@ export function usePlanWords(indicators: readonly Indicator[]) {
     timing,
     years,
     problem,
+    sdgName: (target: string) => {
+      const name = sdgTargets[target];
+      return name ? `${target} ${local(name)}` : target;
+    },
     phaseName: (each: number) => t("phase.name", { phase: number(each) }),
     amount: (million: number) => formatNumber(million, locale, { max: 1 }),
   };

@@ -17,12 +17,13 @@ export default async function PlanPage({ params }: PageProps<"/[locale]/projects
   if (!parsed.success) notFound();
   const projectId = parsed.data;
   const api = await planningApi();
-  const [home, view, indicators, observations, stakeholders] = await Promise.all([
+  const [home, view, indicators, observations, stakeholders, strategies] = await Promise.all([
     readProject(projectId),
     pageAnswer(api.plan.get.query({ projectId })),
     pageAnswer(api.indicator.list.query({ projectId })),
     pageAnswer(api.observation.list.query({ projectId })),
     pageAnswer(api.stakeholder.list.query({ projectId })),
+    pageAnswer(api.strategy.list.query({ projectId })),
   ]);
   return (
     <PlanScreen
@@ -35,6 +36,7 @@ export default async function PlanPage({ params }: PageProps<"/[locale]/projects
       indicators={indicators}
       observations={observations}
       stakeholders={stakeholders}
+      strategies={strategies}
     />
   );
 }
