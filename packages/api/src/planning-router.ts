@@ -15,6 +15,19 @@ import { setGate } from "./gate/set-gate.ts";
 import { listIndicators } from "./indicator/list-indicators.ts";
 import { acceptInvitation } from "./invitation/accept-invitation.ts";
 import { readInvitation } from "./invitation/read-invitation.ts";
+import { addLayer } from "./layer/add-layer.ts";
+import { layerCrossings } from "./layer/layer-crossings.ts";
+import { listLayers } from "./layer/list-layers.ts";
+import { removeLayer } from "./layer/remove-layer.ts";
+import { restoreLayer } from "./layer/restore-layer.ts";
+import { updateLayer } from "./layer/update-layer.ts";
+import { addLevels } from "./level/add-levels.ts";
+import { answerLevel } from "./level/answer-level.ts";
+import { listLevels } from "./level/list-levels.ts";
+import { moveLevel } from "./level/move-level.ts";
+import { removeLevel } from "./level/remove-level.ts";
+import { restoreLevel } from "./level/restore-level.ts";
+import { updateLevel } from "./level/update-level.ts";
 import { addMeasure } from "./measure/add-measure.ts";
 import { moveMeasure } from "./measure/move-measure.ts";
 import { removeMeasure } from "./measure/remove-measure.ts";
@@ -49,6 +62,14 @@ import { switchOrganisation } from "./session/switch-organisation.ts";
 import { listStakeholders } from "./stakeholder/list-stakeholders.ts";
 import { listStorylines } from "./storyline/list-storylines.ts";
 import { listStrategies } from "./strategy/list-strategies.ts";
+import { addTask } from "./task/add-task.ts";
+import { listTasks } from "./task/list-tasks.ts";
+import { moveTask } from "./task/move-task.ts";
+import { removeTask } from "./task/remove-task.ts";
+import { restoreTask } from "./task/restore-task.ts";
+import { taskProgress } from "./task/task-progress.ts";
+import { transitionTask } from "./task/transition-task.ts";
+import { updateTask } from "./task/update-task.ts";
 import { townAtlas } from "./town/town-atlas.ts";
 import { townProfile } from "./town/town-profile.ts";
 import { townSources } from "./town/town-sources.ts";
@@ -116,7 +137,34 @@ export const planningRouter = router({
     remove: removeMeasure,
     restore: restoreMeasure,
   }),
+  task: router({
+    list: listTasks,
+    progress: taskProgress,
+    add: addTask,
+    update: updateTask,
+    transition: transitionTask,
+    move: moveTask,
+    remove: removeTask,
+    restore: restoreTask,
+  }),
   gate: router({ set: setGate, remove: removeGate }),
+  layer: router({
+    list: listLayers,
+    add: addLayer,
+    update: updateLayer,
+    remove: removeLayer,
+    restore: restoreLayer,
+    crossings: layerCrossings,
+  }),
+  level: router({
+    list: listLevels,
+    add: addLevels,
+    update: updateLevel,
+    answer: answerLevel,
+    move: moveLevel,
+    remove: removeLevel,
+    restore: restoreLevel,
+  }),
   stakeholder: router({ list: listStakeholders }),
   strategy: router({ list: listStrategies }),
 });

@@ -8,9 +8,12 @@ import {
   type Office,
   observationDraft,
   openInvitation,
+  redLine,
   stageDraft,
   type TestProject,
+  taskDraft,
   text,
+  waterLimit,
 } from "./test-world.ts";
 
 /** What a row's input may be made of: an office, and a project of it that nothing else in the test has touched. */
@@ -173,10 +176,39 @@ export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
   "planning.measure.restore": plan(
     within(({ removed: { measure } }) => ({ measureId: measure.id, version: measure.version })),
   ),
+  "planning.task.list": read(within(({ plan: { versionId } }) => ({ versionId }))),
+  "planning.task.progress": read(within(({ plan: { versionId } }) => ({ versionId, today: "2027-01-01" }))),
+  "planning.task.add": plan(within(({ measure }) => ({ measureId: measure.id, draft: taskDraft }))),
+  "planning.task.update": plan(within(({ task }) => ({ taskId: task.id, draft: taskDraft, version: task.version }))),
+  "planning.task.transition": plan(
+    within(({ task }) => ({ taskId: task.id, action: "start", on: "2027-01-01", version: task.version })),
+  ),
+  "planning.task.move": plan(
+    within(({ task, measure }) => ({ taskId: task.id, toMeasureId: measure.id, to: 0, version: task.version })),
+  ),
+  "planning.task.remove": plan(within(({ task }) => ({ taskId: task.id, version: task.version }))),
+  "planning.task.restore": plan(within(({ removed: { task } }) => ({ taskId: task.id, version: task.version }))),
   "planning.gate.set": plan(
     within(({ second, gate }) => ({ phaseId: second.id, draft: gateDraft, version: gate.version })),
   ),
   "planning.gate.remove": plan(within(({ gate }) => ({ gateId: gate.id, version: gate.version }))),
+  "planning.layer.list": read(ofProject),
+  "planning.layer.crossings": read(ofProject),
+  "planning.layer.add": plan(within(() => ({ draft: redLine }))),
+  "planning.layer.update": plan(within(({ layer }) => ({ layerId: layer.id, words: redLine, version: 1 }))),
+  "planning.layer.remove": plan(within(({ layer }) => ({ layerId: layer.id, version: 1 }))),
+  "planning.layer.restore": plan(within(({ removed: { layer } }) => ({ layerId: layer.id, version: layer.version }))),
+  "planning.level.list": read(ofProject),
+  "planning.level.add": plan(within(() => ({ drafts: [waterLimit] }))),
+  "planning.level.update": plan(within(({ exchange }) => ({ exchangeId: exchange.id, draft: waterLimit, version: 1 }))),
+  "planning.level.answer": plan(
+    within(({ exchange }) => ({ exchangeId: exchange.id, answer: text("Taken up"), version: 1 })),
+  ),
+  "planning.level.move": plan(within(({ exchange }) => ({ exchangeId: exchange.id, to: 0, version: 1 }))),
+  "planning.level.remove": plan(within(({ exchange }) => ({ exchangeId: exchange.id, version: 1 }))),
+  "planning.level.restore": plan(
+    within(({ removed: { exchange } }) => ({ exchangeId: exchange.id, version: exchange.version })),
+  ),
   "planning.stakeholder.list": read(ofProject),
   "admin.organisation.get": administer(),
   "admin.organisation.rename": administer(async ({ database, callersOffice }) => {

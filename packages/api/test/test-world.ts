@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import {
   addImplementationUnit,
+  addLevelExchanges,
+  addMapLayer,
   addMeasure,
   addMembership,
   addObservations,
@@ -8,6 +10,7 @@ import {
   addPhase,
   addSpatialUnits,
   addStakeholders,
+  addTask,
   addVulnerability,
   createActionPlan,
   createInvitation,
@@ -20,9 +23,12 @@ import {
   queueEnsemble,
   type RowScope,
   removeImplementationUnit,
+  removeLevelExchange,
+  removeMapLayer,
   removeMeasure,
   removePathwayMap,
   removePhase,
+  removeTask,
   removeVulnerability,
   saveEnsembleChunk,
   saveEnsembleSummary,
@@ -35,12 +41,15 @@ import {
   type EnsembleRecipe,
   GateDraft,
   IndicatorId,
+  LevelExchangeDraft,
+  MapLayerDraft,
   MeasureDraft,
   ObservationDraft,
   type Organisation,
   PathwayMapDraft,
   ProjectName,
   type Role,
+  TaskDraft,
   TownId,
   type User,
   VulnerabilityDraft,
@@ -66,23 +75,34 @@ export const measureDraft = MeasureDraft.parse({
   source: null,
 });
 
+export const taskDraft = TaskDraft.parse({
+  title: text("Order seedlings"),
+  startsOn: null,
+  dueOn: "2027-12-31",
+  responsibleId: null,
+  dependsOn: [],
+});
+
 export const gateDraft = GateDraft.parse({
   title: text("Vegetation is back"),
   meaning: null,
-  rule: "all-of",
   earliestYear: null,
-  conditions: [
-    {
-      label: text("cover"),
-      indicatorId: "B9",
-      townId: jinchang,
-      operator: "at-least",
-      threshold: 0.2,
-      unit: "-",
-      holdYears: 1,
-      isProposal: false,
-    },
-  ],
+  condition: {
+    kind: "all-of",
+    conditions: [
+      {
+        kind: "value",
+        label: text("cover"),
+        indicatorId: "B9",
+        townId: jinchang,
+        operator: "at-least",
+        threshold: 0.2,
+        unit: "-",
+        holdYears: 1,
+        isProposal: false,
+      },
+    ],
+  },
 });
 
 export const observationDraft = ObservationDraft.parse({
@@ -95,6 +115,39 @@ export const observationDraft = ObservationDraft.parse({
   licence: null,
   confidence: "high",
   note: null,
+});
+
+/** A square of a hundredth of a degree at Jinchang. */
+export const redLine = MapLayerDraft.parse({
+  kind: "ecological-red-line",
+  name: text("Red line"),
+  datum: "CGCS2000",
+  geometry: {
+    type: "Polygon",
+    coordinates: [
+      [
+        [102, 38.5],
+        [102.01, 38.5],
+        [102.01, 38.51],
+        [102, 38.51],
+        [102, 38.5],
+      ],
+    ],
+  },
+  source: "Bureau of natural resources",
+  confidence: "high",
+  note: null,
+});
+
+export const waterLimit = LevelExchangeDraft.parse({
+  fromLevel: "province",
+  toLevel: "county",
+  content: text("Water limit"),
+  state: "open",
+  answer: null,
+  measureLineageId: null,
+  indicatorId: null,
+  source: null,
 });
 
 const model = townModelOf(jinchang)!;
@@ -221,6 +274,8 @@ export async function fillProject(database: Database, { scope }: Pick<Office, "s
     const goneUnit = await addImplementationUnit(tx, scope, id, phase.id, { code: "1b", title: text("Gone") });
     const measure = await addMeasure(tx, scope, id, unit.id, measureDraft);
     const goneMeasure = await addMeasure(tx, scope, id, unit.id, measureDraft);
+    const task = await addTask(tx, scope, id, measure.id, taskDraft);
+    const goneTask = await addTask(tx, scope, id, measure.id, taskDraft);
     const gate = await setGate(tx, scope, id, second.id, gateDraft, null);
     const queue = (seed: number) => {
       const recipe = smallRecipe(seed);
@@ -233,7 +288,14 @@ export async function fillProject(database: Database, { scope }: Pick<Office, "s
     const mapDraft = pathwayMapOf(queued);
     const pathwayMap = { ...(await addPathwayMap(tx, scope, id, mapDraft, actor)), draft: mapDraft };
     const goneMap = await addPathwayMap(tx, scope, id, mapDraft, actor);
+    const layer = await addMapLayer(tx, scope, id, { ...redLine, areaHectares: 96.8 });
+    const goneLayer = await addMapLayer(tx, scope, id, { ...redLine, areaHectares: 96.8 });
+    const exchanges = await addLevelExchanges(tx, scope, id, [waterLimit, waterLimit]);
+    const [exchange, goneExchange] = [exchanges[0]!, exchanges[1]!];
     const removed = {
+      task: { id: goneTask.id, version: await removeTask(tx, scope, id, goneTask.id, 1) },
+      layer: { id: goneLayer.id, version: await removeMapLayer(tx, scope, id, goneLayer.id, 1) },
+      exchange: { id: goneExchange.id, version: await removeLevelExchange(tx, scope, id, goneExchange.id, 1) },
       pathwayMap: { id: goneMap.id, version: await removePathwayMap(tx, scope, id, goneMap.id, 1) },
       vulnerability: { id: outdated.id, version: await removeVulnerability(tx, scope, id, outdated.id, 1) },
       measure: { id: goneMeasure.id, version: await removeMeasure(tx, scope, id, goneMeasure.id, 1) },
@@ -244,8 +306,30 @@ export async function fillProject(database: Database, { scope }: Pick<Office, "s
     const cancelled = await moveEnsemble(tx, scope, id, ensemble.id, { action: "cancel" });
     const plan = await findActionPlan(tx, scope, id);
     const indicatorId = IndicatorId.parse("B2");
-    const made = { project, plan, phase, second, unit, measure, gate, stakeholder: stakeholder!, queued, cancelled };
-    return { ...made, assumption, vulnerability, pathwayMap, observation: observation!, removed, indicatorId };
+    const made = {
+      project,
+      plan,
+      phase,
+      second,
+      unit,
+      measure,
+      task,
+      gate,
+      stakeholder: stakeholder!,
+      queued,
+      cancelled,
+    };
+    return {
+      ...made,
+      layer,
+      exchange,
+      assumption,
+      vulnerability,
+      pathwayMap,
+      observation: observation!,
+      removed,
+      indicatorId,
+    };
   });
 }
 

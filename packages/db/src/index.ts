@@ -73,6 +73,7 @@ export {
   restoreLevelExchange,
   updateLevelExchange,
 } from "./level-exchange.ts";
+export { type LineageEvent, listLineageEvents } from "./lineage-history.ts";
 export {
   addMapLayer,
   type LayerWords,
@@ -82,7 +83,6 @@ export {
   restoreMapLayer,
   updateMapLayer,
 } from "./map-layer.ts";
-export { type LineageEvent, listLineageEvents } from "./lineage-history.ts";
 export { addMeasure, moveMeasure, removeMeasure, restoreMeasure, updateMeasure } from "./measure.ts";
 export {
   addMembership,

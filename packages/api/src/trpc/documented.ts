@@ -14,3 +14,12 @@ export function documented(path: `/${string}`, summary: string): NonNullable<Pro
 export function documentedForAll(path: `/${string}`, summary: string): NonNullable<ProcedureMeta["openapi"]> {
   return { ...documented(path, summary), protect: false };
 }
+
+/** The same for a change: POST adds or does, PUT replaces, DELETE removes. Fields outside the path travel in the body. */
+export function documentedChange(
+  method: "POST" | "PUT" | "DELETE",
+  path: `/${string}`,
+  summary: string,
+): NonNullable<ProcedureMeta["openapi"]> {
+  return { ...documented(path, summary), method };
+}
