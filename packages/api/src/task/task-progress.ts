@@ -1,0 +1,28 @@
+import { listTaskProgress } from "@tamarisk/db";
+import { MeasureId, PlanVersionId, ProjectId } from "@tamarisk/domain";
+import { z } from "zod";
+import { forMember } from "../trpc/base.ts";
+import { documented } from "../trpc/documented.ts";
+
+/** How far each measure of a plan version is that has tasks: how many there are, are done and are late. */
+export const taskProgress = forMember(
+  "read",
+  "task",
+  documented("/projects/{projectId}/plan-versions/{versionId}/task-progress", "How far the tasks of each measure are"),
+)
+  .input(z.object({ projectId: ProjectId, versionId: PlanVersionId, today: z.iso.date() }))
+  .output(
+    z.array(
+      z.object({
+        measureId: MeasureId,
+        /** Without those that were dropped. */
+        total: z.int(),
+        done: z.int(),
+        late: z.int(),
+        dropped: z.int(),
+      }),
+    ),
+  )
+  .query(({ ctx, input: { projectId, versionId, today } }) =>
+    listTaskProgress(ctx.database, ctx.permit.scope, projectId, versionId, today),
+  );
