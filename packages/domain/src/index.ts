@@ -106,6 +106,16 @@ export { AuditEvent } from "./record/audit-event.ts";
 export { InputIssue, Problem } from "./record/problem.ts";
 export { Comment, CommentId, CommentSubject } from "./review/comment.ts";
 export { ReviewStep } from "./review/review-step.ts";
+export { BudgetCeiling, CeilingSource } from "./schedule/budget-ceiling.ts";
+export {
+  MeasureCost,
+  MeasureToSchedule,
+  ScheduleAim,
+  ScheduleLimits,
+  ScheduleQuestion,
+  YearAsked,
+} from "./schedule/schedule-question.ts";
+export { NeedFromYear, SupplyGap } from "./schedule/supply-gap.ts";
 export { Stakeholder, StakeholderClass, StakeholderId } from "./stakeholder/stakeholder.ts";
 export { Storyline, StorylineId, StorylineMark } from "./storyline/storyline.ts";
 export { Distribution } from "./study/distribution.ts";

@@ -10,12 +10,13 @@ export const arrows = {
   "reference-data": ["domain"],
   sheets: [],
   territory: ["domain"],
+  scheduling: ["domain"],
   db: ["domain"],
   api: ["domain", "engine", "town-model", "reference-data", "sheets", "territory", "db"],
   ui: ["domain"],
-  portal: ["domain", "engine", "town-model", "territory", "ui", "api"],
+  portal: ["domain", "engine", "scheduling", "town-model", "territory", "ui", "api"],
   server: ["domain", "engine", "town-model", "db", "api"],
-  cli: ["domain", "system-dynamics", "engine", "town-model", "reference-data", "sheets", "api"],
+  cli: ["domain", "system-dynamics", "engine", "scheduling", "town-model", "reference-data", "sheets", "api"],
   examples: ["domain", "system-dynamics", "engine", "town-model", "reference-data"],
 };
 
