@@ -1,6 +1,6 @@
 import type { AreaGeometry, GeometryFault } from "@tamarisk/domain";
 import Flatbush from "flatbush";
-import { measuredArea } from "./measured-area.ts";
+import { type MeasuredArea, measuredArea } from "./measured-area.ts";
 import { overlapSquareMetres } from "./overlap.ts";
 import { type Position, polygonsOf } from "./positions.ts";
 
@@ -51,8 +51,10 @@ function countsLandTwice(geometry: AreaGeometry): boolean {
   );
 }
 
-function overlapWithItself(area: ReturnType<typeof measuredArea>): number {
-  return overlapSquareMetres(area, { ...area, squareMetres: Number.POSITIVE_INFINITY });
+/** Without the bound that no overlap exceeds an area: that is just what is in question. */
+function overlapWithItself(area: MeasuredArea): number {
+  const unbounded = { ...area, squareMetres: Number.POSITIVE_INFINITY };
+  return overlapSquareMetres(unbounded, unbounded);
 }
 
 function firstMeeting(rings: readonly (readonly Position[])[]): GeometryFault | null {

@@ -52,9 +52,9 @@ function shareInside(area: MeasuredArea, x1: number, y1: number, x2: number, y2:
 
 function cutsOf(area: MeasuredArea, x1: number, y1: number, x2: number, y2: number): number[] {
   const [rx, ry] = [x2 - x1, y2 - y1];
-  const east = Math.max(x1, x2);
   const cuts: number[] = [];
-  for (let edge = 0; edge < area.west.length && area.west[edge]! <= east; edge++) {
+  const near = area.edgesAt.search(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));
+  for (const edge of near) {
     const [sx, sy] = [area.x2[edge]! - area.x1[edge]!, area.y2[edge]! - area.y1[edge]!];
     const turn = rx * sy - ry * sx;
     if (turn === 0) continue;

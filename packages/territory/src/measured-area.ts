@@ -1,4 +1,5 @@
 import type { AreaGeometry } from "@tamarisk/domain";
+import Flatbush from "flatbush";
 import { eastOf, northOf } from "./equal-area-plane.ts";
 import { type Position, polygonsOf } from "./positions.ts";
 
@@ -14,6 +15,8 @@ export interface MeasuredArea {
   /** The western end of each edge, ascending. */
   readonly west: Float64Array;
   readonly longest: number;
+  /** Finds the edges whose boxes meet a box. */
+  readonly edgesAt: Flatbush;
   readonly box: Box;
   readonly squareMetres: number;
 }
@@ -37,12 +40,22 @@ export function measuredArea(geometry: AreaGeometry): MeasuredArea {
     ...{ x1, y1, x2, y2 },
     west: Float64Array.from(edges, ([from, , to]) => Math.min(from, to)),
     longest: edges.reduce((longest, [from, , to]) => Math.max(longest, Math.abs(to - from)), 0),
+    edgesAt: indexOf(edges),
     box: boxOf(x1, y1),
     squareMetres: Math.max(
       0,
       rings.reduce((sum, ring) => sum + signedArea(ring), 0),
     ),
   };
+}
+
+function indexOf(edges: readonly Edge[]): Flatbush {
+  const index = new Flatbush(edges.length);
+  for (const [x1, y1, x2, y2] of edges) {
+    index.add(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));
+  }
+  index.finish();
+  return index;
 }
 
 /** Outer rings anticlockwise, holes clockwise, so that land lies to the left of every edge. */

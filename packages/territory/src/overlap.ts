@@ -1,3 +1,5 @@
+import { firstFrom } from "./first-from.ts";
+import { isInside } from "./is-inside.ts";
 import type { MeasuredArea } from "./measured-area.ts";
 
 /**
@@ -8,13 +10,28 @@ import type { MeasuredArea } from "./measured-area.ts";
 export function overlapSquareMetres(a: MeasuredArea, b: MeasuredArea): number {
   if (!boxesMeet(a, b)) return 0;
   const [few, many] = a.x1.length <= b.x1.length ? [a, b] : [b, a];
+  if (!hasEdgeIn(many, few.box)) return isInside(many, few.x1[0]!, few.y1[0]!) ? few.squareMetres : 0;
   const floor = Math.max(a.box.minY, b.box.minY);
   let sum = 0;
-  for (let edge = 0; edge < few.x1.length; edge++) sum += overlapOfEdge(few, edge, many, floor);
+  for (let edge = firstFrom(many.west, few.box.minX - many.longest); edge < many.west.length; edge++) {
+    if (many.west[edge]! >= few.box.maxX) break;
+    // South of the whole other shape, the strips under its upper and lower edges cancel.
+    const isSouth = many.y1[edge]! <= few.box.minY && many.y2[edge]! <= few.box.minY;
+    if (!isSouth) sum += overlapOfEdge(many, edge, few, floor);
+  }
   return Math.min(Math.max(sum, 0), a.squareMetres, b.squareMetres);
 }
 
-export function boxesMeet(a: Pick<MeasuredArea, "box">, b: Pick<MeasuredArea, "box">): boolean {
+function hasEdgeIn({ edgesAt }: MeasuredArea, { minX, minY, maxX, maxY }: MeasuredArea["box"]): boolean {
+  let isThere = false;
+  edgesAt.search(minX, minY, maxX, maxY, () => {
+    isThere = true;
+    return false;
+  });
+  return isThere;
+}
+
+function boxesMeet(a: Pick<MeasuredArea, "box">, b: Pick<MeasuredArea, "box">): boolean {
   return a.box.minX < b.box.maxX && b.box.minX < a.box.maxX && a.box.minY < b.box.maxY && b.box.minY < a.box.maxY;
 }
 
@@ -34,17 +51,6 @@ function overlapOfEdge(area: MeasuredArea, edge: number, other: MeasuredArea, fl
     sum += sign * otherSign * stripUnderLower(area, edge, other, index, from, to, floor);
   }
   return sum;
-}
-
-/** The first index whose western end is at or after `x`. */
-function firstFrom(west: Float64Array, x: number): number {
-  let [low, high] = [0, west.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (west[middle]! < x) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The land between `floor` and the lower of two edges, from one x to another. */
