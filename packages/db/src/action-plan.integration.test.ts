@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { type ActionPlan, PhaseId, type PlanAction } from "@tamarisk/domain";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { measureNamed, planDraft, vegetationGate } from "../test/drafts.ts";
+import { measureNamed, planDraft, stepOf, vegetationGate } from "../test/drafts.ts";
 import { openTestDatabase } from "../test/open-test-database.ts";
 import { outlineOf } from "../test/outline-of.ts";
 import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
-import { createActionPlan, findActionPlan, movePlan, renamePlan } from "./action-plan.ts";
+import { createActionPlan, findActionPlan, renamePlan } from "./action-plan.ts";
 import { DuplicateRow } from "./duplicate-row.ts";
 import { removeGate, setGate } from "./gate.ts";
 import {
@@ -17,6 +17,7 @@ import {
   updateImplementationUnit,
 } from "./implementation-unit.ts";
 import { addMeasure, moveMeasure, removeMeasure, updateMeasure } from "./measure.ts";
+import { movePlan } from "./move-plan.ts";
 import type { Database } from "./open-database.ts";
 import { addPhase, movePhase, removePhase, restorePhase, updatePhase } from "./phase.ts";
 import { PlanNotEditable } from "./plan-not-editable.ts";
@@ -52,7 +53,7 @@ async function outline(): Promise<string[]> {
 }
 
 function step(action: PlanAction, version: number) {
-  return change((tx) => movePlan(tx, bureau.scope, bureau.project.id, plan.versionId, action, version));
+  return change((tx) => movePlan(tx, bureau.scope, bureau.project.id, plan.versionId, stepOf(action), version));
 }
 
 const strangerPhase = PhaseId.parse(randomUUID());

@@ -46,7 +46,10 @@ export async function findActionPlan(
 }
 
 async function idInForce(reader: Reader, own: ProjectColumns): Promise<string | undefined> {
-  const rows = await rowsOf(reader).planVersion.findMany({ where: own, select: { id: true, number: true, state: true } });
+  const rows = await rowsOf(reader).planVersion.findMany({
+    where: own,
+    select: { id: true, number: true, state: true },
+  });
   return versionInForce(rows.map(({ state, ...row }) => ({ ...row, state: PlanState.parse(state) })))?.id;
 }
 

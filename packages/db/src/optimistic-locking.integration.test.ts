@@ -1,13 +1,22 @@
 import { type ActionPlan, EnsembleId } from "@tamarisk/domain";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { measureNamed, observed, planDraft, recipeWithSeed, stakeholderNamed, vegetationGate } from "../test/drafts.ts";
+import {
+  measureNamed,
+  observed,
+  planDraft,
+  recipeWithSeed,
+  stakeholderNamed,
+  stepOf,
+  vegetationGate,
+} from "../test/drafts.ts";
 import { openTestDatabase } from "../test/open-test-database.ts";
 import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
-import { createActionPlan, findActionPlan, movePlan, renamePlan } from "./action-plan.ts";
+import { createActionPlan, findActionPlan, renamePlan } from "./action-plan.ts";
 import { moveEnsemble, queueEnsemble } from "./ensemble.ts";
 import { setGate } from "./gate.ts";
 import { moveImplementationUnit } from "./implementation-unit.ts";
 import { addMeasure, moveMeasure, removeMeasure, updateMeasure } from "./measure.ts";
+import { movePlan } from "./move-plan.ts";
 import { saveObservation } from "./observation.ts";
 import type { Database } from "./open-database.ts";
 import { renameOrganisation } from "./organisation.ts";
@@ -39,7 +48,7 @@ const changes: Record<string, (tx: Tx) => Promise<unknown>> = {
   "the organisation's name": (tx) => renameOrganisation(tx, bureau.scope, "Renamed", 1),
   "the project's name": (tx) => renameProject(tx, bureau.scope, bureau.project.id, "Renamed", 1),
   "the plan's title": (tx) => renamePlan(tx, bureau.scope, bureau.project.id, plan.versionId, text, 1),
-  "the plan's state": (tx) => movePlan(tx, bureau.scope, bureau.project.id, plan.versionId, "submit", 1),
+  "the plan's state": (tx) => movePlan(tx, bureau.scope, bureau.project.id, plan.versionId, stepOf("submit"), 1),
   "a phase": (tx) => {
     const draft = { title: text, startYear: 2030, endYear: null };
     return updatePhase(tx, bureau.scope, bureau.project.id, plan.phases[0]!.id, draft, 1);
@@ -126,7 +135,7 @@ describe("many edits of one plan at the same moment", () => {
     const edits = Array.from({ length: 6 }, (_, i) =>
       database.transaction((tx) => addMeasure(tx, scope, project.id, target, measureNamed(`m${i}`))),
     );
-    const submit = database.transaction((tx) => movePlan(tx, scope, project.id, plan.versionId, "submit", 1));
+    const submit = database.transaction((tx) => movePlan(tx, scope, project.id, plan.versionId, stepOf("submit"), 1));
     const results = await Promise.allSettled(edits);
     expect((await submit).state).toBe("in-review");
     const kept = results.filter(({ status }) => status === "fulfilled").length;

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type {
   ActionPlan,
   Alert,
+  Comment,
   Consultation,
   Ensemble,
   Gate,
@@ -35,6 +36,7 @@ import {
   recipeWithSeed,
   redLine,
   stakeholderNamed,
+  stepOf,
   summaryOf,
   taskNamed,
   vegetationGate,
@@ -65,6 +67,7 @@ interface Everything extends Bureau {
   readonly pathway: Pathway;
   readonly pathwayMap: KeptPathwayMap;
   readonly alert: Alert;
+  readonly comment: Comment;
   readonly consultation: Consultation;
   readonly layer: MapLayer;
   readonly exchange: LevelExchange;
@@ -130,6 +133,13 @@ async function fill(bureau: Bureau): Promise<Everything> {
       alert: await db.raiseAlert(tx, scope, project.id, alertAbout("trend")),
       layer: await db.addMapLayer(tx, scope, project.id, redLine),
       exchange: (await db.addLevelExchanges(tx, scope, project.id, [waterLimit]))[0]!,
+      comment: await db.addComment(
+        tx,
+        scope,
+        project.id,
+        { text: "x", subject: { kind: "measure", id: measure.lineageId, field: null } },
+        by,
+      ),
       consultation: await db.addConsultation(tx, scope, project.id, { title: text, opensOn: null, closesOn: null }),
     };
   });
@@ -215,7 +225,15 @@ const finds: Record<string, Attempt> = {
   findActionPlan: (tx, scope, t) => db.findActionPlan(tx, scope, t.project.id),
   createActionPlan: (tx, scope, t) => db.createActionPlan(tx, scope, t.project.id, planDraft),
   renamePlan: (tx, scope, t) => db.renamePlan(tx, scope, t.project.id, t.plan.versionId, text, 1),
-  movePlan: (tx, scope, t) => db.movePlan(tx, scope, t.project.id, t.plan.versionId, "submit", 1),
+  movePlan: (tx, scope, t) => db.movePlan(tx, scope, t.project.id, t.plan.versionId, stepOf("submit"), 1),
+  revisePlan: (tx, scope, t) => db.revisePlan(tx, scope, t.project.id, { reason: text, decisionId: null, by }),
+  listPlanVersions: (tx, scope, t) => db.listPlanVersions(tx, scope, t.project.id),
+  listLineageEvents: (tx, scope, t) => db.listLineageEvents(tx, scope, t.project.id, t.measure.lineageId),
+  listComments: (tx, scope, t) => db.listComments(tx, scope, t.project.id),
+  findComment: (tx, scope, t) => db.findComment(tx, scope, t.project.id, t.comment.id),
+  addComment: (tx, scope, t) => db.addComment(tx, scope, t.project.id, { text: "x", answersId: t.comment.id }, by),
+  editComment: (tx, scope, t) => db.editComment(tx, scope, t.project.id, t.comment.id, "y", 1),
+  resolveComment: (tx, scope, t) => db.resolveComment(tx, scope, t.project.id, t.comment.id, by, 1),
   addPhase: (tx, scope, t) => db.addPhase(tx, scope, t.project.id, t.plan.versionId, years),
   updatePhase: (tx, scope, t) => db.updatePhase(tx, scope, t.project.id, t.plan.phases[0]!.id, years, 1),
   movePhase: (tx, scope, t) => db.movePhase(tx, scope, t.project.id, t.plan.phases[0]!.id, 1, 1),

@@ -1,0 +1,221 @@
+import { randomUUID } from "node:crypto";
+import { type ActionPlan, DecisionRecordId, type Measure, type PlanVersionId } from "@tamarisk/domain";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { decisionBy, measureNamed, planDraft, stakeholderNamed, stepOf, taskNamed } from "../test/drafts.ts";
+import { openTestDatabase } from "../test/open-test-database.ts";
+import { outlineOf } from "../test/outline-of.ts";
+import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
+import { createActionPlan, findActionPlan, type WhichVersion } from "./action-plan.ts";
+import { recordDecision } from "./decision-record.ts";
+import { removeMeasure, updateMeasure } from "./measure.ts";
+import { movePlan } from "./move-plan.ts";
+import type { Database } from "./open-database.ts";
+import { PlanInWork } from "./plan-in-work.ts";
+import { listPlanVersions } from "./plan-version.ts";
+import type { Tx } from "./reader.ts";
+import { revisePlan } from "./revise-plan.ts";
+import { RowNotFound } from "./row-not-found.ts";
+import { SecondPersonNeeded } from "./second-person-needed.ts";
+import { addStakeholders } from "./stakeholder.ts";
+import { addTask, transitionTask } from "./task.ts";
+import { listTasks } from "./task-list.ts";
+import { TransitionRefused } from "./transition-refused.ts";
+
+let database: Database;
+let bureau: Bureau;
+let plan: ActionPlan;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await loadReferenceData(database);
+});
+beforeEach(async () => {
+  bureau = await foundBureau(database);
+  plan = await change((tx) => createActionPlan(tx, bureau.scope, bureau.project.id, planDraft));
+});
+afterAll(() => database.close());
+
+function change<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return database.transaction(work);
+}
+
+const reason = { en: "the river ran dry", zh: "河流断流" };
+const by = stepOf("submit").by;
+
+function revise(decisionId: DecisionRecordId | null = null): Promise<ActionPlan> {
+  return change((tx) => revisePlan(tx, bureau.scope, bureau.project.id, { reason, decisionId, by }));
+}
+
+async function move(versionId: PlanVersionId, ...steps: Parameters<typeof stepOf>[0][]): Promise<ActionPlan> {
+  let now = await find(versionId);
+  for (const action of steps) {
+    const { version } = now;
+    now = await change((tx) => movePlan(tx, bureau.scope, bureau.project.id, versionId, stepOf(action), version));
+  }
+  return now;
+}
+
+function find(which?: WhichVersion): Promise<ActionPlan> {
+  return findActionPlan(database, bureau.scope, bureau.project.id, which);
+}
+
+async function tasksOf({ versionId }: ActionPlan) {
+  const { scope, project } = bureau;
+  return (await listTasks(database, scope, project.id, versionId, {}, { skip: 0, take: 100 })).tasks;
+}
+
+/** A first measure with actors and a wait for the second, two open tasks that wait for one another, and one that is done. */
+async function enrich(): Promise<void> {
+  const { scope, project } = bureau;
+  await change(async (tx) => {
+    const [office] = await addStakeholders(tx, scope, project.id, [stakeholderNamed("P1")]);
+    const [first, second] = plan.phases[0]!.units[0]!.measures;
+    const draft = measureNamed("first", {
+      ...{ actors: [{ stakeholderId: office!.id, role: "lead" }], dependsOn: [{ measureId: second!.id, lagYears: 2 }] },
+      ...{ startYear: 2026, endYear: 2028, budgetMillionCny: 12.5, scale: "M" },
+      budgetLines: [{ source: "government", year: 2026, millionCny: 12.5, isSecured: true }],
+    });
+    await updateMeasure(tx, scope, project.id, first!.id, draft, 1);
+    const survey = await addTask(tx, scope, project.id, first!.id, taskNamed("survey", "2027-06-30"));
+    await addTask(tx, scope, project.id, first!.id, { ...taskNamed("plant"), dependsOn: [survey.id] });
+    const past = await addTask(tx, scope, project.id, first!.id, taskNamed("apply"));
+    for (const [index, action] of (["start", "finish"] as const).entries()) {
+      await transitionTask(tx, scope, project.id, past.id, { action, on: "2026-05-01" }, 1 + index);
+    }
+  });
+  plan = await find();
+}
+
+/** What a thing says, without what names and places it in one version. */
+function contentOf({ id: _, implementationUnitId: __, version: ___, dependsOn, ...rest }: Measure) {
+  return { ...rest, waits: dependsOn.map(({ lagYears }) => lagYears) };
+}
+
+describe("revising a plan", () => {
+  it("copies what stands in it, with lineage and order, into a draft of its own", async () => {
+    await enrich();
+    const { scope, project } = bureau;
+    const hidden = plan.phases[0]!.units[1]!.measures[0]!;
+    await change((tx) => removeMeasure(tx, scope, project.id, hidden.id, 1));
+    plan = await move(plan.versionId, "submit", "approve", "publish");
+    const decision = await change((tx) => recordDecision(tx, scope, project.id, decisionBy(bureau.owner)));
+    const next = await revise(decision.id);
+    expect(next).toMatchObject({ versionNumber: 2, state: "draft", version: 1, title: plan.title, id: plan.id });
+    expect(outlineOf(next)).toEqual(["1a: first second | 1b:", "2a:"]);
+    expect(next.phases.map(({ lineageId }) => lineageId)).toEqual(plan.phases.map(({ lineageId }) => lineageId));
+    expect(next.phases[1]!.gate).toEqual({
+      ...plan.phases[1]!.gate,
+      ...{ id: expect.any(String), opensPhaseId: next.phases[1]!.id },
+    });
+    const [before, after] = [plan, next].map((each) => each.phases[0]!.units[0]!.measures);
+    expect(after!.map(contentOf)).toEqual(before!.map(contentOf));
+    expect(after![0]!.dependsOn).toEqual([{ measureId: after![1]!.id, lagYears: 2 }]);
+    const ids = (each: ActionPlan) => JSON.stringify(each).match(/"id":"[^"]+"/g)!;
+    expect(ids(next).filter((id) => ids(plan).includes(id))).toEqual([`"id":"${plan.id}"`]);
+    expect(await find(plan.versionId)).toEqual(plan);
+  });
+
+  it("takes open tasks along, and what they wait for", async () => {
+    await enrich();
+    await move(plan.versionId, "submit", "approve");
+    const [before, after] = [await tasksOf(plan), await tasksOf(await revise())];
+    expect(after.map(({ title }) => title.en)).toEqual(["survey", "plant"]);
+    expect(after[0]).toMatchObject({ lineageId: before[0]!.lineageId, dueOn: "2027-06-30", version: 1 });
+    expect(after[1]!.dependsOn).toEqual([after[0]!.id]);
+  });
+
+  it("tells of each version who began it, from which, why and after which decision", async () => {
+    await move(plan.versionId, "submit", "request-changes", "reopen", "submit", "approve", "publish");
+    const decide = (tx: Tx) => recordDecision(tx, bureau.scope, bureau.project.id, decisionBy(bureau.owner));
+    const decision = await change(decide);
+    await revise(decision.id);
+    const [second, first] = await listPlanVersions(database, bureau.scope, bureau.project.id);
+    expect(second).toMatchObject({ number: 2, state: "draft", basedOn: 1, reason, createdBy: by.name, steps: [] });
+    expect(second!.decision).toEqual({ id: decision.id, number: 1 });
+    expect(first).toMatchObject({ number: 1, state: "published", basedOn: null, reason: null, decision: null });
+    expect(first!.steps.map(({ action, by: who }) => `${action} ${who.name}`)).toEqual([
+      ...["submit Lin Xia", "request-changes Zhao Min", "reopen Lin Xia", "submit Lin Xia", "approve Zhao Min"],
+      "publish Lin Xia",
+    ]);
+  });
+
+  it("is refused while a version is in work, and names it", async () => {
+    await expect(revise()).rejects.toEqual(new PlanInWork(1, "draft"));
+    await move(plan.versionId, "submit", "approve");
+    await revise();
+    await expect(revise()).rejects.toEqual(new PlanInWork(2, "draft"));
+  });
+
+  it("begins one draft when two people ask at once", async () => {
+    await move(plan.versionId, "submit", "approve");
+    const asked = await Promise.allSettled([revise(), revise()]);
+    const [refused] = asked.filter((each) => each.status === "rejected");
+    expect(refused?.reason).toEqual(new PlanInWork(2, "draft"));
+    expect(await listPlanVersions(database, bureau.scope, bureau.project.id)).toHaveLength(2);
+  });
+
+  it("does not name a decision nobody has taken", async () => {
+    await move(plan.versionId, "submit", "approve");
+    const unknown = DecisionRecordId.parse(randomUUID());
+    await expect(revise(unknown)).rejects.toEqual(new RowNotFound("decision", unknown));
+    expect(await listPlanVersions(database, bureau.scope, bureau.project.id)).toHaveLength(1);
+  });
+});
+
+describe("the version in force", () => {
+  it("is the published one until the next is published, which supersedes it in the same step", async () => {
+    expect((await find("in-force")).versionNumber).toBe(1);
+    await move(plan.versionId, "submit", "approve", "publish");
+    const next = await revise();
+    expect([(await find("in-force")).versionNumber, (await find()).versionNumber]).toEqual([1, 2]);
+    await move(next.versionId, "submit", "approve", "publish");
+    expect((await find("in-force")).versionNumber).toBe(2);
+    const [second, first] = await listPlanVersions(database, bureau.scope, bureau.project.id);
+    expect([second!.state, first!.state]).toEqual(["published", "superseded"]);
+    expect(first!.steps.at(-1)).toMatchObject({ action: "supersede", by: { name: "Lin Xia" } });
+  });
+
+  it("hands on to the next how far its tasks have come", async () => {
+    await enrich();
+    await move(plan.versionId, "submit", "approve", "publish");
+    const next = await revise();
+    const [survey] = await tasksOf(plan);
+    const { scope, project } = bureau;
+    for (const [index, action] of (["start", "finish"] as const).entries()) {
+      const finish = { action, on: "2027-05-01" };
+      await change((tx) => transitionTask(tx, scope, project.id, survey!.id, finish, 1 + index));
+    }
+    await move(next.versionId, "submit", "approve", "publish");
+    const after = await tasksOf(next);
+    expect(after.map(({ state, doneOn, version }) => [state, doneOn, version])).toEqual([
+      ["done", "2027-05-01", 2],
+      ["to-do", null, 1],
+    ]);
+  });
+
+  it("is not replaced by an older one", async () => {
+    await move(plan.versionId, "submit", "approve");
+    const next = await revise();
+    await move(next.versionId, "submit", "approve", "publish");
+    const late = move(plan.versionId, "publish");
+    await expect(late).rejects.toEqual(new TransitionRefused("action-plan", "approved", "publish", []));
+    expect((await find("in-force")).versionNumber).toBe(2);
+  });
+});
+
+describe("approving", () => {
+  const alone = { en: "an office of one", zh: "" };
+
+  it("takes a second person, or a written reason that is kept", async () => {
+    const { version } = await move(plan.versionId, "submit");
+    const approve = (overrideReason: typeof alone | null) =>
+      change((tx) => {
+        const step = stepOf("approve", { by, overrideReason, note: reason });
+        return movePlan(tx, bureau.scope, bureau.project.id, plan.versionId, step, version);
+      });
+    await expect(approve(null)).rejects.toEqual(new SecondPersonNeeded("Lin Xia"));
+    expect((await find()).state).toBe("in-review");
+    await approve(alone);
+    const [only] = await listPlanVersions(database, bureau.scope, bureau.project.id);
+    expect(only!.steps.at(-1)).toMatchObject({ action: "approve", overrideReason: alone, note: reason });
+  });
+});

@@ -1,0 +1,163 @@
+import { randomUUID } from "node:crypto";
+import {
+  type ActionPlan,
+  type AuthoredText,
+  type DecisionRecordId,
+  isInWork,
+  PlanState,
+  PlanVersionId,
+  type ProjectId,
+  planWorkflow,
+  type TaskState,
+} from "@tamarisk/domain";
+import { findActionPlan } from "./action-plan.ts";
+import type { Actor } from "./actor.ts";
+import { Prisma } from "./generated/client.ts";
+import { json } from "./json.ts";
+import { lockVersions } from "./move-plan.ts";
+import { PlanInWork } from "./plan-in-work.ts";
+import { rowsOfProject } from "./project.ts";
+import { type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
+import { RowNotFound } from "./row-not-found.ts";
+
+/** Why the plan is taken up again, by whom, and which decision asked for it. */
+export interface Revision {
+  readonly reason: AuthoredText;
+  readonly decisionId: DecisionRecordId | null;
+  readonly by: Actor;
+}
+
+/**
+ * Begin the next version of the plan: a draft that is a copy of the latest one. Everything keeps its lineage and gets an id
+ * of its own. What has been removed is left out, and so are tasks that are done or dropped.
+ *
+ * @throws {PlanInWork} When a version is still being written or judged.
+ * @throws {RowNotFound} When the project has no plan, or no such decision.
+ */
+export async function revisePlan(
+  tx: Tx,
+  scope: RowScope,
+  projectId: ProjectId,
+  { reason, decisionId, by }: Revision,
+): Promise<ActionPlan> {
+  const own = await rowsOfProject(tx, scope, projectId);
+  const rows = rowsOf(tx);
+  await lockVersions(rows, own);
+  const latest = await rows.planVersion.findFirst({ where: own, orderBy: { number: "desc" } });
+  if (!latest) throw new RowNotFound("action-plan", projectId);
+  const state = PlanState.parse(latest.state);
+  if (isInWork(state)) throw new PlanInWork(latest.number, state);
+  if (decisionId && !(await rows.decisionRecord.findFirst({ where: { ...own, id: decisionId } }))) {
+    throw new RowNotFound("decision", decisionId);
+  }
+  const { actionPlanId, number, title } = latest;
+  const id = PlanVersionId.parse(randomUUID());
+  await rows.planVersion.create({
+    data: {
+      ...{ ...own, id, actionPlanId, number: number + 1, title: json(title as object), state: planWorkflow.initial },
+      ...{ basedOnId: latest.id, reason: json(reason), decisionId, byId: by.id, byName: by.name },
+    },
+  });
+  await copyContent(rows, latest.id, id);
+  return findActionPlan(tx, scope, projectId, id);
+}
+
+/** A row of the version that is copied, and what its copy is called and stands in. */
+interface Copy {
+  readonly was: string;
+  readonly is: string;
+  readonly parent: string;
+}
+
+/** One insert a level, whatever the plan's size. Who waits for something that is not copied waits for it no longer. */
+async function copyContent(rows: Rows, fromId: string, toId: string): Promise<void> {
+  const there = { deletedAt: null };
+  const phase = { ...there, planVersionId: fromId };
+  const unit = { ...there, phase };
+  const measure = { ...there, implementationUnit: unit };
+  const phases = await rows.phase.findMany({ where: phase, select: { id: true } });
+  const ofPhase = copiesOf(phases, () => toId);
+  await copyRows(rows, "Phase", "planVersionId", ofPhase);
+  const inPhase = newIds(ofPhase);
+  const gates = await rows.gate.findMany({ where: { phase }, select: { id: true, phaseId: true } });
+  await copyRows(
+    rows,
+    "Gate",
+    "phaseId",
+    copiesOf(gates, ({ phaseId }) => inPhase(phaseId)),
+  );
+  const units = await rows.implementationUnit.findMany({ where: unit, select: { id: true, phaseId: true } });
+  const ofUnit = copiesOf(units, ({ phaseId }) => inPhase(phaseId));
+  await copyRows(rows, "ImplementationUnit", "phaseId", ofUnit);
+
+  const inUnit = newIds(ofUnit);
+  const measures = await rows.measure.findMany({ where: measure, select: { id: true, implementationUnitId: true } });
+  const ofMeasure = copiesOf(measures, ({ implementationUnitId }) => inUnit(implementationUnitId));
+  await copyRows(rows, "Measure", "implementationUnitId", ofMeasure);
+  await copyActors(rows, ofMeasure);
+  await copyWaits(rows, "MeasureDependency", "measureId", ofMeasure);
+
+  const inMeasure = newIds(ofMeasure);
+  const where = { ...there, measure, state: { in: [...openTaskStates] } };
+  const tasks = await rows.task.findMany({ where, select: { id: true, measureId: true } });
+  const ofTask = copiesOf(tasks, ({ measureId }) => inMeasure(measureId));
+  await copyRows(rows, "Task", "measureId", ofTask);
+  await copyWaits(rows, "TaskDependency", "taskId", ofTask);
+}
+
+const openTaskStates = ["to-do", "in-progress"] as const satisfies readonly TaskState[];
+
+function copiesOf<Row extends { readonly id: string }>(found: readonly Row[], parentOf: (row: Row) => string): Copy[] {
+  return found.map((row) => ({ was: row.id, is: randomUUID(), parent: parentOf(row) }));
+}
+
+function newIds(copies: readonly Copy[]): (was: string) => string {
+  const ids = new Map(copies.map(({ was, is }) => [was, is]));
+  return (was) => ids.get(was)!;
+}
+
+/** Every column comes along, but for those that name and place the row. */
+async function copyRows(
+  rows: Rows,
+  table: "Phase" | "Gate" | "ImplementationUnit" | "Measure" | "Task",
+  parentColumn: "planVersionId" | "phaseId" | "implementationUnitId" | "measureId",
+  copies: readonly Copy[],
+): Promise<void> {
+  await rows.$executeRaw`
+    INSERT INTO ${nameOf(table)} SELECT copy.* FROM ${pairsOf(copies)}
+    JOIN ${nameOf(table)} original ON original."id" = pair."was"
+    CROSS JOIN LATERAL jsonb_populate_record(original, jsonb_build_object(
+      'id', pair."is", ${parentColumn}::text, pair."parent", 'version', 1, 'updatedAt', now())) copy`;
+}
+
+async function copyActors(rows: Rows, measures: readonly Copy[]): Promise<void> {
+  await rows.$executeRaw`
+    INSERT INTO "MeasureActor" SELECT copy.* FROM ${pairsOf(measures)}
+    JOIN "MeasureActor" original ON original."measureId" = pair."was"
+    CROSS JOIN LATERAL jsonb_populate_record(original, jsonb_build_object('measureId', pair."is")) copy`;
+}
+
+async function copyWaits(
+  rows: Rows,
+  table: "MeasureDependency" | "TaskDependency",
+  column: "measureId" | "taskId",
+  copies: readonly Copy[],
+): Promise<void> {
+  await rows.$executeRaw`
+    WITH "pairs" AS (SELECT * FROM ${pairsOf(copies)})
+    INSERT INTO ${nameOf(table)} SELECT copy.* FROM "pairs" waits
+    JOIN ${nameOf(table)} original ON original.${nameOf(column)} = waits."was"
+    JOIN "pairs" awaited ON awaited."was" = original."dependsOnId"
+    CROSS JOIN LATERAL jsonb_populate_record(original, jsonb_build_object(
+      ${column}::text, waits."is", 'dependsOnId', awaited."is")) copy`;
+}
+
+function pairsOf(copies: readonly Copy[]): Prisma.Sql {
+  const [was, is, parent] = (["was", "is", "parent"] as const).map((key) => copies.map((copy) => copy[key]));
+  return Prisma.sql`unnest(${was}::uuid[], ${is}::uuid[], ${parent}::uuid[]) AS pair ("was", "is", "parent")`;
+}
+
+/** A table's or column's name from the fixed lists above. */
+function nameOf(identifier: string): Prisma.Sql {
+  return Prisma.raw(`"${identifier}"`);
+}
