@@ -1,4 +1,4 @@
-import { brokenReferences, unusedTranslations, wrongCounts } from "./cross-references.ts";
+import { brokenReferences, incompleteLibrary, unusedTranslations, wrongCounts } from "./cross-references.ts";
 import { readDesertificationActionPlan } from "./knowledge/desertification-action-plan.ts";
 import { readDesignMeasures } from "./knowledge/design-measures.ts";
 import { readIndicatorSystems } from "./knowledge/indicator-systems.ts";
@@ -25,9 +25,11 @@ import { readCensusCounties } from "./tables/census-counties.ts";
 import { readCensusEmployment } from "./tables/census-employment.ts";
 import { readCensusPrefectures } from "./tables/census-prefectures.ts";
 import { readCountyNames } from "./tables/county-names.ts";
+import { readDevelopmentTargets } from "./tables/development-targets.ts";
 import { readExhaustedCities } from "./tables/exhausted-cities.ts";
 import { readGansuPesreIndices } from "./tables/gansu-pesre-indices.ts";
 import { readGansuPrefectures } from "./tables/gansu-prefectures.ts";
+import { readIndicatorLibrary } from "./tables/indicator-library.ts";
 import { readJinchangCensusProfile } from "./tables/jinchang-census-profile.ts";
 import { readJinchangPopulationSeries } from "./tables/jinchang-population-series.ts";
 import { readJinchangPublishedIndices } from "./tables/jinchang-published-indices.ts";
@@ -56,6 +58,8 @@ export const everyReader = {
   "jinchang_townships.json": readJinchangTownships,
   "shiyang_water.json": readShiyangWater,
   "tdt1063_indicators.csv": readSpatialPlanIndicators,
+  "indicator_library.csv": readIndicatorLibrary,
+  "development_targets.csv": readDevelopmentTargets,
   "standards.json": readStandards,
   "resilience_indicator_systems.json": readIndicatorSystems,
   "jinchang_published_indices.csv": readJinchangPublishedIndices,
@@ -90,7 +94,12 @@ export function checkDataFolder(folder: string = shippedDataFolder): DataProblem
   if (manifest.length > 0) return [...manifest];
   const inFiles = Object.values(everyReader).flatMap((read) => problemsOf(() => read(folder)));
   if (inFiles.length > 0) return once(inFiles);
-  return [...brokenReferences(folder), ...wrongCounts(folder), ...unusedTranslations(folder)];
+  return [
+    ...brokenReferences(folder),
+    ...incompleteLibrary(folder),
+    ...wrongCounts(folder),
+    ...unusedTranslations(folder),
+  ];
 }
 
 function problemsOf(read: () => unknown): readonly DataProblem[] {

@@ -28,9 +28,11 @@ export { CensusCounty, countyFlags, readCensusCounties } from "./tables/census-c
 export { CensusEmployment, industries, readCensusEmployment } from "./tables/census-employment.ts";
 export { CensusPrefecture, readCensusPrefectures } from "./tables/census-prefectures.ts";
 export { CountyName, readCountyNames } from "./tables/county-names.ts";
+export { DevelopmentTarget, readDevelopmentTargets } from "./tables/development-targets.ts";
 export { ExhaustedCity, readExhaustedCities } from "./tables/exhausted-cities.ts";
 export { GansuPesreScore, readGansuPesreIndices } from "./tables/gansu-pesre-indices.ts";
 export { GansuPrefecture, readGansuPrefectures } from "./tables/gansu-prefectures.ts";
+export { IndicatorLibraryRow, readIndicatorLibrary } from "./tables/indicator-library.ts";
 export { CensusProfileFigure, readJinchangCensusProfile } from "./tables/jinchang-census-profile.ts";
 export { PopulationSeriesFigure, readJinchangPopulationSeries } from "./tables/jinchang-population-series.ts";
 export {

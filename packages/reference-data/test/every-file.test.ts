@@ -98,6 +98,23 @@ describe("checkDataFolder", () => {
     ]);
   });
 
+  it("finds an indicator of the standard that the library lacks, a goal nobody words, and a unit left out", () => {
+    using folder = new CopiedDataFolder();
+    folder.changeOnPurpose("indicator_library.csv", (text) =>
+      text
+        .replace(/^TDT-122,122,/m, "TDT-122,,")
+        .replace(",6.3,", ",6.2,")
+        .replace(",km/km2,", ",,"),
+    );
+    expect(checkDataFolder(folder.path).map(({ message }) => message)).toEqual([
+      expect.stringContaining("tdt1063_indicators.csv, column no: found 122, which indicator_library.csv does not have"),
+      expect.stringContaining("indicator_library.csv, column sdg: found 6.2, which development_targets.csv does not have"),
+      expect.stringContaining("indicator_library.csv, row 33, column unit: found a blank cell for TDT-032"),
+      expect.stringContaining("row 123, column name_zh"),
+      expect.stringContaining("row 123, column domain"),
+    ]);
+  });
+
   it("finds a translation left over after an edit", () => {
     using folder = new CopiedDataFolder();
     folder.changeOnPurpose("translations.zh.json", (text) =>
