@@ -75,6 +75,8 @@ export { type PairEstimate, type SobolDesign, type SobolIndices, sobolIndices } 
 export { sobolIndicesSentence } from "./discovery/sobol-indices-sentence.ts";
 export { suggestedBox } from "./discovery/suggested-box.ts";
 export { unvaryingInputs, unvaryingSentence } from "./discovery/unvarying-inputs.ts";
+export { type EarlyWarning, earlyWarning, type RollingStatistic } from "./early-warning/early-warning.ts";
+export { earlyWarningSentence } from "./early-warning/early-warning-sentence.ts";
 export { ensembleChunkSize } from "./ensemble/chunk-size.ts";
 export { bytesHash, contentHash } from "./ensemble/content-hash.ts";
 export {
@@ -200,6 +202,14 @@ export {
   tippingYears,
 } from "./pathways/tipping-years.ts";
 export { type ObservedTrigger, type PathwayTrigger, triggerBefore, triggerInWords } from "./pathways/trigger.ts";
+export { type FutureGroup, futureGroups } from "./plausibility/future-groups.ts";
+export { type FutureWeights, futureWeights, type Surprise } from "./plausibility/future-weights.ts";
+export { futureWeightsSentence } from "./plausibility/future-weights-sentence.ts";
+export { type Holding, type HoldingShare, holdingShare } from "./plausibility/holding-share.ts";
+export { observationError } from "./plausibility/observation-error.ts";
+export type { ObservedCourse, ObservedReading } from "./plausibility/observed-course.ts";
+export { type UncertaintyRange, type UncertaintyShift, uncertaintyShifts } from "./plausibility/uncertainty-shifts.ts";
+export { type WeightedBand, weightedBand } from "./plausibility/weighted-band.ts";
 export { hurwicz } from "./robustness/hurwicz.ts";
 export { infoGap } from "./robustness/info-gap.ts";
 export { laplace } from "./robustness/laplace.ts";
