@@ -1,4 +1,4 @@
-import { ActionId } from "@tamarisk/domain";
+import { ActionId, leavesOf } from "@tamarisk/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { HandOverStage } from "../src/pathway/hand-over-stage.ts";
 import { openTestService, type TestService } from "./open-test-service.ts";
@@ -72,7 +72,7 @@ describe("a line handed over to the plan", () => {
     const after = await planner().plan.get({ projectId });
     const added = after.plan.phases.slice(plan.phases.length);
     expect(added.map(({ units }) => units[0]?.code)).toEqual(["P1", "P2"]);
-    expect(added.map(({ gate }) => gate?.conditions.length ?? null)).toEqual([null, 1]);
+    expect(added.map(({ gate }) => (gate ? leavesOf(gate.condition).length : null))).toEqual([null, 1]);
     expect(await trail()).toEqual([
       ...["phase.add", "implementation-unit.add", "measure.add"],
       ...["phase.add", "implementation-unit.add", "measure.add", "gate.set", "pathway-map.hand-over"],

@@ -2,6 +2,7 @@ import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Database, listReferenceLoads, listTowns } from "@tamarisk/db";
+import { leavesOf } from "@tamarisk/domain";
 import { shippedDataFolder } from "@tamarisk/reference-data";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoPassword, demoPeople } from "../src/demo/demo-people.ts";
@@ -83,9 +84,13 @@ describe("the Jinchang example", () => {
       ["2a", "2b"],
       ["3"],
     ]);
-    expect(plan.phases.map((phase) => phase.gate?.rule ?? null)).toEqual([null, "all-of", "any-of"]);
-    const conditions = plan.phases.flatMap((phase) => phase.gate?.conditions ?? []);
-    expect(conditions.every((condition) => condition.threshold === null && condition.isProposal)).toBe(true);
+    expect(plan.phases.map((phase) => phase.gate?.condition.kind ?? null)).toEqual([null, "all-of", "any-of"]);
+    const conditions = plan.phases.flatMap(({ gate }) => (gate ? leavesOf(gate.condition) : []));
+    expect(
+      conditions.every(
+        (condition) => condition.kind === "value" && condition.threshold === null && condition.isProposal,
+      ),
+    ).toBe(true);
     expect(Object.values(readings).map((reading) => reading.status)).toEqual(["unknown", "unknown"]);
   });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import {
   addImplementationUnit,
+  addIndicator,
   addLevelExchanges,
   addMapLayer,
   addMeasure,
@@ -35,6 +36,7 @@ import {
   setGate,
   setParameterChange,
   setStorylines,
+  watchIndicators,
 } from "@tamarisk/db";
 import {
   type Ensemble,
@@ -45,6 +47,7 @@ import {
   MapLayerDraft,
   MeasureDraft,
   ObservationDraft,
+  OwnIndicatorDraft,
   type Organisation,
   PathwayMapDraft,
   ProjectName,
@@ -53,6 +56,7 @@ import {
   TownId,
   type User,
   VulnerabilityDraft,
+  WatchedIndicatorDraft,
 } from "@tamarisk/domain";
 import { recipeHash } from "@tamarisk/scenario-engine";
 import type { Member } from "../src/authorisation/caller.ts";
@@ -114,6 +118,33 @@ export const observationDraft = ObservationDraft.parse({
   source: "7th census",
   licence: null,
   confidence: "high",
+  note: null,
+});
+
+export const watchDraft = WatchedIndicatorDraft.parse({
+  indicatorId: "B2",
+  townId: jinchang,
+  baseline: null,
+  target: null,
+  threshold: null,
+  direction: "down",
+  rhythm: "census",
+  responsibleId: null,
+  isProposal: true,
+  source: null,
+});
+
+export const ownIndicatorDraft = OwnIndicatorDraft.parse({
+  id: "OWN-1",
+  capacity: null,
+  name: { en: "Empty dwellings", zh: "空置住房" },
+  unit: "count",
+  lowest: 0,
+  highest: null,
+  direction: "down",
+  source: "housing office",
+  rhythm: "yearly",
+  isAdditive: true,
   note: null,
 });
 
@@ -263,6 +294,9 @@ export async function fillProject(database: Database, { scope }: Pick<Office, "s
     ]);
     const actor = { id: null, name: "test" };
     const [observation] = await addObservations(tx, scope, id, [observationDraft], actor);
+    const own = { ...ownIndicatorDraft, id: IndicatorId.parse(`OWN-${id.slice(-12)}`) };
+    const ownIndicator = { ...(await addIndicator(tx, scope, own)), draft: own };
+    const [watched] = await watchIndicators(tx, scope, id, [watchDraft]);
     const reserves = { id: "reserve_life", value: 30, low: 20, high: 45, source: "mine survey 2026" };
     const { after: assumption } = await setParameterChange(tx, scope, id, reserves, null, actor);
     const { versionId } = await createActionPlan(tx, scope, id, { title: text("Plan"), phases: [] });
@@ -327,6 +361,8 @@ export async function fillProject(database: Database, { scope }: Pick<Office, "s
       vulnerability,
       pathwayMap,
       observation: observation!,
+      ownIndicator,
+      watched: watched!,
       removed,
       indicatorId,
     };

@@ -7,8 +7,33 @@ export {
   ConsultationState,
   consultationWorkflow,
 } from "./consultation/consultation.ts";
-export { ConditionOperator, Gate, GateCondition, GateDraft, GateId, GateRule } from "./gate/gate.ts";
-export { ConditionReading, ConditionStatus, GateReading, gateStatus } from "./gate/gate-status.ts";
+export {
+  CellProblem,
+  ExchangeSheet,
+  ImportId,
+  ImportNote,
+  ImportPreview,
+  ImportState,
+  RowChange,
+} from "./exchange/import-preview.ts";
+export { ConditionProblem, conditionProblems } from "./gate/condition-problems.ts";
+export { ConditionEvidence, ConditionReading, UnknownReason } from "./gate/condition-reading.ts";
+export { allHold, ConditionStatus, oneHolds, opposite } from "./gate/condition-status.ts";
+export { Gate, GateDraft, GateId, GateProposal } from "./gate/gate.ts";
+export {
+  ConditionOperator,
+  DataQuality,
+  depthOf,
+  GateCondition,
+  type GateLeaf,
+  leavesOf,
+  mostDepth,
+  mostLeaves,
+  TrendCondition,
+  ValueCondition,
+} from "./gate/gate-condition.ts";
+export { GateReading, gateStatus, statusOfTree } from "./gate/gate-status.ts";
+export { isOnItsSide, judgeLeaf, leastValues } from "./gate/judge-leaf.ts";
 export { AgeSpan, Breakdown, everybody, isWhole, ResidentGroup, Sex } from "./indicator/breakdown.ts";
 export {
   DesiredDirection,
@@ -55,7 +80,13 @@ export { AlertNote } from "./monitoring/alert-note.ts";
 export type { JudgedGate, MonitoredState, WatchedSeries } from "./monitoring/alert-state.ts";
 export type { EarlierEntry } from "./monitoring/contradictions.ts";
 export { DecisionKind, DecisionRecord, DecisionRecordId, DecisionVoice } from "./monitoring/decision-record.ts";
-export { DecisionRefusal, DecisionState, decisionState, isConfirmedAlone, voiceRefusal } from "./monitoring/decision-state.ts";
+export {
+  DecisionRefusal,
+  DecisionState,
+  decisionState,
+  isConfirmedAlone,
+  voiceRefusal,
+} from "./monitoring/decision-state.ts";
 export { Lateness, lateness } from "./monitoring/lateness.ts";
 export { type MeasuredReading, measuredReadings, Reading } from "./monitoring/reading.ts";
 export { type ThresholdApproach, thresholdApproach } from "./monitoring/threshold-approach.ts";
@@ -101,6 +132,8 @@ export { Persons } from "./quantity/persons.ts";
 export { Confidence, Provenance } from "./quantity/provenance.ts";
 export { ChangePercent, periodChange, SharePercent } from "./quantity/rate.ts";
 export { RowVersion } from "./quantity/row-version.ts";
+export { type SeriesPoint, type TheilSenSlope, theilSen } from "./quantity/theil-sen.ts";
+export { unitFactor } from "./quantity/unit-factor.ts";
 export { Year } from "./quantity/year.ts";
 export { AuditEvent } from "./record/audit-event.ts";
 export { InputIssue, Problem } from "./record/problem.ts";

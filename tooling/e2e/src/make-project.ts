@@ -42,20 +42,23 @@ export function measureDraft(title: string): MeasureDraft {
 const vegetationGate = GateDraft.parse({
   title: text("The pilots work"),
   meaning: null,
-  rule: "all-of",
   earliestYear: null,
-  conditions: [
-    {
-      label: text("vegetation cover in the pilots"),
-      indicatorId: "B9",
-      townId: jinchang,
-      operator: "at-least",
-      threshold: 0.4,
-      unit: "-",
-      holdYears: 1,
-      isProposal: false,
-    },
-  ],
+  condition: {
+    kind: "all-of",
+    conditions: [
+      {
+        kind: "value",
+        label: text("vegetation cover in the pilots"),
+        indicatorId: "B9",
+        townId: jinchang,
+        operator: "at-least",
+        threshold: 0.4,
+        unit: "-",
+        holdYears: 1,
+        isProposal: false,
+      },
+    ],
+  },
 });
 
 function text(en: string) {

@@ -14,18 +14,8 @@ type Source = ReturnType<typeof readDesertificationActionPlan>["content"];
 type SourceUnit = Source["phases"][number]["units"][number];
 type TippingPoint = NonNullable<Source["phases"][number]["tippingPoint"]>;
 
-/** No core indicator counts sandstorms, which a gate of the plan asks about. */
-export const sandstormDays: Indicator = Indicator.parse({
-  id: "sandstorm-days",
-  capacity: "buffer",
-  domain: "ecological",
-  name: { en: "Days with sandstorms", zh: "沙尘暴日数" },
-  unit: "days/yr",
-  lowest: 0,
-  highest: 366,
-  direction: "down",
-  source: "action-plan.json, gate after phase 2",
-});
+/** The indicator that a gate of the plan asks about beside the core set. */
+export const sandstormDays = { id: "sandstorm-days", unit: "days/yr" } as const;
 
 /** Which indicator each condition of the document speaks of, and which way. */
 const conditions: Readonly<Record<string, { indicatorId: string; unit: string; operator: "at-least" | "at-most" }>> = {
@@ -70,13 +60,17 @@ function gateFrom(
   return GateDraft.parse({
     title: { en: `Opens ${opens.en}`, zh: `开启${opens.zh}` },
     meaning,
-    rule,
     earliestYear: null,
-    conditions: wanted.map((label) => {
-      const known = conditions[label.en];
-      if (!known) throw new RangeError(`no indicator is named for the condition "${label.en}"; add it to demo-plan.ts`);
-      return { label: sentenceCase(label), ...known, townId, threshold: null, holdYears: 1, isProposal: true };
-    }),
+    condition: {
+      kind: rule,
+      conditions: wanted.map((label) => {
+        const known = conditions[label.en];
+        if (!known)
+          throw new RangeError(`no indicator is named for the condition "${label.en}"; add it to demo-plan.ts`);
+        const open = { kind: "value", townId, threshold: null, holdYears: 1, isProposal: true };
+        return { label: sentenceCase(label), ...known, ...open };
+      }),
+    },
   });
 }
 

@@ -15,7 +15,7 @@ export const removeGate = forMember("remove", "gate")
         action: "remove",
         subject: { kind: "gate", id: gateId },
         projectId,
-        detail: { phaseId: gate.opensPhaseId, title: gate.title, conditions: gate.conditions },
+        detail: { phaseId: gate.opensPhaseId, title: gate.title, condition: gate.condition },
       }),
     });
     return { gateId };

@@ -1,8 +1,9 @@
-import { findIndicator, requireTown, setGate as writeGate } from "@tamarisk/db";
-import { Gate, GateDraft, PhaseId, ProjectId, RowVersion } from "@tamarisk/domain";
+import { setGate as writeGate } from "@tamarisk/db";
+import { Gate, GateDraft, leavesOf, PhaseId, ProjectId, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
+import { requireJudgeable } from "./require-judgeable.ts";
 
 /** Set the gate before a phase. `version: null` says that the phase has had none so far. */
 export const setGate = forMember("edit", "gate")
@@ -11,17 +12,14 @@ export const setGate = forMember("edit", "gate")
   .mutation(({ ctx, input: { projectId, phaseId, draft, version } }) =>
     recordedChange(ctx, {
       make: async (tx, scope) => {
-        for (const { indicatorId, townId } of draft.conditions) {
-          await findIndicator(tx, scope, indicatorId);
-          await requireTown(tx, townId);
-        }
+        await requireJudgeable(tx, scope, draft.condition);
         return writeGate(tx, scope, projectId, phaseId, draft, version);
       },
       record: ({ id }) => ({
         action: "set",
         subject: { kind: "gate", id },
         projectId,
-        detail: { phaseId, title: draft.title, conditions: draft.conditions.length },
+        detail: { phaseId, title: draft.title, conditions: leavesOf(draft.condition).length },
       }),
     }),
   );

@@ -5,13 +5,12 @@ import {
   addPhase,
   appendAuditEvent,
   findActionPlan,
-  findIndicator,
   type RowScope,
-  requireTown,
   setGate,
   type Tx,
 } from "@tamarisk/db";
-import type { ActionPlan, MeasureId, ProjectId } from "@tamarisk/domain";
+import { type ActionPlan, leavesOf, type MeasureId, type ProjectId } from "@tamarisk/domain";
+import { requireJudgeable } from "../gate/require-judgeable.ts";
 import type { HandOverStage } from "./hand-over-stage.ts";
 
 /** A phase with one unit, its measures and its gate, each told in the audit trail. @returns The measures, in order. */
@@ -37,12 +36,13 @@ export async function addStage(
     ids.push(id);
   }
   if (gate) {
-    for (const { indicatorId, townId } of gate.conditions) {
-      await findIndicator(tx, scope, indicatorId);
-      await requireTown(tx, townId);
-    }
+    await requireJudgeable(tx, scope, gate.condition);
     const { id } = await setGate(tx, scope, projectId, phase.id, gate, null);
-    await tell("set", "gate", id, { phaseId: phase.id, title: gate.title, conditions: gate.conditions.length });
+    await tell("set", "gate", id, {
+      phaseId: phase.id,
+      title: gate.title,
+      conditions: leavesOf(gate.condition).length,
+    });
   }
   return ids;
 }

@@ -93,6 +93,8 @@ function decisionSentence(reason: DecisionRefusal, decidedByName: string | null)
 
 function observationSentence(problem: ObservationProblem): string {
   switch (problem.kind) {
+    case "not-a-unit":
+      return `found "${problem.found}" where a unit belongs; this indicator is kept in "${problem.expected}"`;
     case "other-unit":
       return `found the unit "${problem.found}"; this indicator is kept in "${problem.expected}"`;
     case "outside-bounds":

@@ -1,35 +1,27 @@
 import { z } from "zod";
-import { IndicatorId } from "../indicator/indicator.ts";
 import { LineageId } from "../plan/lineage-id.ts";
 import { PhaseId } from "../plan/plan-ids.ts";
 import { AuthoredText } from "../quantity/localized-text.ts";
-import { TownId } from "../town/town.ts";
+import { EnsembleId } from "../study/ensemble.ts";
+import { GateCondition } from "./gate-condition.ts";
 
 export const GateId = z.uuid().brand<"GateId">();
 export type GateId = z.infer<typeof GateId>;
 
-export const ConditionOperator = z.enum(["at-least", "at-most"]);
-export type ConditionOperator = z.infer<typeof ConditionOperator>;
-
 /**
- * One condition of a gate. A threshold is `null` when the source names the condition but no number: then it cannot be
- * judged until a planner sets one. `holdYears` is how many years in a row it must be true.
+ * When a gate's condition would hold, as read off an ensemble: in the middle of the futures, and within which years in
+ * nine tenths of those in which it holds at all. Always a proposal, never an observation.
  */
-export const GateCondition = z.object({
-  label: AuthoredText,
-  indicatorId: IndicatorId,
-  townId: TownId,
-  operator: ConditionOperator,
-  threshold: z.number().nullable(),
-  unit: z.string().min(1),
-  holdYears: z.int().min(1).max(20),
-  /** A number the product suggests and nobody has confirmed. */
-  isProposal: z.boolean(),
+export const GateProposal = z.object({
+  ensembleId: EnsembleId,
+  storylineId: z.string().min(1).max(80),
+  year: z.int(),
+  earlyYear: z.int(),
+  lateYear: z.int(),
+  /** The share of futures in which it holds at all before the ensemble ends, from 0 to 1. */
+  share: z.number().min(0).max(1),
 });
-export type GateCondition = z.infer<typeof GateCondition>;
-
-export const GateRule = z.enum(["all-of", "any-of"]);
-export type GateRule = z.infer<typeof GateRule>;
+export type GateProposal = z.infer<typeof GateProposal>;
 
 /** What must come true before a phase opens. */
 export const Gate = z.object({
@@ -38,13 +30,20 @@ export const Gate = z.object({
   opensPhaseId: PhaseId,
   title: AuthoredText,
   meaning: AuthoredText.nullable(),
-  rule: GateRule,
-  conditions: z.array(GateCondition).min(1).max(12),
+  condition: GateCondition,
   earliestYear: z.int().nullable(),
+  /** What the futures suggest; `null` when nobody asked them. */
+  proposal: GateProposal.nullable().default(null),
   version: z.int().positive(),
 });
 export type Gate = z.infer<typeof Gate>;
 
 /** What a planner types to set a gate. */
-export const GateDraft = Gate.pick({ title: true, meaning: true, rule: true, conditions: true, earliestYear: true });
+export const GateDraft = Gate.pick({
+  title: true,
+  meaning: true,
+  condition: true,
+  earliestYear: true,
+  proposal: true,
+});
 export type GateDraft = z.infer<typeof GateDraft>;

@@ -58,5 +58,7 @@ export function voiceRefusal(
 
 /** Whether one and the same person decided and confirmed. */
 export function isConfirmedAlone({ voices, decidedBy }: Pick<DecisionRecord, "voices" | "decidedBy">): boolean {
-  return decisionState({ voices }) === "in-force" && voices.find(({ stance }) => stance === "confirm")?.by.id === decidedBy;
+  return (
+    decisionState({ voices }) === "in-force" && voices.find(({ stance }) => stance === "confirm")?.by.id === decidedBy
+  );
 }

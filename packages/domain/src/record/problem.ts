@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { ConditionProblem } from "../gate/condition-problems.ts";
 import { ObservationProblem } from "../indicator/observation.ts";
+import { DecisionRefusal } from "../monitoring/decision-state.ts";
 import { Role } from "../organisation/role.ts";
 import { PlanState } from "../plan/plan-workflow.ts";
 import { AuthoredText } from "../quantity/localized-text.ts";
@@ -58,6 +60,9 @@ export const Problem = z.discriminatedUnion("kind", [
     titles: z.array(AuthoredText).min(2),
   }),
   z.object({ kind: z.literal("observation-problem"), problems: z.array(ObservationProblem).min(1) }),
+  z.object({ kind: z.literal("condition-problem"), problems: z.array(ConditionProblem).min(1) }),
+  /** A decision, or what somebody says of one, that the rules of decisions do not allow. */
+  z.object({ kind: z.literal("decision-refused"), reason: DecisionRefusal, decidedByName: z.string().nullable() }),
   z.object({ kind: z.literal("last-owner") }),
   z.object({ kind: z.literal("duplicate"), subject: z.string(), field: z.string(), found: z.string() }),
   z.object({ kind: z.literal("no-model"), townId: z.string() }),

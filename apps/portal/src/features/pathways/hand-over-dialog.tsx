@@ -1,6 +1,6 @@
 "use client";
 
-import { authoredIn } from "@tamarisk/domain";
+import { authoredIn, leavesOf } from "@tamarisk/domain";
 import { actionAdvice } from "@tamarisk/scenario-engine";
 import { Button } from "@tamarisk/ui/button";
 import { Dialog } from "@tamarisk/ui/dialog";
@@ -165,8 +165,13 @@ function StageList({
         <li key={`${phase.title.en} ${phase.startYear}`} className="rounded-md border border-hairline p-3">
           {gate && (
             <p className="m-0 mb-1 text-xs text-accent">
-              {t("handOver.gate", { condition: gate.conditions.map(({ label }) => local(label)).join("; ") })}
-              {gate.conditions.some(({ threshold }) => threshold === null) && ` ${t("handOver.noNumber")}`}
+              {t("handOver.gate", {
+                condition: leavesOf(gate.condition)
+                  .map(({ label }) => local(label))
+                  .join("; "),
+              })}
+              {leavesOf(gate.condition).some((leaf) => leaf.kind === "value" && leaf.threshold === null) &&
+                ` ${t("handOver.noNumber")}`}
             </p>
           )}
           <p className="m-0 font-semibold">

@@ -1,4 +1,4 @@
-import { ActionId, Indicator, type LeverAction, TownId } from "@tamarisk/domain";
+import { ActionId, Indicator, type LeverAction, leavesOf, TownId } from "@tamarisk/domain";
 import { triggerBefore } from "@tamarisk/scenario-engine";
 import { describe, expect, it } from "vitest";
 import { type HandOverQuestion, handOverStages } from "./hand-over-stages.ts";
@@ -27,18 +27,20 @@ const question = (unit: string): HandOverQuestion => ({
   ...{ indicator: indicator(unit), townId: TownId.parse("620300"), mapName: "First sketch" },
 });
 
+const leafOf = (stages: ReturnType<typeof handOverStages>) => leavesOf(stages[1]!.gate!.condition)[0];
+
 describe("handOverStages", () => {
   it("begins what is robust without a gate, and opens every other action by the trigger", () => {
     const stages = handOverStages(question("m a year"));
     expect(stages.map(({ measures }) => measures.map(({ title }) => title.en))).toEqual([["belts"], ["river"]]);
     expect(stages[0]).toMatchObject({ gate: null, measures: [{ startYear: 2035 }] });
     expect(stages[1]?.phase).toMatchObject({ startYear: 2051, endYear: null });
-    expect(stages[1]?.gate).toMatchObject({ rule: "all-of", earliestYear: 2051 });
-    expect(stages[1]?.gate?.conditions).toMatchObject([{ operator: "at-least", threshold: 4.5, isProposal: true }]);
+    expect(stages[1]?.gate).toMatchObject({ condition: { kind: "all-of" }, earliestYear: 2051 });
+    expect(leafOf(stages)).toMatchObject({ operator: "at-least", threshold: 4.5, isProposal: true });
     expect(stages[1]?.measures[0]?.source).toBe("Pathways “First sketch”, Desert Oasis");
   });
 
   it("leaves the number open where the indicator has another unit", () => {
-    expect(handOverStages(question("%"))[1]?.gate?.conditions[0]?.threshold).toBeNull();
+    expect(leafOf(handOverStages(question("%")))).toMatchObject({ threshold: null });
   });
 });

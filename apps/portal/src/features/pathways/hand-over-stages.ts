@@ -12,7 +12,10 @@ import {
 import { type MapLine, type PathwayTrigger, presentPlanRow, triggerInWords } from "@tamarisk/scenario-engine";
 import type { PlanningInputs } from "@/trpc/inputs.ts";
 
-export type HandOverStage = PlanningInputs["pathway"]["handOver"]["stages"][number];
+/** A phase as it is sent, with every part of its gate written out. */
+export type HandOverStage = Omit<PlanningInputs["pathway"]["handOver"]["stages"][number], "gate"> & {
+  readonly gate: GateDraft | null;
+};
 
 export interface HandOverQuestion {
   readonly line: Pick<MapLine, "label" | "stops">;
@@ -109,17 +112,23 @@ function gateDraft(
       en: `When ${when.en}, the present course no longer keeps the objective in time.`,
       zh: `当${when.zh}时，现有做法已来不及守住目标。`,
     },
-    rule: "all-of",
-    conditions: [
-      {
-        label: { en: when.en.slice(0, 200), zh: when.zh.slice(0, 200) },
-        ...{ indicatorId: indicator.id, townId, unit: indicator.unit, isProposal: true },
-        operator: objective.side === "at-most" ? "at-least" : "at-most",
-        threshold: isSameUnit ? (observed?.value ?? null) : null,
-        holdYears: observed?.years ?? 1,
-      },
-    ],
+    condition: {
+      kind: "all-of",
+      conditions: [
+        {
+          kind: "value",
+          label: { en: when.en.slice(0, 200), zh: when.zh.slice(0, 200) },
+          ...{ indicatorId: indicator.id, townId, unit: indicator.unit, isProposal: true },
+          operator: objective.side === "at-most" ? "at-least" : "at-most",
+          threshold: isSameUnit ? (observed?.value ?? null) : null,
+          upperThreshold: null,
+          holdYears: observed?.years ?? 1,
+          quality: { leastConfidence: "low", acceptsProvisional: true },
+        },
+      ],
+    },
     earliestYear,
+    proposal: null,
   };
 }
 

@@ -28,12 +28,12 @@ describe("applyPlanEdit", () => {
   });
 
   it("sets a gate on a phase that has none, and keeps the id of one that has", () => {
-    const { title, meaning, rule, conditions, earliestYear } = examplePlan.phases[1]!.gate!;
-    const gate = { title, meaning, rule, conditions: [...conditions, exampleCondition], earliestYear };
+    const { title, meaning, earliestYear, proposal } = examplePlan.phases[1]!.gate!;
+    const gate = { title, meaning, condition: exampleCondition, earliestYear, proposal };
     expect(after({ kind: "set-gate", phaseId: id(10), draft: gate }).phases[0]!.gate!.id).toBe(exampleId(999));
     const changed = after({ kind: "set-gate", phaseId: id(20), draft: gate }).phases[1]!.gate!;
     expect(changed).toMatchObject({ id: exampleId(29), version: 1 });
-    expect(changed.conditions).toHaveLength(2);
+    expect(changed.condition).toEqual(exampleCondition);
   });
 
   it("changes nothing when the subject has gone", () => {

@@ -189,7 +189,7 @@ function newMeasure(
 
 function gateFrom(
   phase: Phase,
-  draft: Pick<Gate, "title" | "meaning" | "rule" | "conditions" | "earliestYear">,
+  draft: Pick<Gate, "title" | "meaning" | "condition" | "earliestYear" | "proposal">,
   newId: string,
 ): Gate {
   return phase.gate

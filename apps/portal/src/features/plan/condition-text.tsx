@@ -11,6 +11,10 @@ interface ConditionTextProps {
   readonly phaseId: ActionPlan["phases"][number]["id"];
 }
 
+function thresholdOf(condition: ConditionReading["condition"]): number | null {
+  return condition.kind === "value" ? condition.threshold : condition.perYear;
+}
+
 /** A condition in words, what the data says to it, and the way to what is missing. */
 export function ConditionText({ reading, phaseId }: ConditionTextProps) {
   const { words, canEdit, onFocus, placeName, dataHref, evidenceFor } = usePlanTable();
@@ -27,7 +31,7 @@ export function ConditionText({ reading, phaseId }: ConditionTextProps) {
         {words.reading(reading)}
         {place && <> · {t("condition.place", { place })}</>}
         {source && <> · {t("condition.evidence", { source })}</>}
-        {reading.condition.isProposal && reading.condition.threshold !== null && (
+        {reading.condition.isProposal && thresholdOf(reading.condition) !== null && (
           <>
             {" "}
             <Badge tone="no-data">{t("condition.proposal")}</Badge>

@@ -1,4 +1,4 @@
-import { ActionPlan, type ConditionReading, GateCondition, type GateReading } from "@tamarisk/domain";
+import { ActionPlan, type ConditionReading, type GateReading, ValueCondition } from "@tamarisk/domain";
 
 /** Ids that can be told apart at a glance in tests. */
 export function exampleId(number: number): string {
@@ -27,7 +27,8 @@ function measure(id: number, unit: number, position: number, more: object = {}) 
 }
 
 /** A condition as the thesis gives it: named, without a number. */
-export const exampleCondition = GateCondition.parse({
+export const exampleCondition = ValueCondition.parse({
+  kind: "value",
   label: both("groundwater shows recovery"),
   indicatorId: "B11",
   townId: "620300",
@@ -98,8 +99,7 @@ export const examplePlan = ActionPlan.parse({
         opensPhaseId: exampleId(20),
         title: both("Pilots work"),
         meaning: null,
-        rule: "all-of",
-        conditions: [exampleCondition],
+        condition: { kind: "all-of", conditions: [exampleCondition] },
         earliestYear: 2032,
         version: 1,
       },
@@ -125,5 +125,13 @@ export function exampleReadings(status: GateReading["status"], ...conditions: Co
 }
 
 export function exampleReading(more: Partial<ConditionReading>): ConditionReading {
-  return { condition: exampleCondition, status: "unknown", latest: null, reason: null, ...more };
+  const judged = {
+    status: "unknown",
+    isNegated: false,
+    latest: null,
+    slope: null,
+    reason: null,
+    evidence: [],
+  } as const;
+  return { condition: exampleCondition, ...judged, ...more, evidence: more.evidence ?? [] };
 }

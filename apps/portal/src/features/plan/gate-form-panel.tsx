@@ -6,18 +6,25 @@ import {
   type GateReading,
   gateStatus,
   type Indicator,
+  mostLeaves,
   type Observation,
 } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
-import { Icon } from "@tamarisk/ui/icon";
 import { NumberField } from "@tamarisk/ui/number-field";
-import { RadioGroup } from "@tamarisk/ui/radio-group";
 import { StateBadge } from "@tamarisk/ui/state-badge";
 import { useState } from "react";
 import { AuthoredField } from "./authored-field.tsx";
-import { ConditionFields } from "./condition-fields.tsx";
+import {
+  type ConditionForm,
+  conditionsIn,
+  isGroup,
+  type NodeForm,
+  newConditionForm,
+  withNode,
+} from "./condition-form.ts";
+import { ConditionGroupFields } from "./condition-group-fields.tsx";
 import { EditForm } from "./edit-form.tsx";
-import { type ConditionForm, type GateForm, gateForm, newConditionForm, readGateForm } from "./gate-form.ts";
+import { type GateForm, gateForm, readGateForm } from "./gate-form.ts";
 import type { GatePlace } from "./gate-place.ts";
 import type { PlanWords } from "./use-plan-words.ts";
 
@@ -43,10 +50,26 @@ export function GateFormPanel(props: GateFormPanelProps) {
   const reading = readGateForm(typed, indicators);
   const problems = wasTried && reading.kind === "wrong" ? reading.problems : { gate: {}, conditions: {} };
   const judged: GateReading | null = reading.kind === "ready" ? gateStatus(reading.draft, observations) : null;
+  const conditions = conditionsIn(typed.root);
+  const placeOf = ({ key }: ConditionForm) => conditions.findIndex((each) => each.key === key);
   const change = (part: Partial<GateForm>) => {
     form.onTouched();
     setTyped((before) => ({ ...before, ...part }));
   };
+  const changeNode = (key: string, next: (node: NodeForm) => NodeForm | null) => {
+    const root = key === typed.root.key ? next(typed.root) : withNode(typed.root, key, next);
+    if (root && isGroup(root)) change({ root });
+  };
+  const add = (groupKey: string, kind: "condition" | "group") =>
+    changeNode(groupKey, (node) => {
+      if (!isGroup(node)) return node;
+      const inner = another(indicators, places);
+      const added: NodeForm[] =
+        kind === "condition"
+          ? inner
+          : [{ key: crypto.randomUUID(), kind: "any-of", isNegated: false, conditions: inner }];
+      return { ...node, conditions: [...node.conditions, ...added] };
+    });
   return (
     <EditForm
       {...form}
@@ -79,48 +102,23 @@ export function GateFormPanel(props: GateFormPanelProps) {
         onValueChange={(meaning) => change({ meaning })}
         error={problems.gate.meaning && words.problem(problems.gate.meaning)}
       />
-      <RadioGroup
-        label={t("form.gate.rule")}
-        value={typed.rule}
-        options={[
-          { value: "all-of", label: t("form.gate.all-of") },
-          { value: "any-of", label: t("form.gate.any-of") },
-        ]}
-        onValueChange={(rule) => change({ rule })}
+      <ConditionGroupFields
+        isRoot
+        group={typed.root}
+        indicators={indicators}
+        places={places}
+        words={words}
+        numberOf={(condition) => placeOf(condition) + 1}
+        readingOf={(condition) => judged?.conditions[placeOf(condition)] ?? null}
+        problemsOf={({ key }) => problems.conditions[key] ?? {}}
+        canAdd={conditions.length < mostLeaves}
+        onAdd={add}
+        onChange={changeNode}
       />
-      {typed.conditions.map((condition, index) => (
-        <ConditionFields
-          key={condition.key}
-          number={index + 1}
-          condition={condition}
-          reading={judged?.conditions[index] ?? null}
-          indicators={indicators}
-          places={places}
-          problems={problems.conditions[condition.key] ?? {}}
-          words={words}
-          onChange={(part) =>
-            change({
-              conditions: typed.conditions.map((each) => (each.key === condition.key ? { ...each, ...part } : each)),
-            })
-          }
-          onRemove={() => change({ conditions: typed.conditions.filter(({ key }) => key !== condition.key) })}
-        />
-      ))}
-      {wasTried && reading.kind === "no-condition" && (
+      {wasTried && (reading.kind === "no-condition" || reading.kind === "too-deep" || reading.kind === "too-many") && (
         <p role="alert" className="m-0 text-xs text-error">
-          {t("form.gate.noCondition")}
+          {t(`form.gate.refused.${reading.kind}`)}
         </p>
-      )}
-      {typed.conditions.length < 12 && (
-        <div>
-          <Button
-            size="sm"
-            onClick={() => change({ conditions: [...typed.conditions, ...another(indicators, places)] })}
-          >
-            <Icon name="plus" size={12} />
-            {t("form.gate.addCondition")}
-          </Button>
-        </div>
       )}
       <NumberField
         label={t("form.gate.earliestYear")}
@@ -141,7 +139,7 @@ export function GateFormPanel(props: GateFormPanelProps) {
 /** A new gate starts with one condition to fill in. */
 function startOf(gate: Gate | null, indicators: readonly Indicator[], places: readonly GatePlace[]): GateForm {
   const form = gateForm(gate);
-  return gate ? form : { ...form, conditions: another(indicators, places) };
+  return gate ? form : { ...form, root: { ...form.root, conditions: another(indicators, places) } };
 }
 
 function another(indicators: readonly Indicator[], places: readonly GatePlace[]): ConditionForm[] {

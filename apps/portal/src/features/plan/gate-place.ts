@@ -1,4 +1,4 @@
-import type { ConditionForm } from "./gate-form.ts";
+import type { ConditionForm } from "./condition-form.ts";
 
 /** A place that a condition can speak of. */
 export interface GatePlace {

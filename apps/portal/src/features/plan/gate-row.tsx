@@ -1,6 +1,6 @@
 "use client";
 
-import type { ConditionReading, ConditionStatus } from "@tamarisk/domain";
+import { type ConditionReading, type ConditionStatus, type Gate, leavesOf } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { classNames } from "@tamarisk/ui/class-names";
 import { GateGlyph } from "@tamarisk/ui/gate-glyph";
@@ -16,7 +16,7 @@ export function GateRow({ row }: { readonly row: Extract<PlanRow, { kind: "gate"
   const { t } = words;
   const { gate, letter, phase, phaseNumber, reading } = row;
   const status: ConditionStatus = reading?.status ?? "unknown";
-  const conditions = reading?.conditions ?? gate.conditions.map(unread);
+  const conditions = reading?.conditions ?? leavesOf(gate.condition).map(unread);
   const isChosen = focus?.kind === "edit-gate" && focus.phaseId === phase.id;
   return (
     <tr>
@@ -38,7 +38,7 @@ export function GateRow({ row }: { readonly row: Extract<PlanRow, { kind: "gate"
               <LocalText isName text={gate.title} />
             </p>
             <p className="m-0 text-xs text-muted">
-              {t(`gate.opens.${gate.rule}`, { phase: words.number(phaseNumber) })}
+              {t(`gate.opens.${openingRule(gate)}`, { phase: words.number(phaseNumber) })}
               {gate.earliestYear !== null && <> · {t("gate.earliest", { year: String(gate.earliestYear) })}</>}
             </p>
           </div>
@@ -70,11 +70,17 @@ export function GateRow({ row }: { readonly row: Extract<PlanRow, { kind: "gate"
 }
 
 function unread(condition: ConditionReading["condition"]): ConditionReading {
-  return { condition, status: "unknown", latest: null, reason: "no-data" };
+  const judged = { status: "unknown", isNegated: false, latest: null, slope: null, reason: "no-data" } as const;
+  return { condition, ...judged, evidence: [] };
+}
+
+/** All, one, or a combination that the list below spells out. */
+function openingRule({ condition }: Gate): "all-of" | "any-of" | "combined" {
+  if (condition.kind === "value" || condition.kind === "trend") return "all-of";
+  if (condition.kind === "not") return "combined";
+  return condition.conditions.every(({ kind }) => kind === "value" || kind === "trend") ? condition.kind : "combined";
 }
 
 export function conditionKey({ condition }: ConditionReading): string {
-  return [condition.indicatorId, condition.townId, condition.operator, condition.label.en, condition.label.zh].join(
-    " ",
-  );
+  return [condition.indicatorId, condition.townId, condition.kind, condition.label.en, condition.label.zh].join(" ");
 }

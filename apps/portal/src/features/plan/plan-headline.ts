@@ -1,4 +1,4 @@
-import type { ActionPlan, ConditionReading, GateReading } from "@tamarisk/domain";
+import { type ActionPlan, type ConditionReading, type GateReading, opposite } from "@tamarisk/domain";
 import type { GateReadings } from "./plan-rows.ts";
 
 /** The one thing to say about a plan. The words are in the messages, under `headline`. */
@@ -31,7 +31,9 @@ export function planHeadline(plan: ActionPlan, readings: GateReadings): PlanHead
 }
 
 function blockedBy(phase: number, reading: GateReading): PlanHeadline {
-  const deciding = reading.conditions.filter((condition) => condition.status === reading.status);
+  const deciding = reading.conditions.filter(
+    ({ status, isNegated }) => (isNegated ? opposite(status) : status) === reading.status,
+  );
   if (reading.status === "not-met" || reading.status === "near")
     return { kind: reading.status, phase, conditions: deciding };
 

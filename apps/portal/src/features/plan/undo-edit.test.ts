@@ -66,11 +66,11 @@ describe("undoEdit", () => {
   });
 
   it("takes a first gate away again", () => {
-    const { title, meaning, rule, conditions, earliestYear } = examplePlan.phases[1]!.gate!;
+    const { title, meaning, condition, earliestYear, proposal } = examplePlan.phases[1]!.gate!;
     const set: PlanEdit = {
       kind: "set-gate",
       phaseId: id(10),
-      draft: { title, meaning, rule, conditions, earliestYear },
+      draft: { title, meaning, condition, earliestYear, proposal },
     };
     expect(undoEdit(examplePlan, set, { id: exampleId(88), version: 1 })).toEqual({
       kind: "remove-gate",

@@ -70,8 +70,8 @@ function undoGateEdit(
   const phase = placeOfPhase(before, phaseId)?.item;
   if (!phase) return null;
   if (!phase.gate) return { kind: "remove-gate", phaseId, gateId: answer.id as GateId };
-  const { title, meaning, rule, conditions, earliestYear } = phase.gate;
-  return { kind: "set-gate", phaseId, draft: { title, meaning, rule, conditions, earliestYear } };
+  const { title, meaning, condition, earliestYear, proposal } = phase.gate;
+  return { kind: "set-gate", phaseId, draft: { title, meaning, condition, earliestYear, proposal } };
 }
 
 function undoUnitEdit(before: ActionPlan, edit: UnitEdit, answer: EditAnswer): PlanEdit | null {

@@ -1,28 +1,43 @@
 "use client";
 
-import type { ConditionReading, GateCondition, Indicator } from "@tamarisk/domain";
+import type { ConditionReading, GateLeaf, Indicator, Locale } from "@tamarisk/domain";
 import { formatNumber } from "@tamarisk/ui/format-number";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useMemo } from "react";
 import { unitLabel } from "@/features/data/unit-label.ts";
 import { useLocalText } from "@/i18n/local-text.tsx";
+import type { BudgetBySource } from "./budget-by-source.ts";
+import { readingInWords, ruleInWords } from "./condition-words.ts";
 import type { FieldProblem } from "./form-entry.ts";
 import { inSentence } from "./in-sentence.ts";
 import { phaseNumeral } from "./phase-numeral.ts";
 import type { PhaseTiming } from "./phase-timing.ts";
+import type { PathwayTag } from "./plan-filter.ts";
 import type { PlanHeadline } from "./plan-headline.ts";
 import { sdgTargets } from "./sdg-targets.ts";
 
 /** The sentences of the plan in the reader's language, made from what the pure functions decided. */
-export function usePlanWords(indicators: readonly Indicator[]) {
+export function usePlanWords(indicators: readonly Indicator[]): PlanWords {
   const t = useTranslations("plan");
   const locale = useLocale();
   const format = useFormatter();
   const local = useLocalText();
+  return useMemo(() => planWords({ t, locale, format, local, indicators }), [t, locale, format, local, indicators]);
+}
 
+interface WordSources {
+  readonly t: ReturnType<typeof useTranslations<"plan">>;
+  readonly locale: Locale;
+  readonly format: ReturnType<typeof useFormatter>;
+  readonly local: ReturnType<typeof useLocalText>;
+  readonly indicators: readonly Indicator[];
+}
+
+function planWords({ t, locale, format, local, indicators }: WordSources) {
   const quantity = (value: number, unit: string) => withUnit(formatNumber(value, locale), unitLabel(unit, locale));
   const number = (each: number) => phaseNumeral(each, locale);
 
-  function indicatorName({ indicatorId, label }: GateCondition): string {
+  function indicatorName({ indicatorId, label }: GateLeaf): string {
     const indicator = indicators.find(({ id }) => id === indicatorId);
     return inSentence(local(indicator?.name ?? label));
   }
@@ -46,28 +61,9 @@ export function usePlanWords(indicators: readonly Indicator[]) {
     }
   }
 
-  function rule({ operator, threshold, unit, holdYears }: GateCondition): string | null {
-    if (threshold === null) return null;
-    const values = { threshold: quantity(threshold, unit) };
-    return holdYears > 1
-      ? t(`condition.ruleYears.${operator}`, { ...values, years: holdYears })
-      : t(`condition.rule.${operator}`, values);
-  }
-
-  function reading({ condition, latest, reason }: ConditionReading): string {
-    const value = latest
-      ? t("condition.value", { value: quantity(latest.value, condition.unit), year: String(latest.year) })
-      : reason === "only-a-range"
-        ? t("condition.onlyRange")
-        : t("condition.noData");
-    const target = rule(condition);
-    const parts = [
-      value,
-      reason === "too-few-years" ? t("condition.tooFewYears") : null,
-      target === null ? t("condition.noThreshold") : t("condition.target", { rule: target }),
-    ];
-    return parts.filter((part) => part !== null).join(" · ");
-  }
+  const quantityOf = (condition: GateLeaf) => (value: number) => quantity(value, condition.unit);
+  const rule = (condition: GateLeaf) => ruleInWords(t, condition, quantityOf(condition));
+  const reading = (found: ConditionReading) => readingInWords(t, found, quantityOf(found.condition));
 
   function timing(found: PhaseTiming): string {
     switch (found.kind) {
@@ -130,6 +126,18 @@ export function usePlanWords(indicators: readonly Indicator[]) {
     timing,
     years,
     problem,
+    /** Who pays what, in a sentence: "Government 180, Enterprises 96: 276 million CNY". */
+    payers: (parts: BudgetBySource["parts"], total: number) => {
+      const named = parts.map(
+        ({ source, amount }) => `${t(`funding.${source}`)} ${formatNumber(amount, locale, { max: 1 })}`,
+      );
+      const sum = t("measure.budget", { amount: formatNumber(total, locale, { max: 1 }) });
+      return named.length === 0 ? sum : t("measure.payers", { parts: format.list(named, { type: "unit" }), sum });
+    },
+    pathwayTag: (tag: PathwayTag) => {
+      const [kind, name] = tag.split(":") as [never, never];
+      return t(`capacityTag.${kind}`, { name: t(`tag.${kind}.${name}`) });
+    },
     sdgName: (target: string) => {
       const name = sdgTargets[target];
       return name ? `${target} ${local(name)}` : target;
@@ -139,7 +147,7 @@ export function usePlanWords(indicators: readonly Indicator[]) {
   };
 }
 
-export type PlanWords = ReturnType<typeof usePlanWords>;
+export type PlanWords = ReturnType<typeof planWords>;
 
 /** "41 %" and "41%", but "0.4 m a year": the percent sign follows its language, words follow a space. */
 function withUnit(value: string, unit: string): string {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { Problem } from "@tamarisk/domain";
+import { IndicatorId, Problem } from "@tamarisk/domain";
 import { renderHook } from "@testing-library/react";
 import { type Locale, NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
@@ -26,6 +26,19 @@ const problems: CallProblem[] = [
       { kind: "future-year", found: 2094, latest: 2026 },
     ],
   },
+  {
+    kind: "condition-problem",
+    problems: [
+      { kind: "missing-indicator", label: { en: "cover", zh: "" }, indicatorId: IndicatorId.parse("X1") },
+      {
+        kind: "other-unit",
+        label: { en: "depth", zh: "埋深" },
+        ...{ indicatorId: IndicatorId.parse("B11"), found: "%", expected: "m/yr" },
+      },
+    ],
+  },
+  { kind: "decision-refused", reason: "override-needed", decidedByName: null },
+  { kind: "decision-refused", reason: "own-decision", decidedByName: "Lin Xia" },
   {
     kind: "dependency-circle",
     subject: "task",

@@ -80,6 +80,12 @@ function textOf(problem: CallProblem, words: ProblemWords): ProblemText {
         title: t("dependencyCircle.title", { subject: problem.subject }),
         remedy: t("dependencyCircle.remedy", { circle: problem.titles.map(words.authored).join(" → ") }),
       };
+    case "condition-problem":
+      return { title: t("condition.title"), remedy: problem.problems.map(words.condition).join(" ") };
+    case "decision-refused": {
+      const name = problem.decidedByName ?? t("decisionRefused.author");
+      return { title: t("decisionRefused.title"), remedy: t(`decisionRefused.${problem.reason}`, { name }) };
+    }
     case "observation-problem":
       return { title: t("observation.title"), remedy: problem.problems.map(words.observation).join(" ") };
     case "invalid-input":

@@ -3,6 +3,7 @@
 import {
   type AuthoredText,
   assertNever,
+  type ConditionProblem,
   type InputIssue,
   type ObservationProblem,
   type Role,
@@ -54,9 +55,17 @@ export function useProblemWords() {
     }
   };
 
+  const condition = ({ label, ...problem }: ConditionProblem) => {
+    const values = { label: textIn(locale, label).text, indicator: problem.indicatorId };
+    return problem.kind === "missing-indicator"
+      ? t("condition.missing-indicator", values)
+      : t("condition.other-unit", { ...values, found: problem.found, expected: problem.expected });
+  };
+
   return {
     t,
     named,
+    condition,
     issue,
     observation,
     role: (each: Role) => role(each),
