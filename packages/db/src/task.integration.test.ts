@@ -107,7 +107,7 @@ describe("a task", () => {
     await expect(step(task, "start")).rejects.toBeInstanceOf(StaleVersion);
     const done = await step(started, "finish", "2027-02-28");
     expect(done).toMatchObject({ state: "done", doneOn: "2027-02-28", version: 3 });
-    expect(await step(done, "reopen")).toMatchObject({ state: "in-progress", doneOn: null });
+    expect(await step(done, "reopen")).toMatchObject({ state: "to-do", doneOn: null });
   });
 
   it("is put elsewhere, taken out and brought back", async () => {

@@ -23,7 +23,8 @@ export const taskWorkflow: TransitionTable<TaskState, TaskAction> = {
     { from: "to-do", action: "drop", to: "dropped" },
     { from: "in-progress", action: "finish", to: "done" },
     { from: "in-progress", action: "drop", to: "dropped" },
-    { from: "done", action: "reopen", to: "in-progress" },
+    { from: "in-progress", action: "reopen", to: "to-do" },
+    { from: "done", action: "reopen", to: "to-do" },
     { from: "dropped", action: "reopen", to: "to-do" },
   ],
 };

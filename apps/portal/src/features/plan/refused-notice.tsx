@@ -7,7 +7,7 @@ import { useProblemText } from "@/features/problem/use-problem-text.ts";
 import type { RefusedEdit } from "./use-plan-editor.ts";
 
 interface RefusedNoticeProps {
-  readonly refused: RefusedEdit;
+  readonly refused: Pick<RefusedEdit, "problem">;
   readonly onAgain: () => void;
   readonly onDismiss: () => void;
 }

@@ -1,0 +1,119 @@
+"use client";
+
+import type { ProjectId, Task } from "@tamarisk/domain";
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
+import { type CallProblem, problemOf } from "@/trpc/problem-of.ts";
+import { applyTaskEdit } from "./apply-task-edit.ts";
+import { sendTaskEdit, type TaskAnswer } from "./send-task-edit.ts";
+import type { TaskEdit } from "./task-edit.ts";
+import { undoTaskEdit } from "./undo-task-edit.ts";
+
+/** Where the shown tasks come from, and where an answer of the server is put. */
+export interface TaskStore {
+  readonly tasks: readonly Task[];
+  /** Put a changed task in place of the one that is held. */
+  readonly keep: (task: Task) => void;
+  readonly refresh: () => Promise<unknown>;
+}
+
+export interface RefusedTaskEdit {
+  readonly edit: TaskEdit;
+  readonly problem: CallProblem;
+}
+
+/** What became of an edit, and what takes it back. */
+export type TaskOutcome = { readonly kind: "done"; readonly undo: readonly TaskEdit[] } | { readonly kind: "refused" };
+
+export interface TaskEditor {
+  /** The tasks with every edit that is still on its way already in them. */
+  readonly tasks: readonly Task[];
+  readonly refused: RefusedTaskEdit | null;
+  readonly dismissRefused: () => void;
+  readonly make: (edit: TaskEdit) => Promise<TaskOutcome>;
+}
+
+interface PendingEdit {
+  readonly edit: TaskEdit;
+  readonly newId: string;
+  readonly seen: { readonly task: Task; readonly place: number } | null;
+}
+
+/**
+ * Editing tasks that others edit too. What is shown is the server's tasks plus the edits still on their way, so a refusal
+ * needs no repair: the edit leaves the list, and what remains is what the server has.
+ */
+export function useTaskEditor(projectId: ProjectId, store: TaskStore): TaskEditor {
+  const planning = usePlanning();
+  const client = usePlanningClient();
+  const queryClient = useQueryClient();
+  const [pending, setPending] = useState<readonly PendingEdit[]>([]);
+  const [refused, setRefused] = useState<RefusedTaskEdit | null>(null);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const ownVersions = useRef(new Map<string, number>());
+  const held = useRef(store);
+  held.current = store;
+
+  const send = useCallback(
+    async (one: PendingEdit): Promise<TaskOutcome> => {
+      const { edit, seen } = one;
+      try {
+        const own = ownVersions.current.get(seen?.task.id ?? "") ?? 0;
+        const version = Math.max(seen?.task.version ?? 0, own);
+        const measureId = seen?.task.measureId ?? measureOf(edit);
+        const answer = await sendTaskEdit(client, projectId, edit, { measureId, version });
+        ownVersions.current.set(answer.id, answer.version);
+        await showAnswer(edit, answer, held.current);
+        void queryClient.invalidateQueries({ queryKey: planning.task.progress.pathKey() });
+        return { kind: "done", undo: undoTaskEdit(edit, seen, answer) };
+      } catch (error) {
+        setRefused({ edit, problem: error instanceof TaskGone ? gone : problemOf(error) });
+        await held.current.refresh();
+        return { kind: "refused" };
+      } finally {
+        setPending((list) => list.filter((each) => each !== one));
+      }
+    },
+    [client, projectId, queryClient, planning],
+  );
+
+  const make = useCallback(
+    (edit: TaskEdit): Promise<TaskOutcome> => {
+      const one = { edit, newId: crypto.randomUUID(), seen: seenIn(held.current.tasks, edit) };
+      setRefused(null);
+      setPending((list) => [...list, one]);
+      const outcome = queue.current.then(() => send(one));
+      queue.current = outcome;
+      return outcome;
+    },
+    [send],
+  );
+
+  const tasks = useMemo(() => pending.reduce<readonly Task[]>(applyTaskEdit, store.tasks), [store.tasks, pending]);
+  return { tasks, refused, dismissRefused: () => setRefused(null), make };
+}
+
+/** Where only the task itself changed, its answer is enough; where the list changed, the list is asked for again. */
+async function showAnswer(edit: TaskEdit, { task }: TaskAnswer, store: TaskStore): Promise<void> {
+  if (task && (edit.kind === "update" || edit.kind === "transition")) store.keep(task);
+  else await store.refresh();
+}
+
+/** The task left the list between the click and the request: somebody removed it meanwhile. */
+class TaskGone extends Error {}
+const gone: CallProblem = { kind: "not-found", subject: "task", id: "" };
+
+function measureOf(edit: TaskEdit): Task["measureId"] {
+  if (edit.kind === "add") return edit.measureId;
+  if (edit.kind === "restore") return edit.task.measureId;
+  throw new TaskGone();
+}
+
+function seenIn(tasks: readonly Task[], edit: TaskEdit): PendingEdit["seen"] {
+  if (edit.kind === "add" || edit.kind === "restore") return null;
+  const task = tasks.find(({ id }) => id === edit.taskId);
+  if (!task) return null;
+  const place = tasks.filter(({ measureId }) => measureId === task.measureId).indexOf(task);
+  return { task, place };
+}
