@@ -1,8 +1,8 @@
 import { useId } from "react";
 
-/** Money from one kind of source; the pattern is the source's, the same in every bar. */
+/** Money from one kind of source; the pattern is the source's, the same in every bar. `unnamed`: nobody has said whose. */
 export interface BudgetPart {
-  readonly source: "government" | "enterprises" | "tourism" | "inter-provincial";
+  readonly source: "government" | "enterprises" | "tourism" | "inter-provincial" | "residents" | "other" | "unnamed";
   readonly amount: number;
 }
 
@@ -74,7 +74,8 @@ export function BudgetSwatch({ source }: BudgetSwatchProps) {
 }
 
 function fillOf(id: string, source: BudgetPart["source"]): string {
-  return source === "government" ? "var(--color-mature)" : `url(#${id}${source})`;
+  if (source === "government") return "var(--color-mature)";
+  return source === "unnamed" ? "var(--color-panel)" : `url(#${id}${source})`;
 }
 
 function BudgetPatterns({ id }: { readonly id: string }) {
@@ -92,6 +93,14 @@ function BudgetPatterns({ id }: { readonly id: string }) {
       <pattern id={`${id}inter-provincial`} {...common}>
         <rect width="5" height="5" className="fill-panel" />
         <path d="M0 2.5H5" className="stroke-mature" strokeWidth="1.4" />
+      </pattern>
+      <pattern id={`${id}residents`} {...common}>
+        <rect width="5" height="5" className="fill-panel" />
+        <path d="M2.5 0V5M0 2.5H5" className="stroke-mature" strokeWidth="1" />
+      </pattern>
+      <pattern id={`${id}other`} {...common} patternTransform="rotate(-45)">
+        <rect width="5" height="5" className="fill-panel" />
+        <path d="M0 0V5" className="stroke-mature" strokeWidth="1" />
       </pattern>
     </defs>
   );

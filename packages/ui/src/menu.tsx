@@ -30,7 +30,8 @@ export type MenuItem =
 export interface MenuProps {
   /** One button; it opens the menu. */
   readonly trigger: ReactElement;
-  readonly items: readonly MenuItem[];
+  /** A function is asked when the menu opens, so that a thousand closed menus cost nothing. */
+  readonly items: readonly MenuItem[] | (() => readonly MenuItem[]);
   readonly align?: "start" | "end";
   readonly link?: LinkComponent;
 }
@@ -48,15 +49,18 @@ export function Menu({ trigger, items, align = "end", link: Link = "a" }: MenuPr
           align={align}
           sideOffset={4}
           collisionPadding={8}
-          className="z-50 min-w-44 max-w-80 rounded-md border border-hairline bg-panel p-1 text-sm text-ink shadow-lifted"
+          className="z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-44 max-w-80 overflow-y-auto rounded-md border border-hairline bg-panel p-1 text-sm text-ink shadow-lifted"
         >
-          {items.map((item) => (
-            <MenuLine key={item.id} item={item} link={Link} />
-          ))}
+          <MenuLines items={items} link={Link} />
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
   );
+}
+
+function MenuLines({ items, link }: { items: MenuProps["items"]; link: LinkComponent }) {
+  const shown = typeof items === "function" ? items() : items;
+  return shown.map((item) => <MenuLine key={item.id} item={item} link={link} />);
 }
 
 function MenuLine({ item, link: Link }: { item: MenuItem; link: LinkComponent }) {

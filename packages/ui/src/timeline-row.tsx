@@ -30,6 +30,14 @@ export type TimelineBar =
       readonly label: string;
       readonly storyline?: StorylineId;
       readonly selected?: boolean;
+      /** Years of preparation before the start: dashed. */
+      readonly leadYears?: number;
+      /** The years it had in an earlier version: a thin bar under this one. */
+      readonly baseline?: Duration;
+      /** Without slack: framed in the accent. */
+      readonly critical?: boolean;
+      /** Waits for the chosen measure, or the chosen one waits for it. */
+      readonly related?: boolean;
     });
 
 export interface TimelineRowProps {
@@ -105,8 +113,31 @@ function Bar({ span, today, bar }: BarProps) {
     }
     case "measure": {
       const { line } = bar.storyline ? storylineStyle(bar.storyline) : neutral;
+      const leadFrom = timelineAt(span, bar.start - (bar.leadYears ?? 0));
       return (
         <>
+          {leadFrom < from && (
+            <line
+              x1={`${leadFrom}%`}
+              x2={`${from}%`}
+              y1="0"
+              y2="0"
+              className="stroke-muted"
+              strokeWidth="1.5"
+              strokeDasharray="3 3"
+            />
+          )}
+          {bar.baseline && (
+            <rect
+              x={`${timelineAt(span, bar.baseline.start)}%`}
+              y="6"
+              width={`${timelineAt(span, bar.baseline.end) - timelineAt(span, bar.baseline.start)}%`}
+              height="3"
+              rx="1"
+              className="fill-muted"
+              opacity="0.6"
+            />
+          )}
           <rect
             x={`${from}%`}
             y="-4"
@@ -116,6 +147,18 @@ function Bar({ span, today, bar }: BarProps) {
             fill={bar.selected ? "var(--color-accent)" : line}
             opacity={bar.selected ? 1 : 0.5}
           />
+          {(bar.critical || bar.related) && (
+            <rect
+              x={`${from}%`}
+              y="-5.5"
+              width={`${width}%`}
+              height="11"
+              rx="3"
+              fill="none"
+              stroke={bar.critical ? "var(--color-accent)" : "var(--color-ink)"}
+              strokeWidth="1.6"
+            />
+          )}
           <svg x={`${from + width}%`} aria-hidden="true" className="overflow-visible">
             <text
               x={from + width > 80 ? -textWidth(bar.label) : 6}

@@ -1,28 +1,31 @@
 "use client";
 
+import type { Measure } from "@tamarisk/domain";
 import { Badge } from "@tamarisk/ui/badge";
-import { usePlanTable } from "./plan-table-context.ts";
-import type { BudgetTotal } from "./unit-summary.ts";
+import { BudgetBar } from "@tamarisk/ui/budget-bar";
+import { budgetBySource } from "./budget-by-source.ts";
+import { usePlanRow } from "./plan-row-context.ts";
+import { budgetTotal } from "./unit-summary.ts";
 
 interface BudgetCellProps {
-  readonly total: BudgetTotal;
-  /** Measures in it. */
-  readonly count: number;
+  readonly measures: readonly Pick<Measure, "budgetMillionCny" | "budgetLines">[];
 }
 
-/** What something costs, drawn on the scale of the dearest unit; what is not assessed is said, not drawn as zero. */
-export function BudgetCell({ total, count }: BudgetCellProps) {
-  const { words, largestBudget } = usePlanTable();
-  const { millionCny, notAssessed } = total;
+/** What something costs and who pays, on the scale of the dearest unit; what is not assessed is said, not drawn as zero. */
+export function BudgetCell({ measures }: BudgetCellProps) {
+  const { words, largestBudget } = usePlanRow();
+  const { millionCny, notAssessed } = budgetTotal(measures);
   if (millionCny === null) return <Badge tone="no-data">{words.t("measure.notAssessed")}</Badge>;
-  const width = largestBudget > 0 ? (100 * millionCny) / largestBudget : 0;
+  const { parts } = budgetBySource(measures);
   return (
     <div>
-      <div className="flex items-center gap-1.5">
-        <span aria-hidden="true" className="h-3 max-w-24 min-w-px bg-mature" style={{ width: `${width * 0.65}%` }} />
-        <span>{words.amount(millionCny)}</span>
-      </div>
-      {notAssessed > 0 && count > 1 && (
+      <BudgetBar
+        parts={parts}
+        max={Math.max(largestBudget, millionCny, 1e-9)}
+        total={words.amount(millionCny)}
+        label={words.payers(parts, millionCny)}
+      />
+      {notAssessed > 0 && measures.length > 1 && (
         <p className="m-0 text-xs text-muted">{words.t("measure.partlyAssessed", { count: notAssessed })}</p>
       )}
     </div>

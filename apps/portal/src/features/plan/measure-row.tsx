@@ -1,26 +1,27 @@
 "use client";
 
+import type { Measure } from "@tamarisk/domain";
 import { classNames } from "@tamarisk/ui/class-names";
 import { TimelineRow } from "@tamarisk/ui/timeline-row";
+import { memo } from "react";
 import { asName } from "@/i18n/as-name.ts";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { BudgetCell } from "./budget-cell.tsx";
 import { moveKeys } from "./move-keys.ts";
 import { measureMoves } from "./moves.ts";
 import { placeOfUnit } from "./plan-place.ts";
-import type { PlanRow } from "./plan-rows.ts";
-import { usePlanTable } from "./plan-table-context.ts";
+import { usePlanRow } from "./plan-row-context.ts";
 import { RowMenu } from "./row-menu.tsx";
-import { measureBar } from "./timeline-bars.ts";
-import { budgetTotal } from "./unit-summary.ts";
+import { type MeasureMarks, measureBar } from "./timeline-bars.ts";
 
-type MeasureRowData = Extract<PlanRow, { kind: "measure" }>;
+interface MeasureRowProps extends MeasureMarks {
+  readonly measure: Measure;
+}
 
-/** One measure: its name opens the side panel. */
-export function MeasureRow({ row }: { readonly row: MeasureRowData }) {
-  const { plan, words, span, currentYear, canEdit, focus, onFocus, onEdit } = usePlanTable();
-  const { measure } = row;
-  const isChosen = focus !== null && "measureId" in focus && focus.measureId === measure.id;
+/** One measure: its name opens the side panel. Drawn anew only when something about it changes. */
+export const MeasureRow = memo(function MeasureRow({ measure, ...marks }: MeasureRowProps) {
+  const { words, span, currentYear, canEdit, planNow, onFocus, onEdit } = usePlanRow();
+  const { isChosen } = marks;
   const years = words.years(measure.startYear, measure.endYear);
   return (
     <tr className={isChosen ? "bg-accent-wash" : "hover:bg-wash/60"}>
@@ -33,10 +34,11 @@ export function MeasureRow({ row }: { readonly row: MeasureRowData }) {
               data-measure={measure.id}
               className={classNames("link text-left max-sm:min-h-9", isChosen && "font-semibold")}
               onClick={() => onFocus({ kind: "measure", measureId: measure.id })}
-              onKeyDown={canEdit ? moveKeys(measureMoves(plan, measure.id), onEdit) : undefined}
+              onKeyDown={canEdit ? (event) => moveKeys(measureMoves(planNow(), measure.id), onEdit)(event) : undefined}
             >
               <LocalText isName text={measure.title} />
             </button>
+            {marks.relation && <span className="ml-2 text-xs text-muted">{words.t(`relation.${marks.relation}`)}</span>}
             <p className="m-0 text-xs text-muted md:hidden">
               {years}
               {measure.budgetMillionCny !== null && (
@@ -44,12 +46,12 @@ export function MeasureRow({ row }: { readonly row: MeasureRowData }) {
               )}
             </p>
           </div>
-          {canEdit && <MeasureMenu row={row} />}
+          {canEdit && <MeasureMenu measure={measure} />}
         </div>
       </td>
       <td className="relative p-0 max-md:hidden">
         <div className="absolute inset-0">
-          <TimelineRow span={span} today={currentYear} bar={measureBar(measure, years, isChosen)} label={years} />
+          <TimelineRow span={span} today={currentYear} bar={measureBar(measure, years, marks)} label={years} />
           {(measure.startYear === null || measure.endYear === null) && (
             <span aria-hidden="true" className="absolute inset-y-0 left-[6%] flex items-center text-xs text-muted">
               <span className={classNames("px-1", isChosen ? "bg-accent-wash" : "bg-panel")}>{years}</span>
@@ -61,25 +63,25 @@ export function MeasureRow({ row }: { readonly row: MeasureRowData }) {
         {measure.budgetMillionCny === null ? (
           <span className="text-xs text-muted">{words.t("measure.notAssessed")}</span>
         ) : (
-          <BudgetCell total={budgetTotal([measure])} count={1} />
+          <BudgetCell measures={[measure]} />
         )}
       </td>
     </tr>
   );
-}
+});
 
-function MeasureMenu({ row: { measure } }: { readonly row: MeasureRowData }) {
-  const { plan, words, onFocus, onEdit } = usePlanTable();
+function MeasureMenu({ measure }: { readonly measure: Measure }) {
+  const { words, planNow, onFocus, onEdit } = usePlanRow();
   const { t } = words;
   const unitName = (unitId: string) => {
-    const place = placeOfUnit(plan, unitId);
+    const place = placeOfUnit(planNow(), unitId);
     return place ? `${place.item.code} ${asName(words.local(place.item.title))}` : "";
   };
   return (
     <span className="print:hidden">
       <RowMenu
         label={t("measure.actions", { title: words.local(measure.title) })}
-        moves={measureMoves(plan, measure.id)}
+        movesOf={() => measureMoves(planNow(), measure.id)}
         elsewhereTitle={t("menu.toUnit")}
         elsewhereName={unitName}
         first={[

@@ -96,7 +96,7 @@ function PhaseMenu({ phase, number }: { readonly phase: Phase; readonly number: 
     <span onKeyDown={moveKeys(moves, onEdit)}>
       <RowMenu
         label={t("phase.actions", { phase: words.number(number) })}
-        moves={moves}
+        movesOf={() => moves}
         first={first}
         onRemove={() => onRemove({ kind: "remove-phase", phaseId: phase.id })}
       />

@@ -17,6 +17,12 @@ describe("planRows", () => {
     ]);
   });
 
+  it("shows what a filter lets through, unfolded, and leaves out units without any", () => {
+    const units = new Set([exampleId(11), exampleId(12)]);
+    const rows = planRows(examplePlan, {}, units, new Set([exampleId(112)]));
+    expect(rows.map((row) => row.kind)).toEqual(["phase", "unit", "measure", "gate", "phase"]);
+  });
+
   it("folds away the measures of a collapsed unit and nothing else", () => {
     const kinds = planRows(examplePlan, {}, new Set([exampleId(11)])).map((row) => row.kind);
     expect(kinds.filter((kind) => kind === "measure")).toHaveLength(1);

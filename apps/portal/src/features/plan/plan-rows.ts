@@ -33,8 +33,14 @@ export type PhaseOpening =
  *
  * @param readings - Readings by gate id; a gate that is not among them is unknown.
  * @param collapsed - Ids of implementation units whose measures are folded away.
+ * @param found - Ids of the measures that a filter lets through: units are unfolded then, and those without any left out.
  */
-export function planRows(plan: ActionPlan, readings: GateReadings, collapsed: ReadonlySet<string>): PlanRow[] {
+export function planRows(
+  plan: ActionPlan,
+  readings: GateReadings,
+  collapsed: ReadonlySet<string>,
+  found: ReadonlySet<string> | null = null,
+): PlanRow[] {
   let gatesBefore = 0;
   return plan.phases.flatMap((phase, index) => {
     const rows: PlanRow[] = [];
@@ -48,9 +54,11 @@ export function planRows(plan: ActionPlan, readings: GateReadings, collapsed: Re
     }
     rows.push({ kind: "phase", phase, number, opening });
     for (const unit of phase.units) {
+      const measures = found ? unit.measures.filter(({ id }) => found.has(id)) : unit.measures;
+      if (found && measures.length === 0) continue;
       rows.push({ kind: "unit", unit, phase, opening });
-      if (collapsed.has(unit.id)) continue;
-      for (const measure of unit.measures) rows.push({ kind: "measure", measure, unit, phase, opening });
+      if (!found && collapsed.has(unit.id)) continue;
+      for (const measure of measures) rows.push({ kind: "measure", measure, unit, phase, opening });
     }
     return rows;
   });

@@ -2,22 +2,28 @@
 
 import { Button } from "@tamarisk/ui/button";
 import { EmptyState } from "@tamarisk/ui/empty-state";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { LeaveDialog } from "./leave-dialog.tsx";
 import { mayEditPlan } from "./may-edit-plan.ts";
 import type { PlanEdit } from "./plan-edit.ts";
+import { isFiltering, matchesFilter } from "./plan-filter.ts";
+import { PlanFilterBar } from "./plan-filter-bar.tsx";
 import { PlanHeader } from "./plan-header.tsx";
+import { PlanMain } from "./plan-main.tsx";
 import { PlanPanel } from "./plan-panel.tsx";
+import { measuresOf } from "./plan-place.ts";
+import { PlanRowProvider } from "./plan-row-context.ts";
 import type { PlanScreenProps } from "./plan-screen-props.ts";
-import { PlanTable } from "./plan-table.tsx";
 import { PlanTableProvider, usePlanTable } from "./plan-table-context.ts";
-import { PlanTotal } from "./plan-total.tsx";
 import { ReadOnlyNote } from "./read-only-note.tsx";
 import { RefusedNotice } from "./refused-notice.tsx";
 import { removal } from "./removal.ts";
 import { RemoveDialog } from "./remove-dialog.tsx";
+import { wholeUpTo } from "./row-stretches.ts";
+import { usePlanAddress } from "./use-plan-address.ts";
 import { usePlanEditor } from "./use-plan-editor.ts";
 import { usePlanFocus } from "./use-plan-focus.ts";
+import { usePlanRowValue } from "./use-plan-row-value.ts";
 import { usePlanTableValue } from "./use-plan-table-value.ts";
 import { useSavedEdits } from "./use-saved-edits.ts";
 
@@ -25,11 +31,12 @@ import { useSavedEdits } from "./use-saved-edits.ts";
 export function PlanScreen(props: PlanScreenProps) {
   const editor = usePlanEditor(props.projectId, props.view);
   const { plan, view, refused } = editor;
+  const address = usePlanAddress();
   const canEdit = mayEditPlan(plan.state, props.role);
   const panel = usePlanFocus(plan, canEdit);
   const save = useSavedEdits(editor.make, panel);
   const [asked, setAsked] = useState<PlanEdit | null>(null);
-  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
+  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(() => foldedAtFirst(plan));
   const value = usePlanTableValue(props, {
     plan,
     canEdit,
@@ -38,55 +45,76 @@ export function PlanScreen(props: PlanScreenProps) {
     onEdit: (edit) => save(edit, null),
     onRemove: (edit) => (removal(plan, edit) ? setAsked(edit) : save(edit, null)),
   });
+  const measures = useMemo(() => measuresOf(plan), [plan]);
+  const found = useMemo(() => {
+    if (!isFiltering(address.filter)) return null;
+    return new Set(measures.filter((each) => matchesFilter(each, address.filter)).map(({ id }) => id as string));
+  }, [measures, address.filter]);
 
   return (
     <PlanTableProvider value={value}>
-      <PlanHeader view={view} isSaving={editor.isSaving} onCollapse={(ids) => setCollapsed(new Set(ids))} />
-      {!canEdit && <ReadOnlyNote state={plan.state} role={props.role} />}
-      {refused && (
-        <div className="sticky top-2 z-30 mb-4 rounded-lg shadow-lifted">
-          <RefusedNotice refused={refused} onAgain={() => save(refused.edit, null)} onDismiss={editor.dismissRefused} />
-        </div>
-      )}
-      <div className="lg:flex lg:items-start lg:gap-4">
-        {plan.phases.length === 0 ? (
+      <PlanRowProvider value={usePlanRowValue(value)}>
+        <PlanHeader view={view} isSaving={editor.isSaving} onCollapse={(ids) => setCollapsed(new Set(ids))} />
+        {!canEdit && <ReadOnlyNote state={plan.state} role={props.role} />}
+        {refused && (
+          <div className="sticky top-2 z-30 mb-4 rounded-lg shadow-lifted">
+            <RefusedNotice
+              refused={refused}
+              onAgain={() => save(refused.edit, null)}
+              onDismiss={editor.dismissRefused}
+            />
+          </div>
+        )}
+        {measures.length > 0 && (
+          <PlanFilterBar
+            address={address}
+            measures={measures}
+            foundCount={found?.size ?? measures.length}
+            stakeholders={props.stakeholders}
+            strategies={props.strategies.strategies}
+            words={value.words}
+          />
+        )}
+        <div className="lg:flex lg:items-start lg:gap-4">
           <div className="min-w-0 flex-1">
-            <EmptyPlan />
+            {plan.phases.length === 0 ? (
+              <EmptyPlan />
+            ) : (
+              <PlanMain
+                address={address}
+                readings={view.readings}
+                strategies={props.strategies}
+                collapsed={collapsed}
+                found={found}
+                onToggle={(unitId) => setCollapsed(toggled(collapsed, unitId))}
+              />
+            )}
           </div>
-        ) : (
-          <section data-panel className="min-w-0 flex-1 overflow-hidden rounded-lg border border-hairline bg-panel">
-            <PlanTable
-              readings={view.readings}
-              collapsed={collapsed}
-              onToggle={(unitId) => setCollapsed(toggled(collapsed, unitId))}
-            />
-            <PlanTotal />
-          </section>
+          {panel.focus && (
+            <div className={`lg:shrink-0 lg:self-stretch ${isWideForm(panel.focus.kind) ? "lg:w-104" : "lg:w-84"}`}>
+              <PlanPanel
+                {...props}
+                focus={panel.focus}
+                storedPlan={editor.isSaving ? null : view.plan}
+                onSave={save}
+                onClose={() => panel.request(null)}
+                onTouched={panel.touch}
+              />
+            </div>
+          )}
+        </div>
+        {panel.isAsking && <LeaveDialog onLeave={panel.leave} onStay={panel.stay} />}
+        {asked && (
+          <RemoveDialog
+            edit={asked}
+            onConfirm={() => {
+              setAsked(null);
+              save(asked, null);
+            }}
+            onCancel={() => setAsked(null)}
+          />
         )}
-        {panel.focus && (
-          <div className="lg:w-84 lg:shrink-0 lg:self-stretch">
-            <PlanPanel
-              {...props}
-              focus={panel.focus}
-              storedPlan={editor.isSaving ? null : view.plan}
-              onSave={save}
-              onClose={() => panel.request(null)}
-              onTouched={panel.touch}
-            />
-          </div>
-        )}
-      </div>
-      {panel.isAsking && <LeaveDialog onLeave={panel.leave} onStay={panel.stay} />}
-      {asked && (
-        <RemoveDialog
-          edit={asked}
-          onConfirm={() => {
-            setAsked(null);
-            save(asked, null);
-          }}
-          onCancel={() => setAsked(null)}
-        />
-      )}
+      </PlanRowProvider>
     </PlanTableProvider>
   );
 }
@@ -109,6 +137,17 @@ function EmptyPlan() {
       {canEdit ? t("empty.body") : t("empty.readOnly")}
     </EmptyState>
   );
+}
+
+/** A long plan opens with its units folded: its outline is what one can read. */
+function foldedAtFirst(plan: PlanScreenProps["view"]["plan"]): ReadonlySet<string> {
+  if (measuresOf(plan).length <= wholeUpTo) return new Set();
+  return new Set(plan.phases.flatMap(({ units }) => units.map(({ id }) => id as string)));
+}
+
+/** A measure's form holds a sheet of years and needs the room. */
+function isWideForm(kind: string): boolean {
+  return kind === "edit-measure" || kind === "new-measure";
 }
 
 function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {

@@ -1,25 +1,45 @@
 "use client";
 
+import type { Measure } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { Icon } from "@tamarisk/ui/icon";
 import { TimelineAxis } from "@tamarisk/ui/timeline-axis";
+import { useMemo } from "react";
 import { GateRow } from "./gate-row.tsx";
+import { LazyBody } from "./lazy-body.tsx";
 import { MeasureRow } from "./measure-row.tsx";
 import { PhaseRow } from "./phase-row.tsx";
+import { type Baseline, criticalIds, marksOf, planOrder } from "./plan-marks.ts";
+import { placeOfMeasure } from "./plan-place.ts";
 import { type GateReadings, type PlanRow, planRows } from "./plan-rows.ts";
 import { usePlanTable } from "./plan-table-context.ts";
+import { likelyHeightOf, rowStretches } from "./row-stretches.ts";
+import type { MeasureMarks } from "./timeline-bars.ts";
 import { UnitRow } from "./unit-row.tsx";
 
 interface PlanTableProps {
   readonly readings: GateReadings;
   readonly collapsed: ReadonlySet<string>;
   readonly onToggle: (unitId: string) => void;
+  /** Ids of the measures that a filter lets through; `null` without one. */
+  readonly found: ReadonlySet<string> | null;
+  readonly showsCritical: boolean;
+  readonly baseline: Baseline;
 }
 
+const noIds: ReadonlySet<string> = new Set();
+
 /** Phases, units and measures from top to bottom, with gates as rows between the phases. */
-export function PlanTable({ readings, collapsed, onToggle }: PlanTableProps) {
+export function PlanTable({ readings, collapsed, onToggle, found, showsCritical, baseline }: PlanTableProps) {
   const { plan, words, span, currentYear, focus } = usePlanTable();
   const { t } = words;
+  const rows = useMemo(() => planRows(plan, readings, collapsed, found), [plan, readings, collapsed, found]);
+  const critical = useMemo(
+    () => (showsCritical ? criticalIds(planOrder(plan, currentYear)) : noIds),
+    [showsCritical, plan, currentYear],
+  );
+  const chosen = focus && "measureId" in focus ? (placeOfMeasure(plan, focus.measureId)?.item ?? null) : null;
+  const marks = (measure: Measure) => marksOf(measure, { chosen, critical, baseline });
   return (
     <table className="w-full table-fixed border-collapse">
       <caption className="sr-only">{t("table.caption")}</caption>
@@ -47,25 +67,32 @@ export function PlanTable({ readings, collapsed, onToggle }: PlanTableProps) {
           </th>
         </tr>
       </thead>
-      <tbody>
-        {planRows(plan, readings, collapsed).map((row) => (
-          <PlanTableRow key={rowKey(row)} row={row} collapsed={collapsed} onToggle={onToggle} />
-        ))}
-      </tbody>
+      {rowStretches(rows).map((stretch, index) => (
+        <LazyBody key={rowKey(stretch[0]!)} isFirst={index === 0} likelyHeight={likelyHeightOf(stretch)}>
+          {() =>
+            stretch.map((row) => (
+              <PlanTableRow key={rowKey(row)} row={row} collapsed={collapsed} onToggle={onToggle} marks={marks} />
+            ))
+          }
+        </LazyBody>
+      ))}
     </table>
   );
 }
 
-type PlanTableRowProps = Omit<PlanTableProps, "readings"> & { readonly row: PlanRow };
+interface PlanTableRowProps extends Pick<PlanTableProps, "collapsed" | "onToggle"> {
+  readonly row: PlanRow;
+  readonly marks: (measure: Measure) => MeasureMarks;
+}
 
-function PlanTableRow({ row, collapsed, onToggle }: PlanTableRowProps) {
+function PlanTableRow({ row, collapsed, onToggle, marks }: PlanTableRowProps) {
   const { words, onFocus } = usePlanTable();
   const { t } = words;
   switch (row.kind) {
     case "gate":
       return <GateRow row={row} />;
     case "measure":
-      return <MeasureRow row={row} />;
+      return <MeasureRow measure={row.measure} {...marks(row.measure)} />;
     case "unit": {
       const { unit } = row;
       return (

@@ -3,11 +3,12 @@
 import { IconButton } from "@tamarisk/ui/icon-button";
 import { Menu, type MenuItem } from "@tamarisk/ui/menu";
 import type { Moves } from "./moves.ts";
-import { usePlanTable } from "./plan-table-context.ts";
+import { usePlanRow } from "./plan-row-context.ts";
 
 interface RowMenuProps {
   readonly label: string;
-  readonly moves: Moves;
+  /** Where the row can go, asked when the menu opens. */
+  readonly movesOf: () => Moves;
   /** Above the lists that a row can go to: "Move to unit". */
   readonly elsewhereTitle?: string;
   readonly elsewhereName?: (id: string) => string;
@@ -16,10 +17,10 @@ interface RowMenuProps {
 }
 
 /** Everything that can be done with one row, by pointer and keyboard alike. */
-export function RowMenu({ label, moves, elsewhereTitle, elsewhereName, first, onRemove }: RowMenuProps) {
-  const { words, onEdit } = usePlanTable();
+export function RowMenu({ label, movesOf, elsewhereTitle, elsewhereName, first, onRemove }: RowMenuProps) {
+  const { words, onEdit } = usePlanRow();
   const { t } = words;
-  const move = (direction: "up" | "down"): MenuItem => {
+  const move = (moves: Moves, direction: "up" | "down"): MenuItem => {
     const edit = moves[direction];
     return {
       kind: "action",
@@ -30,7 +31,7 @@ export function RowMenu({ label, moves, elsewhereTitle, elsewhereName, first, on
       onSelect: () => edit && onEdit(edit),
     };
   };
-  const elsewhere: MenuItem[] =
+  const elsewhere = (moves: Moves): MenuItem[] =>
     moves.elsewhere.length === 0
       ? []
       : [
@@ -46,13 +47,16 @@ export function RowMenu({ label, moves, elsewhereTitle, elsewhereName, first, on
             }),
           ),
         ];
-  const items: MenuItem[] = [
-    ...first,
-    move("up"),
-    move("down"),
-    ...elsewhere,
-    { kind: "separator", id: "before-remove" },
-    { kind: "action", id: "remove", label: t("menu.remove"), icon: "trash", danger: true, onSelect: onRemove },
-  ];
+  const items = (): MenuItem[] => {
+    const moves = movesOf();
+    return [
+      ...first,
+      move(moves, "up"),
+      move(moves, "down"),
+      ...elsewhere(moves),
+      { kind: "separator", id: "before-remove" },
+      { kind: "action", id: "remove", label: t("menu.remove"), icon: "trash", danger: true, onSelect: onRemove },
+    ];
+  };
   return <Menu trigger={<IconButton icon="more" label={label} />} items={items} />;
 }

@@ -41,9 +41,22 @@ describe("unitBar", () => {
 });
 
 describe("measureBar", () => {
+  const unmarked = { isChosen: false, isCritical: false, relation: null, baselineStart: null, baselineEnd: null };
+
   it("is drawn once both years are set", () => {
-    const years = { startYear: 2026 as never, endYear: 2030 as never };
-    expect(measureBar(years, "2026–2030", true)).toMatchObject({ start: 2026, end: 2031, selected: true });
-    expect(measureBar({ ...years, endYear: null }, "from 2026", false)).toBeNull();
+    const years = { startYear: 2026 as never, endYear: 2030 as never, leadTimeYears: 2 };
+    expect(measureBar(years, "2026–2030", { ...unmarked, isChosen: true })).toMatchObject({
+      start: 2026,
+      end: 2031,
+      selected: true,
+      leadYears: 2,
+    });
+    expect(measureBar({ ...years, endYear: null }, "from 2026", unmarked)).toBeNull();
+  });
+
+  it("shows the years it had in an earlier version under it", () => {
+    const years = { startYear: 2026 as never, endYear: 2030 as never, leadTimeYears: null };
+    const bar = measureBar(years, "2026–2030", { ...unmarked, baselineStart: 2025, baselineEnd: 2027 });
+    expect(bar).toMatchObject({ baseline: { start: 2025, end: 2028 } });
   });
 });

@@ -42,12 +42,33 @@ export function unitBar(
   };
 }
 
+/** What is marked on the row of a measure. Plain values, so that a row knows when nothing about it changed. */
+export interface MeasureMarks {
+  readonly isChosen: boolean;
+  readonly isCritical: boolean;
+  /** How it stands to the chosen measure. */
+  readonly relation: "before" | "after" | null;
+  /** Its years in the last version that was decided, where they were others. */
+  readonly baselineStart: number | null;
+  readonly baselineEnd: number | null;
+}
+
 /** A measure's bar, or `null` while its years are not set. */
 export function measureBar(
-  { startYear, endYear }: Pick<Measure, "startYear" | "endYear">,
+  { startYear, endYear, leadTimeYears }: Pick<Measure, "startYear" | "endYear" | "leadTimeYears">,
   label: string,
-  isChosen: boolean,
+  { isChosen, isCritical, relation, baselineStart, baselineEnd }: MeasureMarks,
 ): TimelineBar | null {
   if (startYear === null || endYear === null) return null;
-  return { kind: "measure", start: startYear, end: endYear + 1, label, selected: isChosen };
+  return {
+    kind: "measure",
+    start: startYear,
+    end: endYear + 1,
+    label,
+    selected: isChosen,
+    critical: isCritical,
+    related: relation !== null,
+    ...(leadTimeYears !== null && { leadYears: leadTimeYears }),
+    ...(baselineStart !== null && baselineEnd !== null && { baseline: { start: baselineStart, end: baselineEnd + 1 } }),
+  };
 }

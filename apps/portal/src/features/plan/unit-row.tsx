@@ -1,6 +1,7 @@
 "use client";
 
 import type { ImplementationUnit } from "@tamarisk/domain";
+import { classNames } from "@tamarisk/ui/class-names";
 import { Icon } from "@tamarisk/ui/icon";
 import { TimelineRow } from "@tamarisk/ui/timeline-row";
 import { asName } from "@/i18n/as-name.ts";
@@ -47,7 +48,7 @@ export function UnitRow({ row, isCollapsed, onToggle }: UnitRowProps) {
           <span className="w-7 shrink-0 pt-px font-semibold text-mature">{unit.code}</span>
           <div className="min-w-0 flex-1">
             <UnitTitle unit={unit} onEdit={canEdit ? () => onFocus({ kind: "edit-unit", unitId: unit.id }) : null} />
-            <ActorChips stakeholderIds={summary.stakeholderIds}>
+            <ActorChips stakeholderIds={summary.stakeholderIds} leadIds={summary.leadIds}>
               {(isCollapsed || unit.measures.length === 0) && (
                 <span className="px-0.5 text-muted">{t("unit.measures", { count: unit.measures.length })}</span>
               )}
@@ -69,9 +70,7 @@ export function UnitRow({ row, isCollapsed, onToggle }: UnitRowProps) {
           />
         </div>
       </td>
-      <td className="px-3 max-md:hidden">
-        {unit.measures.length > 0 && <BudgetCell total={summary.budget} count={unit.measures.length} />}
-      </td>
+      <td className="px-3 max-md:hidden">{unit.measures.length > 0 && <BudgetCell measures={unit.measures} />}</td>
     </tr>
   );
 }
@@ -93,12 +92,14 @@ function LocalTitle({ unit }: { readonly unit: ImplementationUnit }) {
   );
 }
 
-/** Who acts, as chips; those who lead stand first. */
-export function ActorChips({
+/** Who acts, as chips; those who lead stand first, framed. */
+function ActorChips({
   stakeholderIds,
+  leadIds,
   children,
 }: {
   readonly stakeholderIds: readonly string[];
+  readonly leadIds: ReadonlySet<string>;
   readonly children?: React.ReactNode;
 }) {
   const { words, stakeholderName } = usePlanTable();
@@ -106,7 +107,11 @@ export function ActorChips({
   return (
     <div className="mt-0.5 flex flex-wrap gap-x-1 gap-y-0.5 text-xs">
       {stakeholderIds.slice(0, actorsShown).map((id) => (
-        <span key={id} className="rounded-sm bg-wash px-1.5 py-px">
+        <span
+          key={id}
+          className={classNames("rounded-sm bg-wash px-1.5 py-px", leadIds.has(id) && "outline outline-edge")}
+        >
+          {leadIds.has(id) && <span className="sr-only">{words.t("role.lead")}: </span>}
           {stakeholderName(id)}
         </span>
       ))}
@@ -129,7 +134,7 @@ function UnitMenu({ unit }: { readonly unit: ImplementationUnit }) {
     <span className="print:hidden" onKeyDown={moveKeys(moves, onEdit)}>
       <RowMenu
         label={t("unit.actions", { code: unit.code })}
-        moves={moves}
+        movesOf={() => moves}
         elsewhereTitle={t("menu.toPhase")}
         elsewhereName={nameOf}
         first={[

@@ -6,6 +6,7 @@ export interface UnitSummary {
   readonly years: { readonly start: number; readonly end: number } | null;
   /** Everybody who acts in any measure, each once, leads first. */
   readonly stakeholderIds: readonly string[];
+  readonly leadIds: ReadonlySet<string>;
   readonly budget: BudgetTotal;
 }
 
@@ -16,7 +17,15 @@ export interface BudgetTotal {
 }
 
 export function unitSummary(unit: Pick<ImplementationUnit, "measures">): UnitSummary {
-  return { years: yearsOf(unit.measures), stakeholderIds: actorsOf(unit.measures), budget: budgetTotal(unit.measures) };
+  const { measures } = unit;
+  const actors = measures.flatMap((measure) => measure.actors);
+  const leads = actors.filter(({ role }) => role === "lead");
+  return {
+    years: yearsOf(measures),
+    stakeholderIds: [...new Set([...leads, ...actors].map(({ stakeholderId }) => stakeholderId as string))],
+    leadIds: new Set(leads.map(({ stakeholderId }) => stakeholderId as string)),
+    budget: budgetTotal(measures),
+  };
 }
 
 /**
@@ -37,10 +46,4 @@ function yearsOf(measures: readonly Measure[]): UnitSummary["years"] {
   const starts = measures.flatMap(({ startYear }) => (startYear === null ? [] : [startYear]));
   const ends = measures.flatMap(({ endYear }) => (endYear === null ? [] : [endYear]));
   return starts.length === 0 || ends.length === 0 ? null : { start: Math.min(...starts), end: Math.max(...ends) };
-}
-
-function actorsOf(measures: readonly Measure[]): string[] {
-  const actors = measures.flatMap((measure) => measure.actors);
-  const leads = actors.filter((actor) => actor.role === "lead");
-  return [...new Set([...leads, ...actors].map((actor) => actor.stakeholderId as string))];
 }

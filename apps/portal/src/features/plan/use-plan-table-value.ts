@@ -1,11 +1,11 @@
 "use client";
 
-import type { ConditionReading } from "@tamarisk/domain";
+import type { ActionPlan, ConditionReading } from "@tamarisk/domain";
 import { useMemo } from "react";
 import type { PlanScreenProps } from "./plan-screen-props.ts";
 import { planSpan } from "./plan-span.ts";
 import type { PlanTableContext } from "./plan-table-context.ts";
-import { unitSummary } from "./unit-summary.ts";
+import { budgetTotal } from "./unit-summary.ts";
 import { usePlanWords } from "./use-plan-words.ts";
 
 type Given = Pick<PlanTableContext, "plan" | "canEdit" | "focus" | "onFocus" | "onEdit" | "onRemove">;
@@ -17,7 +17,7 @@ export function usePlanTableValue(props: PlanScreenProps, given: Given): PlanTab
   const words = usePlanWords(indicators);
   const span = useMemo(() => planSpan(plan, currentYear), [plan, currentYear]);
   const nameById = useMemo(() => new Map(stakeholders.map(({ id, name }) => [id as string, name])), [stakeholders]);
-  const budgets = plan.phases.flatMap((phase) => phase.units.map((unit) => unitSummary(unit).budget.millionCny ?? 0));
+  const largestBudget = useMemo(() => largestUnitBudget(plan), [plan]);
 
   return {
     ...given,
@@ -36,8 +36,14 @@ export function usePlanTableValue(props: PlanScreenProps, given: Given): PlanTab
     dataHref: ({ condition: { townId, indicatorId } }) =>
       `/projects/${projectId}/data?place=${townId}&indicator=${indicatorId}&year=${currentYear - 1}`,
     evidenceFor: (reading) => observations.find((each) => isEvidence(each, reading))?.provenance.source ?? null,
-    largestBudget: Math.max(0, ...budgets),
+    largestBudget,
   };
+}
+
+/** The dearest unit sets the scale of every bar. */
+function largestUnitBudget(plan: ActionPlan): number {
+  const budgets = plan.phases.flatMap(({ units }) => units.map((unit) => budgetTotal(unit.measures).millionCny ?? 0));
+  return Math.max(0, ...budgets);
 }
 
 function isEvidence(

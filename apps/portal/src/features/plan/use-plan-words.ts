@@ -134,10 +134,7 @@ function planWords({ t, locale, format, local, indicators }: WordSources) {
       const sum = t("measure.budget", { amount: formatNumber(total, locale, { max: 1 }) });
       return named.length === 0 ? sum : t("measure.payers", { parts: format.list(named, { type: "unit" }), sum });
     },
-    pathwayTag: (tag: PathwayTag) => {
-      const [kind, name] = tag.split(":") as [never, never];
-      return t(`capacityTag.${kind}`, { name: t(`tag.${kind}.${name}`) });
-    },
+    pathwayTag: (tag: PathwayTag) => t(`pathwayTag.${tag}`),
     sdgName: (target: string) => {
       const name = sdgTargets[target];
       return name ? `${target} ${local(name)}` : target;
