@@ -12,7 +12,17 @@ import { summariseEnsemble } from "./ensemble/summarise-ensemble.ts";
 import { townOfEnsemble } from "./ensemble/town-of-ensemble.ts";
 import { removeGate } from "./gate/remove-gate.ts";
 import { setGate } from "./gate/set-gate.ts";
+import { addOwnIndicator } from "./indicator/add-own-indicator.ts";
+import { editOwnIndicator } from "./indicator/edit-own-indicator.ts";
+import { indicatorCatalogue } from "./indicator/indicator-catalogue.ts";
+import { indicatorUses } from "./indicator/indicator-uses.ts";
 import { listIndicators } from "./indicator/list-indicators.ts";
+import { listWatchedIndicators } from "./indicator/list-watched-indicators.ts";
+import { removeOwnIndicator } from "./indicator/remove-own-indicator.ts";
+import { reorderWatchedIndicators } from "./indicator/reorder-watched-indicators.ts";
+import { unwatchIndicator } from "./indicator/unwatch-indicator.ts";
+import { updateWatchedIndicator } from "./indicator/update-watched-indicator.ts";
+import { watchIndicator } from "./indicator/watch-indicator.ts";
 import { acceptInvitation } from "./invitation/accept-invitation.ts";
 import { readInvitation } from "./invitation/read-invitation.ts";
 import { addLayer } from "./layer/add-layer.ts";
@@ -33,6 +43,7 @@ import { moveMeasure } from "./measure/move-measure.ts";
 import { removeMeasure } from "./measure/remove-measure.ts";
 import { restoreMeasure } from "./measure/restore-measure.ts";
 import { updateMeasure } from "./measure/update-measure.ts";
+import { listBreakdowns } from "./observation/list-breakdowns.ts";
 import { listObservations } from "./observation/list-observations.ts";
 import { observationHistory } from "./observation/observation-history.ts";
 import { saveObservation } from "./observation/save-observation.ts";
@@ -97,8 +108,25 @@ export const planningRouter = router({
     rename: renameProject,
     remove: removeProject,
   }),
-  indicator: router({ list: listIndicators }),
-  observation: router({ list: listObservations, save: saveObservation, history: observationHistory }),
+  indicator: router({
+    list: listIndicators,
+    catalogue: indicatorCatalogue,
+    watched: listWatchedIndicators,
+    uses: indicatorUses,
+    watch: watchIndicator,
+    update: updateWatchedIndicator,
+    unwatch: unwatchIndicator,
+    reorder: reorderWatchedIndicators,
+    addOwn: addOwnIndicator,
+    editOwn: editOwnIndicator,
+    removeOwn: removeOwnIndicator,
+  }),
+  observation: router({
+    list: listObservations,
+    breakdowns: listBreakdowns,
+    save: saveObservation,
+    history: observationHistory,
+  }),
   storyline: router({ list: listStorylines }),
   assumption: router({ list: listAssumptions, set: setAssumption, reset: resetAssumption }),
   ensemble: router({

@@ -8,11 +8,13 @@ import {
   type Office,
   observationDraft,
   openInvitation,
+  ownIndicatorDraft,
   redLine,
   stageDraft,
   type TestProject,
   taskDraft,
   text,
+  watchDraft,
   waterLimit,
 } from "./test-world.ts";
 
@@ -93,7 +95,22 @@ export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
   "planning.project.rename": plan(within(() => ({ name: "Renamed", version: 1 }))),
   "planning.project.remove": { who: administrators, names: "something", input: within(() => ({ version: 1 })) },
   "planning.indicator.list": read(ofProject),
+  "planning.indicator.catalogue": read(ofProject),
+  "planning.indicator.watched": read(ofProject),
+  "planning.indicator.uses": read(within(() => ({ indicatorId: "B9" }))),
+  "planning.indicator.watch": plan(within(() => ({ indicatorId: "TDT-118", townId: "620300", as: null }))),
+  "planning.indicator.update": plan(
+    within(({ watched: { id, version } }) => ({ watchedIndicatorId: id, draft: watchDraft, version })),
+  ),
+  "planning.indicator.unwatch": plan(within(({ watched: { id, version } }) => ({ watchedIndicatorId: id, version }))),
+  "planning.indicator.reorder": plan(within(({ watched }) => ({ order: [watched.id] }))),
+  "planning.indicator.addOwn": plan(
+    within(({ project }) => ({ draft: { ...ownIndicatorDraft, id: `NEW-${project.id.slice(-12)}` } })),
+  ),
+  "planning.indicator.editOwn": plan(within(({ ownIndicator: { draft, version } }) => ({ draft, version }))),
+  "planning.indicator.removeOwn": plan(within(({ ownIndicator: { id, version } }) => ({ indicatorId: id, version }))),
   "planning.observation.list": read(ofProject),
+  "planning.observation.breakdowns": read(ofProject),
   "planning.observation.save": plan(
     within(({ observation }) => ({ draft: observationDraft, version: observation.version })),
   ),

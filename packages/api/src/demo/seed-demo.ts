@@ -1,5 +1,4 @@
 import {
-  addIndicator,
   addMembership,
   addObservations,
   addSpatialUnits,
@@ -16,6 +15,7 @@ import {
 } from "@tamarisk/db";
 import { ProjectName, TownId } from "@tamarisk/domain";
 import { hashPassword } from "better-auth/crypto";
+import { watchCoreSet } from "../indicator/watch-core-set.ts";
 import { townModelOf } from "../storyline/town-models.ts";
 import { demoObservations } from "./demo-observations.ts";
 import { demoOrganisationName, demoPassword, demoPeople, demoSlug } from "./demo-people.ts";
@@ -41,7 +41,6 @@ export async function seedDemo(database: Database, folder?: string): Promise<"se
       const user = await createUser(tx, { name, email, passwordHash });
       await addMembership(tx, scope, user.id, role);
     }
-    await addIndicator(tx, scope, sandstormDays);
     const project = await createProject(tx, scope, { name: ProjectName.parse("Jinchang 2035"), townId: jinchang });
     const units = await listUnitsOfTown(tx, jinchang);
     await addSpatialUnits(
@@ -51,6 +50,7 @@ export async function seedDemo(database: Database, folder?: string): Promise<"se
       units.map(({ id, name }) => ({ townId: id, name })),
     );
     await addObservations(tx, scope, project.id, demoObservations(folder), product);
+    await watchCoreSet(tx, scope, project.id, jinchang, [sandstormDays.id]);
     const stakeholders = await addStakeholders(tx, scope, project.id, demoStakeholders(folder));
     await setStorylines(tx, scope, project.id, townModelOf(jinchang)?.storylines ?? []);
     await createActionPlan(tx, scope, project.id, demoPlan(jinchang, stakeholders, folder));

@@ -1,10 +1,10 @@
-import { findProject, listIndicators as readIndicators } from "@tamarisk/db";
+import { listProjectIndicators } from "@tamarisk/db";
 import { Indicator, ProjectId } from "@tamarisk/domain";
 import { z } from "zod";
 import { forMember } from "../trpc/base.ts";
 import { documented } from "../trpc/documented.ts";
 
-/** The indicators a project keeps: the library's, and those its organisation has added. */
+/** The indicators of a project: those it watches, in its own order, then those that only its gates and measures name. */
 export const listIndicators = forMember(
   "read",
   "indicator",
@@ -12,7 +12,4 @@ export const listIndicators = forMember(
 )
   .input(z.object({ projectId: ProjectId }))
   .output(z.array(Indicator))
-  .query(async ({ ctx, input }) => {
-    await findProject(ctx.database, ctx.permit.scope, input.projectId);
-    return readIndicators(ctx.database, ctx.permit.scope);
-  });
+  .query(({ ctx, input }) => listProjectIndicators(ctx.database, ctx.permit.scope, input.projectId));

@@ -1,15 +1,16 @@
 import { listObservations as readObservations } from "@tamarisk/db";
-import { Observation, ProjectId } from "@tamarisk/domain";
+import { Observation } from "@tamarisk/domain";
 import { z } from "zod";
 import { forMember } from "../trpc/base.ts";
 import { documented } from "../trpc/documented.ts";
+import { filterOf, ObservationQuestion } from "./observation-filter.ts";
 
-/** The latest state of every cell: one value per indicator, place and year. */
+/** The latest state of every cell: one total per indicator, place and year; all of them, or those of one indicator, place or span of years. */
 export const listObservations = forMember(
   "read",
   "observation",
   documented("/projects/{projectId}/observations", "Observed values with their sources"),
 )
-  .input(z.object({ projectId: ProjectId }))
+  .input(ObservationQuestion)
   .output(z.array(Observation))
-  .query(({ ctx, input }) => readObservations(ctx.database, ctx.permit.scope, input.projectId));
+  .query(({ ctx, input }) => readObservations(ctx.database, ctx.permit.scope, input.projectId, filterOf(input)));

@@ -7,6 +7,7 @@ import { forMember } from "../trpc/base.ts";
 export const PastObservation = z.object({
   version: RowVersion,
   value: ObservedValue,
+  isProvisional: z.boolean(),
   provenance: Provenance,
   by: z.string(),
   at: z.date(),
@@ -19,5 +20,5 @@ export const observationHistory = forMember("read", "observation")
   .output(z.array(PastObservation))
   .query(async ({ ctx, input: { projectId, observationId } }) => {
     const revisions = await listObservationRevisions(ctx.database, ctx.permit.scope, projectId, observationId);
-    return revisions.map(({ version, value, provenance, by, at }) => ({ version, value, provenance, by: by.name, at }));
+    return revisions.map(({ by, unit: _, ...revision }) => ({ ...revision, by: by.name }));
   });

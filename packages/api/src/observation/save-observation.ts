@@ -1,20 +1,24 @@
-import { findIndicator, findProject, listSpatialUnits, saveObservation as writeObservation } from "@tamarisk/db";
-import { Observation, ObservationDraft, observationProblems, ProjectId, RowVersion } from "@tamarisk/domain";
+import { findIndicator, saveObservation as writeObservation } from "@tamarisk/db";
+import { isWhole, Observation, ObservationDraft, observationProblems, ProjectId, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { ProblemError } from "../problem/problem-error.ts";
 import { forMember } from "../trpc/base.ts";
+import { documentedChange } from "../trpc/documented.ts";
+import { requireOwnPlace } from "./require-own-place.ts";
 
-/** Write one cell. `version: null` says that the cell has been blank so far. */
-export const saveObservation = forMember("edit", "observation")
+/** Write one cell, a total or one part of it. `version: null` says that the cell has been blank so far. */
+export const saveObservation = forMember(
+  "edit",
+  "observation",
+  documentedChange("PUT", "/projects/{projectId}/observations", "Write one observed value"),
+)
   .input(z.object({ projectId: ProjectId, draft: ObservationDraft, version: RowVersion.nullable() }))
   .output(Observation)
   .mutation(({ ctx, input: { projectId, draft, version } }) =>
     recordedChange(ctx, {
       make: async (tx, scope) => {
-        const { townId } = await findProject(tx, scope, projectId);
-        const places = [townId, ...(await listSpatialUnits(tx, scope, projectId)).map((unit) => unit.townId)];
-        if (!places.includes(draft.townId)) throw foreignPlace(draft.townId, places);
+        await requireOwnPlace(tx, scope, projectId, draft.townId, ["draft", "townId"]);
         const indicator = await findIndicator(tx, scope, draft.indicatorId);
         const problems = observationProblems(draft, indicator, ctx.now().getFullYear());
         if (problems.length > 0) throw new ProblemError({ kind: "observation-problem", problems });
@@ -28,17 +32,10 @@ export const saveObservation = forMember("edit", "observation")
           indicatorId: draft.indicatorId,
           townId: draft.townId,
           year: draft.year,
+          ...(isWhole(draft.breakdown) ? {} : { breakdown: draft.breakdown }),
           value: draft.value,
           version: stored,
         },
       }),
     }),
   );
-
-function foreignPlace(found: string, places: readonly string[]): ProblemError {
-  const message = `place ${found} is not part of this project; it has ${places.join(", ")}`;
-  return new ProblemError({
-    kind: "invalid-input",
-    issues: [{ path: ["draft", "townId"], code: "foreign-place", message, found }],
-  });
-}

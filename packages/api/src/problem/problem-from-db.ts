@@ -3,6 +3,7 @@ import {
   DependencyCircle,
   DuplicateRow,
   findLastChange,
+  InUse,
   LastOwner,
   PlanNotEditable,
   RowNotFound,
@@ -29,6 +30,7 @@ export async function problemFromDb(
     return { kind: "dependency-circle", subject: error.subject, titles: [...error.titles] };
   }
   if (error instanceof LastOwner) return { kind: "last-owner" };
+  if (error instanceof InUse) return { kind: "in-use", subject: error.subject, usedBy: [...error.usedBy] };
   if (error instanceof DuplicateRow) {
     return { kind: "duplicate", subject: error.subject, field: error.field, found: error.found };
   }

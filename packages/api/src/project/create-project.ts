@@ -9,12 +9,13 @@ import {
 } from "@tamarisk/db";
 import { Project } from "@tamarisk/domain";
 import { recordedChange } from "../audit/recorded-change.ts";
+import { watchCoreSet } from "../indicator/watch-core-set.ts";
 import { censusObservations } from "../reference/census-observations.ts";
 import { townModelOf } from "../storyline/town-models.ts";
 import { forMember } from "../trpc/base.ts";
 
-/** Start a project from a town: with its units, what the censuses say of them, and an empty draft of
- * an action plan. */
+/** Start a project from a town: with its units, what the censuses say of them, the core set of indicators
+ * to watch, and an empty draft of an action plan. */
 export const createProject = forMember("create", "project")
   .input(Project.pick({ name: true, townId: true }))
   .output(Project)
@@ -28,6 +29,7 @@ export const createProject = forMember("create", "project")
         await addSpatialUnits(tx, scope, project.id, units);
         const places = [...new Set([town.id, ...units.map(({ townId }) => townId)])];
         await addObservations(tx, scope, project.id, censusObservations(places), ctx.permit.caller.user);
+        await watchCoreSet(tx, scope, project.id, town.id);
         await setStorylines(tx, scope, project.id, townModelOf(input.townId)?.storylines ?? []);
         await createActionPlan(tx, scope, project.id, { title: planTitle(town.name), phases: [] });
         return project;

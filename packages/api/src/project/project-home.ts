@@ -3,9 +3,10 @@ import { z } from "zod";
 
 /** How much of a project is there, and how much is still blank or unknown. */
 export const ProjectCounts = z.object({
+  /** Those the project watches, each place counted. */
   indicators: z.int(),
   observations: z.int(),
-  /** Indicators without any measured value or range. */
+  /** Watched indicators without any measured value or range at their place. */
   blank: z.int(),
   measures: z.int(),
   gates: z.int(),

@@ -23,7 +23,7 @@ export class ReferenceRefused extends Error {
 }
 
 /** Raise it when the same files shall give other rows, so that databases loaded before are loaded again. */
-const loaderVersion = 1;
+const loaderVersion = 2;
 
 /** Under this name the database notes which state of all files together it holds. */
 export const wholeManifest = "manifest.json";

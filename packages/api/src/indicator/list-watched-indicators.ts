@@ -1,0 +1,50 @@
+import {
+  IndicatorPoint,
+  listIndicatorUses,
+  listWatchedSeries,
+  listWatchedIndicators as readWatchedIndicators,
+} from "@tamarisk/db";
+import { ProjectId, WatchedIndicator } from "@tamarisk/domain";
+import { z } from "zod";
+import { forMember } from "../trpc/base.ts";
+import { documented } from "../trpc/documented.ts";
+
+/** Enough for a small line; the whole series comes from `observation.list`. */
+const mostYears = 20;
+
+/** One watched indicator, its latest years, and how much of the plan rests on it. */
+export const WatchedRow = WatchedIndicator.extend({
+  /** Oldest first, known values only. */
+  points: z.array(IndicatorPoint),
+  measures: z.int(),
+  gates: z.int(),
+});
+export type WatchedRow = z.infer<typeof WatchedRow>;
+
+/** What a project watches, each with its latest 20 known years and the count of measures and gates that name it. */
+export const listWatchedIndicators = forMember(
+  "read",
+  "indicator",
+  documented("/projects/{projectId}/watched-indicators", "Indicators a project watches, with their latest values"),
+)
+  .input(z.object({ projectId: ProjectId }))
+  .output(z.array(WatchedRow))
+  .query(async ({ ctx: { database, permit }, input: { projectId } }) => {
+    const [watched, series, uses] = await Promise.all([
+      readWatchedIndicators(database, permit.scope, projectId),
+      listWatchedSeries(database, permit.scope, projectId, mostYears),
+      listIndicatorUses(database, permit.scope, projectId),
+    ]);
+    const points = new Map(series.map((one) => [one.watchedIndicatorId, one.points]));
+    const counts = new Map<string, number>();
+    for (const { kind, indicatorId } of uses) {
+      const key = `${kind} ${indicatorId}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return watched.map((one) => ({
+      ...one,
+      points: points.get(one.id) ?? [],
+      measures: counts.get(`measure ${one.indicatorId}`) ?? 0,
+      gates: counts.get(`gate ${one.indicatorId}`) ?? 0,
+    }));
+  });

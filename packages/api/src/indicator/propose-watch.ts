@@ -1,0 +1,63 @@
+import { type Indicator, type Observation, type TownId, WatchedIndicatorDraft } from "@tamarisk/domain";
+import { readStandards } from "@tamarisk/reference-data";
+
+const censusYear = 2020;
+
+/**
+ * How the product suggests to watch an indicator: the value of the census of 2020 as baseline where there is one, and a
+ * limit where a planning standard gives one. Nothing is guessed; what is not known stays open for a planner to set.
+ *
+ * @param observations - Those of the project; others than this indicator's at this place are passed over.
+ * @returns Always a proposal.
+ */
+export function proposeWatch(
+  indicator: Pick<Indicator, "id" | "direction" | "rhythm">,
+  townId: TownId,
+  observations: readonly Pick<Observation, "indicatorId" | "townId" | "year" | "value" | "provenance">[],
+): WatchedIndicatorDraft {
+  const census = observations.find(
+    (one) => one.indicatorId === indicator.id && one.townId === townId && one.year === censusYear,
+  );
+  const isSound = census?.value.kind === "measured" && census.provenance.confidence !== "contradicted";
+  const limit = limitOf(indicator.id, townId);
+  const sources = [isSound ? census.provenance.source : null, limit?.source ?? null].filter((one) => one !== null);
+  return WatchedIndicatorDraft.parse({
+    indicatorId: indicator.id,
+    townId,
+    baseline: isSound && census.value.kind === "measured" ? { value: census.value.value, year: censusYear } : null,
+    target: null,
+    threshold: limit?.threshold ?? null,
+    direction: indicator.direction,
+    rhythm: indicator.rhythm,
+    responsibleId: null,
+    isProposal: true,
+    source: sources.length > 0 ? sources.join("; ").slice(0, 500) : null,
+  });
+}
+
+/** The limits of GB 50137-2011 that the shipped standards have, and how far each was checked. */
+function limitOf(indicatorId: string, townId: string) {
+  const standard = readStandards().content["GB 50137-2011"];
+  if (indicatorId === "B12" || indicatorId === "TDT-118") {
+    const { value, status } = standard.per_capita_minimum_m2.park_green;
+    const meaning = {
+      en: "Less park green space per resident than the minimum of GB 50137-2011",
+      zh: "人均公园绿地面积低于 GB 50137-2011 规定的最低值",
+    };
+    return { threshold: { value, side: "below", meaning }, source: `GB 50137-2011 (${status})` };
+  }
+  const isJinchang = townId.startsWith("6203");
+  if (indicatorId === "TDT-054" && isJinchang) {
+    const { range } = standard.per_capita_urban_construction_land_m2.climate_I_II_VI_VII;
+    const zone = standard.per_capita_urban_construction_land_m2.jinchang_climate_zone;
+    const meaning = {
+      en: "More construction land per resident than GB 50137-2011 allows in climate zones I, II, VI and VII",
+      zh: "人均城市建设用地超过 GB 50137-2011 对Ⅰ、Ⅱ、Ⅵ、Ⅶ气候区的规定",
+    };
+    return {
+      threshold: { value: range[1], side: "above", meaning },
+      source: `GB 50137-2011 (climate zone ${zone.status})`,
+    };
+  }
+  return null;
+}
