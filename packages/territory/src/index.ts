@@ -4,4 +4,5 @@ export { crossings, crossingTolerance, type PlaceCrossings } from "./crossings.t
 export { faultSentence } from "./fault-sentence.ts";
 export { geometryFault } from "./geometry-fault.ts";
 export { inDatum } from "./in-datum.ts";
+export { lineMetres } from "./line-length.ts";
 export { overlapHectares } from "./overlap-hectares.ts";
