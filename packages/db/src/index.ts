@@ -9,6 +9,7 @@ export {
   findAlert,
   listAlertNotes,
   listAlerts,
+  lockAlerts,
   moveAlert,
   raiseAlert,
   refreshAlert,
@@ -17,7 +18,13 @@ export { type AuditDraft, appendAuditEvent, findLastChange, listAuditEvents } fr
 export { addComment, type CommentDraft, editComment, findComment, listComments, resolveComment } from "./comment.ts";
 export { DatabaseRefused, type RefusalKind } from "./connection/database-refused.ts";
 export { addConsultation, type ConsultationDraft, listConsultations, moveConsultation } from "./consultation.ts";
-export { type DecisionDraft, listDecisionRecords, recordDecision } from "./decision-record.ts";
+export {
+  addDecisionVoice,
+  type DecisionDraft,
+  listDecisionRecords,
+  lockDecisionRecord,
+  recordDecision,
+} from "./decision-record.ts";
 export { DependencyCircle } from "./dependency-circle.ts";
 export { DuplicateRow } from "./duplicate-row.ts";
 export {
@@ -37,6 +44,8 @@ export {
   saveEnsembleChunk,
 } from "./ensemble-chunk.ts";
 export { removeGate, setGate } from "./gate.ts";
+export { type GateInForce, listGatesInForce } from "./gates-in-force.ts";
+export { addImport, decideImport, findImport, type ImportDraft, listImports, type StoredImport } from "./import.ts";
 export {
   addImplementationUnit,
   type ImplementationUnitDraft,

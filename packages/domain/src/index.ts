@@ -79,6 +79,7 @@ export { alertFindings } from "./monitoring/alert-findings.ts";
 export { AlertNote } from "./monitoring/alert-note.ts";
 export type { JudgedGate, MonitoredState, WatchedSeries } from "./monitoring/alert-state.ts";
 export type { EarlierEntry } from "./monitoring/contradictions.ts";
+export { DecisionEvidence } from "./monitoring/decision-evidence.ts";
 export { DecisionKind, DecisionRecord, DecisionRecordId, DecisionVoice } from "./monitoring/decision-record.ts";
 export {
   DecisionRefusal,

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { ObservationProblem } from "../indicator/observation.ts";
+import { RowVersion } from "../quantity/row-version.ts";
+
+export const ImportId = z.uuid().brand<"ImportId">();
+export type ImportId = z.infer<typeof ImportId>;
+
+/** The tables in which a project travels, in the order in which they are read. */
+export const ExchangeSheet = z.enum(["measures", "budget", "tasks", "indicators", "observations"]);
+export type ExchangeSheet = z.infer<typeof ExchangeSheet>;
+
+/** What is wrong with one cell, or with one row where `column` is `null`. Rows count from 1, as Excel shows them. */
+export const CellProblem = z.object({
+  sheet: ExchangeSheet,
+  row: z.int().positive(),
+  column: z.string().nullable(),
+  found: z.string(),
+  problem: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("blank") }),
+    /** A formula that failed, such as `#N/A`. */
+    z.object({ kind: z.literal("cell-error") }),
+    z.object({ kind: z.literal("not-a-number") }),
+    z.object({ kind: z.literal("not-a-whole-number") }),
+    z.object({ kind: z.literal("not-a-day") }),
+    z.object({ kind: z.literal("not-a-version") }),
+    z.object({ kind: z.literal("not-one-of"), allowed: z.array(z.string()) }),
+    z.object({
+      kind: z.literal("unknown"),
+      subject: z.enum(["unit", "measure", "task", "stakeholder", "indicator", "place"]),
+    }),
+    z.object({ kind: z.literal("duplicate-row"), firstRow: z.int().positive() }),
+    z.object({ kind: z.literal("half-a-pair"), other: z.string() }),
+    z.object({ kind: z.literal("lines-differ-from-total"), sum: z.number(), total: z.number().nullable() }),
+    z.object({ kind: z.literal("refused-move"), from: z.string(), to: z.string(), allowed: z.array(z.string()) }),
+    z.object({ kind: z.literal("plan-not-editable") }),
+    z.object({ kind: z.literal("observation"), problem: ObservationProblem }),
+    /** A rule of the value itself, in its own words. */
+    z.object({ kind: z.literal("rule"), message: z.string() }),
+  ]),
+});
+export type CellProblem = z.infer<typeof CellProblem>;
+
+/** What a row of the file would change. */
+export const RowChange = z.object({
+  sheet: ExchangeSheet,
+  row: z.int().positive(),
+  /** Names the row among the changes of one import. */
+  key: z.string(),
+  title: z.string(),
+  kind: z.enum(["add", "change"]),
+  fields: z.array(z.object({ column: z.string(), before: z.string(), after: z.string() })),
+  /** The row has been changed here since the file was exported; whose change counts is for the planner to say. */
+  conflict: z.object({ exported: RowVersion, present: RowVersion, changedBy: z.string().nullable() }).nullable(),
+});
+export type RowChange = z.infer<typeof RowChange>;
+
+/** Something about the file that was passed over, so that nobody believes it was read. */
+export const ImportNote = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("sheet-not-known"), sheet: z.string() }),
+  z.object({ kind: z.literal("column-not-known"), sheet: ExchangeSheet, column: z.string() }),
+  /** Rows that are here and not in the file stay as they are. */
+  z.object({ kind: z.literal("rows-left-alone"), sheet: ExchangeSheet, count: z.int().positive() }),
+]);
+export type ImportNote = z.infer<typeof ImportNote>;
+
+export const ImportState = z.enum(["previewed", "applied", "discarded"]);
+export type ImportState = z.infer<typeof ImportState>;
+
+/** A file as it was read: what it would change, what is wrong, what was passed over. Nothing is written before it is applied. */
+export const ImportPreview = z.object({
+  id: ImportId,
+  fileName: z.string(),
+  state: ImportState,
+  by: z.string(),
+  at: z.date(),
+  unchangedRows: z.int().nonnegative(),
+  changes: z.array(RowChange),
+  problems: z.array(CellProblem),
+  notes: z.array(ImportNote),
+});
+export type ImportPreview = z.infer<typeof ImportPreview>;
