@@ -1,6 +1,20 @@
+import { assessAlert } from "./alert/assess-alert.ts";
+import { listAlerts } from "./alert/list-alerts.ts";
+import { remindOfAlert } from "./alert/remind-of-alert.ts";
 import { listAssumptions } from "./assumption/list-assumptions.ts";
 import { resetAssumption } from "./assumption/reset-assumption.ts";
 import { setAssumption } from "./assumption/set-assumption.ts";
+import { addComment } from "./comment/add-comment.ts";
+import { answerComment } from "./comment/answer-comment.ts";
+import { editComment } from "./comment/edit-comment.ts";
+import { listComments } from "./comment/list-comments.ts";
+import { resolveComment } from "./comment/resolve-comment.ts";
+import { confirmDecision } from "./decision/confirm-decision.ts";
+import { dissentFromDecision } from "./decision/dissent-from-decision.ts";
+import { learn } from "./decision/learn.ts";
+import { listDecisions } from "./decision/list-decisions.ts";
+import { recordDecision } from "./decision/record-decision.ts";
+import { withdrawDecision } from "./decision/withdraw-decision.ts";
 import { cancelEnsemble } from "./ensemble/cancel-ensemble.ts";
 import { countExceedances } from "./ensemble/count-exceedances.ts";
 import { followEnsemble } from "./ensemble/follow-ensemble.ts";
@@ -43,6 +57,10 @@ import { moveMeasure } from "./measure/move-measure.ts";
 import { removeMeasure } from "./measure/remove-measure.ts";
 import { restoreMeasure } from "./measure/restore-measure.ts";
 import { updateMeasure } from "./measure/update-measure.ts";
+import { getMonitor } from "./monitor/get-monitor.ts";
+import { monitorCourse } from "./monitor/monitor-course.ts";
+import { monitorFutures } from "./monitor/monitor-futures.ts";
+import { monitorSeries } from "./monitor/monitor-series.ts";
 import { listBreakdowns } from "./observation/list-breakdowns.ts";
 import { listObservations } from "./observation/list-observations.ts";
 import { observationHistory } from "./observation/observation-history.ts";
@@ -60,7 +78,11 @@ import { removePhase } from "./phase/remove-phase.ts";
 import { restorePhase } from "./phase/restore-phase.ts";
 import { updatePhase } from "./phase/update-phase.ts";
 import { getPlan } from "./plan/get-plan.ts";
+import { listPlanVersions } from "./plan/list-plan-versions.ts";
+import { planChanges } from "./plan/plan-changes.ts";
+import { planHistory } from "./plan/plan-history.ts";
 import { renamePlan } from "./plan/rename-plan.ts";
+import { revisePlan } from "./plan/revise-plan.ts";
 import { transitionPlan } from "./plan/transition-plan.ts";
 import { createProject } from "./project/create-project.ts";
 import { getProject } from "./project/get-project.ts";
@@ -155,7 +177,22 @@ export const planningRouter = router({
     restore: restorePathwayMap,
     handOver: handOverPathway,
   }),
-  plan: router({ get: getPlan, transition: transitionPlan, rename: renamePlan }),
+  plan: router({
+    get: getPlan,
+    versions: listPlanVersions,
+    history: planHistory,
+    changes: planChanges,
+    transition: transitionPlan,
+    rename: renamePlan,
+    revise: revisePlan,
+  }),
+  comment: router({
+    list: listComments,
+    add: addComment,
+    answer: answerComment,
+    edit: editComment,
+    resolve: resolveComment,
+  }),
   phase: router({ add: addPhase, update: updatePhase, move: movePhase, remove: removePhase, restore: restorePhase }),
   unit: router({ add: addUnit, update: updateUnit, move: moveUnit, remove: removeUnit, restore: restoreUnit }),
   measure: router({
@@ -176,6 +213,14 @@ export const planningRouter = router({
     restore: restoreTask,
   }),
   gate: router({ set: setGate, remove: removeGate }),
+  decision: router({
+    list: listDecisions,
+    record: recordDecision,
+    confirm: confirmDecision,
+    dissent: dissentFromDecision,
+    withdraw: withdrawDecision,
+    learn,
+  }),
   layer: router({
     list: listLayers,
     add: addLayer,
@@ -193,6 +238,8 @@ export const planningRouter = router({
     remove: removeLevel,
     restore: restoreLevel,
   }),
+  alert: router({ list: listAlerts, assess: assessAlert, remind: remindOfAlert }),
+  monitor: router({ get: getMonitor, series: monitorSeries, course: monitorCourse, futures: monitorFutures }),
   stakeholder: router({ list: listStakeholders }),
   strategy: router({ list: listStrategies }),
 });

@@ -44,7 +44,7 @@ describe("the table of procedures", () => {
 describe.each(Object.entries(procedureTable))("%s", (path, row) => {
   it.each(Role.options)("treats a member with the role %s as the table says", async (role) => {
     const mayCall = typeof row.who === "string" || row.who.includes(role);
-    const place = await placeFor(path, home, mayCall);
+    const place = await placeFor(path, home, mayCall, home.members[role]);
     const input = await row.input?.(place);
     const before = await stateOf(home);
     const answer = await call(path, home.members[role], input);
@@ -111,7 +111,9 @@ describe("moving a plan", () => {
           action: what,
           version,
         });
-      for (const [step, earlier] of from.entries()) await move("owner", earlier, plan.version + step);
+      for (const [step, earlier] of from.entries()) {
+        await move(earlier === "submit" ? "planner" : "owner", earlier, plan.version + step);
+      }
       const answer = await move(role, action, plan.version + from.length);
       if ((may as readonly Role[]).includes(role)) expect(answer).not.toBeInstanceOf(Error);
       else expect(problemOf(answer)).toMatchObject({ kind: "forbidden", role });
@@ -157,10 +159,15 @@ describe("owners", () => {
   });
 });
 
-let untouched: Omit<Place, "callersOffice"> | null = null;
+let untouched: Omit<Place, "callersOffice" | "caller"> | null = null;
 
 /** A project nobody has changed, for calls that are refused or only read, and a new one for calls that change it. */
-async function placeFor(path: string, callersOffice: Office, mayChange: boolean): Promise<Place> {
+async function placeFor(
+  path: string,
+  callersOffice: Office,
+  mayChange: boolean,
+  caller: Place["caller"] = null,
+): Promise<Place> {
   const { database } = test;
   if (!untouched) {
     const project = await fillProject(database, home);
@@ -168,7 +175,7 @@ async function placeFor(path: string, callersOffice: Office, mayChange: boolean)
     untouched = { database, office: home, project, finishedEnsembleId: id };
   }
   const isSafe = !mayChange || metaOf(path).action === "read" || !path.startsWith("planning.");
-  return { ...untouched, callersOffice, ...(isSafe ? {} : { project: await fillProject(database, home) }) };
+  return { ...untouched, callersOffice, caller, ...(isSafe ? {} : { project: await fillProject(database, home) }) };
 }
 
 async function call(path: string, caller: Caller, input: unknown): Promise<unknown> {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { addMembership, type Database, findOrganisation } from "@tamarisk/db";
-import type { Role } from "@tamarisk/domain";
+import { addComment, addMembership, type Database, findActionPlan, findOrganisation, movePlan } from "@tamarisk/db";
+import type { Comment, CommentSubject, Measure, Role } from "@tamarisk/domain";
+import type { Member } from "../src/authorisation/caller.ts";
 import {
   gateDraft,
   measureDraft,
@@ -26,6 +27,7 @@ export interface Place {
   readonly finishedEnsembleId: string;
   /** The organisation the caller works in, which procedures that name nothing act on. */
   readonly callersOffice: Office;
+  readonly caller: Member | null;
 }
 
 export interface ProcedureRow {
@@ -49,12 +51,13 @@ type Input = (place: Place) => unknown;
 
 const read = (input: Input): ProcedureRow => ({ who: everyRole, names: "something", input });
 const plan = (input: Input): ProcedureRow => ({ who: planners, names: "something", input });
+const comment = (input: Input): ProcedureRow => ({ who: [...planners, "reviewer"], names: "something", input });
 const administer = (input?: Input): ProcedureRow => ({ who: administrators, names: "nothing", input });
 
 const ofProject: Input = ({ project }) => ({ projectId: project.project.id });
 const within =
-  (more: (project: TestProject, place: Place) => Record<string, unknown>): Input =>
-  (place) => ({ projectId: place.project.project.id, ...more(place.project, place) });
+  (more: (project: TestProject, place: Place) => Record<string, unknown> | Promise<Record<string, unknown>>): Input =>
+  async (place) => ({ projectId: place.project.project.id, ...(await more(place.project, place)) });
 
 const years = { startYear: null, endYear: null };
 
@@ -163,6 +166,24 @@ export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
     ...plan(within(({ plan: { versionId, version } }) => ({ versionId, action: "submit", version }))),
     asks: "submit",
   },
+  "planning.plan.versions": read(ofProject),
+  "planning.plan.changes": read(within(() => ({ since: "2026-01-01T00:00:00Z" }))),
+  "planning.plan.history": read(within(({ measure }) => ({ lineageId: measure.lineageId }))),
+  "planning.plan.revise": plan(async (place) => {
+    await approvePlan(place);
+    return { projectId: place.project.project.id, reason: text("The river ran dry") };
+  }),
+  "planning.comment.list": read(ofProject),
+  "planning.comment.add": comment(within(({ measure }) => ({ subject: aboutMeasure(measure), text: "Why here?" }))),
+  "planning.comment.answer": comment(
+    within(async (_, place) => ({ commentId: (await newComment(place)).id, text: "Because of the wind" })),
+  ),
+  "planning.comment.edit": comment(
+    within(async (_, place) => ({ commentId: (await newComment(place)).id, text: "Why there?", version: 1 })),
+  ),
+  "planning.comment.resolve": comment(
+    within(async (_, place) => ({ commentId: (await newComment(place)).id, isResolved: true, version: 1 })),
+  ),
   "planning.plan.rename": plan(
     within(({ plan: { versionId, version } }) => ({ versionId, title: text("B"), version })),
   ),
@@ -258,4 +279,24 @@ async function newMembership({ database, office }: Place) {
   const { user } = await newPerson(database, "Guest");
   const { id, version } = await database.transaction((tx) => addMembership(tx, office.scope, user.id, "viewer"));
   return { membershipId: id, version };
+}
+
+async function approvePlan({ database, office, project: { project, plan } }: Place): Promise<void> {
+  if ((await findActionPlan(database, office.scope, project.id)).state === "approved") return;
+  for (const [done, action] of (["submit", "approve"] as const).entries()) {
+    const by = { id: null, name: action };
+    const step = { action, by, note: null, overrideReason: action === "approve" ? text("in a test") : null };
+    await database.transaction((tx) =>
+      movePlan(tx, office.scope, project.id, plan.versionId, step, plan.version + done),
+    );
+  }
+}
+
+const aboutMeasure = ({ lineageId }: Measure): CommentSubject => ({ kind: "measure", id: lineageId, field: "budget" });
+
+/** Said by the caller, where there is one: nobody changes the words of another. */
+async function newComment({ database, office, caller, project: { project, measure } }: Place): Promise<Comment> {
+  const by = { id: caller?.user.id ?? null, name: "somebody" };
+  const draft = { subject: aboutMeasure(measure), text: "Why here?" };
+  return database.transaction((tx) => addComment(tx, office.scope, project.id, draft, by));
 }

@@ -5,6 +5,7 @@ import { z } from "zod";
 export const PlanView = z.object({
   plan: ActionPlan,
   readings: z.record(z.string(), GateReading),
+  /** The steps this caller may take now; approving is not among them for whoever has submitted the version. */
   allowedActions: z.array(PlanAction),
 });
 export type PlanView = z.infer<typeof PlanView>;

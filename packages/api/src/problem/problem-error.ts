@@ -15,6 +15,7 @@ const codes: Readonly<Record<Problem["kind"], ErrorCode>> = {
   "not-editable": "CONFLICT",
   "plan-in-work": "CONFLICT",
   "second-person-needed": "CONFLICT",
+  "not-author": "FORBIDDEN",
   "dependency-circle": "CONFLICT",
   "observation-problem": "BAD_REQUEST",
   "condition-problem": "BAD_REQUEST",

@@ -5,6 +5,7 @@ import {
   findLastChange,
   InUse,
   LastOwner,
+  PlanInWork,
   PlanNotEditable,
   RowNotFound,
   type RowScope,
@@ -26,6 +27,7 @@ export async function problemFromDb(
 ): Promise<Problem | null> {
   if (error instanceof RowNotFound) return { kind: "not-found", subject: error.subject, id: error.id };
   if (error instanceof PlanNotEditable) return { kind: "not-editable", state: error.state };
+  if (error instanceof PlanInWork) return { kind: "plan-in-work", number: error.number, state: error.state };
   if (error instanceof DependencyCircle) {
     return { kind: "dependency-circle", subject: error.subject, titles: [...error.titles] };
   }

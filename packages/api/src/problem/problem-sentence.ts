@@ -33,6 +33,8 @@ export function problemSentence(problem: Problem): string {
         : `${problem.submittedBy} submitted this version, and whoever submits does not approve; ask ${problem.others.join(" or ")}`;
     case "dependency-circle":
       return `the ${problem.subject}s would wait for one another: ${problem.titles.map(({ en, zh }) => en || zh).join(" → ")}; take one of these waits away`;
+    case "not-author":
+      return `${problem.author} wrote this ${problem.subject}, and only its author changes its words; answer it instead`;
     case "observation-problem":
       return problem.problems.map(observationSentence).join("; ");
     case "condition-problem":

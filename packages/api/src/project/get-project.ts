@@ -2,11 +2,12 @@ import {
   countProject,
   findProject,
   listEnsembles,
-  listIndicators,
-  listObservations,
+  listPlanVersions,
   listSpatialUnits,
+  listWatchedIndicators,
+  listWatchedSeries,
 } from "@tamarisk/db";
-import { type Indicator, type Observation, ProjectId } from "@tamarisk/domain";
+import { ProjectId } from "@tamarisk/domain";
 import { z } from "zod";
 import { viewPlan } from "../plan/view-plan.ts";
 import { forMember } from "../trpc/base.ts";
@@ -24,22 +25,23 @@ export const getProject = forMember(
   .query(async ({ ctx, input: { projectId } }) => {
     const { database, permit } = ctx;
     const project = await findProject(database, permit.scope, projectId);
-    const { plan, readings } = await viewPlan(database, permit, projectId);
+    const [latest] = await listPlanVersions(database, permit.scope, projectId);
+    const { readings } = await viewPlan(database, permit, projectId, "in-force");
     const [latestEnsemble] = await listEnsembles(database, permit.scope, projectId);
-    const indicators = await listIndicators(database, permit.scope);
-    const observations = await listObservations(database, permit.scope, projectId);
-    const { measures, gates, stakeholders } = await countProject(database, permit.scope, projectId);
+    const watched = await listWatchedIndicators(database, permit.scope, projectId);
+    const known = await listWatchedSeries(database, permit.scope, projectId, 1);
+    const { observations, measures, gates, stakeholders } = await countProject(database, permit.scope, projectId);
     return {
       project,
       units: await listSpatialUnits(database, permit.scope, projectId),
       role: permit.caller.role,
       latestEnsemble: latestEnsemble ?? null,
-      planState: plan.state,
-      planVersion: plan.versionNumber,
+      planState: latest!.state,
+      planVersion: latest!.number,
       counts: {
-        indicators: indicators.length,
-        observations: observations.length,
-        blank: countBlank(indicators, observations),
+        indicators: watched.length,
+        observations,
+        blank: watched.length - known.length,
         measures,
         gates,
         gatesUnknown: Object.values(readings).filter((reading) => reading.status === "unknown").length,
@@ -47,9 +49,3 @@ export const getProject = forMember(
       },
     };
   });
-
-/** Indicators of which nothing at all is known. */
-function countBlank(indicators: readonly Indicator[], observations: readonly Observation[]): number {
-  const known = new Set(observations.filter((o) => o.value.kind !== "no-data").map((o) => o.indicatorId));
-  return indicators.filter((indicator) => !known.has(indicator.id)).length;
-}

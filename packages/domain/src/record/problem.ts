@@ -53,6 +53,7 @@ export const Problem = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("plan-in-work"), number: z.int(), state: PlanState }),
   /** Whoever submitted does not approve. `others` may; when nobody else is there, a written reason is needed. */
   z.object({ kind: z.literal("second-person-needed"), submittedBy: z.string(), others: z.array(z.string()) }),
+  z.object({ kind: z.literal("not-author"), subject: z.string(), author: z.string() }),
   /** Measures or tasks would wait for one another in a circle; `titles` follow it round, the first again at the end. */
   z.object({
     kind: z.literal("dependency-circle"),

@@ -63,6 +63,11 @@ function textOf(problem: CallProblem, words: ProblemWords): ProblemText {
             ? t("secondPersonNeeded.remedyAlone")
             : t("secondPersonNeeded.remedy", { others: words.anyOf(problem.others) }),
       };
+    case "not-author":
+      return {
+        title: t("notAuthor.title", { author: problem.author, subject: named("subject", problem.subject) }),
+        remedy: t("notAuthor.remedy"),
+      };
     case "too-many-attempts":
       return {
         title: t("tooManyAttempts.title"),
