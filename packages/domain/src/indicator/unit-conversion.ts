@@ -113,7 +113,7 @@ function exact(value: number): number {
  * quantityFromText("12"); // null
  */
 export function quantityFromText(text: string): Quantity | null {
-  const match = /^([-+]?(?:\d+(?:\.\d*)?|\.\d+))\s*(\D.*)$/.exec(text.trim());
+  const match = /^([-+]?(?:\d+(?:\.\d*)?|\.\d+))\s*(\D.*)$/.exec(text.normalize("NFKC").trim());
   const unit = match?.[2]?.trim();
   return match && unit && isUnit(unit) ? { value: Number(match[1]), unit } : null;
 }

@@ -2,6 +2,7 @@
 
 import { Confidence, type Indicator } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
+import { Checkbox } from "@tamarisk/ui/checkbox";
 import { NumberField } from "@tamarisk/ui/number-field";
 import { QualityGlyph } from "@tamarisk/ui/quality-glyph";
 import { RadioGroup } from "@tamarisk/ui/radio-group";
@@ -10,6 +11,7 @@ import { Select } from "@tamarisk/ui/select";
 import { TextArea } from "@tamarisk/ui/text-area";
 import { TextField } from "@tamarisk/ui/text-field";
 import type { CellForm } from "./cell-form.ts";
+import { conversionOffer } from "./conversion-offer.ts";
 import type { CellField, CellProblems } from "./read-cell-form.ts";
 import type { DataWords } from "./use-data-words.ts";
 
@@ -68,6 +70,7 @@ export function CellFormFields({ form, indicator, problems, words, lastSource, o
           <UnitField form={form} indicator={indicator} words={words} error={errorOf("unit")} onChange={onChange} />
         </div>
       )}
+      <Conversion form={form} indicator={indicator} words={words} onChange={onChange} />
       {problems.year && <p className="m-0 text-xs text-error">{words.problem("year", problems.year, indicator)}</p>}
       <div className="grid grid-cols-1 gap-1.5">
         <TextField
@@ -86,6 +89,14 @@ export function CellFormFields({ form, indicator, problems, words, lastSource, o
           </div>
         )}
       </div>
+      {form.knowledge !== "no-data" && (
+        <Checkbox
+          label={t("form.provisional")}
+          hint={t("form.provisionalHint")}
+          checked={form.isProvisional}
+          onCheckedChange={(isProvisional) => onChange({ isProvisional })}
+        />
+      )}
       {form.knowledge !== "no-data" && <QualityField form={form} words={words} onChange={onChange} />}
       <details className="group">
         <summary className="text-muted max-sm:py-2">{t("form.more")}</summary>
@@ -108,6 +119,27 @@ export function CellFormFields({ form, indicator, problems, words, lastSource, o
         </div>
       </details>
     </>
+  );
+}
+
+/** A value typed in another unit is converted only when the planner says so. */
+function Conversion({
+  form,
+  indicator,
+  words,
+  onChange,
+}: Pick<CellFormFieldsProps, "form" | "indicator" | "words" | "onChange">) {
+  const offer = conversionOffer(form, indicator);
+  if (!offer) return null;
+  const { typed, converted, change } = offer;
+  const said = (quantity: typeof typed) => `${words.number(quantity.value)} ${words.unit(quantity.unit)}`;
+  return (
+    <div className="grid justify-items-start gap-1.5 rounded-md bg-accent-wash p-2.5 text-sm" role="status">
+      <span>{words.t("form.typed", { typed: said(typed), converted: said(converted) })}</span>
+      <Button size="sm" onClick={() => onChange(change)}>
+        {words.t("form.convert")}
+      </Button>
+    </div>
   );
 }
 

@@ -14,6 +14,8 @@ export interface CellForm {
   readonly licence: string;
   readonly confidence: Confidence;
   readonly note: string;
+  /** A first figure that its source still expects to correct. */
+  readonly isProvisional: boolean;
   /** The version of the value that typing started from; `null` for a cell that had none. */
   readonly openedOn: number | null;
 }
@@ -31,6 +33,7 @@ export function cellForm(indicator: Pick<Indicator, "unit">, observation: Observ
     licence: observation?.provenance.licence ?? "",
     confidence: observation?.provenance.confidence ?? "medium",
     note: observation?.provenance.note ?? "",
+    isProvisional: observation?.isProvisional ?? false,
     openedOn: observation?.version ?? null,
   };
 }

@@ -42,7 +42,7 @@ function Entries({ observation, words }: { readonly observation: Observation; re
   if (data.length === 0) return <p className="m-0 text-xs text-muted">{t("history.none")}</p>;
   return (
     <ol className="m-0 grid list-none gap-2 p-0">
-      {data.map(({ version, value, provenance, by, at }) => (
+      {data.map(({ version, value, isProvisional, provenance, by, at }) => (
         <li key={version} className="border-l-2 border-hairline pl-2.5">
           <p className="m-0 flex items-center gap-2">
             <span className="font-semibold">{words.value(value)}</span>
@@ -51,6 +51,7 @@ function Entries({ observation, words }: { readonly observation: Observation; re
                 <QualityGlyph quality={provenance.confidence} label={t(`quality.${provenance.confidence}`)} />
               </span>
             )}
+            {isProvisional && <span className="text-xs text-muted">{t("cell.provisional")}</span>}
           </p>
           <p className="m-0 text-xs break-words text-muted">
             {provenance.source}

@@ -2,7 +2,8 @@
 
 import { classNames } from "@tamarisk/ui/class-names";
 import { QualityGlyph } from "@tamarisk/ui/quality-glyph";
-import { confidenceOf, type GridCell } from "./grid-model.ts";
+import { confidenceOf, type GridCell, isProvisional } from "./grid-model.ts";
+import { ProvisionalRing } from "./provisional-ring.tsx";
 import type { DataWords } from "./use-data-words.ts";
 
 interface GridCellButtonProps {
@@ -49,6 +50,7 @@ export function GridCellButton(props: GridCellButtonProps) {
         <>
           {isZero && <span className="text-xs text-muted">{t("cell.measuredZero")}</span>}
           <span className={isZero ? "font-semibold" : undefined}>{words.cellValue(cell)}</span>
+          {isProvisional(cell) && <ProvisionalRing />}
           {confidence && <QualityGlyph quality={confidence} label={t(`quality.${confidence}`)} glyphOnly />}
         </>
       )}

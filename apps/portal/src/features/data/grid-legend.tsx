@@ -3,6 +3,7 @@
 import { QualityGlyph } from "@tamarisk/ui/quality-glyph";
 import { SourceNote } from "@tamarisk/ui/source-note";
 import { useTranslations } from "next-intl";
+import { ProvisionalRing } from "./provisional-ring.tsx";
 
 /** What the shapes in the grid mean. */
 export function GridLegend() {
@@ -25,6 +26,10 @@ export function GridLegend() {
             0
           </span>
           {t("legend.zero")}
+        </li>
+        <li className="flex items-center gap-1.5">
+          <ProvisionalRing />
+          {t("legend.provisional")}
         </li>
       </ul>
       <SourceNote>{t("sourceNote")}</SourceNote>

@@ -69,6 +69,11 @@ export function cellKey(indicatorId: string, townId: string, year: number): stri
   return `${indicatorId}|${townId}|${year}`;
 }
 
+/** Whether the cell holds a first figure that may still be corrected. */
+export function isProvisional(cell: GridCell): boolean {
+  return cell.kind !== "no-data" && cell.observation.isProvisional;
+}
+
 /** How far the cell's figure can be trusted; `null` for a blank. */
 export function confidenceOf(cell: GridCell): Confidence | null {
   return cell.kind === "no-data" ? null : cell.observation.provenance.confidence;

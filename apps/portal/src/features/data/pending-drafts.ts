@@ -26,7 +26,8 @@ export function withPendingDrafts(
   const byCell = new Map(observations.map((each) => [keyOf(each), each]));
   for (const { draft, newId } of pending) {
     const stored = byCell.get(keyOf(draft));
-    const { indicatorId, townId, year, value, unit, source, licence, confidence, note } = draft;
+    const { indicatorId, townId, year, value, unit, breakdown, isProvisional } = draft;
+    const { source, licence, confidence, note } = draft;
     byCell.set(keyOf(draft), {
       id: stored?.id ?? (newId as Observation["id"]),
       projectId,
@@ -35,6 +36,8 @@ export function withPendingDrafts(
       year,
       value,
       unit,
+      breakdown,
+      isProvisional,
       provenance: { source, licence, confidence, note },
       version: stored?.version ?? notStored,
       updatedAt: stored?.updatedAt ?? new Date(0),

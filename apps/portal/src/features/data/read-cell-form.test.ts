@@ -23,6 +23,8 @@ describe("readCellForm", () => {
         year: 2024,
         value: { kind: "measured", value: 15.8 },
         unit: "percent",
+        breakdown: { sex: "all", ageGroup: "all", residentGroup: "all" },
+        isProvisional: false,
         source: "Statistical bulletin 2024",
         licence: null,
         confidence: "medium",

@@ -54,6 +54,7 @@ export function readCellForm(form: CellForm, cell: CellAddress, currentYear: num
       year: cell.year,
       value: value.value,
       unit: form.unit,
+      isProvisional: form.isProvisional,
       source: form.source,
       licence: form.licence.trim() || null,
       confidence: form.confidence,
@@ -104,7 +105,7 @@ function textProblems(form: CellForm): CellProblems {
 }
 
 function fieldOf(problem: ObservationProblem, form: CellForm): CellField {
-  if (problem.kind === "other-unit") return "unit";
+  if (problem.kind === "other-unit" || problem.kind === "not-a-unit") return "unit";
   if (problem.kind === "future-year") return "year";
   if (form.knowledge !== "range") return "value";
   return form.low.kind === "number" && form.low.value === problem.found ? "low" : "high";

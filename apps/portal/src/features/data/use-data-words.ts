@@ -5,7 +5,7 @@ import { formatNumber } from "@tamarisk/ui/format-number";
 import { useLocale, useTranslations } from "next-intl";
 import { useLocalName } from "@/i18n/local-text.tsx";
 import type { BlankCount } from "./blank-count.ts";
-import { confidenceOf, type GridCell } from "./grid-model.ts";
+import { confidenceOf, type GridCell, isProvisional } from "./grid-model.ts";
 import type { CellField, CellProblem } from "./read-cell-form.ts";
 import { unitLabel } from "./unit-label.ts";
 
@@ -46,9 +46,9 @@ export function useDataWords() {
     const confidence = confidenceOf(cell);
     const known = cell.kind === "no-data" ? cellValue(cell) : `${cellValue(cell)} ${unit(indicator.unit)}`;
     const values = { indicator: local(indicator.name), year: String(year), value: known };
-    return confidence === null
-      ? t("cell.label", values)
-      : t("cell.labelQuality", { ...values, quality: t(`quality.${confidence}`) });
+    if (confidence === null) return t("cell.label", values);
+    const label = t("cell.labelQuality", { ...values, quality: t(`quality.${confidence}`) });
+    return isProvisional(cell) ? t("cell.labelProvisional", { label }) : label;
   }
 
   function bounds({ lowest, highest }: Pick<Indicator, "lowest" | "highest">): string | null {
@@ -70,6 +70,8 @@ export function useDataWords() {
         return t("problem.upsideDown", { low: number(found.low), high: number(found.high) });
       case "too-long":
         return t("problem.tooLong", { limit: String(found.limit) });
+      case "not-a-unit":
+        return t("problem.notAUnit", { found: found.found, expected: unit(found.expected) });
       case "other-unit":
         return t("problem.otherUnit", { found: found.found, expected: unit(found.expected) });
       case "outside-bounds":
