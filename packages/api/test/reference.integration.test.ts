@@ -80,7 +80,7 @@ describe("the Jinchang example", () => {
     const { project } = await home();
     const { plan, readings } = await (await caller()).plan.get({ projectId: project.id });
     expect(plan.phases.map((phase) => phase.units.map((unit) => unit.code))).toEqual([
-      ["1a", "1b", "1c"],
+      ["1a", "1b", "1c", "?"],
       ["2a", "2b"],
       ["3"],
     ]);
@@ -92,6 +92,24 @@ describe("the Jinchang example", () => {
       ),
     ).toBe(true);
     expect(Object.values(readings).map((reading) => reading.status)).toEqual(["unknown", "unknown"]);
+  });
+
+  it("tells every measure of the document with its gaps: no year, no money and no size of effect is invented", async () => {
+    const { project } = await home();
+    const { plan } = await (await caller()).plan.get({ projectId: project.id });
+    const measures = plan.phases.flatMap(({ units }) => units.flatMap((unit) => unit.measures));
+    expect(measures).toHaveLength(17);
+    for (const { startYear, budgetMillionCny, budgetLines, results, source, title } of measures) {
+      expect([startYear, budgetMillionCny, budgetLines.length]).toEqual([null, null, 0]);
+      expect(results.every(({ effect, confidence }) => effect === null && confidence === null)).toBe(true);
+      expect(source).toMatch(/^document 001, 4\.2.*(Our reading|a gap)/);
+      expect([title.en, title.zh].every((words) => words.length > 3)).toBe(true);
+    }
+    expect(measures.filter(({ title }) => title.en.includes("figure only"))).toHaveLength(4);
+    expect(measures.filter(({ dependsOn }) => dependsOn.length > 0)).toHaveLength(4);
+    const { tasks, total } = await (await caller()).task.list({ projectId: project.id, versionId: plan.versionId });
+    expect(total).toBe(tasks.length);
+    expect(tasks.every(({ dueOn, state }) => dueOn === null && state === "to-do")).toBe(true);
   });
 
   it("has census values with their sources: Yongchang lost 24.57 percent, Jinchuan gained 13.92", async () => {

@@ -1,7 +1,6 @@
 import type { ActionPlanDraft } from "@tamarisk/db";
 import {
   GateDraft,
-  Indicator,
   type LocalizedText,
   MeasureDraft,
   type Stakeholder,
@@ -9,9 +8,11 @@ import {
 } from "@tamarisk/domain";
 import { readDesertificationActionPlan } from "@tamarisk/reference-data";
 import { sentenceCase } from "../reference/sentence-case.ts";
+import { type DocumentMeasure, newMeasure } from "./document-measure.ts";
+import { laterMeasures } from "./later-measures.ts";
+import { phaseOneMeasures } from "./phase-one-measures.ts";
 
 type Source = ReturnType<typeof readDesertificationActionPlan>["content"];
-type SourceUnit = Source["phases"][number]["units"][number];
 type TippingPoint = NonNullable<Source["phases"][number]["tippingPoint"]>;
 
 /** The indicator that a gate of the plan asks about beside the core set. */
@@ -28,11 +29,14 @@ const conditions: Readonly<Record<string, { indicatorId: string; unit: string; o
 /**
  * The desertification action plan as a first draft. The document gives neither years nor thresholds nor budgets, so they
  * stay open: gates read *unknown* until a planner sets their numbers.
+ * Measures are those of section 4.2, with what is read into them marked as a reading.
  *
  * @param stakeholders - Those of the project, to find actors by their code.
  */
 export function demoPlan(townId: string, stakeholders: readonly Stakeholder[], folder?: string): ActionPlanDraft {
   const plan = readDesertificationActionPlan(folder).content;
+  const stakeholderId = (code: string) =>
+    StakeholderId.parse(stakeholders.find((stakeholder) => stakeholder.code === code)?.id);
   return {
     title: plan.title,
     phases: plan.phases.map((phase, index) => {
@@ -42,11 +46,14 @@ export function demoPlan(townId: string, stakeholders: readonly Stakeholder[], f
         startYear: null,
         endYear: null,
         gate: before && gateFrom(before, townId, phase.title),
-        units: phase.units.map((unit) => ({
-          code: unit.id,
-          title: sentenceCase(unit.task),
-          measures: measuresOf(unit, plan, stakeholders),
-        })),
+        units: [
+          ...phase.units.map((unit) => ({
+            code: unit.id,
+            title: sentenceCase(unit.task),
+            measures: (measures[unit.id] ?? []).map((measure) => newMeasure(measure, townId, stakeholderId)),
+          })),
+          ...(index === 0 ? [unitOfGaps(plan)] : []),
+        ],
       };
     }),
   };
@@ -74,40 +81,30 @@ function gateFrom(
   });
 }
 
-/** The methods the document names for each kind of land, by the unit that works there. */
-function methodsFor(unitId: string, plan: Source): readonly LocalizedText[] {
-  const [shelterbelts, grassland, saline] = plan.restorePatches.map((patch) => patch.methods);
-  const [mountains, water] = plan.blockAndConnect.map((part) => part.methods);
-  const byUnit: Readonly<Record<string, readonly LocalizedText[] | undefined>> = {
-    "1a": saline,
-    "1b": shelterbelts,
-    "1c": water,
-    "2a": grassland,
-    "2b": mountains,
+const measures: Readonly<Record<string, readonly DocumentMeasure[] | undefined>> = {
+  ...phaseOneMeasures,
+  ...laterMeasures,
+};
+
+/**
+ * What the plan's map numbers but the text does not tell of: shown as what it is, so that somebody who has the figure can
+ * fill it in. It stands in the first phase; which phase it belongs to is not known either.
+ */
+function unitOfGaps({ actionsNumbered, location }: Source) {
+  const gaps = actionsNumbered.filter((action) => action.title === null);
+  return {
+    code: "?",
+    title: { en: "Actions that only the document's figure shows", zh: "仅见于文献图件的行动" },
+    measures: gaps.map(({ no }) =>
+      MeasureDraft.parse({
+        title: { en: `Action ${no}: figure only in the document`, zh: `行动 ${no}：仅见于文献图件` },
+        description: {
+          en: "The document's map numbers this action, but its text tells neither what it is, nor where, nor in which phase.",
+          zh: "文献图件标有此行动编号，正文未说明其内容、位置和所属阶段。",
+        },
+        ...{ startYear: null, endYear: null, budgetMillionCny: null, capacity: null, actors: [] },
+        source: `document 001, ${location}: a gap, not a measure yet`,
+      }),
+    ),
   };
-  return byUnit[unitId] ?? [];
-}
-
-function measuresOf(unit: SourceUnit, plan: Source, stakeholders: readonly Stakeholder[]): MeasureDraft[] {
-  const methods = methodsFor(unit.id, plan);
-  const actors = unit.actors.map((code, index) => ({
-    stakeholderId: StakeholderId.parse(stakeholders.find((stakeholder) => stakeholder.code === code)?.id),
-    role: index === 0 ? ("lead" as const) : ("partner" as const),
-  }));
-  return (methods.length > 0 ? methods : [unit.task]).map((title) =>
-    MeasureDraft.parse({
-      title: sentenceCase(title),
-      description: unit.funding && fundingNote(unit.funding),
-      startYear: null,
-      endYear: null,
-      budgetMillionCny: null,
-      capacity: "buffer",
-      actors,
-      source: `document 001, ${plan.location}; the first actor named is taken as lead`,
-    }),
-  );
-}
-
-function fundingNote({ en, zh }: LocalizedText): LocalizedText {
-  return { en: `Funding in the document: ${en}. No amount is given.`, zh: `文献中的资金来源：${zh}。未给出金额。` };
 }
