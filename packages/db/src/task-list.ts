@@ -1,5 +1,5 @@
 import type { MeasureId, PlanVersionId, ProjectId, StakeholderId, Task, TaskState } from "@tamarisk/domain";
-import type { Prisma } from "./generated/client.ts";
+import { Prisma } from "./generated/client.ts";
 import { inPlan, type ProjectColumns } from "./plan-rows.ts";
 import { rowsOfProject } from "./project.ts";
 import { type Reader, type RowScope, rowsOf } from "./reader.ts";
@@ -75,12 +75,15 @@ export interface TaskProgress {
   readonly done: number;
   readonly late: number;
   readonly dropped: number;
+  /** How many the filter lets through, dropped ones too. */
+  readonly matching: number;
 }
 
 /**
  * How far each measure of a plan version is that has tasks.
  *
  * @param today - Calendar day; what was due before it and is not done is late.
+ * @param filter - What `matching` counts; the other counts speak of all tasks.
  */
 export async function listTaskProgress(
   reader: Reader,
@@ -88,6 +91,7 @@ export async function listTaskProgress(
   projectId: ProjectId,
   versionId: PlanVersionId,
   today: string,
+  filter: TaskFilter,
 ): Promise<TaskProgress[]> {
   const own = await rowsOfProject(reader, scope, projectId);
   return rowsOf(reader).$queryRaw<TaskProgress[]>`
@@ -96,7 +100,8 @@ export async function listTaskProgress(
       count(*) FILTER (WHERE task."state" = 'done')::int AS "done",
       count(*) FILTER (WHERE task."state" IN ('to-do', 'in-progress') AND task."dueOn" < ${dateOf(today)}::date)::int
         AS "late",
-      count(*) FILTER (WHERE task."state" = 'dropped')::int AS "dropped"
+      count(*) FILTER (WHERE task."state" = 'dropped')::int AS "dropped",
+      count(*) FILTER (WHERE ${conditionOf(filter)})::int AS "matching"
     FROM "Task" AS task
     JOIN "Measure" AS measure ON measure."id" = task."measureId" AND measure."deletedAt" IS NULL
     JOIN "ImplementationUnit" AS unit ON unit."id" = measure."implementationUnitId" AND unit."deletedAt" IS NULL
@@ -105,4 +110,16 @@ export async function listTaskProgress(
       AND task."projectId" = ${own.projectId}::uuid AND task."organisationId" = ${own.organisationId}::uuid
     GROUP BY task."measureId", phase."position", unit."position", measure."position"
     ORDER BY phase."position", unit."position", measure."position"`;
+}
+
+/** The same as `whereOf`, for a count inside a query. */
+function conditionOf({ measureId, responsibleId, states, dueFrom, dueTo }: TaskFilter): Prisma.Sql {
+  const parts = [Prisma.sql`TRUE`];
+  if (measureId) parts.push(Prisma.sql`task."measureId" = ${measureId}::uuid`);
+  if (responsibleId) parts.push(Prisma.sql`task."responsibleId" = ${responsibleId}::uuid`);
+  if (responsibleId === null) parts.push(Prisma.sql`task."responsibleId" IS NULL`);
+  if (states) parts.push(Prisma.sql`task."state" = ANY (${[...states]}::text[])`);
+  if (dueFrom) parts.push(Prisma.sql`task."dueOn" >= ${dateOf(dueFrom)}::date`);
+  if (dueTo) parts.push(Prisma.sql`task."dueOn" <= ${dateOf(dueTo)}::date`);
+  return Prisma.join(parts, " AND ");
 }

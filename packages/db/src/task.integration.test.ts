@@ -188,13 +188,18 @@ describe("the tasks of a plan", () => {
   });
 
   it("say how far each measure is", async () => {
-    const progress = () => listTaskProgress(database, bureau.scope, bureau.project.id, plan.versionId, "2027-03-04");
+    const progress = (filter: TaskFilter = {}) =>
+      listTaskProgress(database, bureau.scope, bureau.project.id, plan.versionId, "2027-03-04", filter);
     expect(await progress()).toEqual([]);
     await step(await add(taskNamed("done", "2027-01-01")), "finish");
     await step(await add(taskNamed("dropped", "2027-01-01")), "drop");
     await add(taskNamed("late", "2027-03-03"));
     await add(taskNamed("today", "2027-03-04"));
-    expect(await progress()).toEqual([{ measureId: measure.id, total: 3, done: 1, late: 1, dropped: 1 }]);
+    const counts = { measureId: measure.id, total: 3, done: 1, late: 1, dropped: 1 };
+    expect(await progress()).toEqual([{ ...counts, matching: 4 }]);
+    const filters: TaskFilter[] = [{ states: ["to-do"] }, { dueTo: "2027-03-03" }, { responsibleId: null }];
+    const narrowed = await Promise.all(filters.map((filter) => progress({ ...filter, dueFrom: "2027-02-01" })));
+    expect(narrowed).toEqual([2, 1, 2].map((matching) => [{ ...counts, matching }]));
   });
 
   it("are written with a whole plan, each waiting for others by their place", async () => {

@@ -1,25 +1,27 @@
 import { randomUUID } from "node:crypto";
-import type {
-  ActionPlan,
-  Alert,
-  Comment,
-  Consultation,
-  Ensemble,
-  Gate,
-  Indicator,
-  Invitation,
-  KeptParameterChange,
-  KeptPathwayMap,
-  LevelExchange,
-  MapLayer,
-  Measure,
-  Membership,
-  Observation,
-  Pathway,
-  Stakeholder,
-  Task,
-  Vulnerability,
-  WatchedIndicator,
+import {
+  type ActionPlan,
+  type Alert,
+  type Comment,
+  type Consultation,
+  type DecisionRecord,
+  type Ensemble,
+  type Gate,
+  type Indicator,
+  type Invitation,
+  type KeptParameterChange,
+  type KeptPathwayMap,
+  type LevelExchange,
+  type MapLayer,
+  type Measure,
+  type Membership,
+  type Observation,
+  type Pathway,
+  type Stakeholder,
+  type Task,
+  UserId,
+  type Vulnerability,
+  type WatchedIndicator,
 } from "@tamarisk/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
@@ -67,6 +69,7 @@ interface Everything extends Bureau {
   readonly pathway: Pathway;
   readonly pathwayMap: KeptPathwayMap;
   readonly alert: Alert;
+  readonly decision: DecisionRecord;
   readonly comment: Comment;
   readonly consultation: Consultation;
   readonly layer: MapLayer;
@@ -80,6 +83,7 @@ let stranger: Bureau;
 const now = new Date("2026-03-01T00:00:00Z");
 const text = { en: "x", zh: "" };
 const by = { id: null, name: "stranger" };
+const dissent = { stance: "dissent", text, by: { id: UserId.parse(randomUUID()), name: "stranger" } } as const;
 const reserves = { id: "reserve_life", value: 30, low: 20, high: 45, source: "mine survey" };
 
 beforeAll(async () => {
@@ -131,6 +135,7 @@ async function fill(bureau: Bureau): Promise<Everything> {
       pathway: await db.addPathway(tx, scope, project.id, { name: text, sequence: [measure.id] }),
       pathwayMap: await db.addPathwayMap(tx, scope, project.id, pathwayMapOf(ensemble.id), by),
       alert: await db.raiseAlert(tx, scope, project.id, alertAbout("trend")),
+      decision: await db.recordDecision(tx, scope, project.id, decisionBy(bureau.owner)),
       layer: await db.addMapLayer(tx, scope, project.id, redLine),
       exchange: (await db.addLevelExchanges(tx, scope, project.id, [waterLimit]))[0]!,
       comment: await db.addComment(
@@ -263,7 +268,7 @@ const finds: Record<string, Attempt> = {
   setGate: (tx, scope, t) => db.setGate(tx, scope, t.project.id, t.plan.phases[0]!.id, vegetationGate, null),
   removeGate: (tx, scope, t) => db.removeGate(tx, scope, t.project.id, t.gate.id, 1),
   listTasks: (tx, scope, t) => db.listTasks(tx, scope, t.project.id, t.plan.versionId, {}, { skip: 0, take: 1 }),
-  listTaskProgress: (tx, scope, t) => db.listTaskProgress(tx, scope, t.project.id, t.plan.versionId, "2027-01-01"),
+  listTaskProgress: (tx, scope, t) => db.listTaskProgress(tx, scope, t.project.id, t.plan.versionId, "2027-01-01", {}),
   addTask: (tx, scope, t) => db.addTask(tx, scope, t.project.id, t.measure.id, taskNamed("x")),
   updateTask: (tx, scope, t) => db.updateTask(tx, scope, t.project.id, t.task.id, taskNamed("x"), 1),
   moveTask: (tx, scope, t) => db.moveTask(tx, scope, t.project.id, t.task.id, { toMeasureId: t.measure.id, to: 0 }, 1),
@@ -295,11 +300,15 @@ const finds: Record<string, Attempt> = {
   assessAlert: (tx, scope, t) => db.assessAlert(tx, scope, t.project.id, t.alert, text, by),
   listAlertNotes: (tx, scope, t) => db.listAlertNotes(tx, scope, t.project.id),
   addAlertNote: (tx, scope, t) => db.addAlertNote(tx, scope, t.project.id, t.alert.id, { kind: "reminder", text }, by),
+  lockAlerts: (tx, scope, t) => db.lockAlerts(tx, scope, t.project.id),
+  listGatesInForce: (tx, scope, t) => db.listGatesInForce(tx, scope, t.project.id),
   listMonitoredSeries: (tx, scope, t) => db.listMonitoredSeries(tx, scope, t.project.id),
   listNewestReadings: (tx, scope, t) => db.listNewestReadings(tx, scope, t.project.id),
   findMonitoringDay: (tx, scope, t) => db.findMonitoringDay(tx, scope, t.project.id),
   takeMonitoringDay: (tx, scope, t) => db.takeMonitoringDay(tx, scope, t.project.id, "2026-11-22"),
   listDecisionRecords: (tx, scope, t) => db.listDecisionRecords(tx, scope, t.project.id),
+  lockDecisionRecord: (tx, scope, t) => db.lockDecisionRecord(tx, scope, t.project.id, t.decision.id),
+  addDecisionVoice: (tx, scope, t) => db.addDecisionVoice(tx, scope, t.project.id, t.decision.id, dissent),
   recordDecision: (tx, scope, t) =>
     db.recordDecision(tx, scope, t.project.id, decisionBy(t.owner, { alertId: t.alert.id })),
 };

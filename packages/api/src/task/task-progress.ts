@@ -3,6 +3,7 @@ import { MeasureId, PlanVersionId, ProjectId } from "@tamarisk/domain";
 import { z } from "zod";
 import { forMember } from "../trpc/base.ts";
 import { documented } from "../trpc/documented.ts";
+import { filterOf, TaskFilter } from "./task-filter.ts";
 
 /** How far each measure of a plan version is that has tasks: how many there are, are done and are late. */
 export const taskProgress = forMember(
@@ -10,7 +11,7 @@ export const taskProgress = forMember(
   "task",
   documented("/projects/{projectId}/plan-versions/{versionId}/task-progress", "How far the tasks of each measure are"),
 )
-  .input(z.object({ projectId: ProjectId, versionId: PlanVersionId, today: z.iso.date() }))
+  .input(TaskFilter.extend({ projectId: ProjectId, versionId: PlanVersionId, today: z.iso.date() }))
   .output(
     z.array(
       z.object({
@@ -20,9 +21,11 @@ export const taskProgress = forMember(
         done: z.int(),
         late: z.int(),
         dropped: z.int(),
+        /** How many the filter lets through. */
+        matching: z.int(),
       }),
     ),
   )
-  .query(({ ctx, input: { projectId, versionId, today } }) =>
-    listTaskProgress(ctx.database, ctx.permit.scope, projectId, versionId, today),
+  .query(({ ctx, input: { projectId, versionId, today, ...filter } }) =>
+    listTaskProgress(ctx.database, ctx.permit.scope, projectId, versionId, today, filterOf(filter)),
   );
