@@ -52,6 +52,7 @@ const commands = new Map<string, (terminal: Terminal) => Promise<Command>>([
   ["robustness", async (terminal) => (await import("./robustness.ts")).robustnessCommand(terminal)],
   ["front", async (terminal) => (await import("./front.ts")).frontCommand(terminal)],
   ["pathways", async (terminal) => (await import("./pathways.ts")).pathwaysCommand(terminal)],
+  ["schedule", async (terminal) => (await import("./schedule.ts")).scheduleCommand(terminal)],
   ["findings", async (terminal) => (await import("./findings.ts")).findingsCommand(terminal)],
   ["discover", async (terminal) => (await import("./discover.ts")).discoverCommand(terminal)],
 ]);

@@ -20,7 +20,17 @@ export async function readJsonFile<Schema extends z.ZodType>(
   schema: Schema,
   noun: string,
 ): Promise<z.infer<Schema>> {
-  const parsed = schema.safeParse(parsedJson(path, await textOf(path)));
+  return checkedJson(path, parsedJson(path, await textOf(path)), schema, noun);
+}
+
+/** What was read from a file as what it is meant to be; @throws {RangeError} as `readJsonFile`. */
+export function checkedJson<Schema extends z.ZodType>(
+  path: string,
+  read: unknown,
+  schema: Schema,
+  noun: string,
+): z.infer<Schema> {
+  const parsed = schema.safeParse(read);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => `  ${placeText(issue.path)}: ${inPlainWords(issue.message)}`);
   throw new RangeError(`${path} is not ${noun}:\n${problems.join("\n")}`);

@@ -1,5 +1,6 @@
 import type { ScheduleAim } from "@tamarisk/domain";
 import { listSchedule } from "./list-schedule.ts";
+import { randomFrom } from "./random-from.ts";
 import type { ScheduleFrame } from "./schedule-frame.ts";
 import { scheduleTerms } from "./schedule-terms.ts";
 import type { TimeWindow } from "./time-windows.ts";
@@ -45,21 +46,23 @@ export function goodStarts(
 ): Starts | null {
   let best: Starts | null = null;
   const consider = (starts: Starts | null) => {
-    if (starts && (best === null || isBetter(frame, aims, starts, best))) best = starts;
+    if (starts && (best === null || !isBetter(frame, aims, best, starts))) best = starts;
   };
   consider(greedyStarts(frame, windows));
   for (const priority of priorities) consider(listSchedule(frame, windows, priority));
   const random = randomFrom(1);
   for (let attempt = 0; attempt < tries; attempt++) {
     const around: ArrayLike<number | null> = best ?? priorities[attempt % Math.max(1, priorities.length)] ?? [];
-    const width = [0.5, 1, 2, 4][attempt % 4]!;
-    consider(
-      listSchedule(
-        frame,
-        windows,
-        windows.map(({ latest }, place) => (around[place] ?? latest) + width * random()),
+    const jumps = new Map(
+      Array.from(
+        { length: 1 + (attempt % 5) },
+        () => [Math.floor(random() * windows.length), 12 * (random() - 0.6)] as const,
       ),
     );
+    const priority = windows.map(
+      ({ latest }, place) => (around[place] ?? latest) + (jumps.get(place) ?? 0) + 0.9 * random(),
+    );
+    consider(listSchedule(frame, windows, priority));
   }
   return best;
 }
@@ -70,15 +73,4 @@ export function isBetter(frame: ScheduleFrame, aims: readonly ScheduleAim[], one
     if (Math.abs(mine[aim] - theirs[aim]) > 1e-9) return mine[aim] < theirs[aim];
   }
   return false;
-}
-
-/** Mulberry32: the same numbers on every machine. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,3 +1,4 @@
+export { conflictSentence, irreducibleSentence } from "./conflict-sentence.ts";
 export { greedyStarts } from "./good-start.ts";
 export { loadHighs } from "./load-highs.ts";
 export { schedule } from "./schedule.ts";
@@ -11,4 +12,6 @@ export type {
   ScheduleResult,
   ScheduleTerm,
 } from "./schedule-result.ts";
+export { scheduleSentences } from "./schedule-sentence.ts";
+export { amountInWords, sourceWords } from "./schedule-words.ts";
 export type { ScheduleProgress, SolveOptions } from "./solve-in-order.ts";

@@ -11,11 +11,18 @@ export interface CeilingRow {
   readonly most: number;
 }
 
+/** The columns that are one measure's own: whether it has begun by its earliest step, the next, and so on. */
+export interface OwnColumns {
+  readonly earliest: number;
+  readonly places: readonly number[];
+}
+
 /** An order as an integer program. */
 export interface ScheduleProgram {
   readonly program: LinearProgram;
   /** Whether a measure has begun by a step: 0, 1, or a column. */
   readonly begunBy: (place: number, step: number) => Column;
+  readonly ownColumns: readonly OwnColumns[];
   readonly aims: Readonly<Record<ScheduleAim, readonly Term[]>>;
   readonly shortfalls: readonly {
     readonly gap: number;
@@ -44,7 +51,7 @@ export function scheduleProgram(
   isBreakable = false,
 ): ScheduleProgram {
   const program = new LinearProgram();
-  const begunBy = columnsOf(program, frame, windows);
+  const { begunBy, ownColumns } = columnsOf(program, frame, windows);
   addDependencies(program, frame, windows, begunBy);
   const ceilingRows = frame.ceilings.flatMap((_, ceiling) => rowsOfCeiling(frame, ceiling, begunBy));
   if (!isBreakable) for (const { terms, most } of ceilingRows) program.atMost(terms, most);
@@ -53,6 +60,7 @@ export function scheduleProgram(
   return {
     program,
     begunBy,
+    ownColumns,
     ceilingRows,
     shortfalls,
     aims: {
@@ -68,7 +76,7 @@ export function scheduleProgram(
 
 type BegunBy = ScheduleProgram["begunBy"];
 
-function columnsOf(program: LinearProgram, { measures }: ScheduleFrame, windows: readonly TimeWindow[]): BegunBy {
+function columnsOf(program: LinearProgram, { measures }: ScheduleFrame, windows: readonly TimeWindow[]) {
   const columns = windows.map(({ earliest, latest, isNeeded }) => {
     const count = Math.max(0, latest - earliest + (isNeeded ? 0 : 1));
     const own = Array.from({ length: count }, () => program.binary());
@@ -83,13 +91,18 @@ function columnsOf(program: LinearProgram, { measures }: ScheduleFrame, windows:
     }
     return own;
   });
-  return (place, step) => {
+  const begunBy: BegunBy = (place, step) => {
     const { begun } = measures[place]!;
     if (begun !== null) return step >= begun ? one : zero;
     const { earliest, isNeeded } = windows[place]!;
     if (step < earliest) return zero;
     return columns[place]![step - earliest] ?? (isNeeded ? one : (columns[place]!.at(-1) ?? zero));
   };
+  const ownColumns = columns.map((own, place) => ({
+    earliest: windows[place]!.earliest,
+    places: own.flatMap((column) => ("place" in column ? [column.place] : [])),
+  }));
+  return { begunBy, ownColumns };
 }
 
 /** A measure has begun by a step only if what it waits for had begun long enough before. */

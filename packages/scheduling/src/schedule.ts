@@ -40,7 +40,8 @@ export function schedule(question: ScheduleQuestion, highs: Highs, options: Solv
   if (late.length > 0) return { kind: "infeasible", conflicts: late, isLeast: true, irreducible: null };
   const program = scheduleProgram(frame, windows);
   const relaxed = relaxedStarts(highs, program, frame, question.aims);
-  const start = relaxed && goodStarts(frame, windows, question.aims, relaxed, TRIES);
+  const start =
+    relaxed && goodStarts(frame, windows, question.aims, relaxed, Math.min(MOST_TRIES, 5 * measures.length));
   const solved = relaxed
     ? solveInOrder(highs, program, question.aims, start && columnsOf(program, frame, start), options)
     : ({ kind: "infeasible" } as const);
@@ -58,7 +59,7 @@ export function schedule(question: ScheduleQuestion, highs: Highs, options: Solv
 }
 
 /** List schedules tried before the exact search: some tenths of a second for 200 measures. */
-const TRIES = 200;
+const MOST_TRIES = 1000;
 
 function incompleteMeasures({ measures, ceilings }: ScheduleQuestion) {
   return measures.flatMap(({ id, durationYears, costs }) => {

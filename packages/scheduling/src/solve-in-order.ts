@@ -1,5 +1,6 @@
 import type { ScheduleAim } from "@tamarisk/domain";
 import type { CallbackData, Highs, HighsCallbackMap, Model } from "highs";
+import { improveInParts } from "./improve-in-parts.ts";
 import { gathered } from "./linear-program.ts";
 import type { ScheduleProgram } from "./schedule-program.ts";
 
@@ -41,6 +42,12 @@ export interface SolveOptions {
 /** As good as equal: what rounding in the solver can do to a sum. */
 const EQUAL = 1e-6;
 
+/** How much of its time an aim is searched for as a whole once an order is known; the rest goes into parts of it. */
+const EXACT_SHARE = 0.5;
+
+/** Which share of the time left an aim may take, by how many aims are still to come with it: the last is a mere tie. */
+const shareOf = (aimsLeft: number): number => [1, 0.9, 0.4][aimsLeft - 1] ?? 0.4;
+
 /** What an aim gets even when those before it took all the time: enough to see whether there is anything to gain. */
 const LEAST_SECONDS = 0.05;
 
@@ -51,7 +58,7 @@ const LEAST_SECONDS = 0.05;
  */
 export function solveInOrder(
   highs: Highs,
-  { program, aims }: Pick<ScheduleProgram, "program" | "aims">,
+  { program, aims, ownColumns }: Pick<ScheduleProgram, "program" | "aims" | "ownColumns">,
   order: readonly ScheduleAim[],
   start: Float64Array | null,
   options: SolveOptions,
@@ -70,17 +77,24 @@ export function solveInOrder(
       minimise(model, program.columns, byPlace, constant);
       if (columns) model.setSolution({ colValue: columns });
       const stage = { aim, stage: place + 1, stages: order.length };
-      model.options.set({ time_limit: Math.max(LEAST_SECONDS, options.timeLimitSeconds - seconds) });
+      const left = Math.max(LEAST_SECONDS, (options.timeLimitSeconds - seconds) * shareOf(order.length - place));
+      model.options.set({ time_limit: columns ? left * EXACT_SHARE : left });
       model.zeroAllClocks();
       const status = model.run(progressOf(highs, stage, seconds, options)).modelStatus;
       seconds += model.getRunTime();
       if (status === highs.constants.modelStatus.infeasible) return { kind: "infeasible", seconds };
       columns = foundIn(model) ?? columns;
       if (columns === null) return { kind: "not-found", seconds };
-      const value = totalOf(columns, byPlace, constant);
-      const bound = Math.min(value, Number(model.info.get("mip_dual_bound")));
       const isProven = status === highs.constants.modelStatus.optimal;
-      solved.push({ aim, value, bound: isProven ? value : bound, isProven });
+      const bound = Math.max(0, Number(model.info.get("mip_dual_bound")));
+      if (!isProven) {
+        minimise(model, program.columns, blended(order.slice(place).map((each) => gathered(aims[each]).byPlace)), 0);
+        const improved = improveInParts(model, columns, ownColumns, left - model.getRunTime());
+        columns = improved.columns;
+        seconds += improved.seconds;
+      }
+      const value = totalOf(columns, byPlace, constant);
+      solved.push({ aim, value, bound: isProven ? value : Math.min(value, bound), isProven });
       hold(model, byPlace, value - constant);
     }
     return { kind: "solved", columns: columns ?? new Float64Array(0), aims: solved, seconds };
@@ -92,6 +106,16 @@ function minimise(model: Model, columns: number, byPlace: ReadonlyMap<number, nu
   for (const [place, times] of byPlace) costs[place] = times;
   model.changeColsCost({ kind: "range", from: 0, to: columns - 1 }, costs);
   model.changeObjectiveOffset(constant);
+}
+
+/** One sum of several aims in which each counts for little beside the one before, so that ties go to those still to come. */
+function blended(aims: readonly ReadonlyMap<number, number>[]): ReadonlyMap<number, number> {
+  const sum = new Map<number, number>();
+  for (const [rank, byPlace] of aims.entries()) {
+    const largest = Math.max(1e-9, ...[...byPlace.values()].map(Math.abs));
+    for (const [place, times] of byPlace) sum.set(place, (sum.get(place) ?? 0) + (times / largest) * 100 ** -rank);
+  }
+  return sum;
 }
 
 /** The best columns of a run; `null` when it found none. */
