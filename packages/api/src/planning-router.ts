@@ -24,6 +24,12 @@ import { resumeEnsemble } from "./ensemble/resume-ensemble.ts";
 import { startEnsemble } from "./ensemble/start-ensemble.ts";
 import { summariseEnsemble } from "./ensemble/summarise-ensemble.ts";
 import { townOfEnsemble } from "./ensemble/town-of-ensemble.ts";
+import { applyImport } from "./exchange/apply-import.ts";
+import { discardImport } from "./exchange/discard-import.ts";
+import { exportSheets } from "./exchange/export-sheets.ts";
+import { getImport } from "./exchange/get-import.ts";
+import { listImports } from "./exchange/list-imports.ts";
+import { previewImport } from "./exchange/preview-import.ts";
 import { removeGate } from "./gate/remove-gate.ts";
 import { setGate } from "./gate/set-gate.ts";
 import { addOwnIndicator } from "./indicator/add-own-indicator.ts";
@@ -211,6 +217,14 @@ export const planningRouter = router({
     move: moveTask,
     remove: removeTask,
     restore: restoreTask,
+  }),
+  exchange: router({
+    export: exportSheets,
+    preview: previewImport,
+    apply: applyImport,
+    discard: discardImport,
+    list: listImports,
+    get: getImport,
   }),
   gate: router({ set: setGate, remove: removeGate }),
   decision: router({

@@ -1,6 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { addComment, addMembership, type Database, findActionPlan, findOrganisation, movePlan } from "@tamarisk/db";
-import type { Comment, CommentSubject, Measure, Role } from "@tamarisk/domain";
+import {
+  addComment,
+  addMembership,
+  type Database,
+  findActionPlan,
+  findOrganisation,
+  movePlan,
+  recordDecision,
+} from "@tamarisk/db";
+import { type Comment, type CommentSubject, DecisionEvidence, type Measure, type Role, UserId } from "@tamarisk/domain";
 import type { Member } from "../src/authorisation/caller.ts";
 import {
   gateDraft,
@@ -58,6 +66,20 @@ const ofProject: Input = ({ project }) => ({ projectId: project.project.id });
 const within =
   (more: (project: TestProject, place: Place) => Record<string, unknown> | Promise<Record<string, unknown>>): Input =>
   async (place) => ({ projectId: place.project.project.id, ...(await more(place.project, place)) });
+
+const confirmers: readonly Role[] = ["owner", "administrator", "reviewer"];
+
+/** A decision that waits for its second person; somebody outside the office made it unless said otherwise. */
+async function ofDecision({ database, office, project: { project } }: Place, by: string = randomUUID()) {
+  const decision = await database.transaction((tx) =>
+    recordDecision(tx, office.scope, project.id, {
+      ...{ alertId: null, gateId: null, gateLineageId: null, planVersionId: null, overrideReason: null },
+      ...{ decision: "keep", reason: text("one dry year"), evidence: DecisionEvidence.parse({}) },
+      ...{ decidedBy: UserId.parse(by), decidedByName: "Lin Xia" },
+    }),
+  );
+  return { projectId: project.id, decisionId: decision.id };
+}
 
 const years = { startYear: null, endYear: null };
 
@@ -230,6 +252,20 @@ export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
     within(({ second, gate }) => ({ phaseId: second.id, draft: gateDraft, version: gate.version })),
   ),
   "planning.gate.remove": plan(within(({ gate }) => ({ gateId: gate.id, version: gate.version }))),
+  "planning.decision.list": read(ofProject),
+  "planning.decision.record": plan(
+    within(({ gate }) => ({
+      ...{ about: { kind: "gate", gateId: gate.id }, decision: "trigger" },
+      ...{ reason: text("the pilots work"), overrideReason: text("the survey is late") },
+    })),
+  ),
+  "planning.decision.learn": plan(within(() => ({ text: text("farmers keep belts when orchards pay") }))),
+  "planning.decision.confirm": { who: confirmers, names: "something", input: ofDecision },
+  "planning.decision.dissent": {
+    ...{ who: confirmers, names: "something" },
+    input: async (place) => ({ ...(await ofDecision(place)), text: text("too early") }),
+  },
+  "planning.decision.withdraw": plan((place) => ofDecision(place, place.caller?.user.id)),
   "planning.layer.list": read(ofProject),
   "planning.layer.crossings": read(ofProject),
   "planning.layer.add": plan(within(() => ({ draft: redLine }))),
@@ -246,6 +282,15 @@ export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
   "planning.level.remove": plan(within(({ exchange }) => ({ exchangeId: exchange.id, version: 1 }))),
   "planning.level.restore": plan(
     within(({ removed: { exchange } }) => ({ exchangeId: exchange.id, version: exchange.version })),
+  ),
+  "planning.alert.list": read(ofProject),
+  "planning.alert.assess": plan(within(({ alert }) => ({ alertId: alert.id, text: text("Seen"), version: 1 }))),
+  "planning.alert.remind": plan(within(({ alert }) => ({ alertId: alert.id, text: text("Please report") }))),
+  "planning.monitor.get": read(ofProject),
+  "planning.monitor.series": read(ofProject),
+  "planning.monitor.course": read(within(({ watched }) => ({ watchId: watched.id }))),
+  "planning.monitor.futures": read(
+    within((_, place) => ({ ensembleId: place.finishedEnsembleId, policyId: "desert-oasis" })),
   ),
   "planning.stakeholder.list": read(ofProject),
   "admin.organisation.get": administer(),

@@ -1,4 +1,4 @@
-import { DecisionRecord, type ProjectId } from "@tamarisk/domain";
+import { DecisionRecord, type DecisionRecordId, type DecisionVoice, type ProjectId } from "@tamarisk/domain";
 import type { Prisma } from "./generated/client.ts";
 import { json, jsonOrNull } from "./json.ts";
 import { rowsOfProject } from "./project.ts";
@@ -55,4 +55,39 @@ export async function recordDecision(
       include: withVoices,
     }),
   );
+}
+
+/**
+ * A decision, held until the end of the transaction, so that nobody else says anything of it meanwhile.
+ *
+ * @throws {RowNotFound}
+ */
+export async function lockDecisionRecord(
+  tx: Tx,
+  scope: RowScope,
+  projectId: ProjectId,
+  decisionId: DecisionRecordId,
+): Promise<DecisionRecord> {
+  const own = await rowsOfProject(tx, scope, projectId);
+  const rows = rowsOf(tx);
+  await rows.$queryRaw`SELECT "id" FROM "DecisionRecord"
+    WHERE "id" = ${decisionId}::uuid AND "projectId" = ${projectId}::uuid FOR UPDATE`;
+  const row = await rows.decisionRecord.findFirst({ where: { ...own, id: decisionId }, include: withVoices });
+  if (!row) throw new RowNotFound("decision", decisionId);
+  return decisionFromRow(row);
+}
+
+/** Keep what somebody says of a decision. There is no way to change it. @throws {RowNotFound} */
+export async function addDecisionVoice(
+  tx: Tx,
+  scope: RowScope,
+  projectId: ProjectId,
+  decisionId: DecisionRecordId,
+  { stance, text, by }: Omit<DecisionVoice, "at">,
+): Promise<DecisionRecord> {
+  await lockDecisionRecord(tx, scope, projectId, decisionId);
+  const own = await rowsOfProject(tx, scope, projectId);
+  const said = { stance, text: jsonOrNull(text), byId: by.id, byName: by.name };
+  await rowsOf(tx).decisionVoice.create({ data: { ...own, decisionId, ...said } });
+  return lockDecisionRecord(tx, scope, projectId, decisionId);
 }

@@ -301,7 +301,7 @@ export function decisionBy(person: User, change: Partial<DecisionDraft> = {}): D
     ...{ alertId: null, gateId: null, gateLineageId: null, planVersionId: null, overrideReason: null },
     decision: "keep",
     reason: { en: "one dry year", zh: "" },
-    evidence: { reading: "near" },
+    evidence: { gate: null, alert: null, observations: [], planVersion: 3 },
     decidedBy: person.id,
     decidedByName: person.name,
     ...change,

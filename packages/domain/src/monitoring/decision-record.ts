@@ -6,6 +6,7 @@ import { PlanVersionId } from "../plan/plan-ids.ts";
 import { ProjectId } from "../project/project-id.ts";
 import { AuthoredText } from "../quantity/localized-text.ts";
 import { AlertId } from "./alert.ts";
+import { DecisionEvidence } from "./decision-evidence.ts";
 
 export const DecisionRecordId = z.uuid().brand<"DecisionRecordId">();
 export type DecisionRecordId = z.infer<typeof DecisionRecordId>;
@@ -19,8 +20,11 @@ export const DecisionVoice = z.object({
 });
 export type DecisionVoice = z.infer<typeof DecisionVoice>;
 
-/** Go on as planned; change the plan; do now what the gate or the alert stands for. */
-export const DecisionKind = z.enum(["keep", "adjust", "trigger"]);
+/**
+ * Go on as planned; change the plan; do now what the gate or the alert stands for. `learned` decides nothing: a note in the
+ * learning log.
+ */
+export const DecisionKind = z.enum(["keep", "adjust", "trigger", "learned"]);
 export type DecisionKind = z.infer<typeof DecisionKind>;
 
 /** What was decided about an alert or a gate, by whom and why. Records are added, never changed. */
@@ -39,7 +43,7 @@ export const DecisionRecord = z.object({
   /** Why it was decided although the conditions say otherwise; `null` when they agree. */
   overrideReason: AuthoredText.nullable(),
   /** What was known when it was decided: readings, observations and alerts, as they stood. */
-  evidence: z.record(z.string(), z.json()),
+  evidence: DecisionEvidence,
   decidedBy: UserId,
   decidedByName: z.string(),
   voices: z.array(DecisionVoice),

@@ -22,9 +22,10 @@ export type DecisionRefusal = z.infer<typeof DecisionRefusal>;
  * kept beside it and settles nothing.
  *
  * @example
- * decisionState({ voices: [{ stance: "dissent", … }, { stance: "confirm", … }] }); // "in-force"
+ * decisionState({ decision: "keep", voices: [{ stance: "dissent", … }, { stance: "confirm", … }] }); // "in-force"
  */
-export function decisionState({ voices }: Pick<DecisionRecord, "voices">): DecisionState {
+export function decisionState({ decision, voices }: Pick<DecisionRecord, "decision" | "voices">): DecisionState {
+  if (decision === "learned") return "in-force";
   const settling = voices.find(({ stance }) => stance !== "dissent");
   if (!settling) return "proposed";
   return settling.stance === "confirm" ? "in-force" : "withdrawn";
@@ -44,7 +45,7 @@ export interface Speaker {
  * unless nobody else could, and then only with a reason. A dissent is always taken, with a reason.
  */
 export function voiceRefusal(
-  record: Pick<DecisionRecord, "voices" | "decidedBy">,
+  record: Pick<DecisionRecord, "decision" | "voices" | "decidedBy">,
   { userId, stance, hasText, othersCanConfirm }: Speaker,
 ): DecisionRefusal | null {
   const isAuthor = record.decidedBy === userId;
@@ -57,8 +58,7 @@ export function voiceRefusal(
 }
 
 /** Whether one and the same person decided and confirmed. */
-export function isConfirmedAlone({ voices, decidedBy }: Pick<DecisionRecord, "voices" | "decidedBy">): boolean {
-  return (
-    decisionState({ voices }) === "in-force" && voices.find(({ stance }) => stance === "confirm")?.by.id === decidedBy
-  );
+export function isConfirmedAlone(record: Pick<DecisionRecord, "decision" | "voices" | "decidedBy">): boolean {
+  const confirmation = record.voices.find(({ stance }) => stance === "confirm");
+  return decisionState(record) === "in-force" && confirmation?.by.id === record.decidedBy;
 }

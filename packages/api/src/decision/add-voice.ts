@@ -1,0 +1,63 @@
+import { addDecisionVoice, findAlert, lockDecisionRecord, moveAlert, type RowScope, type Tx } from "@tamarisk/db";
+import {
+  type AuthoredText,
+  type DecisionRecord,
+  type DecisionRecordId,
+  type DecisionVoice,
+  type ProjectId,
+  voiceRefusal,
+} from "@tamarisk/domain";
+import { recordedChange } from "../audit/recorded-change.ts";
+import type { MemberPermit } from "../authorisation/authorise.ts";
+import { ProblemError } from "../problem/problem-error.ts";
+import type { ApiContext } from "../trpc/api-context.ts";
+import type { DecisionView } from "./decision-view.ts";
+import { decisionSurroundings, othersWhoConfirm, viewDecision } from "./view-decision.ts";
+
+interface Said {
+  readonly projectId: ProjectId;
+  readonly decisionId: DecisionRecordId;
+  readonly stance: DecisionVoice["stance"];
+  readonly text: AuthoredText | null;
+}
+
+/**
+ * Keep what the caller says of a decision, if the rules allow it. A confirmation also closes the alert that it is about.
+ *
+ * @throws {ProblemError | RowNotFound}
+ */
+export async function addVoice(
+  ctx: Pick<ApiContext, "database"> & { readonly permit: MemberPermit },
+  { projectId, decisionId, stance, text }: Said,
+): Promise<DecisionView> {
+  const { user } = ctx.permit.caller;
+  const around = await decisionSurroundings(ctx.database, ctx.permit, projectId);
+  const record = await recordedChange(ctx, {
+    make: async (tx, scope) => {
+      const before = await lockDecisionRecord(tx, scope, projectId, decisionId);
+      const othersCanConfirm = othersWhoConfirm(around, before.decidedBy).length > 0;
+      const speaker = { userId: user.id, stance, hasText: text !== null, othersCanConfirm };
+      const reason = voiceRefusal(before, speaker);
+      if (reason) {
+        throw new ProblemError({ kind: "decision-refused", reason, decidedByName: before.decidedByName });
+      }
+      const by = { id: user.id, name: user.name };
+      const after = await addDecisionVoice(tx, scope, projectId, decisionId, { stance, text, by });
+      if (stance === "confirm") await closeAlert(tx, scope, projectId, after);
+      return after;
+    },
+    record: ({ number }) => ({
+      action: stance,
+      subject: { kind: "decision", id: decisionId },
+      projectId,
+      detail: { number, ...(text && { text }) },
+    }),
+  });
+  return viewDecision(record, around);
+}
+
+async function closeAlert(tx: Tx, scope: RowScope, projectId: ProjectId, { alertId }: DecisionRecord): Promise<void> {
+  if (!alertId) return;
+  const { state, version } = await findAlert(tx, scope, projectId, alertId);
+  if (state === "assessed") await moveAlert(tx, scope, projectId, alertId, "decide", version);
+}

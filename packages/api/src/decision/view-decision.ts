@@ -1,0 +1,69 @@
+import { listMemberships, listPlanVersions, type Reader } from "@tamarisk/db";
+import {
+  type DecisionRecord,
+  decisionState,
+  isConfirmedAlone,
+  isInWork,
+  type Membership,
+  type PlanVersion,
+  type ProjectId,
+  voiceRefusal,
+} from "@tamarisk/domain";
+import { type MemberPermit, mayMember } from "../authorisation/authorise.ts";
+import type { DecisionStep, DecisionView } from "./decision-view.ts";
+
+/** What stands around decisions: who could confirm, and which plan versions came of them. */
+export interface DecisionSurroundings {
+  readonly permit: MemberPermit;
+  readonly members: readonly Membership[];
+  readonly versions: readonly PlanVersion[];
+}
+
+export async function decisionSurroundings(
+  reader: Reader,
+  permit: MemberPermit,
+  projectId: ProjectId,
+): Promise<DecisionSurroundings> {
+  const members = await listMemberships(reader, permit.scope);
+  return { permit, members, versions: await listPlanVersions(reader, permit.scope, projectId) };
+}
+
+/** Everybody but one who may confirm decisions. */
+export function othersWhoConfirm({ permit, members }: Pick<DecisionSurroundings, "permit" | "members">, but: string) {
+  return members.filter(
+    ({ user, role }) => user.id !== but && mayMember({ ...permit.caller, role }, "judge", "decision"),
+  );
+}
+
+/** A decision with its state, what came of it, and what this caller may do. */
+export function viewDecision(record: DecisionRecord, around: DecisionSurroundings): DecisionView {
+  const others = othersWhoConfirm(around, record.decidedBy).map(({ user }) => user.name);
+  return {
+    ...record,
+    state: decisionState(record),
+    isConfirmedAlone: isConfirmedAlone(record),
+    planVersion: around.versions.find(({ decision }) => decision?.id === record.id)?.number ?? null,
+    allowedSteps: record.decision === "learned" ? [] : stepsFor(record, others.length > 0, around),
+    others,
+  };
+}
+
+function stepsFor(
+  record: DecisionRecord,
+  othersCanConfirm: boolean,
+  { permit: { caller }, versions }: DecisionSurroundings,
+): DecisionStep[] {
+  const may = (action: "judge" | "edit") => mayMember(caller, action, "decision");
+  const isTaken = (stance: "confirm" | "dissent" | "withdraw") =>
+    voiceRefusal(record, { userId: caller.user.id, stance, hasText: true, othersCanConfirm }) === null;
+  const steps: DecisionStep[] = [];
+  if (may("judge") && isTaken("confirm")) steps.push("confirm");
+  if (may("judge") && record.decidedBy !== caller.user.id) steps.push("dissent");
+  if (may("edit") && isTaken("withdraw")) steps.push("withdraw");
+  const changesPlan = record.decision === "adjust" || record.decision === "trigger";
+  const canBegin = versions.every(({ state, decision }) => !isInWork(state) && decision?.id !== record.id);
+  if (changesPlan && decisionState(record) === "in-force" && canBegin && mayMember(caller, "edit", "plan")) {
+    steps.push("revise");
+  }
+  return steps;
+}

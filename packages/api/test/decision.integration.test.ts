@@ -1,0 +1,175 @@
+import { addMembership, createOrganisation, raiseAlert } from "@tamarisk/db";
+import { type AlertFinding, type GateId, IndicatorId, TownId } from "@tamarisk/domain";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Caller } from "../src/authorisation/caller.ts";
+import { openTestService, type TestService } from "./open-test-service.ts";
+import { problemOf } from "./problems.ts";
+import { fillProject, foundOffice, newPerson, type Office, observationDraft, text } from "./test-world.ts";
+
+let test: TestService;
+let office: Office;
+
+beforeAll(async () => {
+  test = await openTestService();
+  office = await foundOffice(test.database, "Decisions");
+});
+afterAll(() => test.close());
+
+const planner = () => test.planning(office.members.planner);
+const reviewer = () => test.planning(office.members.reviewer);
+const vegetation = IndicatorId.parse("B9");
+
+/** A project whose gate asks for a cover of 0.2; `cover` is what was observed. */
+async function fresh(cover: number | null) {
+  const { project, gate } = await fillProject(test.database, office);
+  const projectId = project.id;
+  const observe = (value: number, version: number | null) => {
+    const draft = {
+      ...observationDraft,
+      indicatorId: vegetation,
+      unit: "-",
+      value: { kind: "measured", value } as const,
+    };
+    return planner().observation.save({ projectId, draft, version });
+  };
+  if (cover !== null) await observe(cover, null);
+  const propose = (decision: "keep" | "adjust" | "trigger", override: string | null = null, gateId: GateId = gate.id) =>
+    planner().decision.record({
+      ...{ projectId, about: { kind: "gate", gateId }, decision, reason: text("the pilots work") },
+      overrideReason: override === null ? null : text(override),
+    });
+  return { projectId, gate, observe, propose };
+}
+
+describe("a decision about a gate", () => {
+  it("counts from the second person on, and keeps what was known when it was made [DECIDE1] [DECIDE5]", async () => {
+    const { projectId, propose, observe } = await fresh(0.3);
+    const proposed = await propose("trigger");
+    expect(proposed).toMatchObject({ number: 1, state: "proposed", overrideReason: null, allowedSteps: ["withdraw"] });
+    expect(proposed.others).toContain(office.members.reviewer.user.name);
+    expect(proposed.evidence.gate?.reading).toMatchObject({
+      ...{ status: "met", conditions: [{ evidence: [{ value: 0.3, version: 1 }] }] },
+    });
+    await observe(0.1, 1);
+    const confirmed = await reviewer().decision.confirm({ projectId, decisionId: proposed.id });
+    expect(confirmed).toMatchObject({ state: "in-force", isConfirmedAlone: false, voices: [{ stance: "confirm" }] });
+    expect(confirmed.evidence).toEqual(proposed.evidence);
+  });
+
+  it("needs a reason to trigger a gate that is not met, near or unknown [DECIDE6]", async () => {
+    for (const cover of [0.1, 0.19, null]) {
+      const { propose } = await fresh(cover);
+      expect(await problemOf(propose("trigger"))).toMatchObject({
+        kind: "decision-refused",
+        reason: "override-needed",
+      });
+      expect(await propose("keep", "not asked for")).toMatchObject({ overrideReason: null });
+      expect(await propose("trigger", "the survey is late")).toMatchObject({
+        ...{ number: 2, overrideReason: text("the survey is late") },
+      });
+    }
+  });
+
+  it("keeps a dissent, and is withdrawn by its author before it counts, not after [DECIDE3] [DECIDE4]", async () => {
+    const { projectId, propose } = await fresh(0.3);
+    const { id: decisionId } = await propose("keep");
+    const tooEarly = { projectId, decisionId, text: text("the belts are too young") };
+    expect(await reviewer().decision.dissent(tooEarly)).toMatchObject({
+      ...{ state: "proposed", voices: [{ stance: "dissent", text: tooEarly.text }] },
+    });
+    const administrator = test.planning(office.members.administrator);
+    expect(await problemOf(administrator.decision.withdraw({ projectId, decisionId }))).toMatchObject({
+      reason: "only-author",
+    });
+    expect(await planner().decision.withdraw({ projectId, decisionId })).toMatchObject({ state: "withdrawn" });
+    expect(await problemOf(reviewer().decision.confirm({ projectId, decisionId }))).toMatchObject({
+      reason: "settled",
+    });
+  });
+
+  it("about a gate that is not in the plan is refused", async () => {
+    const [mine, other] = [await fresh(0.3), await fresh(0.3)];
+    const problem = await problemOf(mine.propose("keep", null, other.gate.id));
+    expect(problem).toMatchObject({ kind: "not-found", subject: "gate" });
+  });
+
+  it("takes one confirmation of two at once", async () => {
+    const { projectId, propose } = await fresh(0.3);
+    const { id: decisionId } = await propose("trigger");
+    const people = [reviewer(), test.planning(office.members.owner)];
+    const both = await Promise.allSettled(people.map((each) => each.decision.confirm({ projectId, decisionId })));
+    expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  });
+
+  it("leads to the next version of the plan once it counts, and only once", async () => {
+    const { projectId, propose } = await fresh(0.3);
+    const { plan } = await planner().plan.get({ projectId });
+    const owner = test.planning(office.members.owner);
+    const step = { projectId, versionId: plan.versionId };
+    await planner().plan.transition({ ...step, action: "submit", version: 1 });
+    await owner.plan.transition({ ...step, action: "approve", version: 2 });
+    const { id: decisionId } = await propose("adjust");
+    expect((await reviewer().decision.confirm({ projectId, decisionId })).allowedSteps).not.toContain("revise");
+    expect((await planner().decision.list({ projectId }))[0]?.allowedSteps).toEqual(["revise"]);
+    await planner().plan.revise({ projectId, reason: text("the pilots work"), decisionId });
+    expect((await planner().decision.list({ projectId }))[0]).toMatchObject({ planVersion: 2, allowedSteps: [] });
+  });
+});
+
+describe("a decision about an alert", () => {
+  it("comes after its assessment, keeps its words and values, and closes it when confirmed [DECIDE7]", async () => {
+    const { projectId, observe, gate } = await fresh(0.19);
+    await observe(0.19, 1);
+    const finding: AlertFinding = {
+      ...{ kind: "gate-near", key: "gate", indicatorId: vegetation, townId: TownId.parse("620300") },
+      ...{ gateLineageId: gate.lineageId, facts: { value: 0.19 }, message: text("cover is near") },
+    };
+    const alert = await test.database.transaction((tx) => raiseAlert(tx, office.scope, projectId, finding));
+    const decide = () =>
+      planner().decision.record({
+        ...{ projectId, about: { kind: "alert", alertId: alert.id }, decision: "keep", reason: text("one year only") },
+      });
+    expect(await problemOf(decide())).toMatchObject({ reason: "alert-not-assessed" });
+    await planner().alert.assess({ projectId, alertId: alert.id, text: text("provisional"), version: 1 });
+    const proposed = await decide();
+    expect(proposed.evidence).toMatchObject({
+      alert: { message: finding.message, assessment: { text: text("provisional") } },
+      gate: { reading: { status: "near" } },
+      observations: [{ value: 0.19, version: 2 }],
+    });
+    await reviewer().decision.confirm({ projectId, decisionId: proposed.id });
+    const again = await problemOf(reviewer().decision.confirm({ projectId, decisionId: proposed.id }));
+    expect(again).toMatchObject({ reason: "settled" });
+  });
+});
+
+describe("an office of one", () => {
+  it("confirms its own decision with a reason, and shows that it did [DECIDE2]", async () => {
+    const { user, sessionId } = await newPerson(test.database, "Lin Xia");
+    const organisation = await test.database.transaction((tx) =>
+      createOrganisation(tx, { name: "Alone", slug: `alone-${user.id}` }),
+    );
+    const scope = { organisationId: organisation.id };
+    await test.database.transaction((tx) => addMembership(tx, scope, user.id, "owner"));
+    const { project, gate } = await fillProject(test.database, { scope });
+    const alone: Caller = { kind: "member", user, sessionId, organisation, role: "owner" };
+    const { decision } = test.planning(alone);
+    const { id: decisionId } = await decision.record({
+      ...{ projectId: project.id, about: { kind: "gate", gateId: gate.id }, decision: "keep", reason: text("wait") },
+    });
+    const bare = decision.confirm({ projectId: project.id, decisionId });
+    expect(await problemOf(bare)).toMatchObject({ reason: "reason-needed" });
+    const said = { projectId: project.id, decisionId, text: text("nobody else works here") };
+    expect(await decision.confirm(said)).toMatchObject({ state: "in-force", isConfirmedAlone: true, others: [] });
+  });
+});
+
+describe("the learning log", () => {
+  it("keeps a lesson beside the decisions, with nobody to confirm it", async () => {
+    const { projectId } = await fresh(null);
+    await planner().decision.learn({ projectId, text: text("farmers keep belts when orchards pay") });
+    expect(await reviewer().decision.list({ projectId })).toMatchObject([
+      { decision: "learned", state: "in-force", allowedSteps: [], number: 1 },
+    ]);
+  });
+});
