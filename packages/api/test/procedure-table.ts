@@ -292,6 +292,15 @@ export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
   "planning.monitor.futures": read(
     within((_, place) => ({ ensembleId: place.finishedEnsembleId, policyId: "desert-oasis" })),
   ),
+  "planning.alert.list": read(ofProject),
+  "planning.alert.assess": plan(within(({ alert }) => ({ alertId: alert.id, text: text("Seen"), version: 1 }))),
+  "planning.alert.remind": plan(within(({ alert }) => ({ alertId: alert.id, text: text("Please report") }))),
+  "planning.monitor.get": read(ofProject),
+  "planning.monitor.series": read(ofProject),
+  "planning.monitor.course": read(within(({ watched }) => ({ watchId: watched.id }))),
+  "planning.monitor.futures": read(
+    within((_, place) => ({ ensembleId: place.finishedEnsembleId, policyId: "desert-oasis" })),
+  ),
   "planning.stakeholder.list": read(ofProject),
   "admin.organisation.get": administer(),
   "admin.organisation.rename": administer(async ({ database, callersOffice }) => {

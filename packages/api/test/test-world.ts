@@ -23,6 +23,7 @@ import {
   moveEnsemble,
   queueEnsemble,
   type RowScope,
+  raiseAlert,
   removeImplementationUnit,
   removeLevelExchange,
   removeMapLayer,
@@ -47,8 +48,8 @@ import {
   MapLayerDraft,
   MeasureDraft,
   ObservationDraft,
-  OwnIndicatorDraft,
   type Organisation,
+  OwnIndicatorDraft,
   PathwayMapDraft,
   ProjectName,
   type Role,
@@ -297,6 +298,15 @@ export async function fillProject(database: Database, { scope }: Pick<Office, "s
     const own = { ...ownIndicatorDraft, id: IndicatorId.parse(`OWN-${id.slice(-12)}`) };
     const ownIndicator = { ...(await addIndicator(tx, scope, own)), draft: own };
     const [watched] = await watchIndicators(tx, scope, id, [watchDraft]);
+    const alert = await raiseAlert(tx, scope, id, {
+      kind: "contradiction",
+      key: "contradiction:by-hand",
+      indicatorId: null,
+      townId: null,
+      gateLineageId: null,
+      message: text("Two sources disagree"),
+      facts: { occasion: "2020" },
+    });
     const reserves = { id: "reserve_life", value: 30, low: 20, high: 45, source: "mine survey 2026" };
     const { after: assumption } = await setParameterChange(tx, scope, id, reserves, null, actor);
     const { versionId } = await createActionPlan(tx, scope, id, { title: text("Plan"), phases: [] });
@@ -363,6 +373,7 @@ export async function fillProject(database: Database, { scope }: Pick<Office, "s
       observation: observation!,
       ownIndicator,
       watched: watched!,
+      alert,
       removed,
       indicatorId,
     };

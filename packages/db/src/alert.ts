@@ -42,6 +42,17 @@ function alertFromRow({ assessment, assessedByName, ...row }: AlertRow): Alert {
   return Alert.parse({ ...row, assessment: assessment && { text: assessment, by: assessedByName } });
 }
 
+/**
+ * Let one transaction at a time judge a project's alerts: another waits until this one is over, and then reads what it
+ * wrote.
+ *
+ * @throws {RowNotFound}
+ */
+export async function lockAlerts(tx: Tx, scope: RowScope, projectId: ProjectId): Promise<void> {
+  await rowsOfProject(tx, scope, projectId);
+  await rowsOf(tx).$queryRaw`SELECT "id" FROM "Project" WHERE "id" = ${projectId}::uuid FOR NO KEY UPDATE`;
+}
+
 /** @throws {RowNotFound} */
 export async function raiseAlert(tx: Tx, scope: RowScope, projectId: ProjectId, draft: AlertFinding): Promise<Alert> {
   const own = await rowsOfProject(tx, scope, projectId);

@@ -12,8 +12,8 @@ import { rowsOfProject } from "./project.ts";
 import { type Reader, type RowScope, type Rows, rowsOf } from "./reader.ts";
 import { watchedIndicatorFromRow } from "./watched-indicator.ts";
 
-/** A watched indicator with what has been observed of it. */
-export interface MonitoredSeries extends WatchedSeries {
+/** A watched indicator with what has been observed of it. Whether a gate waits for it is the plan's matter. */
+export interface MonitoredSeries extends Omit<WatchedSeries, "isGated"> {
   readonly watch: WatchedIndicator;
 }
 

@@ -15,6 +15,7 @@ import {
 } from "@tamarisk/db";
 import { ProjectName, TownId } from "@tamarisk/domain";
 import { hashPassword } from "better-auth/crypto";
+import { judgeAlerts } from "../alert/judge-alerts.ts";
 import { watchCoreSet } from "../indicator/watch-core-set.ts";
 import { townModelOf } from "../storyline/town-models.ts";
 import { demoObservations } from "./demo-observations.ts";
@@ -54,6 +55,7 @@ export async function seedDemo(database: Database, folder?: string): Promise<"se
     const stakeholders = await addStakeholders(tx, scope, project.id, demoStakeholders(folder));
     await setStorylines(tx, scope, project.id, townModelOf(jinchang)?.storylines ?? []);
     await createActionPlan(tx, scope, project.id, demoPlan(jinchang, stakeholders, folder));
+    await judgeAlerts(tx, scope, project.id, "everything", new Date());
     await appendAuditEvent(tx, scope, {
       actor: product,
       action: "create",

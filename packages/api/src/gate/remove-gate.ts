@@ -1,6 +1,7 @@
 import { removeGate as deleteGate } from "@tamarisk/db";
 import { GateId, ProjectId, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
+import { judgeAlerts } from "../alert/judge-alerts.ts";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
 
@@ -10,7 +11,11 @@ export const removeGate = forMember("remove", "gate")
   .output(z.object({ gateId: GateId }))
   .mutation(async ({ ctx, input: { projectId, gateId, version } }) => {
     await recordedChange(ctx, {
-      make: (tx, scope) => deleteGate(tx, scope, projectId, gateId, version),
+      make: async (tx, scope) => {
+        const gate = await deleteGate(tx, scope, projectId, gateId, version);
+        await judgeAlerts(tx, scope, projectId, "gates", ctx.now());
+        return gate;
+      },
       record: (gate) => ({
         action: "remove",
         subject: { kind: "gate", id: gateId },

@@ -1,6 +1,7 @@
 import { setGate as writeGate } from "@tamarisk/db";
 import { Gate, GateDraft, leavesOf, PhaseId, ProjectId, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
+import { judgeAlerts } from "../alert/judge-alerts.ts";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
 import { requireJudgeable } from "./require-judgeable.ts";
@@ -13,7 +14,9 @@ export const setGate = forMember("edit", "gate")
     recordedChange(ctx, {
       make: async (tx, scope) => {
         await requireJudgeable(tx, scope, draft.condition);
-        return writeGate(tx, scope, projectId, phaseId, draft, version);
+        const gate = await writeGate(tx, scope, projectId, phaseId, draft, version);
+        await judgeAlerts(tx, scope, projectId, "gates", ctx.now());
+        return gate;
       },
       record: ({ id }) => ({
         action: "set",

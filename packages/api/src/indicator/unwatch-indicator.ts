@@ -1,6 +1,7 @@
 import { unwatchIndicator as takeOut } from "@tamarisk/db";
 import { ProjectId, RowVersion, WatchedIndicator, WatchedIndicatorId } from "@tamarisk/domain";
 import { z } from "zod";
+import { judgeAlerts } from "../alert/judge-alerts.ts";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
 import { documentedChange } from "../trpc/documented.ts";
@@ -15,7 +16,11 @@ export const unwatchIndicator = forMember(
   .output(WatchedIndicator)
   .mutation(({ ctx, input: { projectId, watchedIndicatorId, version } }) =>
     recordedChange(ctx, {
-      make: (tx, scope) => takeOut(tx, scope, projectId, watchedIndicatorId, version),
+      make: async (tx, scope) => {
+        const watched = await takeOut(tx, scope, projectId, watchedIndicatorId, version);
+        await judgeAlerts(tx, scope, projectId, { indicatorIds: [watched.indicatorId] }, ctx.now());
+        return watched;
+      },
       record: ({ id, indicatorId, townId }) => ({
         action: "unwatch",
         subject: { kind: "watched-indicator", id },

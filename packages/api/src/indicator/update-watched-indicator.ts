@@ -1,6 +1,7 @@
 import { updateWatchedIndicator as writeWatchedIndicator } from "@tamarisk/db";
 import { ProjectId, RowVersion, WatchedIndicator, WatchedIndicatorDraft, WatchedIndicatorId } from "@tamarisk/domain";
 import { z } from "zod";
+import { judgeAlerts } from "../alert/judge-alerts.ts";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
 import { documentedChange } from "../trpc/documented.ts";
@@ -22,7 +23,11 @@ export const updateWatchedIndicator = forMember(
   .output(WatchedIndicator)
   .mutation(({ ctx, input: { projectId, watchedIndicatorId, draft, version } }) =>
     recordedChange(ctx, {
-      make: (tx, scope) => writeWatchedIndicator(tx, scope, projectId, watchedIndicatorId, draft, version),
+      make: async (tx, scope) => {
+        const watched = await writeWatchedIndicator(tx, scope, projectId, watchedIndicatorId, draft, version);
+        await judgeAlerts(tx, scope, projectId, { indicatorIds: [watched.indicatorId] }, ctx.now());
+        return watched;
+      },
       record: ({ id, indicatorId, townId, baseline, target, threshold }) => ({
         action: "update",
         subject: { kind: "watched-indicator", id },

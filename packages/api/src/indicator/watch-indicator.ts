@@ -1,6 +1,7 @@
 import { findIndicator, listObservations, watchIndicators } from "@tamarisk/db";
 import { IndicatorId, ProjectId, TownId, WatchedIndicator, WatchedIndicatorDraft } from "@tamarisk/domain";
 import { z } from "zod";
+import { judgeAlerts } from "../alert/judge-alerts.ts";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { requireOwnPlace } from "../observation/require-own-place.ts";
 import { forMember } from "../trpc/base.ts";
@@ -35,6 +36,7 @@ export const watchIndicator = forMember(
           ? { ...as, indicatorId, townId }
           : proposeWatch(indicator, townId, await listObservations(tx, scope, projectId, at));
         const [watched] = await watchIndicators(tx, scope, projectId, [draft]);
+        await judgeAlerts(tx, scope, projectId, { indicatorIds: [indicatorId] }, ctx.now());
         return watched!;
       },
       record: ({ id }) => ({

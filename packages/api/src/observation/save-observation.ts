@@ -1,6 +1,7 @@
 import { findIndicator, saveObservation as writeObservation } from "@tamarisk/db";
 import { isWhole, Observation, ObservationDraft, observationProblems, ProjectId, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
+import { judgeAlerts } from "../alert/judge-alerts.ts";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { ProblemError } from "../problem/problem-error.ts";
 import { forMember } from "../trpc/base.ts";
@@ -22,7 +23,9 @@ export const saveObservation = forMember(
         const indicator = await findIndicator(tx, scope, draft.indicatorId);
         const problems = observationProblems(draft, indicator, ctx.now().getFullYear());
         if (problems.length > 0) throw new ProblemError({ kind: "observation-problem", problems });
-        return writeObservation(tx, scope, projectId, draft, version, ctx.permit.caller.user);
+        const saved = await writeObservation(tx, scope, projectId, draft, version, ctx.permit.caller.user);
+        await judgeAlerts(tx, scope, projectId, { indicatorIds: [draft.indicatorId] }, ctx.now());
+        return saved;
       },
       record: ({ id, version: stored }) => ({
         action: "save",

@@ -1,6 +1,7 @@
 import { addPathway, findPathwayMap, recordHandOver } from "@tamarisk/db";
 import { KeptPathwayMap, PathwayMapId, ProjectId } from "@tamarisk/domain";
 import { z } from "zod";
+import { judgeAlerts } from "../alert/judge-alerts.ts";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { authoriseMember } from "../authorisation/authorise.ts";
 import { forMember } from "../trpc/base.ts";
@@ -46,6 +47,7 @@ export const handOverPathway = forMember("edit", "pathway")
         if (before && !again) return { kind: "already-handed-over" as const, by: before.by, at: before.at };
         const sequence = [];
         for (const stage of stages) sequence.push(...(await addStage(tx, scope, projectId, stage, actor)));
+        await judgeAlerts(tx, scope, projectId, "gates", ctx.now());
         await addPathway(tx, scope, projectId, { name: line?.label ?? map.name, sequence });
         const handOver = { lineId, by: caller.user.name, at: ctx.now() };
         return {

@@ -1,6 +1,7 @@
 import { removePhase as hidePhase } from "@tamarisk/db";
 import { PhaseId, ProjectId, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
+import { judgeAlerts } from "../alert/judge-alerts.ts";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
 
@@ -10,7 +11,11 @@ export const removePhase = forMember("remove", "phase")
   .output(z.object({ phaseId: PhaseId, version: RowVersion }))
   .mutation(async ({ ctx, input: { projectId, phaseId, version } }) => {
     const removed = await recordedChange(ctx, {
-      make: (tx, scope) => hidePhase(tx, scope, projectId, phaseId, version),
+      make: async (tx, scope) => {
+        const hidden = await hidePhase(tx, scope, projectId, phaseId, version);
+        await judgeAlerts(tx, scope, projectId, "gates", ctx.now());
+        return hidden;
+      },
       record: () => ({ action: "remove", subject: { kind: "phase", id: phaseId }, projectId, detail: {} }),
     });
     return { phaseId, version: removed };

@@ -1,6 +1,7 @@
 import { restorePhase as unhidePhase } from "@tamarisk/db";
 import { Phase, PhaseId, ProjectId, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
+import { judgeAlerts } from "../alert/judge-alerts.ts";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
 
@@ -10,7 +11,11 @@ export const restorePhase = forMember("edit", "phase")
   .output(Phase)
   .mutation(({ ctx, input: { projectId, phaseId, version } }) =>
     recordedChange(ctx, {
-      make: (tx, scope) => unhidePhase(tx, scope, projectId, phaseId, version),
+      make: async (tx, scope) => {
+        const phase = await unhidePhase(tx, scope, projectId, phaseId, version);
+        await judgeAlerts(tx, scope, projectId, "gates", ctx.now());
+        return phase;
+      },
       record: () => ({ action: "restore", subject: { kind: "phase", id: phaseId }, projectId, detail: {} }),
     }),
   );

@@ -1,6 +1,7 @@
 import { movePlan, SecondPersonNeeded } from "@tamarisk/db";
 import { AuthoredText, PlanAction, PlanVersionId, ProjectId, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
+import { judgeAlerts } from "../alert/judge-alerts.ts";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { authoriseMember } from "../authorisation/authorise.ts";
 import { ProblemError } from "../problem/problem-error.ts";
@@ -40,10 +41,12 @@ export const transitionPlan = forMember(
           const others = action === "approve" ? await othersWhoJudge(tx, permit) : [];
           const reason = others.length === 0 ? overrideReason : null;
           const step = { action, by: { id: user.id, name: user.name }, note, overrideReason: reason };
-          return movePlan(tx, scope, projectId, versionId, step, version).catch((error: unknown) => {
+          const moved = await movePlan(tx, scope, projectId, versionId, step, version).catch((error: unknown) => {
             if (!(error instanceof SecondPersonNeeded)) throw error;
             throw new ProblemError({ kind: "second-person-needed", submittedBy: error.submittedBy, others });
           });
+          await judgeAlerts(tx, scope, projectId, "gates", ctx.now());
+          return moved;
         },
         record: ({ state, versionNumber }) => ({
           action,

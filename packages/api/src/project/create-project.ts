@@ -8,6 +8,7 @@ import {
   setStorylines,
 } from "@tamarisk/db";
 import { Project } from "@tamarisk/domain";
+import { judgeAlerts } from "../alert/judge-alerts.ts";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { watchCoreSet } from "../indicator/watch-core-set.ts";
 import { censusObservations } from "../reference/census-observations.ts";
@@ -32,6 +33,7 @@ export const createProject = forMember("create", "project")
         await watchCoreSet(tx, scope, project.id, town.id);
         await setStorylines(tx, scope, project.id, townModelOf(input.townId)?.storylines ?? []);
         await createActionPlan(tx, scope, project.id, { title: planTitle(town.name), phases: [] });
+        await judgeAlerts(tx, scope, project.id, "everything", ctx.now());
         return project;
       },
       record: ({ id, name, townId }) => ({

@@ -23,6 +23,7 @@ function seriesOf(changes: Partial<WatchedSeries> = {}): WatchedSeries {
     townName: { en: "Jinchang", zh: "金昌" },
     responsible: { en: "Forestry bureau", zh: "林业和草原局" },
     readings: [readingOf(2024, 4.4), readingOf(2025, 4.6, { isProvisional: true })],
+    isGated: false,
     earlier: [],
     ...changes,
   };
@@ -57,6 +58,9 @@ describe("alertFindings", () => {
     expect(late).toMatchObject({ kind: "late-data", facts: { occasion: "late 2024", dueOn: "2026-01-01" } });
     expect(late!.message.zh).toContain("应自 2026-01-01 起报送（林业和草原局）");
     expect(findingsOf(seriesOf({ readings: [] }))[0]!.facts.occasion).toBe("never-reported");
+    const unwaited = { watch: { ...seriesOf().watch, threshold: null }, readings: [] };
+    expect(findingsOf(seriesOf(unwaited))).toEqual([]);
+    expect(findingsOf(seriesOf({ ...unwaited, isGated: true }))).toHaveLength(1);
   });
 
   it("tells of contradictions: a mark, two sources, a jump [MON13 to MON15]", () => {

@@ -87,7 +87,10 @@ function contradicting(series: WatchedSeries): AlertFinding[] {
   });
 }
 
+/** Late data asks for somebody only where somebody waits for it. */
 function late(series: WatchedSeries, today: string): AlertFinding[] {
+  const { target, threshold } = series.watch;
+  if (!target && !threshold && !series.isGated) return [];
   const found = lateness(series.watch.rhythm, series.readings, today);
   const where = placed(series, "late-data");
   if (found.kind === "never-reported") {

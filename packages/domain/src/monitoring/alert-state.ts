@@ -16,6 +16,8 @@ export interface WatchedSeries {
   readonly townName: LocalizedText;
   /** Who brings the value; `null` when nobody is named. */
   readonly responsible: AuthoredText | null;
+  /** Whether a condition of a gate waits for it. */
+  readonly isGated: boolean;
   readonly readings: readonly Reading[];
   /** Entries that were replaced. */
   readonly earlier: readonly EarlierEntry[];

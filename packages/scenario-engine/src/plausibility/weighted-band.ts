@@ -2,7 +2,7 @@ import { weightedQuantiles } from "./weighted-quantile.ts";
 
 /** A range of outcomes in which futures count by their weight; one number a year, `null` where none counts. */
 export interface WeightedBand {
-  readonly years: readonly number[];
+  readonly years: number[];
   readonly p5: (number | null)[];
   readonly p25: (number | null)[];
   readonly p50: (number | null)[];
@@ -29,5 +29,5 @@ export function weightedBand(values: Float64Array, years: readonly number[], wei
     return weightedQuantiles(column, weights, shares);
   });
   const [p5, p25, p50, p75, p95] = shares.map((_, share) => rows.map((row) => row[share]!));
-  return { years, p5: p5!, p25: p25!, p50: p50!, p75: p75!, p95: p95! };
+  return { years: [...years], p5: p5!, p25: p25!, p50: p50!, p75: p75!, p95: p95! };
 }

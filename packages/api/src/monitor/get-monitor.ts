@@ -1,0 +1,132 @@
+import {
+  findMonitoringDay,
+  listAlertNotes,
+  listAlerts,
+  listDecisionRecords,
+  listEnsembles,
+  listGatesInForce,
+  listMonitoredSeries,
+  listNewestReadings,
+  listObservations,
+  type MonitoredSeries,
+  type Reader,
+  type RowScope,
+} from "@tamarisk/db";
+import {
+  type Alert,
+  type AlertKind,
+  type ConditionStatus,
+  gateStatus,
+  lateness,
+  leavesOf,
+  measuredReadings,
+  ProjectId,
+  watchStatus,
+} from "@tamarisk/domain";
+import { observedOutcome } from "@tamarisk/town-model";
+import { z } from "zod";
+import { dayOf } from "../alert/judge-alerts.ts";
+import { forMember } from "../trpc/base.ts";
+import { documented } from "../trpc/documented.ts";
+import { type GateView, MonitorView, type WatchView } from "./monitor-view.ts";
+
+/** As many series as the page shows before "show all". */
+const firstShown = 6;
+const decisionsShown = 3;
+
+/**
+ * How a project stands: what is watched, what is late, which alerts wait, the gates and the latest decisions. Reads only:
+ * alerts are judged when something is written, and once a day by the clock.
+ */
+export const getMonitor = forMember(
+  "read",
+  "alert",
+  documented("/projects/{projectId}/monitor", "How the indicators, gates and alerts of a project stand"),
+)
+  .input(z.object({ projectId: ProjectId }))
+  .output(MonitorView)
+  .query(async ({ ctx, input: { projectId } }): Promise<MonitorView> => {
+    const { database, permit } = ctx;
+    const { scope } = permit;
+    const today = dayOf(ctx.now());
+    const alerts = await waitingAlerts(database, scope, projectId);
+    const watches = (await listNewestReadings(database, scope, projectId))
+      .map((series) => watchViewOf(series, today))
+      .sort(byUrgency(alerts));
+    const watchIds = watches.slice(0, firstShown).map(({ watch }) => watch.id);
+    const shown = watchIds.length > 0 ? await listMonitoredSeries(database, scope, projectId, { watchIds }) : [];
+    const decisions = await listDecisionRecords(database, scope, projectId);
+    const finished = (await listEnsembles(database, scope, projectId)).find(({ state }) => state === "finished");
+    return {
+      today,
+      judgedOn: await findMonitoringDay(database, scope, projectId),
+      alerts,
+      watches,
+      series: shown.map(({ watch, readings }) => ({ watchId: watch.id, readings: [...readings] })),
+      gates: await gateViews(database, scope, projectId),
+      decisions: decisions.slice(0, decisionsShown),
+      decisionCount: decisions.length,
+      ensemble: finished ? { id: finished.id, policyIds: finished.recipe.policies.map((policy) => policy.id) } : null,
+    };
+  });
+
+const kinds: readonly AlertKind[] = ["threshold-crossed", "gate-near", "trend", "contradiction", "late-data"];
+
+async function waitingAlerts(reader: Reader, scope: RowScope, projectId: ProjectId): Promise<MonitorView["alerts"]> {
+  const all = await listAlerts(reader, scope, projectId);
+  const notes = await listAlertNotes(reader, scope, projectId);
+  return all
+    .filter(({ state }) => state === "open" || state === "assessed")
+    .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || b.raisedAt.getTime() - a.raisedAt.getTime())
+    .map((alert) => ({ ...alert, notes: notes.get(alert.id) ?? [] }));
+}
+
+function watchViewOf({ watch, indicator, readings, ...more }: MonitoredSeries, today: string): WatchView {
+  const { name, unit } = indicator;
+  const judged = measuredReadings(readings).at(-1);
+  return {
+    watch,
+    name,
+    unit,
+    townName: more.townName,
+    responsible: more.responsible,
+    status: watchStatus(watch, readings),
+    lateness: lateness(watch.rhythm, readings, today),
+    newest: readings.find(({ year }) => year === judged?.year) ?? readings.at(-1) ?? null,
+    isModelled: observedOutcome({ id: watch.indicatorId, unit }) !== null,
+  };
+}
+
+const statuses: readonly ConditionStatus[] = ["not-met", "near", "met", "unknown"];
+
+/** What an alert speaks of first, then by status; what was never reported last. Otherwise as the project has them. */
+function byUrgency(alerts: readonly Alert[]) {
+  const place = ({ watch, status, newest }: WatchView) => {
+    const alert = alerts.findIndex((one) => one.indicatorId === watch.indicatorId && one.townId === watch.townId);
+    return [newest ? 0 : 1, alert < 0 ? alerts.length : alert, statuses.indexOf(status.status), watch.position];
+  };
+  return (a: WatchView, b: WatchView) => {
+    const other = place(b);
+    return (
+      place(a)
+        .map((one, at) => one - other[at]!)
+        .find((difference) => difference !== 0) ?? 0
+    );
+  };
+}
+
+async function gateViews(reader: Reader, scope: RowScope, projectId: ProjectId): Promise<GateView[]> {
+  const gates = await listGatesInForce(reader, scope, projectId);
+  if (gates.length === 0) return [];
+  const indicatorIds = [
+    ...new Set(gates.flatMap(({ gate }) => leavesOf(gate.condition).map((leaf) => leaf.indicatorId))),
+  ];
+  const observations = await listObservations(reader, scope, projectId, { indicatorIds });
+  return gates.map(({ gate, phaseTitle }) => ({
+    gateId: gate.id,
+    lineageId: gate.lineageId,
+    title: gate.title,
+    phaseTitle,
+    reading: gateStatus(gate, observations),
+  }));
+}

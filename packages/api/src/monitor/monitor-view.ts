@@ -1,0 +1,66 @@
+import {
+  AuthoredText,
+  DecisionRecord,
+  EnsembleId,
+  GateId,
+  GateReading,
+  Lateness,
+  LineageId,
+  LocalizedText,
+  Reading,
+  WatchedIndicator,
+  WatchedIndicatorId,
+  WatchStatus,
+} from "@tamarisk/domain";
+import { z } from "zod";
+import { NotedAlert } from "../alert/list-alerts.ts";
+
+/** A watched indicator as it stands. */
+export const WatchView = z.object({
+  watch: WatchedIndicator,
+  name: LocalizedText,
+  unit: z.string(),
+  townName: LocalizedText,
+  responsible: AuthoredText.nullable(),
+  status: WatchStatus,
+  lateness: Lateness,
+  /** The newest measured value that counts, or else the newest entry; `null` when nothing was ever entered. */
+  newest: Reading.nullable(),
+  /** Whether the model computes it too, so that it can be held against the futures. */
+  isModelled: z.boolean(),
+});
+export type WatchView = z.infer<typeof WatchView>;
+
+/** All readings of one watched indicator. */
+export const SeriesView = z.object({ watchId: WatchedIndicatorId, readings: z.array(Reading) });
+export type SeriesView = z.infer<typeof SeriesView>;
+
+/** A gate of the plan in force, judged. */
+export const GateView = z.object({
+  gateId: GateId,
+  lineageId: LineageId,
+  title: AuthoredText,
+  phaseTitle: AuthoredText,
+  reading: GateReading,
+});
+export type GateView = z.infer<typeof GateView>;
+
+/** Everything the page of monitoring shows at first. */
+export const MonitorView = z.object({
+  today: z.iso.date(),
+  /** The last day on which the clock judged the alerts; `null` when it has not yet. */
+  judgedOn: z.iso.date().nullable(),
+  /** Alerts that wait, the most pressing first. */
+  alerts: z.array(NotedAlert),
+  /** Everything watched, the most pressing first. */
+  watches: z.array(WatchView),
+  /** The readings of the first of them; the others come from `monitor.series`. */
+  series: z.array(SeriesView),
+  gates: z.array(GateView),
+  /** The latest decisions, and how many there are in all. */
+  decisions: z.array(DecisionRecord),
+  decisionCount: z.int(),
+  /** The latest finished run, to hold the readings against. */
+  ensemble: z.object({ id: EnsembleId, policyIds: z.array(z.string()) }).nullable(),
+});
+export type MonitorView = z.infer<typeof MonitorView>;

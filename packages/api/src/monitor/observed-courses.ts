@@ -1,0 +1,76 @@
+import { listObservations, type Reader, type RowScope } from "@tamarisk/db";
+import type { EnsembleRecipe, Observation, Outcome, ProjectId } from "@tamarisk/domain";
+import { type ObservedCourse, observationError } from "@tamarisk/scenario-engine";
+import { asObserved, OBSERVED_INDICATOR_IDS, type ObservedOutcome, observedOutcome } from "@tamarisk/town-model";
+import { pastOutcomes } from "../storyline/past-outcomes.ts";
+import { townModelOf } from "../storyline/town-models.ts";
+import type { Evidence } from "./futures-view.ts";
+
+/** What was observed of one outcome since the futures began, and how to read the outcome as an observer would. */
+export interface ObservedSubject {
+  readonly id: string;
+  readonly outcome: Pick<ObservedOutcome, "outcomeId" | "reading" | "factor">;
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * What the project has observed of the town as a whole since the futures began; residents, where the project keeps none,
+ * from the shipped yearly series.
+ */
+export async function observedSubjects(
+  reader: Reader,
+  scope: RowScope,
+  projectId: ProjectId,
+  recipe: EnsembleRecipe,
+  outcomes: readonly Outcome[],
+): Promise<ObservedSubject[]> {
+  const indicatorIds = OBSERVED_INDICATOR_IDS as Observation["indicatorId"][];
+  const observations = await listObservations(reader, scope, projectId, { indicatorIds, townId: recipe.townId });
+  const own = indicatorIds.flatMap((id): ObservedSubject[] => {
+    const mine = observations.filter((observation) => observation.indicatorId === id);
+    const outcome = mine[0] && observedOutcome({ id, unit: mine[0].unit });
+    const about = outcome && outcomes.find((one) => one.id === outcome.outcomeId);
+    if (!outcome || !about) return [];
+    return [{ id, outcome, evidence: mine.flatMap((one) => evidenceOf(one, about, recipe.startYear)) }];
+  });
+  const shipped = await shippedResidents(reader, recipe, outcomes);
+  return shipped && own.every(({ outcome }) => outcome.outcomeId !== "residents") ? [...own, shipped] : own;
+}
+
+function evidenceOf(observation: Observation, about: Outcome, startYear: number): Evidence[] {
+  const { year, value, provenance, isProvisional, indicatorId: id, unit } = observation;
+  if (year <= startYear || value.kind !== "measured") return [];
+  const error = observationError(value.value, provenance.confidence, isProvisional);
+  if (error === null) return [];
+  return [{ id, name: about.name, unit, year, value: value.value, error, source: provenance.source }];
+}
+
+async function shippedResidents(
+  reader: Reader,
+  { townId, startYear }: EnsembleRecipe,
+  outcomes: readonly Outcome[],
+): Promise<ObservedSubject | null> {
+  const entry = townModelOf(townId);
+  const about = outcomes.find(({ id }) => id === "residents");
+  if (!entry || !about) return null;
+  const points = (await pastOutcomes(reader, entry)).find(({ outcomeId }) => outcomeId === "residents")?.points ?? [];
+  const evidence = points.flatMap(({ year, value, provenance }): Evidence[] => {
+    const error = observationError(value, provenance.confidence, false);
+    if (year <= startYear || error === null) return [];
+    return [{ id: "residents", name: about.name, unit: "persons", year, value, error, source: provenance.source }];
+  });
+  return { id: "residents", outcome: { outcomeId: "residents", reading: "value", factor: 1 }, evidence };
+}
+
+/** A subject with its course in every future, in the unit of its readings. */
+export function courseOf(
+  { id, outcome, evidence }: ObservedSubject,
+  years: readonly number[],
+  values: Float64Array,
+): ObservedCourse {
+  const read = new Float64Array(values.length);
+  for (let start = 0; start < values.length; start += years.length) {
+    read.set(asObserved(outcome, values.subarray(start, start + years.length)), start);
+  }
+  return { id, years, values: read, readings: evidence };
+}

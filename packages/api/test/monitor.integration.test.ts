@@ -1,0 +1,114 @@
+import { listAuditEvents, updateWatchedIndicator } from "@tamarisk/db";
+import { type AlertState, Year } from "@tamarisk/domain";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { judgeAllProjects } from "../src/alert/judge-all-projects.ts";
+import { openTestService, type TestService } from "./open-test-service.ts";
+import { fillProject, finishedEnsemble, foundOffice, type Office, observationDraft, text } from "./test-world.ts";
+
+let test: TestService;
+let office: Office;
+
+beforeAll(async () => {
+  test = await openTestService();
+  office = await foundOffice(test.database, "Monitoring");
+});
+afterAll(() => test.close());
+
+const planner = () => test.planning(office.members.planner);
+const ceiling = { value: 15, side: "above" as const, meaning: null };
+
+/** A project that watches the share of the old against a ceiling, with a way to write a year and to see its alerts. */
+async function watchedProject() {
+  const filled = await fillProject(test.database, office);
+  const projectId = filled.project.id;
+  const { id, version, position: _, projectId: __, ...draft } = filled.watched;
+  const marked = { ...draft, threshold: ceiling };
+  const watch = await test.database.transaction((tx) =>
+    updateWatchedIndicator(tx, office.scope, projectId, id, marked, version),
+  );
+  const write = (year: number, value: number, before: number | null = null) =>
+    planner().observation.save({
+      projectId,
+      draft: { ...observationDraft, year: Year.parse(year), value: { kind: "measured", value } },
+      version: before,
+    });
+  const crossed = async (state?: AlertState) =>
+    (await planner().alert.list({ projectId, state })).filter(({ kind }) => kind === "threshold-crossed");
+  return { ...filled, projectId, watch, write, crossed };
+}
+
+describe("alerts", () => {
+  it("are raised by the observation that crosses a threshold, and lapse with the one that takes it back", async () => {
+    const { projectId, write, crossed } = await watchedProject();
+    const saved = await write(2024, 15.6);
+    expect(await crossed("open")).toMatchObject([{ facts: { value: 15.6, threshold: 15, year: 2024 } }]);
+    await write(2024, 15.7, saved.version);
+    const [refreshed] = await crossed("open");
+    expect(refreshed).toMatchObject({ facts: { value: 15.7 }, version: 2 });
+    await write(2024, 14.2, saved.version + 1);
+    expect(await crossed("open")).toEqual([]);
+    expect(await crossed("lapsed")).toMatchObject([{ id: refreshed!.id, notes: [{ kind: "lapse", by: "Tamarisk" }] }]);
+    const { events } = await listAuditEvents(test.database, office.scope, { limit: 50, projectId });
+    const told = events.filter(({ subjectId }) => subjectId === refreshed!.id).map(({ action }) => action);
+    expect(told).toEqual(["lapse", "refresh", "raise"]);
+  });
+
+  it("are assessed and reminded of, with the words kept", async () => {
+    const { projectId, alert } = await watchedProject();
+    const assessed = await planner().alert.assess({
+      projectId,
+      alertId: alert.id,
+      text: text("One year only"),
+      version: 1,
+    });
+    expect(assessed).toMatchObject({ state: "assessed", assessment: { text: text("One year only") } });
+    await planner().alert.remind({ projectId, alertId: alert.id, text: text("Please report by Friday") });
+    const [found] = (await planner().alert.list({ projectId })).filter(({ id }) => id === alert.id);
+    expect(found!.notes).toMatchObject([{ kind: "reminder", text: text("Please report by Friday") }]);
+  });
+
+  it("grow late by the clock, once a day, and only where somebody waits for the value", async () => {
+    const { projectId } = await watchedProject();
+    const late = async () =>
+      (await planner().alert.list({ projectId, state: "open" })).filter(({ kind }) => kind === "late-data");
+    const troubles: unknown[] = [];
+    const judge = (day: string) => judgeAllProjects(test.database, new Date(day), (error) => troubles.push(error));
+    expect(await judge("2040-03-01T04:00:00Z")).toBeGreaterThan(0);
+    expect(await judge("2040-03-01T09:00:00Z")).toBe(0);
+    expect(troubles).toEqual([]);
+    expect((await late()).map(({ indicatorId }) => indicatorId)).toContain("B2");
+  });
+});
+
+describe("the page of monitoring", () => {
+  it("has everything it shows at first in one answer", async () => {
+    const { projectId, watch, write } = await watchedProject();
+    await write(2024, 15.6);
+    const view = await planner().monitor.get({ projectId });
+    expect(view.alerts[0]).toMatchObject({ kind: "threshold-crossed" });
+    expect(view.watches[0]).toMatchObject({
+      watch: { id: watch.id },
+      status: { status: "not-met", reason: "threshold-crossed" },
+      newest: { year: 2024 },
+      isModelled: true,
+    });
+    expect(view.series[0]!.readings.map(({ year }) => year)).toEqual([2020, 2024]);
+    expect(view.gates).toMatchObject([{ reading: { status: "unknown" } }]);
+    const course = await planner().monitor.course({ projectId, watchId: watch.id });
+    expect(course.earlyWarning.en).toContain("2 yearly values, at least 40");
+  });
+
+  it("weighs the futures by what was observed since they began", async () => {
+    const filled = await watchedProject();
+    const { projectId } = filled;
+    const { id, recipe } = await finishedEnsemble(test.database, office, filled);
+    const policyId = recipe.policies[0]!.id;
+    const view = await planner().monitor.futures({ projectId, ensembleId: id, policyId });
+    expect(view.evidence.every(({ year }) => year > recipe.startYear)).toBe(true);
+    expect(view.evidence.some((one) => one.id === "residents")).toBe(true);
+    expect(view.bands.map(({ indicatorId }) => indicatorId)).toContain("residents");
+    const groups = view.weighed?.groups ?? [];
+    if (view.kind === "weighted") expect(groups.reduce((sum, { after }) => sum + after, 0)).toBeCloseTo(1, 9);
+    await expect(planner().monitor.futures({ projectId, ensembleId: id, policyId: "nobody-told" })).rejects.toThrow();
+  });
+});
