@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import {
   addComment,
+  addImport,
   addMembership,
   type Database,
   findActionPlan,
@@ -81,6 +82,16 @@ async function ofDecision({ database, office, project: { project } }: Place, by:
   return { projectId: project.id, decisionId: decision.id };
 }
 
+/** A file that was read and changes nothing. */
+async function ofImport({ database, office, project: { project } }: Place) {
+  const preview = { fileName: "plan.xlsx", unchangedRows: 1, changes: [], problems: [], notes: [] };
+  const { user } = office.members.planner;
+  const { id } = await database.transaction((tx) =>
+    addImport(tx, office.scope, project.id, { preview, operations: [] }, user),
+  );
+  return { projectId: project.id, importId: id };
+}
+
 const years = { startYear: null, endYear: null };
 
 /** One row per procedure. A procedure without a row fails the test, so nobody adds one without saying who may call it. */
@@ -107,6 +118,14 @@ export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
       password: "long enough password",
     }),
   },
+  "planning.exchange.export": read(ofProject),
+  "planning.exchange.list": read(ofProject),
+  "planning.exchange.get": read(ofImport),
+  "planning.exchange.preview": plan(
+    within(() => ({ fileName: "Tasks.csv", base64: Buffer.from("Task id\n").toString("base64") })),
+  ),
+  "planning.exchange.apply": plan(async (place) => ({ ...(await ofImport(place)), take: [], withoutFaulty: false })),
+  "planning.exchange.discard": plan(ofImport),
   "planning.town.atlas": { who: "anyone", names: "nothing" },
   "planning.town.profile": { who: "anyone", names: "nothing", input: () => ({ townId: "620300" }) },
   "planning.town.sources": { who: "anyone", names: "nothing" },
@@ -282,15 +301,6 @@ export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
   "planning.level.remove": plan(within(({ exchange }) => ({ exchangeId: exchange.id, version: 1 }))),
   "planning.level.restore": plan(
     within(({ removed: { exchange } }) => ({ exchangeId: exchange.id, version: exchange.version })),
-  ),
-  "planning.alert.list": read(ofProject),
-  "planning.alert.assess": plan(within(({ alert }) => ({ alertId: alert.id, text: text("Seen"), version: 1 }))),
-  "planning.alert.remind": plan(within(({ alert }) => ({ alertId: alert.id, text: text("Please report") }))),
-  "planning.monitor.get": read(ofProject),
-  "planning.monitor.series": read(ofProject),
-  "planning.monitor.course": read(within(({ watched }) => ({ watchId: watched.id }))),
-  "planning.monitor.futures": read(
-    within((_, place) => ({ ensembleId: place.finishedEnsembleId, policyId: "desert-oasis" })),
   ),
   "planning.alert.list": read(ofProject),
   "planning.alert.assess": plan(within(({ alert }) => ({ alertId: alert.id, text: text("Seen"), version: 1 }))),

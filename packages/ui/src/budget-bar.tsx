@@ -36,7 +36,7 @@ export function BudgetBar({ parts, max, total, label }: BudgetBarProps) {
           y="4"
           width={`${width}%`}
           height="12"
-          fill={fillOf(id, source)}
+          fill={budgetFill(id, source)}
           className="stroke-mature"
           strokeWidth="0.8"
         />
@@ -65,7 +65,7 @@ export function BudgetSwatch({ source }: BudgetSwatchProps) {
         y="0.5"
         width="17"
         height="11"
-        fill={fillOf(id, source)}
+        fill={budgetFill(id, source)}
         className="stroke-mature"
         strokeWidth="0.8"
       />
@@ -73,12 +73,14 @@ export function BudgetSwatch({ source }: BudgetSwatchProps) {
   );
 }
 
-function fillOf(id: string, source: BudgetPart["source"]): string {
+/** What fills the money of a source, in a drawing that holds `BudgetPatterns` under the same id. */
+export function budgetFill(id: string, source: BudgetPart["source"]): string {
   if (source === "government") return "var(--color-mature)";
   return source === "unnamed" ? "var(--color-panel)" : `url(#${id}${source})`;
 }
 
-function BudgetPatterns({ id }: { readonly id: string }) {
+/** The patterns of the sources, once in every drawing that uses them. */
+export function BudgetPatterns({ id }: { readonly id: string }) {
   const common = { width: 5, height: 5, patternUnits: "userSpaceOnUse" } as const;
   return (
     <defs>

@@ -1,37 +1,34 @@
 "use client";
 
-import { ActorRole, type Measure } from "@tamarisk/domain";
+import type { Role } from "@tamarisk/domain";
 import { Badge } from "@tamarisk/ui/badge";
 import { Button } from "@tamarisk/ui/button";
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
+import { MeasureTasks } from "@/features/tasks/measure-tasks.tsx";
+import { taskLeave } from "@/features/tasks/task-leave.ts";
 import { asName } from "@/i18n/as-name.ts";
 import { LocalText } from "@/i18n/local-text.tsx";
-import type { MeasurePlace } from "./plan-place.ts";
+import { BudgetYears } from "./budget-years.tsx";
+import { MeasureActors } from "./measure-actors.tsx";
+import { MeasureResults } from "./measure-results.tsx";
+import { type MeasurePlace, measuresOf } from "./plan-place.ts";
 import { usePlanTable } from "./plan-table-context.ts";
+import type { StrategyList } from "./strategy-list.ts";
 
-/** Everything that is known about one measure. */
-export function MeasureDetail({ place }: { readonly place: MeasurePlace }) {
+interface MeasureDetailProps {
+  readonly place: MeasurePlace;
+  readonly strategies: StrategyList["strategies"];
+  readonly role: Role;
+  /** The measure is stored: its tasks can be asked for. */
+  readonly isStored: boolean;
+}
+
+/** Everything that is known about one measure: what, where, who, when and how much first. */
+export function MeasureDetail({ place, strategies, role, isStored }: MeasureDetailProps) {
   const { plan, words, canEdit, onFocus, onEdit } = usePlanTable();
   const { t } = words;
-  const { item: measure, unit, phase } = place;
-  const phaseNumber = plan.phases.indexOf(phase) + 1;
-  const facts = [
-    [t("measure.facts.phase"), `${words.phaseName(phaseNumber)} · ${asName(words.local(phase.title))}`],
-    [t("measure.facts.unit"), `${unit.code} · ${asName(words.local(unit.title))}`],
-    [t("measure.facts.years"), words.years(measure.startYear, measure.endYear)],
-    [
-      t("measure.facts.budget"),
-      measure.budgetMillionCny === null ? (
-        <Badge key="budget" tone="no-data">
-          {t("measure.notAssessed")}
-        </Badge>
-      ) : (
-        t("measure.budget", { amount: words.amount(measure.budgetMillionCny) })
-      ),
-    ],
-    [t("measure.facts.capacity"), measure.capacity ? t(`capacity.${measure.capacity}`) : t("measure.noCapacity")],
-    [t("measure.facts.source"), measure.source ?? t("measure.noSource")],
-  ] as const;
+  const { item: measure } = place;
+  const facts = useMeasureFacts(place, strategies);
   return (
     <div className="grid grid-cols-1 gap-3">
       <p className={measure.description ? "m-0" : "m-0 text-muted"}>
@@ -46,6 +43,16 @@ export function MeasureDetail({ place }: { readonly place: MeasurePlace }) {
         ))}
       </dl>
       <MeasureActors measure={measure} />
+      <BudgetYears measure={measure} />
+      <MeasureResults measure={measure} />
+      {isStored && (
+        <MeasureTasks
+          projectId={plan.projectId}
+          versionId={plan.versionId}
+          measureId={measure.id}
+          leave={taskLeave(plan.state, role)}
+        />
+      )}
       {canEdit && (
         <div className="flex gap-2 pt-1">
           <Button onClick={() => onFocus({ kind: "edit-measure", measureId: measure.id })}>{t("measure.edit")}</Button>
@@ -58,31 +65,82 @@ export function MeasureDetail({ place }: { readonly place: MeasurePlace }) {
   );
 }
 
-/** Who acts, by role, as chips. */
-function MeasureActors({ measure }: { readonly measure: Measure }) {
-  const { words, stakeholderName } = usePlanTable();
-  const { t } = words;
-  const roles = ActorRole.options
-    .map((role) => ({ role, actors: measure.actors.filter((actor) => actor.role === role) }))
-    .filter(({ actors }) => actors.length > 0);
-  return (
-    <div>
-      <h3 className="m-0 mb-1 font-semibold">{t("measure.who")}</h3>
-      {roles.length === 0 && <p className="m-0 text-muted">{t("measure.noActors")}</p>}
-      <dl className="m-0 grid gap-1.5">
-        {roles.map(({ role, actors }) => (
-          <div key={role} className="flex gap-2">
-            <dt className="w-26 shrink-0 text-muted">{t(`role.${role}`)}</dt>
-            <dd className="m-0 flex min-w-0 flex-wrap gap-1">
-              {actors.map(({ stakeholderId }) => (
-                <span key={stakeholderId} className="rounded-sm bg-wash px-2 py-0.5 text-xs">
-                  {stakeholderName(stakeholderId)}
-                </span>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </div>
-  );
+/** What is known, line by line; what is not known and not asked for everywhere is left out. */
+function useMeasureFacts(
+  { item: measure, unit, phase }: MeasurePlace,
+  strategies: StrategyList["strategies"],
+): (readonly [string, ReactNode])[] {
+  const { plan, words } = usePlanTable();
+  const { t, local } = words;
+  const known = (label: string, value: ReactNode) => (value === null ? [] : [[label, value] as const]);
+  const budget =
+    measure.budgetMillionCny === null ? (
+      <Badge tone="no-data">{t("measure.notAssessed")}</Badge>
+    ) : (
+      t("measure.budget", { amount: words.amount(measure.budgetMillionCny) })
+    );
+  const delay = measure.costOfDelayMillionCnyPerYear;
+  return [
+    ...known(t("measure.facts.place"), placeOf(measure, words)),
+    [t("measure.facts.years"), words.years(measure.startYear, measure.endYear)],
+    ...known(t("measure.facts.lead"), yearsIn(measure.leadTimeYears, t("form.yearsUnit"))),
+    ...known(t("measure.facts.duration"), yearsIn(measure.durationYears, t("form.yearsUnit"))),
+    [t("measure.facts.budget"), budget],
+    ...known(t("measure.facts.delay"), delay === null ? null : t("measure.delay", { amount: words.amount(delay) })),
+    ...known(t("measure.facts.waitsFor"), waitsFor(measure, plan, words)),
+    [
+      t("measure.facts.capacity"),
+      [
+        measure.capacity ? t(`capacity.${measure.capacity}`) : t("measure.noCapacity"),
+        ...words.tagNames(measure.tags),
+      ].join(" · "),
+    ],
+    ...known(t("measure.facts.strategies"), strategyNames(measure, strategies, words)),
+    ...known(
+      t("measure.facts.goals"),
+      measure.tags.sdgTargets.length === 0
+        ? null
+        : measure.tags.sdgTargets.map((target) => words.sdgName(target)).join(" · "),
+    ),
+    [t("measure.facts.unit"), `${unit.code} · ${asName(local(unit.title))}`],
+    [t("measure.facts.phase"), `${words.phaseName(plan.phases.indexOf(phase) + 1)} · ${asName(local(phase.title))}`],
+    [t("measure.facts.source"), measure.source ?? t("measure.noSource")],
+  ];
+}
+
+type Words = ReturnType<typeof usePlanTable>["words"];
+type Measure = MeasurePlace["item"];
+
+function placeOf({ place, scale }: Measure, { t, local }: Words): string | null {
+  const parts = [place?.words ? local(place.words) : null, scale ? t(`scale.${scale}`) : null];
+  const known = parts.filter((part) => part !== null);
+  return known.length === 0 ? null : known.join(" · ");
+}
+
+function yearsIn(years: number | null, unit: string): string | null {
+  return years === null ? null : `${years} ${unit}`;
+}
+
+function waitsFor(
+  { dependsOn }: Measure,
+  plan: ReturnType<typeof usePlanTable>["plan"],
+  { t, local }: Words,
+): string | null {
+  if (dependsOn.length === 0) return null;
+  const measures = measuresOf(plan);
+  return dependsOn
+    .map(({ measureId, lagYears }) => {
+      const before = measures.find(({ id }) => id === measureId);
+      const title = before ? asName(local(before.title)) : t("form.dependencies.gone");
+      return lagYears === 0 ? title : t("measure.afterLag", { title, years: lagYears });
+    })
+    .join(" · ");
+}
+
+function strategyNames({ tags }: Measure, strategies: StrategyList["strategies"], { t, local }: Words): string | null {
+  const named = strategies.filter(({ id }) => tags.strategies.includes(id));
+  if (named.length === 0) return null;
+  return named
+    .map(({ name, gear }) => t("measure.strategy", { name: local(name), gear: t(`tag.gear.${gear}`) }))
+    .join(" · ");
 }

@@ -48,7 +48,20 @@ function PanelContent({ storedPlan, onSave, ...props }: PlanPanelProps) {
 }
 
 function FocusedContent(props: PanelContentProps) {
-  const { focus, stakeholders, indicators, strategies, town, units, currentYear, onSave, onClose, onTouched } = props;
+  const {
+    focus,
+    role,
+    isStored,
+    stakeholders,
+    indicators,
+    strategies,
+    town,
+    units,
+    currentYear,
+    onSave,
+    onClose,
+    onTouched,
+  } = props;
   const { plan, words, onFocus } = usePlanTable();
   const form = { words, onTouched, onCancel: onClose };
   const known = {
@@ -62,7 +75,16 @@ function FocusedContent(props: PanelContentProps) {
   switch (focus.kind) {
     case "measure": {
       const place = placeOfMeasure(plan, focus.measureId);
-      return place && <MeasureDetail place={place} />;
+      return (
+        place && (
+          <MeasureDetail
+            place={place}
+            strategies={strategies.strategies}
+            role={role}
+            isStored={placeOfMeasure(view.plan, focus.measureId) !== null}
+          />
+        )
+      );
     }
     case "edit-measure":
       return (

@@ -94,6 +94,7 @@ export function PlanScreen(props: PlanScreenProps) {
             <div className={`lg:shrink-0 lg:self-stretch ${isWideForm(panel.focus.kind) ? "lg:w-104" : "lg:w-84"}`}>
               <PlanPanel
                 {...props}
+                view={view}
                 focus={panel.focus}
                 storedPlan={editor.isSaving ? null : view.plan}
                 onSave={save}

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ActionPlan, ConditionReading } from "@tamarisk/domain";
+import type { ActionPlan, ConditionReading, Indicator } from "@tamarisk/domain";
 import type { TimelineSpan } from "@tamarisk/ui/timeline-layout";
 import { createContext, useContext } from "react";
 import type { PlanEdit } from "./plan-edit.ts";
@@ -27,6 +27,7 @@ export interface PlanTableContext {
   /** Where the value that a condition was judged by comes from; `null` without one. */
   readonly evidenceFor: (reading: ConditionReading) => string | null;
   readonly largestBudget: number;
+  readonly indicators: readonly Indicator[];
 }
 
 const Context = createContext<PlanTableContext | null>(null);

@@ -13,7 +13,7 @@ import { type Baseline, criticalIds, marksOf, planOrder } from "./plan-marks.ts"
 import { placeOfMeasure } from "./plan-place.ts";
 import { type GateReadings, type PlanRow, planRows } from "./plan-rows.ts";
 import { usePlanTable } from "./plan-table-context.ts";
-import { likelyHeightOf, rowStretches } from "./row-stretches.ts";
+import { likelyHeightOf, rowStretches, wholeUpTo } from "./row-stretches.ts";
 import type { MeasureMarks } from "./timeline-bars.ts";
 import { UnitRow } from "./unit-row.tsx";
 
@@ -40,6 +40,9 @@ export function PlanTable({ readings, collapsed, onToggle, found, showsCritical,
   );
   const chosen = focus && "measureId" in focus ? (placeOfMeasure(plan, focus.measureId)?.item ?? null) : null;
   const marks = (measure: Measure) => marksOf(measure, { chosen, critical, baseline });
+  const draw = (row: PlanRow) => (
+    <PlanTableRow key={rowKey(row)} row={row} collapsed={collapsed} onToggle={onToggle} marks={marks} />
+  );
   return (
     <table className="w-full table-fixed border-collapse">
       <caption className="sr-only">{t("table.caption")}</caption>
@@ -67,15 +70,15 @@ export function PlanTable({ readings, collapsed, onToggle, found, showsCritical,
           </th>
         </tr>
       </thead>
-      {rowStretches(rows).map((stretch, index) => (
-        <LazyBody key={rowKey(stretch[0]!)} isFirst={index === 0} likelyHeight={likelyHeightOf(stretch)}>
-          {() =>
-            stretch.map((row) => (
-              <PlanTableRow key={rowKey(row)} row={row} collapsed={collapsed} onToggle={onToggle} marks={marks} />
-            ))
-          }
-        </LazyBody>
-      ))}
+      {rows.length <= wholeUpTo ? (
+        <tbody>{rows.map(draw)}</tbody>
+      ) : (
+        rowStretches(rows).map((stretch, index) => (
+          <LazyBody key={rowKey(stretch[0]!)} isFirst={index === 0} likelyHeight={likelyHeightOf(stretch)}>
+            {() => stretch.map(draw)}
+          </LazyBody>
+        ))
+      )}
     </table>
   );
 }

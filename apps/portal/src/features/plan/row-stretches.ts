@@ -5,9 +5,8 @@ export const wholeUpTo = 150;
 
 const stretchLength = 40;
 
-/** A plan's rows in stretches that a long table draws one by one; a plan that is not long is one stretch. */
+/** A plan's rows in stretches that a long table draws one by one. */
 export function rowStretches(rows: readonly PlanRow[]): readonly (readonly PlanRow[])[] {
-  if (rows.length <= wholeUpTo) return [rows];
   const count = Math.ceil(rows.length / stretchLength);
   return Array.from({ length: count }, (_, index) => rows.slice(index * stretchLength, (index + 1) * stretchLength));
 }

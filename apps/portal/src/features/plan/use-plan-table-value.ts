@@ -37,6 +37,7 @@ export function usePlanTableValue(props: PlanScreenProps, given: Given): PlanTab
       `/projects/${projectId}/data?place=${townId}&indicator=${indicatorId}&year=${currentYear - 1}`,
     evidenceFor: (reading) => observations.find((each) => isEvidence(each, reading))?.provenance.source ?? null,
     largestBudget,
+    indicators,
   };
 }
 

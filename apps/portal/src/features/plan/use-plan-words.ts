@@ -1,6 +1,6 @@
 "use client";
 
-import type { ConditionReading, GateLeaf, Indicator, Locale } from "@tamarisk/domain";
+import type { ConditionReading, GateLeaf, Indicator, Locale, MeasureTags } from "@tamarisk/domain";
 import { formatNumber } from "@tamarisk/ui/format-number";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
@@ -12,7 +12,7 @@ import type { FieldProblem } from "./form-entry.ts";
 import { inSentence } from "./in-sentence.ts";
 import { phaseNumeral } from "./phase-numeral.ts";
 import type { PhaseTiming } from "./phase-timing.ts";
-import type { PathwayTag } from "./plan-filter.ts";
+import { type PathwayTag, tagsOf } from "./plan-filter.ts";
 import type { PlanHeadline } from "./plan-headline.ts";
 import { sdgTargets } from "./sdg-targets.ts";
 
@@ -135,6 +135,7 @@ function planWords({ t, locale, format, local, indicators }: WordSources) {
       return named.length === 0 ? sum : t("measure.payers", { parts: format.list(named, { type: "unit" }), sum });
     },
     pathwayTag: (tag: PathwayTag) => t(`pathwayTag.${tag}`),
+    tagNames: (tags: MeasureTags) => [...tagsOf(tags)].map((tag) => t(`pathwayTag.${tag}`)),
     sdgName: (target: string) => {
       const name = sdgTargets[target];
       return name ? `${target} ${local(name)}` : target;
