@@ -1,14 +1,12 @@
 "use client";
 
-import type { MeasureId, PlanVersionId, ProjectId, Task } from "@tamarisk/domain";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import type { MeasureId, PlanVersionId, ProjectId } from "@tamarisk/domain";
+import { useQuery } from "@tanstack/react-query";
 import { RefusedNotice } from "@/features/plan/refused-notice.tsx";
 import { usePlanning } from "@/trpc/planning.ts";
-import { type OpenLine, TaskGroup } from "./task-group.tsx";
+import { TaskGroup } from "./task-group.tsx";
 import type { TaskLeave } from "./task-leave.ts";
-import { useSavedTaskEdits } from "./use-saved-task-edits.ts";
-import { useTaskEditor } from "./use-task-editor.ts";
+import { useMeasureTasks } from "./use-measure-tasks.ts";
 import { useTaskWords } from "./use-task-words.ts";
 
 interface MeasureTasksProps {
@@ -22,20 +20,13 @@ interface MeasureTasksProps {
 /** The tasks of one measure, to be read and worked on beside it. */
 export function MeasureTasks({ projectId, versionId, measureId, leave }: MeasureTasksProps) {
   const planning = usePlanning();
-  const queryClient = useQueryClient();
-  const input = { projectId, versionId, measureId, take: 500 };
-  const { data, isPending, refetch } = useQuery(planning.task.list.queryOptions(input));
   const { data: stakeholders = [] } = useQuery(planning.stakeholder.list.queryOptions({ projectId }));
   const words = useTaskWords(stakeholders);
-  const [open, setOpen] = useState<OpenLine>(null);
-  const keep = (task: Task) =>
-    queryClient.setQueryData(planning.task.list.queryKey(input), (page) =>
-      page ? { ...page, tasks: page.tasks.map((each) => (each.id === task.id ? task : each)) } : page,
-    );
-  const editor = useTaskEditor(projectId, { tasks: data?.tasks ?? none, keep, refresh: refetch });
-  const save = useSavedTaskEdits(editor.make);
   const { t } = words;
-  const counted = editor.tasks.filter(({ state }) => state !== "dropped");
+  const { tasks, refused, dismissRefused, isPending, open, setOpen, save } = useMeasureTasks({
+    ...{ projectId, versionId, measureId },
+  });
+  const counted = tasks.filter(({ state }) => state !== "dropped");
   const done = counted.filter(({ state }) => state === "done").length;
   return (
     <section className="@container grid grid-cols-1 gap-1" aria-label={t("ofMeasure")}>
@@ -45,29 +36,12 @@ export function MeasureTasks({ projectId, versionId, measureId, leave }: Measure
           <span className="text-xs text-muted">{t("progress", { done, total: counted.length })}</span>
         )}
       </header>
-      {editor.refused && (
-        <RefusedNotice
-          refused={editor.refused}
-          onAgain={() => save(editor.refused!.edit)}
-          onDismiss={editor.dismissRefused}
-        />
-      )}
+      {refused && <RefusedNotice refused={refused} onAgain={() => save(refused.edit)} onDismiss={dismissRefused} />}
       {isPending && <p className="m-0 text-muted">{t("loading")}</p>}
-      {!isPending && editor.tasks.length === 0 && open !== "new" && <p className="m-0 text-muted">{t("none")}</p>}
+      {!isPending && tasks.length === 0 && open !== "new" && <p className="m-0 text-muted">{t("none")}</p>}
       {!isPending && (
-        <TaskGroup
-          measureId={measureId}
-          tasks={editor.tasks}
-          stakeholders={stakeholders}
-          leave={leave}
-          words={words}
-          open={open}
-          onOpen={setOpen}
-          onEdit={save}
-        />
+        <TaskGroup {...{ measureId, tasks, stakeholders, leave, words, open }} onOpen={setOpen} onEdit={save} />
       )}
     </section>
   );
 }
-
-const none: readonly Task[] = [];

@@ -3,13 +3,7 @@
 import { assertNever, type Stakeholder, type Task, taskLateness } from "@tamarisk/domain";
 import { useFormatter, useLocale, useNow, useTimeZone, useTranslations } from "next-intl";
 import { useLocalText } from "@/i18n/local-text.tsx";
-
-/** The day it is where the towns are, as the calendar writes it. */
-export function useToday(): string {
-  const now = useNow();
-  const timeZone = useTimeZone();
-  return new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(now);
-}
+import { todayIn } from "./today-in.ts";
 
 /** How a task stands, for its line: the words, and whether they need looking at. */
 export interface TaskStanding {
@@ -22,7 +16,7 @@ export function useTaskWords(stakeholders: readonly Stakeholder[]) {
   const locale = useLocale();
   const local = useLocalText();
   const format = useFormatter();
-  const today = useToday();
+  const today = todayIn(useTimeZone(), useNow());
 
   /** A calendar day has no time of day: it is read and written in one zone. */
   const day = (iso: string) =>

@@ -1,0 +1,155 @@
+"use client";
+
+import type { ActionPlan, ProjectId, Role, Stakeholder, Task } from "@tamarisk/domain";
+import { Button } from "@tamarisk/ui/button";
+import { buttonClass } from "@tamarisk/ui/button-class";
+import { EmptyState } from "@tamarisk/ui/empty-state";
+import { FilterSelect } from "@tamarisk/ui/filter-select";
+import { PageHeader } from "@tamarisk/ui/page-header";
+import { VirtualList } from "@tamarisk/ui/virtual-list";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useSearchParams } from "next/navigation";
+import { useMemo } from "react";
+import { AppLink } from "@/features/shell/app-link.tsx";
+import { usePlanning } from "@/trpc/planning.ts";
+import { type TaskChoice, taskChoice, taskFilter } from "./task-filter.ts";
+import { taskLeave } from "./task-leave.ts";
+import { TaskSectionPanel } from "./task-section-panel.tsx";
+import { type TaskProgress, taskSections, totalProgress } from "./task-sections.ts";
+import { type TaskWords, useTaskWords } from "./use-task-words.ts";
+
+interface TasksScreenProps {
+  readonly projectId: ProjectId;
+  readonly plan: ActionPlan;
+  readonly role: Role;
+  readonly stakeholders: readonly Stakeholder[];
+  readonly progress: readonly TaskProgress[];
+  /** All tasks of a small plan, to be shown at once; `null` for a large one, whose measures ask for theirs when seen. */
+  readonly tasks: readonly Task[] | null;
+}
+
+/** Everything that has to be done, measure by measure: who does it, until when, and what is late. */
+export function TasksScreen({ projectId, plan, role, stakeholders, progress, tasks }: TasksScreenProps) {
+  const words = useTaskWords(stakeholders);
+  const { t, local, today } = words;
+  const { versionId } = plan;
+  const query = useSearchParams();
+  const choice = useMemo(() => taskChoice(new URLSearchParams(query.toString()), stakeholders), [query, stakeholders]);
+  const isNarrowed = choice.responsible !== null || choice.state !== null;
+  const filter = taskFilter(choice, today);
+  const planning = usePlanning();
+  const { data: counts = progress } = useQuery(
+    planning.task.progress.queryOptions(
+      { ...filter, projectId, versionId, today },
+      { placeholderData: keepPreviousData, ...(!isNarrowed && { initialData: [...progress] }) },
+    ),
+  );
+  const sections = taskSections(plan, counts, isNarrowed);
+  const leave = taskLeave(plan.state, role);
+  if (plan.phases.every(({ units }) => units.every(({ measures }) => measures.length === 0))) {
+    return (
+      <>
+        <PageHeader title={t("pageTitle")} />
+        <EmptyState
+          title={t("empty.title")}
+          action={
+            <AppLink className={buttonClass("primary")} href={`/projects/${projectId}/plan`}>
+              {t("empty.action")}
+            </AppLink>
+          }
+          example={t("empty.example")}
+        >
+          {t("empty.body")}
+        </EmptyState>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader title={headline(counts, words)} lead={local(plan.title)} />
+      <TaskFilters choice={choice} stakeholders={stakeholders} words={words} />
+      {leave === "work" && <p className="mb-3 mt-0 text-muted">{t("inForce")}</p>}
+      {sections.length === 0 ? (
+        <EmptyState
+          title={t("nothing.title")}
+          action={<Button onClick={() => choose({ state: null, responsible: null })}>{t("nothing.action")}</Button>}
+        >
+          {t("nothing.body")}
+        </EmptyState>
+      ) : (
+        <VirtualList
+          label={t("pageTitle")}
+          count={sections.length}
+          itemKey={(index) => sections[index]!.measure.id}
+          estimateHeight={(index) => 76 + 36 * (sections[index]!.progress?.matching ?? 0)}
+          gap={8}
+        >
+          {(index) => {
+            const section = sections[index]!;
+            const initial = isNarrowed ? undefined : tasks?.filter(({ measureId }) => measureId === section.measure.id);
+            return (
+              <TaskSectionPanel {...{ projectId, versionId, section, filter, initial, stakeholders, leave, words }} />
+            );
+          }}
+        </VirtualList>
+      )}
+    </>
+  );
+}
+
+function headline(counts: readonly TaskProgress[], { t }: TaskWords): string {
+  const { total, done, late } = totalProgress(counts);
+  if (total === 0) return t("headline.none");
+  return late > 0 ? t("headline.late", { late, done, total }) : t("headline.onTime", { done, total });
+}
+
+const anyone = "";
+
+function TaskFilters({
+  choice,
+  stakeholders,
+  words,
+}: {
+  readonly choice: TaskChoice;
+  readonly stakeholders: readonly Stakeholder[];
+  readonly words: TaskWords;
+}) {
+  const { t, local } = words;
+  const states = ["open", "late", "to-do", "in-progress", "done", "dropped"] as const;
+  return (
+    <div className="mb-3 flex flex-wrap gap-2 print:hidden">
+      <FilterSelect
+        label={t("filter.state")}
+        value={choice.state ?? anyone}
+        active={choice.state !== null}
+        options={[
+          { value: anyone, label: t("filter.all") },
+          ...states.map((state) => ({ value: state, label: t(`filter.${state}`) })),
+        ]}
+        onValueChange={(state) => choose({ state: state || null })}
+      />
+      <FilterSelect
+        label={t("filter.responsible")}
+        value={choice.responsible ?? anyone}
+        active={choice.responsible !== null}
+        options={[
+          { value: anyone, label: t("filter.all") },
+          { value: "nobody", label: t("nobody") },
+          ...stakeholders.map(({ id, name }) => ({ value: id as string, label: local(name) })),
+        ]}
+        onValueChange={(responsible) => choose({ responsible: responsible || null })}
+      />
+    </div>
+  );
+}
+
+/** Changes the address in place, so that the choice can be shared and reloaded. */
+function choose(parts: Readonly<Record<string, string | null>>): void {
+  const next = new URLSearchParams(window.location.search);
+  for (const [name, value] of Object.entries(parts)) {
+    if (value === null) next.delete(name);
+    else next.set(name, value);
+  }
+  const search = next.toString();
+  window.history.replaceState(null, "", search === "" ? window.location.pathname : `?${search}`);
+}
