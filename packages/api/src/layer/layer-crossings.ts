@@ -1,5 +1,5 @@
 import { listMapLayers, listPlacedMeasures, type PlacedMeasure } from "@tamarisk/db";
-import { MeasureCrossings, ProjectId } from "@tamarisk/domain";
+import { DesignScale, MeasureCrossings, MeasurePlace, ProjectId } from "@tamarisk/domain";
 import { type ControlLayer, controlLayers, crossings } from "@tamarisk/territory";
 import { z } from "zod";
 import { forMember } from "../trpc/base.ts";
@@ -8,13 +8,12 @@ import { documented } from "../trpc/documented.ts";
 const PlanCrossings = z.object({
   /** Layers that measures are held against; without any, nothing can be said. */
   controlLayers: z.int().nonnegative(),
-  placedMeasures: z.int().nonnegative(),
   unplacedMeasures: z.int().nonnegative(),
-  /** Only those that cross something or have a faulty shape. */
-  measures: z.array(MeasureCrossings),
+  /** Every measure with a shape on the map, also those that cross nothing. */
+  measures: z.array(MeasureCrossings.extend({ place: MeasurePlace, scale: DesignScale.nullable() })),
 });
 
-/** Which measures of the latest plan version enter a red line or permanent farmland, or leave the growth boundary. */
+/** Where the measures of the latest plan version are, and which of them do not keep to a control line, by how much. */
 export const layerCrossings = forMember(
   "read",
   "layer",
@@ -28,17 +27,15 @@ export const layerCrossings = forMember(
     const placed = measures.filter(({ place }) => (place?.shapes.length ?? 0) > 0);
     return {
       controlLayers: layers.length,
-      placedMeasures: placed.length,
       unplacedMeasures: measures.length - placed.length,
       measures: placed.flatMap((measure) => crossingsOf(measure, layers)),
     };
   });
 
-function crossingsOf({ id, lineageId, title, tags, place }: PlacedMeasure, layers: readonly ControlLayer[]) {
+function crossingsOf({ id, lineageId, title, tags, place, scale }: PlacedMeasure, layers: readonly ControlLayer[]) {
   if (!place) return [];
   const found = crossings(place, tags.buffer, layers);
-  if (found.crossings.length === 0 && found.faults.length === 0) return [];
-  const { hectares } = found;
   const lists = { crossings: [...found.crossings], faults: [...found.faults] };
-  return [{ measureId: id, lineageId, title, hectares, isApproximate: place.isApproximate, ...lists }];
+  const { hectares } = found;
+  return [{ measureId: id, lineageId, title, hectares, isApproximate: place.isApproximate, ...lists, place, scale }];
 }

@@ -1,0 +1,43 @@
+import { ProjectId } from "@tamarisk/domain";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { readProject } from "@/features/projects/read-project.ts";
+import { TerritoryScreen } from "@/features/territory/territory-screen.tsx";
+import { pageAnswer } from "@/trpc/page-answer.ts";
+import { planningApi } from "@/trpc/server.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("territory");
+  return { title: t("pageTitle") };
+}
+
+export default async function TerritoryPage({ params }: PageProps<"/[locale]/projects/[projectId]/territory">) {
+  const parsed = ProjectId.safeParse((await params).projectId);
+  if (!parsed.success) notFound();
+  const projectId = parsed.data;
+  const api = await planningApi();
+  const home = await readProject(projectId);
+  const [profile, layers, crossings, levels, view, indicators] = await Promise.all([
+    pageAnswer(api.town.profile.query({ townId: home.project.townId })),
+    pageAnswer(api.layer.list.query({ projectId })),
+    pageAnswer(api.layer.crossings.query({ projectId })),
+    pageAnswer(api.level.list.query({ projectId })),
+    pageAnswer(api.plan.get.query({ projectId })),
+    pageAnswer(api.indicator.list.query({ projectId })),
+  ]);
+  const measures = view.plan.phases.flatMap(({ units }) => units.flatMap((unit) => unit.measures));
+  return (
+    <TerritoryScreen
+      projectId={projectId}
+      role={home.role}
+      units={home.units}
+      boundary={profile.boundary}
+      layers={layers}
+      crossings={crossings}
+      levels={levels}
+      measures={measures.map(({ id, lineageId, title }) => ({ id, lineageId, title }))}
+      indicators={indicators.map(({ id, name }) => ({ id, name }))}
+    />
+  );
+}

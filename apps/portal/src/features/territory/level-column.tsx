@@ -1,0 +1,66 @@
+"use client";
+
+import type { LevelExchange, PlanningLevel } from "@tamarisk/domain";
+import { Icon } from "@tamarisk/ui/icon";
+import { IconButton } from "@tamarisk/ui/icon-button";
+import { useTranslations } from "next-intl";
+import { LevelCard } from "./level-card.tsx";
+import { directionOf } from "./level-direction.ts";
+import type { LevelsTabProps } from "./levels-tab.tsx";
+
+export interface LevelColumnProps extends LevelsTabProps {
+  readonly level: PlanningLevel;
+  readonly onAdd: () => void;
+  readonly onEdit: (exchange: LevelExchange) => void;
+}
+
+/** One level: what it passes down, then what it sends up. */
+export function LevelColumn(props: LevelColumnProps) {
+  const { level, canEdit, onAdd } = props;
+  const t = useTranslations("territory.levels");
+  return (
+    <section data-panel className="grid gap-3 rounded-lg border border-hairline bg-panel p-3">
+      <header className="flex items-center justify-between gap-2">
+        <h2 className="m-0 text-base font-semibold">{t(`level.${level}`)}</h2>
+        {canEdit && <IconButton icon="plus" label={t("addTo", { level: t(`level.${level}`) })} onClick={onAdd} />}
+      </header>
+      {level !== "village" && <LevelList {...props} direction="down" />}
+      {level !== "province" && <LevelList {...props} direction="up" />}
+    </section>
+  );
+}
+
+function LevelList(props: LevelColumnProps & { readonly direction: "down" | "up" }) {
+  const { level, levels, canEdit, direction } = props;
+  const t = useTranslations("territory.levels");
+  const shown = levels.list.filter((each) => each.fromLevel === level && directionOf(each) === direction);
+  const drop = (movedId: string, onto: LevelExchange) => {
+    const moved = shown.find(({ id }) => id === movedId);
+    if (moved && moved !== onto) levels.move.mutate({ of: moved, to: levels.list.indexOf(onto) });
+  };
+  return (
+    <div>
+      <h3 className="m-0 mb-1 flex items-center gap-1.5 text-xs font-semibold text-muted">
+        <Icon name={direction === "down" ? "arrow-down" : "arrow-up"} size={12} />
+        {t(direction)}
+      </h3>
+      {shown.length === 0 && <p className="m-0 text-xs text-muted">{t(`${direction}None`)}</p>}
+      <ul className="m-0 grid list-none gap-2 p-0">
+        {shown.map((exchange) => (
+          <li
+            key={exchange.id}
+            draggable={canEdit}
+            onDragStart={(event) => event.dataTransfer.setData("text/plain", exchange.id)}
+            onDragOver={(event) => event.preventDefault()}
+            onDrop={(event) => {
+              event.preventDefault();
+              drop(event.dataTransfer.getData("text/plain"), exchange);
+            }}
+          >
+            <LevelCard {...props} exchange={exchange} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

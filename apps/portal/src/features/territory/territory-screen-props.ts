@@ -1,0 +1,18 @@
+import type { Indicator, LevelExchange, MapLayer, Measure, ProjectId, Role, SpatialUnit } from "@tamarisk/domain";
+import type { PlanningOutputs } from "@/trpc/outputs.ts";
+import type { TownBoundary } from "./outlines-of.ts";
+
+export type PlanCrossings = PlanningOutputs["layer"]["crossings"];
+export type PlacedMeasure = PlanCrossings["measures"][number];
+
+export interface TerritoryScreenProps {
+  readonly projectId: ProjectId;
+  readonly role: Role;
+  readonly units: readonly Pick<SpatialUnit, "townId" | "name">[];
+  readonly boundary: TownBoundary;
+  readonly layers: readonly MapLayer[];
+  readonly crossings: PlanCrossings;
+  readonly levels: readonly LevelExchange[];
+  readonly measures: readonly Pick<Measure, "id" | "lineageId" | "title">[];
+  readonly indicators: readonly Pick<Indicator, "id" | "name">[];
+}

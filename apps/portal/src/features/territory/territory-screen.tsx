@@ -1,0 +1,79 @@
+"use client";
+
+import { Button } from "@tamarisk/ui/button";
+import { Icon } from "@tamarisk/ui/icon";
+import { PageHeader } from "@tamarisk/ui/page-header";
+import { Tabs } from "@tamarisk/ui/tabs";
+import { useSearchParams } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useMemo, useState } from "react";
+import { changeAddress } from "@/features/futures/change-address.ts";
+import { useFigures } from "@/i18n/use-figures.ts";
+import { LayerDialog } from "./layer-dialog.tsx";
+import { LevelsTab } from "./levels-tab.tsx";
+import { MapTab } from "./map-tab.tsx";
+import { mayEditTerritory } from "./may-edit-territory.ts";
+import type { PlanCrossings, TerritoryScreenProps } from "./territory-screen-props.ts";
+import { useLayers } from "./use-layers.ts";
+import { useLevels } from "./use-levels.ts";
+
+/** Where the plan works on the ground, which control lines it does not keep to, and what the levels tell each other. */
+export function TerritoryScreen(props: TerritoryScreenProps) {
+  const t = useTranslations("territory");
+  const query = useSearchParams();
+  const control = useLayers(props.projectId, props);
+  const levels = useLevels(props.projectId, props.levels);
+  const canEdit = mayEditTerritory(props.role);
+  const [isImporting, setImporting] = useState(false);
+  const headline = useHeadline(control.crossings);
+  const open = useMemo(() => levels.list.filter(({ state }) => state === "open").length, [levels.list]);
+  return (
+    <>
+      <PageHeader
+        title={headline}
+        lead={t("lead")}
+        actions={
+          canEdit && (
+            <Button variant="primary" onClick={() => setImporting(true)}>
+              <Icon name="upload" />
+              {t("layers.import")}
+            </Button>
+          )
+        }
+      />
+      <Tabs
+        label={t("tabs.label")}
+        value={query.get("tab") === "levels" ? "levels" : "map"}
+        onValueChange={(tab) => changeAddress({ tab: tab === "map" ? null : tab })}
+        items={[
+          {
+            value: "map",
+            label: t("tabs.map"),
+            content: <MapTab {...props} control={control} canEdit={canEdit} onImport={() => setImporting(true)} />,
+          },
+          {
+            value: "levels",
+            label: t("tabs.levels"),
+            count: open > 0 ? t("tabs.open", { count: open }) : undefined,
+            content: <LevelsTab {...props} levels={levels} canEdit={canEdit} />,
+          },
+        ]}
+      />
+      {isImporting && <LayerDialog layer={null} control={control} onClose={() => setImporting(false)} />}
+    </>
+  );
+}
+
+/** What the crossings come to, as a sentence. */
+function useHeadline({ controlLayers, measures, unplacedMeasures }: PlanCrossings): string {
+  const t = useTranslations("territory.headline");
+  const { number } = useFigures();
+  const entering = measures.filter(({ crossings }) => crossings.some(({ rule }) => rule === "must-not-enter"));
+  const hectares = entering
+    .flatMap(({ crossings }) => crossings)
+    .reduce((sum, { rule, hectares: each }) => (rule === "must-not-enter" ? sum + each : sum), 0);
+  if (controlLayers === 0) return t("noLayers");
+  if (measures.length === 0) return t("noPlaces", { count: unplacedMeasures });
+  if (entering.length > 0) return t("entering", { count: entering.length, hectares: number(hectares, { max: 1 }) });
+  return measures.some(({ crossings }) => crossings.length > 0) ? t("toCheck") : t("clear", { count: measures.length });
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import type { MapLayer, MapLayerDraft, ProjectId } from "@tamarisk/domain";
+import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useLocalText } from "@/i18n/local-text.tsx";
+import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
+import type { PlanCrossings } from "./territory-screen-props.ts";
+
+export type LayerWords = Omit<MapLayerDraft, "datum" | "geometry">;
+
+/** The project's layers and what crosses them; adding, renaming, removing, and the way back. */
+export function useLayers(projectId: ProjectId, first: { layers: readonly MapLayer[]; crossings: PlanCrossings }) {
+  const t = useTranslations("territory.layers");
+  const local = useLocalText();
+  const planning = usePlanning();
+  const client = usePlanningClient();
+  const queryClient = useQueryClient();
+  const say = useSnackbar();
+  const { data: layers } = useQuery(
+    planning.layer.list.queryOptions({ projectId }, { initialData: [...first.layers], staleTime: 30_000 }),
+  );
+  const { data: crossings } = useQuery(
+    planning.layer.crossings.queryOptions({ projectId }, { initialData: first.crossings, staleTime: 30_000 }),
+  );
+  const reload = () => queryClient.invalidateQueries({ queryKey: planning.layer.pathKey() });
+
+  const add = useMutation({
+    mutationFn: (draft: MapLayerDraft) => client.layer.add.mutate({ projectId, draft }),
+    onSuccess: (added) => {
+      say({ message: t("added", { name: local(added.name) }) });
+      return reload();
+    },
+  });
+  const update = useMutation({
+    mutationFn: ({ of, words }: { of: MapLayer; words: LayerWords }) =>
+      client.layer.update.mutate({ projectId, layerId: of.id, words, version: of.version }),
+    onSettled: reload,
+  });
+  const restore = useMutation({
+    mutationFn: (removed: { layerId: MapLayer["id"]; version: number }) =>
+      client.layer.restore.mutate({ projectId, ...removed }),
+    onSettled: reload,
+  });
+  const remove = useMutation({
+    mutationFn: (of: MapLayer) => client.layer.remove.mutate({ projectId, layerId: of.id, version: of.version }),
+    onSuccess: (removed, of) => {
+      say({
+        message: t("removed", { name: local(of.name) }),
+        undo: { label: t("undo"), onUndo: () => restore.mutate(removed) },
+      });
+    },
+    onSettled: reload,
+  });
+  return { layers, crossings, add, update, remove, error: remove.error ?? restore.error };
+}
+
+export type LayersControl = ReturnType<typeof useLayers>;
