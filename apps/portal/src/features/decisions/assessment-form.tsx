@@ -1,0 +1,40 @@
+"use client";
+
+import type { Alert } from "@tamarisk/domain";
+import { Button } from "@tamarisk/ui/button";
+import { TextArea } from "@tamarisk/ui/text-area";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
+import type { Decisions } from "./use-decisions.ts";
+
+interface AssessmentFormProps {
+  readonly alert: Alert;
+  readonly assess: Decisions["assess"];
+  readonly mayDecide: boolean;
+  readonly onCancel: () => void;
+}
+
+/** What somebody makes of an alert before anything is decided. */
+export function AssessmentForm({ alert, assess, mayDecide, onCancel }: AssessmentFormProps) {
+  const t = useTranslations("decisions");
+  const [text, setText] = useState("");
+  if (!mayDecide) return <p className="m-0 text-muted">{t("assessment.notYet")}</p>;
+  return (
+    <div className="grid gap-3">
+      <TextArea label={t("assessment.label")} hint={t("assessment.hint")} value={text} onValueChange={setText} />
+      {assess.error && <ProblemNotice error={assess.error} />}
+      <div className="flex flex-wrap justify-end gap-2 max-sm:[&>button]:flex-1">
+        <Button onClick={onCancel}>{t("form.cancel")}</Button>
+        <Button
+          variant="primary"
+          disabled={text.trim() === ""}
+          pending={assess.isPending}
+          onClick={() => assess.mutate({ alertId: alert.id, version: alert.version, text })}
+        >
+          {t("assessment.save")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import type { ProjectId } from "@tamarisk/domain";
+import { Dialog } from "@tamarisk/ui/dialog";
+import { Skeleton } from "@tamarisk/ui/skeleton";
+import { useTranslations } from "next-intl";
+import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
+import { useLocalText } from "@/i18n/local-text.tsx";
+import { AssessmentForm } from "./assessment-form.tsx";
+import { DecisionFacts } from "./decision-facts.tsx";
+import { DecisionForm } from "./decision-form.tsx";
+import { DecisionRecordView } from "./decision-record-view.tsx";
+import { DecisionSteps } from "./decision-steps.tsx";
+import { type DecisionSubject, decisionAbout, decisionStage } from "./decision-subject.ts";
+import { useDecisions } from "./use-decisions.ts";
+
+export interface DecisionDialogProps {
+  readonly projectId: ProjectId;
+  readonly subject: DecisionSubject;
+  /** Whether this person may assess and propose; everybody may look. */
+  readonly mayDecide: boolean;
+  readonly onClose: () => void;
+}
+
+/** From an alert or a gate to a decision that counts, and on to the next version of the plan. */
+export function DecisionDialog({ projectId, subject, mayDecide, onClose }: DecisionDialogProps) {
+  const t = useTranslations("decisions");
+  const shell = useTranslations("shell");
+  const local = useLocalText();
+  const book = useDecisions(projectId);
+  const decision = book.decisions && decisionAbout(subject, book.decisions);
+  const isSettled = decision?.state === "in-force" && decision.allowedSteps.length === 0;
+  const isAgain = subject.kind === "gate" && isSettled;
+  const stage = isAgain ? 2 : decisionStage(subject, decision);
+  const next = (book.decisions?.[0]?.number ?? 0) + 1;
+  const title =
+    subject.kind === "alert"
+      ? local(subject.alert.message)
+      : t("dialog.gate", { letter: subject.letter, title: local(subject.gate.title) });
+  const steps = [t(`steps.${subject.kind}`), t("steps.assessment"), t("steps.decision"), t("steps.version")];
+  const close = { open: true, onOpenChange: (open: boolean) => !open && onClose(), closeLabel: shell("close") };
+  return (
+    <Dialog
+      {...close}
+      title={title}
+      kicker={book.decisions && t("dialog.record", { number: isAgain || !decision ? next : decision.number })}
+    >
+      <DecisionSteps label={t("steps.label")} names={steps} current={stage} />
+      <DecisionFacts subject={subject} />
+      {book.error && <ProblemNotice error={book.error} />}
+      {!book.decisions && !book.error && <Skeleton label={t("dialog.loading")} height={160} />}
+      {book.decisions && stage === 1 && subject.kind === "alert" && (
+        <AssessmentForm alert={subject.alert} assess={book.assess} mayDecide={mayDecide} onCancel={onClose} />
+      )}
+      {decision && (!isAgain || decision.state === "in-force") && (
+        <div className={isAgain ? "mb-4 border-b border-hairline pb-4" : undefined}>
+          <DecisionRecordView projectId={projectId} decision={decision} book={book} isInDialog />
+        </div>
+      )}
+      {book.decisions && stage === 2 && (!decision || isAgain) && (
+        <DecisionForm subject={subject} propose={book.propose} mayDecide={mayDecide} onCancel={onClose} />
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,75 @@
+"use client";
+
+import type { ConditionReading } from "@tamarisk/domain";
+import { StateBadge } from "@tamarisk/ui/state-badge";
+import { useLocale, useTranslations } from "next-intl";
+import { unitLabel } from "@/features/data/unit-label.ts";
+import { readingInWords } from "@/features/plan/condition-words.ts";
+import { useFigures } from "@/i18n/use-figures.ts";
+import type { DecisionSubject } from "./decision-subject.ts";
+
+/** What is known now, beside the choice: the state, the reading and the figures of the signpost. */
+export function DecisionFacts({ subject }: { readonly subject: DecisionSubject }) {
+  const t = useTranslations("decisions");
+  const plan = useTranslations("plan");
+  const { text } = useFigures();
+  const inWords = useReadingWords();
+  const assessment = subject.kind === "alert" ? subject.alert.assessment : null;
+  return (
+    <div className="mb-4 grid gap-3">
+      <dl className="m-0 grid gap-px overflow-hidden rounded-md bg-hairline sm:grid-cols-3 [&>div]:bg-wash [&>div]:px-3 [&>div]:py-2">
+        <div>
+          <dt className="text-xs text-muted">{t("facts.now")}</dt>
+          <dd className="m-0 mt-0.5 font-semibold">
+            {subject.kind === "gate" ? (
+              <StateBadge state={subject.reading?.status ?? "unknown"}>
+                {plan(`status.${subject.reading?.status ?? "unknown"}`)}
+              </StateBadge>
+            ) : (
+              t(`alertState.${subject.alert.state}`)
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt className="text-xs text-muted">{t("facts.falseAlarm")}</dt>
+          <dd className="m-0 mt-0.5">{t("facts.notKnown")}</dd>
+        </div>
+        <div>
+          <dt className="text-xs text-muted">{t("facts.miss")}</dt>
+          <dd className="m-0 mt-0.5">{t("facts.notKnown")}</dd>
+        </div>
+      </dl>
+      <p className="m-0 text-xs text-muted">{t("facts.why")}</p>
+      {subject.kind === "gate" && subject.reading && (
+        <ul className="m-0 grid list-none gap-1.5 p-0">
+          {subject.reading.conditions.map((reading, place) => (
+            <li key={place} className="flex flex-wrap items-start gap-x-2 gap-y-0.5 text-xs">
+              <StateBadge state={reading.status}>{plan(`status.${reading.status}`)}</StateBadge>
+              <span className="min-w-0 flex-1 basis-52">
+                <span className="font-semibold">{text(reading.condition.label)}</span>{" "}
+                <span className="text-muted">{inWords(reading)}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {assessment && (
+        <p className="m-0 text-sm">
+          <span className="font-semibold">{t("facts.assessedBy", { name: assessment.by })}</span>{" "}
+          {text(assessment.text)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What the data says to a condition, in the reader's language. */
+export function useReadingWords(): (reading: ConditionReading) => string {
+  const plan = useTranslations("plan");
+  const locale = useLocale();
+  const { value } = useFigures();
+  return (reading) => {
+    const unit = unitLabel(reading.condition.unit, locale);
+    return readingInWords(plan, reading, (each) => (unit === "%" ? `${value(each)} %` : `${value(each)} ${unit}`));
+  };
+}
