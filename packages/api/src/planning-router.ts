@@ -95,6 +95,9 @@ import { getProject } from "./project/get-project.ts";
 import { listProjects } from "./project/list-projects.ts";
 import { removeProject } from "./project/remove-project.ts";
 import { renameProject } from "./project/rename-project.ts";
+import { getSchedule } from "./schedule/get-schedule.ts";
+import { saveSchedule } from "./schedule/save-schedule.ts";
+import { writeSchedule } from "./schedule/write-schedule.ts";
 import { currentSession } from "./session/current-session.ts";
 import { demoSignIn } from "./session/demo-sign-in.ts";
 import { switchOrganisation } from "./session/switch-organisation.ts";
@@ -243,6 +246,7 @@ export const planningRouter = router({
     restore: restoreLayer,
     crossings: layerCrossings,
   }),
+  schedule: router({ get: getSchedule, save: saveSchedule, write: writeSchedule }),
   level: router({
     list: listLevels,
     add: addLevels,

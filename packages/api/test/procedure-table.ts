@@ -291,6 +291,15 @@ export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
   "planning.layer.update": plan(within(({ layer }) => ({ layerId: layer.id, words: redLine, version: 1 }))),
   "planning.layer.remove": plan(within(({ layer }) => ({ layerId: layer.id, version: 1 }))),
   "planning.layer.restore": plan(within(({ removed: { layer } }) => ({ layerId: layer.id, version: layer.version }))),
+  "planning.schedule.get": read(ofProject),
+  "planning.schedule.save": plan(
+    within(() => ({ settings: { decisionYear: 2027, horizonYear: 2036 }, version: null })),
+  ),
+  "planning.schedule.write": plan(
+    within(({ measure: { id: measureId, version } }) => ({
+      changes: [{ measureId, version, startYear: 2028, endYear: 2029, budgetShiftYears: 0 }],
+    })),
+  ),
   "planning.level.list": read(ofProject),
   "planning.level.add": plan(within(() => ({ drafts: [waterLimit] }))),
   "planning.level.update": plan(within(({ exchange }) => ({ exchangeId: exchange.id, draft: waterLimit, version: 1 }))),

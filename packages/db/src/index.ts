@@ -137,6 +137,7 @@ export { addPhase, movePhase, type PhaseDraft, removePhase, restorePhase, update
 export { listPlacedMeasures, type PlacedMeasure } from "./placed-measure.ts";
 export { PlanInWork } from "./plan-in-work.ts";
 export { PlanNotEditable } from "./plan-not-editable.ts";
+export { findPlanSchedule, savePlanSchedule, setMeasureYears } from "./plan-schedule.ts";
 export { listPlanVersions } from "./plan-version.ts";
 export {
   countProject,

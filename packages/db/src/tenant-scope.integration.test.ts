@@ -17,6 +17,7 @@ import {
   type Membership,
   type Observation,
   type Pathway,
+  type PlanScheduleDraft,
   type Stakeholder,
   type Task,
   UserId,
@@ -84,6 +85,19 @@ const now = new Date("2026-03-01T00:00:00Z");
 const text = { en: "x", zh: "" };
 const by = { id: null, name: "stranger" };
 const dissent = { stance: "dissent", text, by: { id: UserId.parse(randomUUID()), name: "stranger" } } as const;
+const decade: PlanScheduleDraft = {
+  ...{ decisionYear: 2027, horizonYear: 2036, ceilings: [], carryOver: [] },
+  aims: ["delay"],
+  gaps: [],
+  measures: [],
+};
+const laterYears = ({ id, version }: Measure) => ({
+  measureId: id,
+  version,
+  startYear: 2030,
+  endYear: 2031,
+  budgetShiftYears: 0,
+});
 const reserves = { id: "reserve_life", value: 30, low: 20, high: 45, source: "mine survey" };
 
 beforeAll(async () => {
@@ -214,6 +228,9 @@ const finds: Record<string, Attempt> = {
   removeMapLayer: (tx, scope, t) => db.removeMapLayer(tx, scope, t.project.id, t.layer.id, 1),
   restoreMapLayer: (tx, scope, t) => db.restoreMapLayer(tx, scope, t.project.id, t.layer.id, 1),
   listPlacedMeasures: (tx, scope, t) => db.listPlacedMeasures(tx, scope, t.project.id),
+  findPlanSchedule: (tx, scope, t) => db.findPlanSchedule(tx, scope, t.project.id),
+  savePlanSchedule: (tx, scope, t) => db.savePlanSchedule(tx, scope, t.project.id, decade, null),
+  setMeasureYears: (tx, scope, t) => db.setMeasureYears(tx, scope, t.project.id, [laterYears(t.measure)]),
   listLevelExchanges: (tx, scope, t) => db.listLevelExchanges(tx, scope, t.project.id),
   addLevelExchanges: (tx, scope, t) => db.addLevelExchanges(tx, scope, t.project.id, [waterLimit]),
   updateLevelExchange: (tx, scope, t) => db.updateLevelExchange(tx, scope, t.project.id, t.exchange.id, waterLimit, 1),

@@ -141,6 +141,8 @@ export { InputIssue, Problem } from "./record/problem.ts";
 export { Comment, CommentId, CommentSubject } from "./review/comment.ts";
 export { ReviewStep } from "./review/review-step.ts";
 export { BudgetCeiling, CeilingSource } from "./schedule/budget-ceiling.ts";
+export { MeasureYears } from "./schedule/measure-years.ts";
+export { MeasureInSchedule, PlanSchedule, PlanScheduleDraft } from "./schedule/plan-schedule.ts";
 export {
   MeasureCost,
   MeasureToSchedule,
