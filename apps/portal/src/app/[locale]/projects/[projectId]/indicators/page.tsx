@@ -1,0 +1,40 @@
+import { ProjectId } from "@tamarisk/domain";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { IndicatorsScreen } from "@/features/indicators/indicators-screen.tsx";
+import { readProject } from "@/features/projects/read-project.ts";
+import { pageAnswer } from "@/trpc/page-answer.ts";
+import { planningApi } from "@/trpc/server.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("indicators");
+  return { title: t("pageTitle") };
+}
+
+export default async function IndicatorsPage({ params }: PageProps<"/[locale]/projects/[projectId]/indicators">) {
+  const parsed = ProjectId.safeParse((await params).projectId);
+  if (!parsed.success) notFound();
+  const projectId = parsed.data;
+  const api = await planningApi();
+  const [home, watched, catalogue, stakeholders] = await Promise.all([
+    readProject(projectId),
+    pageAnswer(api.indicator.watched.query({ projectId })),
+    pageAnswer(api.indicator.catalogue.query({ projectId })),
+    pageAnswer(api.stakeholder.list.query({ projectId })),
+  ]);
+  return (
+    <IndicatorsScreen
+      projectId={projectId}
+      role={home.role}
+      currentYear={new Date().getFullYear()}
+      places={[
+        { townId: home.project.townId, name: home.project.townName },
+        ...home.units.filter(({ townId }) => townId !== home.project.townId),
+      ]}
+      watched={watched}
+      catalogue={catalogue}
+      stakeholders={stakeholders}
+    />
+  );
+}

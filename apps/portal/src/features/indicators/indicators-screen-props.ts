@@ -1,0 +1,17 @@
+import type { ProjectId, Role, SpatialUnit, Stakeholder } from "@tamarisk/domain";
+import type { PlanningOutputs } from "@/trpc/outputs.ts";
+
+export type WatchedRow = PlanningOutputs["indicator"]["watched"][number];
+export type Catalogue = PlanningOutputs["indicator"]["catalogue"];
+export type Place = Pick<SpatialUnit, "townId" | "name">;
+
+export interface IndicatorsScreenProps {
+  readonly projectId: ProjectId;
+  readonly role: Role;
+  readonly currentYear: number;
+  /** The town first, then its units. */
+  readonly places: readonly [Place, ...Place[]];
+  readonly watched: readonly WatchedRow[];
+  readonly catalogue: Catalogue;
+  readonly stakeholders: readonly Stakeholder[];
+}

@@ -1,0 +1,223 @@
+"use client";
+
+import type { KeptIndicator, TownId, WatchedIndicatorDraft } from "@tamarisk/domain";
+import { Button } from "@tamarisk/ui/button";
+import { DataTable } from "@tamarisk/ui/data-table";
+import { EmptyState } from "@tamarisk/ui/empty-state";
+import { Icon } from "@tamarisk/ui/icon";
+import { Notice } from "@tamarisk/ui/notice";
+import { PageHeader } from "@tamarisk/ui/page-header";
+import { Panel } from "@tamarisk/ui/panel";
+import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+import { DetailPanel } from "@/features/detail/detail-panel.tsx";
+import { LeaveDialog } from "@/features/plan/leave-dialog.tsx";
+import { useProblemText } from "@/features/problem/use-problem-text.ts";
+import { mayPlan } from "@/features/projects/may-plan.ts";
+import { usePlanning } from "@/trpc/planning.ts";
+import { CataloguePanel } from "./catalogue-panel.tsx";
+import type { IndicatorsScreenProps, WatchedRow } from "./indicators-screen-props.ts";
+import { OwnIndicatorDialog } from "./own-indicator-dialog.tsx";
+import { useIndicatorWords } from "./use-indicator-words.ts";
+import { useIndicatorsAddress } from "./use-indicators-address.ts";
+import { useWatchedColumns, WatchedCard, type WatchedLine } from "./use-watched-columns.tsx";
+import { useWatchedEditor } from "./use-watched-editor.ts";
+import type { WatchedForm } from "./watched-form.ts";
+import { watchedHeadline } from "./watched-headline.ts";
+import { WatchedPanel } from "./watched-panel.tsx";
+
+/** What is being typed into the panel of one watched indicator. */
+interface Typed {
+  readonly id: string;
+  readonly form: WatchedForm;
+}
+
+/** What the project watches, with the library beside it to choose from, and a panel to say how each is watched. */
+export function IndicatorsScreen(props: IndicatorsScreenProps) {
+  const { projectId, places, stakeholders } = props;
+  const words = useIndicatorWords();
+  const { t, name } = words;
+  const canEdit = mayPlan(props.role);
+  const editor = useWatchedEditor(projectId, props.watched);
+  const { data: catalogue } = useQuery(
+    usePlanning().indicator.catalogue.queryOptions({ projectId }, { initialData: props.catalogue }),
+  );
+  const address = useIndicatorsAddress();
+  const say = useSnackbar();
+  const problemText = useProblemText();
+  const columns = useWatchedColumns(words);
+  const [typed, setTyped] = useState<Typed | null>(null);
+  /** Where to go once the reader has said what becomes of unsaved words. */
+  const [leaving, setLeaving] = useState<{ readonly go: () => void } | null>(null);
+  const [own, setOwn] = useState<{ readonly indicator: KeptIndicator | null } | null>(null);
+
+  const lines = useMemo(
+    () => linesOf(editor.rows, { catalogue, places, stakeholders }),
+    [editor.rows, catalogue, places, stakeholders],
+  );
+  const town = places[0];
+  const watchedHere = useMemo(
+    () => new Set<string>(editor.rows.filter((row) => row.townId === town.townId).map((row) => row.indicatorId)),
+    [editor.rows, town],
+  );
+  const open = lines.find(({ row }) => row.id === address.openId) ?? null;
+  const unlessTyping = (go: () => void) => (typed ? setLeaving({ go }) : go());
+
+  const unwatch = async (row: WatchedRow, indicatorName: string) => {
+    address.close();
+    setTyped(null);
+    if (!(await editor.unwatch(row))) return;
+    const indicator = catalogue.indicators.find(({ id }) => id === row.indicatorId);
+    say({
+      message: t("unwatched", { name: indicatorName }),
+      ...(indicator && { undo: { label: t("undo"), onUndo: () => void editor.watch(indicator, row.townId, row) } }),
+    });
+  };
+  const toggle = async (indicator: KeptIndicator, isWatched: boolean) => {
+    const row = editor.rows.find((one) => one.indicatorId === indicator.id && one.townId === town.townId);
+    if (isWatched && row) return unwatch(row, name(indicator.name)).then(() => address.openLibrary());
+    if (await editor.watch(indicator, town.townId as TownId, null)) {
+      say({ message: t("nowWatched", { name: name(indicator.name) }) });
+    }
+  };
+  const save = async (row: WatchedRow, draft: WatchedIndicatorDraft, indicatorName: string, form: WatchedForm) => {
+    setTyped(null);
+    if (await editor.update(row, draft)) say({ message: t("saved", { name: indicatorName }) });
+    else setTyped({ id: row.id, form });
+  };
+
+  const count = watchedHeadline(editor.rows);
+  const refused = editor.refused && problemText(editor.refused);
+  const isSideOpen = open !== null || address.isLibraryOpen;
+  return (
+    <>
+      <PageHeader
+        title={count.watched === 0 ? t("headline.none") : t("headline.some", { ...count })}
+        lead={count.proposals > 0 ? t("lead.proposals", { count: count.proposals }) : t("lead.all")}
+        actions={
+          <Button variant="primary" onClick={() => unlessTyping(address.openLibrary)}>
+            <Icon name="plus" size={14} />
+            {t("choose")}
+          </Button>
+        }
+      />
+      {refused && (
+        <div className="mb-4">
+          <Notice
+            tone="error"
+            title={refused.title}
+            remedy={refused.remedy}
+            actions={
+              <Button size="sm" onClick={editor.dismissRefused}>
+                {t("dismiss")}
+              </Button>
+            }
+          />
+        </div>
+      )}
+      <div className={isSideOpen ? "items-start gap-4 lg:grid lg:grid-cols-[minmax(0,1fr)_24rem]" : undefined}>
+        <Panel padding="none">
+          <DataTable
+            label={t("pageTitle")}
+            rows={lines}
+            columns={isSideOpen ? columns.filter(({ id }) => besideTheSide.has(id)) : columns}
+            rowId={({ row }) => row.id}
+            locale={words.locale}
+            rowHeight={72}
+            maxHeight={lines.length > 80 ? 720 : undefined}
+            selectedIds={new Set(open ? [open.row.id] : [])}
+            onSelect={({ row }) => unlessTyping(() => address.open(row.id))}
+            phoneRow={(line) => <WatchedCard line={line} words={words} />}
+            phoneRowHeight={112}
+            empty={
+              <EmptyState
+                title={t("empty.title")}
+                action={
+                  <Button variant="primary" onClick={address.openLibrary}>
+                    {t("choose")}
+                  </Button>
+                }
+              >
+                {t("empty.body")}
+              </EmptyState>
+            }
+          />
+          <p className="m-0 border-t border-hairline px-4 py-2 text-xs text-muted">{t("sparkLegend")}</p>
+        </Panel>
+        {open && (
+          <DetailPanel
+            kicker={`${t(`framework.${open.indicator.framework}`)} · ${open.indicator.id}`}
+            title={name(open.indicator.name)}
+            subject={open.row.id}
+            onClose={() => unlessTyping(address.close)}
+          >
+            <WatchedPanel
+              key={open.row.id}
+              line={open}
+              stakeholders={stakeholders}
+              canEdit={canEdit}
+              words={words}
+              typed={typed?.id === open.row.id ? typed.form : null}
+              onTyped={(form) => setTyped(form && { id: open.row.id, form })}
+              onSave={(draft) =>
+                void save(open.row, draft, name(open.indicator.name), typed?.form ?? ({} as WatchedForm))
+              }
+              onUnwatch={() => unlessTyping(() => void unwatch(open.row, name(open.indicator.name)))}
+              onMove={(by) => void editor.move(open.row, by)}
+            />
+          </DetailPanel>
+        )}
+        {!open && address.isLibraryOpen && (
+          <DetailPanel kicker={name(town.name)} title={t("catalogue.title")} subject="library" onClose={address.close}>
+            <CataloguePanel
+              catalogue={catalogue}
+              watchedIds={watchedHere}
+              canEdit={canEdit}
+              words={words}
+              onToggle={(indicator, isWatched) => void toggle(indicator, isWatched)}
+              onEditOwn={(indicator) => setOwn({ indicator })}
+            />
+          </DetailPanel>
+        )}
+      </div>
+      {own && (
+        <OwnIndicatorDialog
+          projectId={projectId}
+          indicator={own.indicator}
+          words={words}
+          onClose={() => setOwn(null)}
+        />
+      )}
+      {leaving && (
+        <LeaveDialog
+          onStay={() => setLeaving(null)}
+          onLeave={() => {
+            setTyped(null);
+            setLeaving(null);
+            leaving.go();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** The columns that have room while something is open beside the table; the rest stands in the panel. */
+const besideTheSide: ReadonlySet<string> = new Set(["indicator", "latest", "years", "state"]);
+
+/** Rows whose indicator the library no longer has are left out; there is nothing to say of them. */
+function linesOf(
+  rows: readonly WatchedRow[],
+  { catalogue, places, stakeholders }: Pick<IndicatorsScreenProps, "catalogue" | "places" | "stakeholders">,
+): readonly WatchedLine[] {
+  const indicators = new Map<string, KeptIndicator>(catalogue.indicators.map((one) => [one.id, one]));
+  const namesPlace = rows.some((row) => row.townId !== places[0].townId);
+  return rows.flatMap((row) => {
+    const indicator = indicators.get(row.indicatorId);
+    if (!indicator) return [];
+    const place = places.find(({ townId }) => townId === row.townId) ?? null;
+    const responsible = stakeholders.find(({ id }) => id === row.responsibleId) ?? null;
+    return [{ row, indicator, place, responsible, namesPlace }];
+  });
+}

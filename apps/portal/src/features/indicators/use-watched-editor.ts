@@ -1,0 +1,123 @@
+"use client";
+
+import type { IndicatorId, KeptIndicator, ProjectId, TownId, WatchedIndicatorDraft } from "@tamarisk/domain";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
+import { type CallProblem, problemOf } from "@/trpc/problem-of.ts";
+import type { WatchedRow } from "./indicators-screen-props.ts";
+import { movedRows } from "./moved-rows.ts";
+
+/** A change on its way: how the rows look while the server has not answered. */
+interface Pending {
+  readonly apply: (rows: readonly WatchedRow[]) => readonly WatchedRow[];
+}
+
+export interface WatchedEditor {
+  /** What the project watches, with every change that is still on its way already in it. */
+  readonly rows: readonly WatchedRow[];
+  readonly refused: CallProblem | null;
+  readonly dismissRefused: () => void;
+  /** `as: null` asks for the product's proposal. Answers whether it was done. */
+  readonly watch: (
+    indicator: Pick<KeptIndicator, "id" | "direction" | "rhythm">,
+    townId: TownId,
+    as: WatchedIndicatorDraft | null,
+  ) => Promise<boolean>;
+  readonly update: (row: WatchedRow, draft: WatchedIndicatorDraft) => Promise<boolean>;
+  readonly unwatch: (row: WatchedRow) => Promise<boolean>;
+  readonly move: (row: WatchedRow, by: -1 | 1) => Promise<boolean>;
+}
+
+/** Editing the project's set while others edit it too: each change is drawn at once, and drawn back when it is refused. */
+export function useWatchedEditor(projectId: ProjectId, initial: readonly WatchedRow[]): WatchedEditor {
+  const planning = usePlanning();
+  const client = usePlanningClient();
+  const queryClient = useQueryClient();
+  const options = planning.indicator.watched.queryOptions({ projectId }, { initialData: [...initial] });
+  const { data: stored } = useQuery(options);
+  const key = useMemo(() => planning.indicator.watched.queryKey({ projectId }), [planning, projectId]);
+  const [pending, setPending] = useState<readonly Pending[]>([]);
+  const [refused, setRefused] = useState<CallProblem | null>(null);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+
+  const make = useCallback(
+    (apply: Pending["apply"], send: () => Promise<unknown>): Promise<boolean> => {
+      const one = { apply };
+      setRefused(null);
+      setPending((list) => [...list, one]);
+      const outcome = queue.current.then(async () => {
+        try {
+          await send();
+          return true;
+        } catch (error) {
+          setRefused(problemOf(error));
+          return false;
+        } finally {
+          await queryClient.refetchQueries({ queryKey: key });
+          void queryClient.invalidateQueries({ queryKey: planning.indicator.list.queryKey({ projectId }) });
+          setPending((list) => list.filter((each) => each !== one));
+        }
+      });
+      queue.current = outcome;
+      return outcome;
+    },
+    [queryClient, key, planning, projectId],
+  );
+
+  const rows = useMemo(
+    () => pending.reduce((shown, { apply }) => apply(shown), stored as readonly WatchedRow[]),
+    [stored, pending],
+  );
+  return {
+    rows,
+    refused,
+    dismissRefused: () => setRefused(null),
+    watch: (indicator, townId, as) =>
+      make(
+        (shown) => [...shown, newRow(projectId, indicator, townId, as, shown.length)],
+        () => client.indicator.watch.mutate({ projectId, indicatorId: indicator.id, townId, as }),
+      ),
+    update: (row, draft) =>
+      make(
+        (shown) => shown.map((one) => (one.id === row.id ? { ...one, ...draft } : one)),
+        () => client.indicator.update.mutate({ projectId, watchedIndicatorId: row.id, draft, version: row.version }),
+      ),
+    unwatch: (row) =>
+      make(
+        (shown) => shown.filter((one) => one.id !== row.id),
+        () => client.indicator.unwatch.mutate({ projectId, watchedIndicatorId: row.id, version: row.version }),
+      ),
+    move: (row, by) => {
+      const order = movedRows(rows, row.id, by).map(({ id }) => id);
+      return make(
+        (shown) => movedRows(shown, row.id, by),
+        () => client.indicator.reorder.mutate({ projectId, order }),
+      );
+    },
+  };
+}
+
+/** How a newly watched indicator looks until the server has answered. */
+function newRow(
+  projectId: ProjectId,
+  { id, direction, rhythm }: { id: IndicatorId } & Pick<KeptIndicator, "direction" | "rhythm">,
+  townId: TownId,
+  as: WatchedIndicatorDraft | null,
+  position: number,
+): WatchedRow {
+  const open = { baseline: null, target: null, threshold: null, responsibleId: null, source: null, isProposal: true };
+  const how = as ?? { ...open, direction, rhythm };
+  return {
+    ...how,
+    id: crypto.randomUUID() as WatchedRow["id"],
+    projectId,
+    indicatorId: id,
+    townId,
+    position,
+    version: 1 as WatchedRow["version"],
+    points: [],
+    measures: 0,
+    gates: 0,
+  };
+}
