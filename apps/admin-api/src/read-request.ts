@@ -1,13 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { bodyLimitBytes } from "@tamarisk/api";
-import { TRPCError } from "@trpc/server";
+import { bodyLimitBytes, fileLimitBytes, ProblemError, uploadLimitBytes } from "@tamarisk/api";
 
 /** Bytes of an oversized request that are still read and thrown away, so that its sender gets to see the answer. */
 const drainBytes = 20_000_000;
 
 /**
  * A request as the web's own `Request`, with its whole body. Reading a body that is larger than the limit fails with
- * PAYLOAD_TOO_LARGE, which tRPC turns into its own answer.
+ * a problem, which tRPC turns into its own answer.
  *
  * @param given - Headers that replace whatever the client sent under these names.
  * @param stopping - Ends event streams when the server stops.
@@ -26,23 +25,34 @@ export async function readRequest(
     if (!res.writableEnded) leave();
   });
   const hasBody = req.method !== "GET" && req.method !== "HEAD";
-  const body = hasBody ? await readBody(req, res) : null;
+  const limit = limitOf(req);
+  const body = hasBody ? await readBody(req, res, limit.body) : null;
   const headers = headersOf(req);
   for (const [name, value] of Object.entries(given)) headers.set(name, value);
   return new Request(new URL(req.url ?? "/", "http://localhost"), {
     method: req.method ?? "GET",
     headers,
     signal: gone.signal,
-    ...(body === "too-large" ? { body: unreadable(), duplex: "half" } : body && { body: new Uint8Array(body) }),
+    ...(body === "too-large"
+      ? { body: unreadable(limit.said), duplex: "half" }
+      : body && { body: new Uint8Array(body) }),
   });
 }
 
-async function readBody(req: IncomingMessage, res: ServerResponse): Promise<Buffer | "too-large"> {
+/** Files travel in the body of the one procedure that reads them; everything else is small. */
+function limitOf(req: IncomingMessage): { readonly body: number; readonly said: number } {
+  const isUpload = /^\/(trpc\/planning\/exchange\.preview|api\/v1\/projects\/[^/]+\/imports)(\?|$)/u.test(
+    req.url ?? "",
+  );
+  return isUpload ? { body: uploadLimitBytes, said: fileLimitBytes } : { body: bodyLimitBytes, said: bodyLimitBytes };
+}
+
+async function readBody(req: IncomingMessage, res: ServerResponse, limit: number): Promise<Buffer | "too-large"> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > bodyLimitBytes) {
+    if (size > limit) {
       res.setHeader("connection", "close");
       drain(req, size);
       return "too-large";
@@ -60,9 +70,9 @@ function drain(req: IncomingMessage, begun: number): void {
   });
 }
 
-function unreadable(): ReadableStream {
+function unreadable(limitBytes: number): ReadableStream {
   return new ReadableStream({
-    start: (controller) => controller.error(new TRPCError({ code: "PAYLOAD_TOO_LARGE" })),
+    start: (controller) => controller.error(new ProblemError({ kind: "too-large", limitBytes })),
   });
 }
 

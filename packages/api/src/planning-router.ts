@@ -95,6 +95,7 @@ import { getProject } from "./project/get-project.ts";
 import { listProjects } from "./project/list-projects.ts";
 import { removeProject } from "./project/remove-project.ts";
 import { renameProject } from "./project/rename-project.ts";
+
 import { getSchedule } from "./schedule/get-schedule.ts";
 import { saveSchedule } from "./schedule/save-schedule.ts";
 import { writeSchedule } from "./schedule/write-schedule.ts";
@@ -224,7 +225,7 @@ export const planningRouter = router({
   exchange: router({
     export: exportSheets,
     preview: previewImport,
-    apply: applyImport,
+    write: applyImport,
     discard: discardImport,
     list: listImports,
     get: getImport,

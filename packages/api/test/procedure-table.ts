@@ -124,7 +124,7 @@ export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
   "planning.exchange.preview": plan(
     within(() => ({ fileName: "Tasks.csv", base64: Buffer.from("Task id\n").toString("base64") })),
   ),
-  "planning.exchange.apply": plan(async (place) => ({ ...(await ofImport(place)), take: [], withoutFaulty: false })),
+  "planning.exchange.write": plan(async (place) => ({ ...(await ofImport(place)), take: [], withoutFaulty: false })),
   "planning.exchange.discard": plan(ofImport),
   "planning.town.atlas": { who: "anyone", names: "nothing" },
   "planning.town.profile": { who: "anyone", names: "nothing", input: () => ({ townId: "620300" }) },

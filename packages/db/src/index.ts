@@ -45,7 +45,6 @@ export {
 } from "./ensemble-chunk.ts";
 export { removeGate, setGate } from "./gate.ts";
 export { type GateInForce, listGatesInForce } from "./gates-in-force.ts";
-export { addImport, decideImport, findImport, type ImportDraft, listImports, type StoredImport } from "./import.ts";
 export {
   addImplementationUnit,
   type ImplementationUnitDraft,
@@ -54,6 +53,7 @@ export {
   restoreImplementationUnit,
   updateImplementationUnit,
 } from "./implementation-unit.ts";
+export { addImport, decideImport, findImport, type ImportDraft, listImports, type StoredImport } from "./import.ts";
 export { InUse } from "./in-use.ts";
 export {
   addIndicator,
@@ -86,6 +86,7 @@ export { type LineageEvent, listLineageEvents } from "./lineage-history.ts";
 export {
   addMapLayer,
   type LayerWords,
+  listMapLayerStamps,
   listMapLayers,
   type MeasuredLayerDraft,
   removeMapLayer,

@@ -7,6 +7,7 @@ import {
   type DecisionRecord,
   type Ensemble,
   type Gate,
+  type ImportPreview,
   type Indicator,
   type Invitation,
   type KeptParameterChange,
@@ -75,6 +76,7 @@ interface Everything extends Bureau {
   readonly consultation: Consultation;
   readonly layer: MapLayer;
   readonly exchange: LevelExchange;
+  readonly imported: ImportPreview;
 }
 
 let database: db.Database;
@@ -85,6 +87,10 @@ const now = new Date("2026-03-01T00:00:00Z");
 const text = { en: "x", zh: "" };
 const by = { id: null, name: "stranger" };
 const dissent = { stance: "dissent", text, by: { id: UserId.parse(randomUUID()), name: "stranger" } } as const;
+const emptyImport = {
+  preview: { fileName: "plan.xlsx", unchangedRows: 1, changes: [], problems: [], notes: [] },
+  operations: [],
+};
 const decade: PlanScheduleDraft = {
   ...{ decisionYear: 2027, horizonYear: 2036, ceilings: [], carryOver: [] },
   aims: ["delay"],
@@ -159,6 +165,7 @@ async function fill(bureau: Bureau): Promise<Everything> {
         { text: "x", subject: { kind: "measure", id: measure.lineageId, field: null } },
         by,
       ),
+      imported: await db.addImport(tx, scope, project.id, emptyImport, bureau.owner),
       consultation: await db.addConsultation(tx, scope, project.id, { title: text, opensOn: null, closesOn: null }),
     };
   });
@@ -223,6 +230,7 @@ const finds: Record<string, Attempt> = {
   readChunkSlices: (tx, scope, t) =>
     db.readChunkSlices(tx, scope, t.project.id, t.ensemble.id, [{ index: 0, from: 0, length: 4 }]),
   listMapLayers: (tx, scope, t) => db.listMapLayers(tx, scope, t.project.id),
+  listMapLayerStamps: (tx, scope, t) => db.listMapLayerStamps(tx, scope, t.project.id),
   addMapLayer: (tx, scope, t) => db.addMapLayer(tx, scope, t.project.id, redLine),
   updateMapLayer: (tx, scope, t) => db.updateMapLayer(tx, scope, t.project.id, t.layer.id, redLine, 1),
   removeMapLayer: (tx, scope, t) => db.removeMapLayer(tx, scope, t.project.id, t.layer.id, 1),
@@ -305,6 +313,10 @@ const finds: Record<string, Attempt> = {
   recordHandOver: (tx, scope, t) => db.recordHandOver(tx, scope, t.pathwayMap, { lineId: "x", by: by.name, at: now }),
   removePathwayMap: (tx, scope, t) => db.removePathwayMap(tx, scope, t.project.id, t.pathwayMap.id, 1),
   restorePathwayMap: (tx, scope, t) => db.restorePathwayMap(tx, scope, t.project.id, t.pathwayMap.id, 1),
+  addImport: (tx, scope, t) => db.addImport(tx, scope, t.project.id, emptyImport, t.owner),
+  listImports: (tx, scope, t) => db.listImports(tx, scope, t.project.id),
+  findImport: (tx, scope, t) => db.findImport(tx, scope, t.project.id, t.imported.id),
+  decideImport: (tx, scope, t) => db.decideImport(tx, scope, t.project.id, t.imported.id, "applied"),
   listConsultations: (tx, scope, t) => db.listConsultations(tx, scope, t.project.id),
   addConsultation: (tx, scope, t) =>
     db.addConsultation(tx, scope, t.project.id, { title: text, opensOn: null, closesOn: null }),

@@ -10,7 +10,7 @@ export type SheetsAnswer =
   | { readonly kind: "unreadable"; readonly reason: string };
 
 /** The largest file that is opened, in bytes. */
-export const sheetsLimitBytes = 8 * 1024 * 1024;
+export const sheetsLimitBytes = 6 * 1024 * 1024;
 
 /**
  * Open an Excel workbook or delimited text, told apart by their first bytes and not by their name. A file that would unpack

@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { CountedBand, OutcomeColumns } from "@tamarisk/scenario-engine";
 import { Piscina } from "piscina";
+import { compiledFile } from "../compiled-file.ts";
 import type { ComputedChunk } from "./compute-chunk.ts";
 import type { ComputeTask } from "./compute-task.ts";
 
@@ -19,7 +18,7 @@ export interface ComputePool {
 /** @throws {RangeError} If the package has not been built: threads load compiled code. */
 export function openComputePool(threads: number): ComputePool {
   const pool = new Piscina<ComputeTask, unknown>({
-    filename: compiled("compute-thread.js"),
+    filename: compiledFile("ensemble/compute-thread.js").href,
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 30_000,
@@ -35,13 +34,4 @@ export function openComputePool(threads: number): ComputePool {
       await pool.destroy();
     },
   };
-}
-
-/** A compiled file of this folder, whether this one runs compiled or, in tests, from source. */
-function compiled(name: string): string {
-  const places = [`./${name}`, `../../dist/ensemble/${name}`].map((place) => new URL(place, import.meta.url));
-  const found = places.find((place) => existsSync(place));
-  if (found) return found.href;
-  const looked = places.map((place) => fileURLToPath(place)).join(" nor ");
-  throw new RangeError(`found neither ${looked}; build the package first: pnpm build`);
 }

@@ -29,6 +29,9 @@ const codes: Readonly<Record<Problem["kind"], ErrorCode>> = {
   "wrong-password": "UNAUTHORIZED",
   "too-many-attempts": "TOO_MANY_REQUESTS",
   "too-large": "PAYLOAD_TOO_LARGE",
+  "unreadable-file": "BAD_REQUEST",
+  "too-many-changes": "BAD_REQUEST",
+  "faulty-import": "CONFLICT",
   unexpected: "INTERNAL_SERVER_ERROR",
 };
 

@@ -59,11 +59,26 @@ export function problemSentence(problem: Problem): string {
       return `too many attempts; wait ${problem.retryAfterSeconds} seconds and try again`;
     case "too-large":
       return `the request is larger than ${problem.limitBytes} bytes; send less at once`;
+    case "unreadable-file":
+      return fileSentence(problem.reason, problem.detail);
+    case "too-many-changes":
+      return `the file changes ${problem.found} rows, and ${problem.limit} are written at once; split it into smaller files`;
+    case "faulty-import":
+      return `${problem.problems} cells of the file are wrong; mend them and read the file again, or apply it without their rows (withoutFaulty)`;
     case "unexpected":
       return `something went wrong on the server; try again, and if it stays, give the administrator the request id ${problem.requestId}`;
     default:
       return assertNever(problem);
   }
+}
+
+function fileSentence(reason: "old-workbook" | "unreadable" | "no-known-sheet", detail: string | null): string {
+  if (reason === "old-workbook")
+    return "the file is a workbook in the format before 2007; save it as .xlsx and send that";
+  if (reason === "no-known-sheet") {
+    return "the file has no sheet that is known; name its sheets Measures, Budget, Tasks, Indicators or Observations, as in an export";
+  }
+  return `the file cannot be read: ${detail ?? "it is neither a workbook nor a table of text"}`;
 }
 
 function conditionSentence(problem: ConditionProblem): string {

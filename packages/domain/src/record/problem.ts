@@ -79,6 +79,15 @@ export const Problem = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("wrong-password") }),
   z.object({ kind: z.literal("too-many-attempts"), retryAfterSeconds: z.int().positive() }),
   z.object({ kind: z.literal("too-large"), limitBytes: z.int().positive() }),
+  /** A file that was sent cannot be read as tables; `detail` says more where there is more to say. */
+  z.object({
+    kind: z.literal("unreadable-file"),
+    reason: z.enum(["old-workbook", "unreadable", "no-known-sheet"]),
+    detail: z.string().nullable(),
+  }),
+  z.object({ kind: z.literal("too-many-changes"), found: z.int().positive(), limit: z.int().positive() }),
+  /** Some cells of an import are wrong, and nobody has said to leave their rows out. */
+  z.object({ kind: z.literal("faulty-import"), problems: z.int().positive() }),
   z.object({ kind: z.literal("unexpected"), requestId: z.string() }),
 ]);
 export type Problem = z.infer<typeof Problem>;

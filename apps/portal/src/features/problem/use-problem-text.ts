@@ -78,6 +78,21 @@ function textOf(problem: CallProblem, words: ProblemWords): ProblemText {
         title: t("tooLarge.title", { limit: words.number(Math.round(problem.limitBytes / 1000)) }),
         remedy: t("tooLarge.remedy"),
       };
+    case "unreadable-file":
+      return {
+        title: t(`unreadableFile.${problem.reason}`),
+        remedy: [problem.detail, t("unreadableFile.remedy")].filter(Boolean).join(" "),
+      };
+    case "too-many-changes":
+      return {
+        title: t("tooManyChanges.title", { found: words.number(problem.found), limit: words.number(problem.limit) }),
+        remedy: t("tooManyChanges.remedy"),
+      };
+    case "faulty-import":
+      return {
+        title: t("faultyImport.title", { count: problem.problems }),
+        remedy: t("faultyImport.remedy"),
+      };
     case "unexpected":
       return { title: t("unexpected.title"), remedy: t("unexpected.remedy", { requestId: problem.requestId }) };
     case "dependency-circle":

@@ -1,0 +1,156 @@
+import type { CellProblem, Locale, LocalizedText } from "@tamarisk/domain";
+import { type Cell, dayFromExcel } from "@tamarisk/sheets";
+
+/** A cell's value as all sheets keep it: text, number, or nothing. Lists are texts joined by ", ", days are ISO days. */
+export type FlatValue = string | number | null;
+
+/** One row of a sheet by its columns' keys. A column that the file does not have is not in the row. */
+export type FlatRow = Readonly<Record<string, FlatValue>>;
+
+export type Trouble = CellProblem["problem"];
+
+export type CellReading =
+  | { readonly ok: true; readonly value: FlatValue }
+  | { readonly ok: false; readonly problem: Trouble };
+
+/** A column of a sheet: how it is called, how a cell of it is read, and how its value is written. */
+export interface Column {
+  readonly key: string;
+  readonly header: LocalizedText;
+  readonly width: number;
+  /** Ids and row versions: shown in grey, to be left as they are. */
+  readonly isForMachines?: true;
+  /** Written so that a row can be understood, and not read back. */
+  readonly isForReading?: true;
+  readonly read: (cell: Cell) => CellReading;
+  readonly write: (value: FlatValue, locale: Locale) => string | number | null;
+}
+
+type Look = Pick<Column, "key" | "header" | "width"> & Partial<Pick<Column, "isForMachines" | "isForReading">>;
+
+const asItIs = (value: FlatValue) => value;
+const known = (value: FlatValue): CellReading => ({ ok: true, value });
+const wrong = (problem: Trouble): CellReading => ({ ok: false, problem });
+
+/** A column of any text; blank is nothing. */
+export function textColumn(look: Look): Column {
+  return { ...look, write: asItIs, read: guarded((cell) => known(String(cell).trim() || null)) };
+}
+
+/** A column of numbers. A word such as "N/A" is a problem and never a number; blank is nothing and never zero. */
+export function numberColumn(look: Look): Column {
+  return { ...look, write: asItIs, read: guarded(readNumber) };
+}
+
+/** A column of years, counts and row versions. */
+export function wholeColumn(look: Look): Column {
+  const read = guarded((cell) => {
+    const reading = readNumber(cell);
+    return reading.ok && !Number.isInteger(reading.value) ? wrong({ kind: "not-a-whole-number" }) : reading;
+  });
+  return { ...look, write: asItIs, read };
+}
+
+/** A column of calendar days: Excel's own dates, 2027-03-01, 2027/3/1 or 2027年3月1日. */
+export function dayColumn(look: Look): Column {
+  return { ...look, write: asItIs, read: guarded(readDay) };
+}
+
+/** A column where one of a few words stands, in either language. */
+export function choiceColumn(look: Look, words: Readonly<Record<string, LocalizedText>>): Column {
+  const keyOf = keyFinder(words);
+  return {
+    ...look,
+    write: (value, locale) => (value === null ? null : wordOf(words, String(value), locale)),
+    read: guarded((cell) => {
+      const key = keyOf(String(cell));
+      return key === null ? wrong(notOneOf(words)) : known(key);
+    }),
+  };
+}
+
+/** A column of several such words, between commas, semicolons or 、. */
+export function choicesColumn(look: Look, words: Readonly<Record<string, LocalizedText>>): Column {
+  const keyOf = keyFinder(words);
+  return {
+    ...look,
+    write: (value, locale) => {
+      const written = parts(value).map((key) => wordOf(words, key, locale));
+      return written.length === 0 ? null : written.join(locale === "en" ? ", " : "、");
+    },
+    read: guarded((cell) => {
+      const keys = parts(String(cell)).map(keyOf);
+      return keys.includes(null) ? wrong(notOneOf(words)) : known(joined(keys as string[]));
+    }),
+  };
+}
+
+/** A column of several codes, in any order. */
+export function listColumn(look: Look): Column {
+  return { ...look, write: asItIs, read: guarded((cell) => known(joined(parts(String(cell))))) };
+}
+
+/** The parts of a list as it stands in a cell. */
+export function parts(value: FlatValue): string[] {
+  if (value === null) return [];
+  return String(value)
+    .split(/[,;、，；\n]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+/** A list as rows keep it: without repeats, sorted, so that the same list is the same text. */
+export function joined(items: readonly string[]): string | null {
+  const unique = [...new Set(items)].sort();
+  return unique.length === 0 ? null : unique.join(", ");
+}
+
+/** Blank and failed cells are answered here, the same in every column. */
+function guarded(read: (cell: string | number | boolean) => CellReading): Column["read"] {
+  return (cell) => {
+    if (cell === undefined || (typeof cell === "string" && cell.trim() === "")) return known(null);
+    return typeof cell === "object" ? wrong({ kind: "cell-error" }) : read(cell);
+  };
+}
+
+function readNumber(cell: string | number | boolean): CellReading {
+  if (typeof cell === "number") return known(cell);
+  const text = String(cell).normalize("NFKC").trim().replaceAll("−", "-");
+  const plain = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/u.test(text) ? text.replaceAll(",", "") : text;
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/iu.test(plain) ? known(Number(plain)) : wrong({ kind: "not-a-number" });
+}
+
+function readDay(cell: string | number | boolean): CellReading {
+  const day = typeof cell === "number" ? dayFromExcel(cell) : dayInText(String(cell).normalize("NFKC").trim());
+  return day === null ? wrong({ kind: "not-a-day" }) : known(day);
+}
+
+function dayInText(text: string): string | null {
+  const match = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年(\d{1,2})月(\d{1,2})日?)$/u.exec(text);
+  if (!match) return null;
+  const [, year, month = match[4]!, day = match[5]!] = match;
+  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
+}
+
+function keyFinder(words: Readonly<Record<string, LocalizedText>>): (text: string) => string | null {
+  const keys = new Map(
+    Object.entries(words).flatMap(([key, { en, zh }]) => [key, en, zh].map((word) => [plainWord(word), key] as const)),
+  );
+  return (text) => keys.get(plainWord(text)) ?? null;
+}
+
+function plainWord(text: string): string {
+  return text.normalize("NFKC").trim().toLowerCase();
+}
+
+function wordOf(words: Readonly<Record<string, LocalizedText>>, key: string, locale: Locale): string {
+  const word = words[key];
+  if (!word) return key;
+  return locale === "en" ? word.en : word.zh;
+}
+
+function notOneOf(words: Readonly<Record<string, LocalizedText>>): Trouble {
+  return { kind: "not-one-of", allowed: Object.values(words).flatMap(({ en, zh }) => [en, zh]) };
+}

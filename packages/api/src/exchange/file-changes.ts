@@ -1,0 +1,93 @@
+import { type CellProblem, type ExchangeSheet, type ImportNote, isEditable, type RowChange } from "@tamarisk/domain";
+import type { Sheet } from "@tamarisk/sheets";
+import { budgetLines } from "./budget-lines.ts";
+import type { ExchangeWorld } from "./exchange-world.ts";
+import type { ImportOperation } from "./import-operation.ts";
+import { indicatorChanges } from "./indicator-changes.ts";
+import { measureChanges } from "./measure-changes.ts";
+import { observationChanges } from "./observation-changes.ts";
+import { layoutOf, type ReadSheet, readRows } from "./read-rows.ts";
+import type { SheetChanges } from "./sheet-changes.ts";
+import { taskChanges } from "./task-changes.ts";
+
+/** What a file would change, what is wrong with it, and what was passed over. */
+export interface FileChanges {
+  readonly changes: readonly RowChange[];
+  readonly operations: readonly ImportOperation[];
+  readonly problems: readonly CellProblem[];
+  readonly notes: readonly ImportNote[];
+  readonly unchangedRows: number;
+}
+
+/**
+ * Hold a file's sheets against the project as it stands. Nothing is written. A row with a faulty cell changes nothing; rows
+ * that are here and not in the file stay as they are.
+ *
+ * @param kind - What a sheet is that has no name of its own, as in CSV; `null` goes by names alone.
+ */
+export function fileChanges(sheets: readonly Sheet[], kind: ExchangeSheet | null, world: ExchangeWorld): FileChanges {
+  const { read, notes } = readAll(sheets, kind);
+  const sheetOf = (name: ExchangeSheet) => read.find(({ layout }) => layout.kind === name) ?? null;
+  const budget = budgetLines(sheetOf("budget"), world);
+  const found = [
+    measureChanges(sheetOf("measures"), budget.lines, world),
+    budget.changes,
+    taskChanges(sheetOf("tasks"), world),
+    indicatorChanges(sheetOf("indicators"), world),
+    observationChanges(sheetOf("observations"), world),
+  ];
+  const cells = read.flatMap(({ problems }) => problems);
+  const faulty = new Set(cells.map(({ sheet, row }) => `${sheet}:${row}`));
+  const { planned, refused } = editable(found, world);
+  return {
+    changes: planned.flatMap(({ changes }) => changes.filter(({ key }) => !faulty.has(key))),
+    operations: planned.flatMap(({ operations }) => operations.filter(({ key }) => !faulty.has(key))),
+    problems: [...cells, ...found.flatMap(({ problems }) => problems), ...refused],
+    notes: [...notes, ...leftAlone(found, read, world)],
+    unchangedRows: found.reduce((sum, { unchanged }) => sum + unchanged, 0),
+  };
+}
+
+function readAll(sheets: readonly Sheet[], kind: ExchangeSheet | null) {
+  const read: ReadSheet[] = [];
+  const notes: ImportNote[] = [];
+  for (const sheet of sheets) {
+    const layout = layoutOf(sheet) ?? (kind === null ? null : layoutOf({ name: kind }));
+    if (layout === null) notes.push({ kind: "sheet-not-known", sheet: sheet.name });
+    else {
+      const rows = readRows(sheet, layout);
+      read.push(rows);
+      notes.push(...rows.notes);
+    }
+  }
+  return { read, notes };
+}
+
+/** A plan past its draft takes no new content; only work on its tasks goes on. */
+function editable(found: readonly SheetChanges[], { plan }: ExchangeWorld) {
+  if (isEditable(plan.state)) return { planned: found, refused: [] };
+  const isOpen = ({ sheet }: SheetChanges) => sheet === "indicators" || sheet === "observations";
+  const refused = found
+    .filter((changes) => !isOpen(changes))
+    .flatMap(({ sheet, changes }): CellProblem[] =>
+      changes
+        .slice(0, 1)
+        .map(({ row }) => ({ sheet, row, column: null, found: plan.state, problem: { kind: "plan-not-editable" } })),
+    );
+  return { planned: found.filter(isOpen), refused };
+}
+
+function leftAlone(found: readonly SheetChanges[], read: readonly ReadSheet[], world: ExchangeWorld): ImportNote[] {
+  const present: Readonly<Record<ExchangeSheet, number>> = {
+    measures: world.plan.phases.flatMap(({ units }) => units.flatMap(({ measures }) => measures)).length,
+    budget: 0,
+    tasks: world.tasks.length,
+    indicators: world.watched.length,
+    observations: world.observations.length,
+  };
+  return found.flatMap(({ sheet, changes, unchanged }) => {
+    if (!read.some(({ layout }) => layout.kind === sheet)) return [];
+    const count = present[sheet] - unchanged - changes.filter(({ kind }) => kind === "change").length;
+    return count > 0 ? [{ kind: "rows-left-alone" as const, sheet, count }] : [];
+  });
+}

@@ -1,0 +1,112 @@
+import { type Observation, ObservationDraft, observationProblems } from "@tamarisk/domain";
+import type { FlatRow } from "./column.ts";
+import type { ExchangeWorld } from "./exchange-world.ts";
+import { namesIndicatorAndPlace } from "./indicator-changes.ts";
+import { observationRow } from "./observation-sheet.ts";
+import type { ReadRow, ReadSheet } from "./read-rows.ts";
+import { differences, SheetChanges } from "./sheet-changes.ts";
+
+const columnOf = {
+  year: "year",
+  value: "value",
+  unit: "unit",
+  breakdown: "ageGroup",
+  source: "source",
+  licence: "licence",
+  confidence: "confidence",
+  note: "note",
+};
+
+/** What of an observation is the same for everybody unless the file says otherwise. */
+const whole: FlatRow = { sex: "all", ageGroup: "all", residentGroup: "all" };
+
+/**
+ * What the observations of a file would change. A row names indicator, place, year and of whom; three blank value cells say
+ * *no data*, which is never zero.
+ */
+export function observationChanges(sheet: ReadSheet | null, world: ExchangeWorld): SheetChanges {
+  const changes = new SheetChanges("observations");
+  const present = new Map(world.observations.map((one) => [aboutOf(observationRow(one)), one]));
+  for (const read of sheet?.rows ?? []) {
+    if (!namesIndicatorAndPlace(read, changes, world)) continue;
+    const about = aboutOf(read.values);
+    if (changes.isFirst(read.row, about)) changeCell(read, present.get(about) ?? null, changes, world);
+  }
+  return changes;
+}
+
+function aboutOf(values: FlatRow): string {
+  const { indicatorId, placeId, year, sex, ageGroup, residentGroup } = { ...whole, ...withoutBlanks(values) };
+  return [indicatorId, placeId, year, sex, ageGroup, residentGroup].join(" ");
+}
+
+function withoutBlanks(values: FlatRow): FlatRow {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}
+
+function changeCell(read: ReadRow, present: Observation | null, changes: SheetChanges, world: ExchangeWorld): void {
+  const { row, values } = read;
+  const indicator = world.indicators.find(({ id }) => id === values.indicatorId)!;
+  const before = present ? observationRow(present) : null;
+  const fresh: FlatRow = { ...whole, unit: indicator.unit, isProvisional: "no", licence: null, note: null };
+  const merged = { ...(before ?? { ...fresh, ...withoutBlanks(values) }), ...keyless(values) };
+  if (!hasNamedUnit(merged)) merged.unit = indicator.unit;
+  const draft = draftFrom(read, merged, changes);
+  if (!draft) return;
+  const found = observationProblems(draft, indicator, world.currentYear);
+  for (const problem of found) {
+    const column = problem.kind === "future-year" ? "year" : problem.kind === "outside-bounds" ? "value" : "unit";
+    changes.refuse(row, column, merged[column] ?? null, { kind: "observation", problem });
+  }
+  if (found.length > 0) return;
+  const title = `${indicator.name.en}, ${draft.year}`;
+  const observe = (key: string, isConflict: boolean) => {
+    return { kind: "observe" as const, key, isConflict, draft, version: present?.version ?? null };
+  };
+  if (!present || !before) {
+    changes.add(read, title, (key) => observe(key, false));
+    return;
+  }
+  const fields = differences(before, keyless(values), ["version"]);
+  if (fields.length === 0) changes.unchanged++;
+  else changes.change(read, { title, version: present.version, fields }, observe);
+}
+
+/** The columns that say something about the value, not of what it speaks. */
+function keyless(values: FlatRow): Record<string, string | number | null> {
+  const { indicatorId: _, placeId: __, year: ___, sex: ____, ageGroup: _____, residentGroup: ______, ...rest } = values;
+  return rest;
+}
+
+function hasNamedUnit({ unit }: FlatRow): boolean {
+  return unit !== null && unit !== undefined;
+}
+
+function draftFrom({ row, values }: ReadRow, merged: FlatRow, changes: SheetChanges): ObservationDraft | null {
+  const { value = null, low = null, high = null } = merged;
+  if ((low === null) !== (high === null)) {
+    const [missing, other] = low === null ? ["low", "high"] : ["high", "low"];
+    changes.refuse(row, missing!, null, { kind: "half-a-pair", other: other! });
+    return null;
+  }
+  const observed =
+    value !== null ? { kind: "measured", value } : low !== null ? { kind: "range", low, high } : { kind: "no-data" };
+  const draft = {
+    indicatorId: values.indicatorId,
+    townId: String(values.placeId),
+    year: values.year,
+    value: observed,
+    unit: merged.unit,
+    breakdown: {
+      sex: values.sex ?? "all",
+      ageGroup: values.ageGroup ?? "all",
+      residentGroup: values.residentGroup ?? "all",
+    },
+    isProvisional: merged.isProvisional === "yes",
+    source: merged.source ?? "",
+    licence: merged.licence ?? null,
+    confidence: merged.confidence,
+    note: merged.note ?? null,
+  };
+  return changes.parsed(row, ObservationDraft, draft, columnOf, values);
+}

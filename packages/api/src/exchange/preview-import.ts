@@ -1,0 +1,121 @@
+import { addImport, findLastChange, type Reader, type RowScope } from "@tamarisk/db";
+import { ExchangeSheet, ImportPreview, ProjectId, type RowChange } from "@tamarisk/domain";
+import { type SheetsAnswer, sheetsLimitBytes } from "@tamarisk/sheets";
+import { z } from "zod";
+import { recordedChange } from "../audit/recorded-change.ts";
+import { ProblemError } from "../problem/problem-error.ts";
+import { forMember } from "../trpc/base.ts";
+import { documentedChange } from "../trpc/documented.ts";
+import { type FileChanges, fileChanges } from "./file-changes.ts";
+import type { ImportOperation } from "./import-operation.ts";
+import { openSheets } from "./open-sheets.ts";
+import { readExchangeWorld } from "./read-exchange-world.ts";
+
+/** More changes than this in one file are refused: they would hold the plan for minutes. Observations that are new do not count. */
+export const changesMax = 5_000;
+
+/**
+ * Read a workbook or CSV file and say what it would change, cell by cell. Nothing of it is written until it is applied.
+ */
+export const previewImport = forMember(
+  "edit",
+  "observation",
+  documentedChange("POST", "/projects/{projectId}/imports", "Read a file and preview what it would change"),
+)
+  .input(
+    z.object({
+      projectId: ProjectId,
+      fileName: z.string().trim().min(1).max(200),
+      base64: z.base64().min(1),
+      /** What a CSV file holds, when its name does not say so. */
+      sheet: ExchangeSheet.optional(),
+    }),
+  )
+  .output(ImportPreview)
+  .mutation(async ({ ctx, input: { projectId, fileName, base64, sheet } }) => {
+    const { database, permit } = ctx;
+    const name = fileName.replace(/\.[^.]*$/u, "");
+    const answer = await openSheets(Buffer.from(base64, "base64"), name);
+    const sheets = sheetsOf(answer);
+    const world = await readExchangeWorld(database, permit.scope, projectId, ctx.now());
+    const found = fileChanges(sheets, sheet ?? null, world);
+    if (sheets.length > 0 && found.notes.filter(({ kind }) => kind === "sheet-not-known").length === sheets.length) {
+      throw new ProblemError({ kind: "unreadable-file", reason: "no-known-sheet", detail: null });
+    }
+    refuseTooMany(found.operations);
+    const changes = await withNames(database, permit.scope, found, world);
+    const { notes, unchangedRows } = found;
+    const problems = [...found.problems];
+    return recordedChange(ctx, {
+      make: (tx, scope) =>
+        addImport(
+          tx,
+          scope,
+          projectId,
+          { preview: { fileName, changes, problems, notes: [...notes], unchangedRows }, operations: found.operations },
+          ctx.permit.caller.user,
+        ),
+      record: ({ id }) => ({
+        action: "preview",
+        subject: { kind: "import", id },
+        projectId,
+        detail: { fileName, changes: changes.length, problems: problems.length },
+      }),
+    });
+  });
+
+function sheetsOf(answer: SheetsAnswer) {
+  switch (answer.kind) {
+    case "read":
+      return answer.sheets;
+    case "too-large":
+      throw new ProblemError({ kind: "too-large", limitBytes: sheetsLimitBytes });
+    case "old-workbook":
+      throw new ProblemError({ kind: "unreadable-file", reason: "old-workbook", detail: null });
+    case "unreadable":
+      throw new ProblemError({ kind: "unreadable-file", reason: "unreadable", detail: answer.reason.slice(0, 300) });
+  }
+}
+
+function refuseTooMany(operations: readonly ImportOperation[]): void {
+  const count = operations.filter((one) => one.kind !== "observe" || one.version !== null).length;
+  if (count > changesMax) throw new ProblemError({ kind: "too-many-changes", found: count, limit: changesMax });
+}
+
+/** Conflicts with the name of whoever made the change here. */
+async function withNames(
+  reader: Reader,
+  scope: RowScope,
+  { changes, operations }: FileChanges,
+  world: Awaited<ReturnType<typeof readExchangeWorld>>,
+): Promise<RowChange[]> {
+  const subjects = new Map(operations.map((operation) => [operation.key, subjectOf(operation, world)]));
+  const named: RowChange[] = [];
+  for (const change of changes) {
+    const subject = subjects.get(change.key);
+    const last = change.conflict && subject ? await findLastChange(reader, scope, subject) : null;
+    named.push(
+      last && change.conflict ? { ...change, conflict: { ...change.conflict, changedBy: last.actorName } } : change,
+    );
+  }
+  return named;
+}
+
+function subjectOf(
+  operation: ImportOperation,
+  { observations }: Awaited<ReturnType<typeof readExchangeWorld>>,
+): string | null {
+  if (operation.kind === "update-measure") return operation.measureId;
+  if (operation.kind === "update-task") return operation.taskId;
+  if (operation.kind === "update-watch") return operation.watchedId;
+  if (operation.kind !== "observe") return null;
+  const { indicatorId, townId, year, breakdown } = operation.draft;
+  const present = observations.find(
+    (one) =>
+      one.indicatorId === indicatorId &&
+      one.townId === townId &&
+      one.year === year &&
+      JSON.stringify(one.breakdown) === JSON.stringify(breakdown),
+  );
+  return present?.id ?? null;
+}

@@ -1,0 +1,95 @@
+import type { CellProblem, ExchangeSheet, RowChange } from "@tamarisk/domain";
+import type { z } from "zod";
+import type { FlatRow, FlatValue, Trouble } from "./column.ts";
+import type { ImportOperation } from "./import-operation.ts";
+import type { ReadRow } from "./read-rows.ts";
+
+/** What a sheet would change, gathered row by row. */
+export class SheetChanges {
+  readonly changes: RowChange[] = [];
+  readonly operations: ImportOperation[] = [];
+  readonly problems: CellProblem[] = [];
+  /** Rows that say what is here already. */
+  unchanged = 0;
+  readonly #firstRows = new Map<string, number>();
+
+  constructor(readonly sheet: ExchangeSheet) {}
+
+  /** Say that a cell is wrong; `column: null` is the whole row. */
+  refuse(row: number, column: string | null, found: FlatValue, problem: Trouble): void {
+    this.problems.push({ sheet: this.sheet, row, column, found: found === null ? "" : String(found), problem });
+  }
+
+  /** Whether this is the first row about something; a second one is a problem. */
+  isFirst(row: number, about: string): boolean {
+    const firstRow = this.#firstRows.get(about);
+    if (firstRow !== undefined) this.refuse(row, null, about, { kind: "duplicate-row", firstRow });
+    else this.#firstRows.set(about, row);
+    return firstRow === undefined;
+  }
+
+  /** Everything that one file's row speaks of, and that was found there. */
+  get known(): ReadonlySet<string> {
+    return new Set(this.#firstRows.keys());
+  }
+
+  /** A draft that its schema accepts, or the problems at the columns they belong to. */
+  parsed<Draft>(
+    row: number,
+    schema: z.ZodType<Draft>,
+    draft: unknown,
+    columnOf: Readonly<Record<string, string>>,
+    values: FlatRow,
+  ): Draft | null {
+    const result = schema.safeParse(draft);
+    if (result.success) return result.data;
+    for (const { path, message } of result.error.issues) {
+      const column = columnOf[String(path[0])] ?? null;
+      this.refuse(row, column, column === null ? null : (values[column] ?? null), { kind: "rule", message });
+    }
+    return null;
+  }
+
+  /** Note a row that adds something. */
+  add({ row, values }: ReadRow, title: string, operation: (key: string) => ImportOperation): void {
+    const key = this.keyOf(row);
+    const fields = Object.entries(values).flatMap(([column, after]) =>
+      after === null ? [] : [{ column, before: "", after: String(after) }],
+    );
+    this.changes.push({ sheet: this.sheet, row, key, title, kind: "add", fields, conflict: null });
+    this.operations.push(operation(key));
+  }
+
+  /** Note a row that differs from what is here, and whether that has changed since the export. */
+  change(
+    { row, values }: ReadRow,
+    { title, version, fields }: { title: string; version: number; fields: RowChange["fields"] },
+    operation: (key: string, isConflict: boolean) => ImportOperation,
+  ): void {
+    const key = this.keyOf(row);
+    const exported = values.version;
+    const isConflict = typeof exported === "number" && exported !== version;
+    const conflict = isConflict ? { exported, present: version, changedBy: null } : null;
+    this.changes.push({ sheet: this.sheet, row, key, title, kind: "change", fields, conflict });
+    this.operations.push(operation(key, isConflict));
+  }
+
+  keyOf(row: number): string {
+    return `${this.sheet}:${row}`;
+  }
+}
+
+/** Where the file's row says something else than what is here. Ids and row versions do not count. */
+export function differences(present: FlatRow, values: FlatRow, passedOver: readonly string[]): RowChange["fields"] {
+  return Object.entries(values).flatMap(([column, after]) => {
+    const before = present[column] ?? null;
+    if (passedOver.includes(column) || before === after) return [];
+    return [{ column, before: before === null ? "" : String(before), after: after === null ? "" : String(after) }];
+  });
+}
+
+/** The file's value where the file has the column, else what is here. */
+export function pick(values: FlatRow, key: string, otherwise: FlatValue): FlatValue {
+  const value = values[key];
+  return value === undefined ? otherwise : value;
+}

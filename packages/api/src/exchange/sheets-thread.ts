@@ -1,0 +1,6 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { readSheets } from "@tamarisk/sheets";
+
+/** What a thread runs that opens one file; loaded from `dist` by `open-sheets.ts`. */
+const { bytes, name } = workerData as { bytes: Uint8Array; name: string };
+parentPort?.postMessage(readSheets(bytes, name));

@@ -1,0 +1,250 @@
+import { findActionPlan, listObservations, listTasks, movePlan, updateMeasure } from "@tamarisk/db";
+import type { ImportPreview } from "@tamarisk/domain";
+import { readSheets, type Sheet, type Table, writeWorkbook } from "@tamarisk/sheets";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openTestService, type TestService } from "./open-test-service.ts";
+import { problemOf } from "./problems.ts";
+import { fillProject, foundOffice, type Office } from "./test-world.ts";
+
+let test: TestService;
+let office: Office;
+
+beforeAll(async () => {
+  test = await openTestService();
+  office = await foundOffice(test.database, "Tables");
+});
+afterAll(() => test.close());
+
+const planner = () => test.planning(office.members.planner);
+const base64 = (bytes: Uint8Array | string) => Buffer.from(bytes).toString("base64");
+
+async function fresh() {
+  const world = await fillProject(test.database, office);
+  const projectId = world.project.id;
+  const preview = async (file: Uint8Array | string, fileName = "plan.xlsx") =>
+    planner().exchange.preview({ projectId, fileName, base64: base64(file) });
+  const apply = (importId: ImportPreview["id"], more: { take?: string[]; withoutFaulty?: boolean } = {}) =>
+    planner().exchange.write({ projectId, importId, take: [], withoutFaulty: false, ...more });
+  const exported = async (locale: "en" | "zh-CN" = "en") => {
+    const { base64: content } = await planner().exchange.export({ projectId, locale });
+    const answer = readSheets(Buffer.from(content, "base64"), "x");
+    if (answer.kind !== "read") throw new Error(JSON.stringify(answer));
+    return answer.sheets;
+  };
+  const plan = () => findActionPlan(test.database, office.scope, projectId);
+  return { ...world, projectId, preview, apply, exported, plan };
+}
+
+/** The exported workbook with some cells changed, as a planner would in Excel. */
+function edited(sheets: readonly Sheet[], sheet: string, header: string, row: number, value: string | number | null) {
+  const tables = sheets.map(({ name, rows }): Table => {
+    const [head, ...body] = rows.map((cells) => Array.from(cells, (cell) => (cell ?? null) as string | number | null));
+    if (name === sheet) body[row]![head!.indexOf(header)] = value;
+    return { name, columns: head!.map((cell) => ({ header: String(cell) })), rows: body };
+  });
+  return writeWorkbook(tables);
+}
+
+describe("a project's tables", () => {
+  it("come back unchanged in both languages: nothing to change, nothing wrong", async () => {
+    const { exported, preview } = await fresh();
+    for (const locale of ["en", "zh-CN"] as const) {
+      const sheets = await exported(locale);
+      const file = await writeWorkbook(
+        sheets.map(({ name, rows: [head, ...rows] }) => ({
+          name,
+          columns: head!.map((cell) => ({ header: String(cell) })),
+          rows: rows.map((cells) => head!.map((_, place) => (cells[place] ?? null) as string | number | null)),
+        })),
+      );
+      const { changes, problems, notes, unchangedRows } = await preview(file);
+      expect({ changes, problems, notes }).toEqual({ changes: [], problems: [], notes: [] });
+      expect(unchangedRows).toBe(
+        sheets.reduce((sum, { name, rows }) => sum + (/Budget|预算/.test(name) ? 0 : rows.length - 1), 0),
+      );
+    }
+  });
+
+  it("bring back what was changed in them, and nothing else", async () => {
+    const { exported, preview, apply, plan, projectId } = await fresh();
+    const before = await plan();
+    const found = await preview(await edited(await exported(), "Measures", "First year", 0, 2028));
+    expect(found.problems).toEqual([]);
+    expect(found.changes).toMatchObject([
+      { sheet: "measures", row: 2, kind: "change", conflict: null, fields: [{ column: "startYear", after: "2028" }] },
+    ]);
+    expect(await plan()).toEqual(before);
+    expect(await apply(found.id)).toMatchObject({ state: "applied" });
+    const measure = (await plan()).phases.flatMap((phase) => phase.units.flatMap((unit) => unit.measures))[0]!;
+    const was = before.phases.flatMap((phase) => phase.units.flatMap((unit) => unit.measures))[0]!;
+    expect(measure).toEqual({ ...was, startYear: 2028, version: was.version + 1 });
+    const { events } = await test.admin(office.members.owner).audit.list({ projectId });
+    expect(events.slice(0, 2).map(({ action, subjectKind }) => [action, subjectKind])).toEqual([
+      ["apply", "import"],
+      ["update", "measure"],
+    ]);
+  });
+
+  it("are applied once", async () => {
+    const { exported, preview, apply, projectId } = await fresh();
+    const found = await preview(await edited(await exported(), "Measures", "First year", 0, 2028));
+    await apply(found.id);
+    expect(await problemOf(apply(found.id))).toMatchObject({ kind: "refused-transition", from: "applied" });
+    const again = planner().exchange.discard({ projectId, importId: found.id });
+    expect(await problemOf(again)).toMatchObject({ kind: "refused-transition" });
+  });
+
+  it("add tasks and values from CSV, in the words of either language", async () => {
+    const { preview, apply, plan, projectId } = await fresh();
+    const measure = (await plan()).phases.flatMap((phase) => phase.units.flatMap((unit) => unit.measures))[0]!;
+    const tasks = await preview(
+      `措施编号;中文名称;截止日期;状态\r\n${measure.lineageId};订购苗木;2027年3月1日;待办\r\n`,
+      "任务.csv",
+    );
+    expect(tasks.problems).toEqual([]);
+    await apply(tasks.id);
+    const { versionId } = await plan();
+    const all = await listTasks(test.database, office.scope, projectId, versionId, {}, { skip: 0, take: 100 });
+    expect(all.tasks).toContainEqual(
+      expect.objectContaining({ title: { en: "", zh: "订购苗木" }, dueOn: "2027-03-01" }),
+    );
+
+    const values = await preview(
+      "Indicator,Place code,Year,Value,Source,Confidence\nB3,620300,2021,,survey,low\n",
+      "Observations.csv",
+    );
+    expect(values.problems).toEqual([]);
+    await apply(values.id);
+    const found = await listObservations(test.database, office.scope, projectId);
+    expect(found).toContainEqual(
+      expect.objectContaining({ indicatorId: "B3", year: 2021, value: { kind: "no-data" } }),
+    );
+  });
+});
+
+describe("a row that somebody has changed since the export", () => {
+  it("is a conflict with that person's name; the file's side is taken only when asked for", async () => {
+    const { exported, preview, apply, plan, projectId } = await fresh();
+    const file = await edited(await exported(), "Measures", "First year", 0, 2028);
+    const [measure] = (await plan()).phases.flatMap((phase) => phase.units.flatMap((unit) => unit.measures));
+    const { id, lineageId: _, implementationUnitId: __, position: ___, version, ...draft } = measure!;
+    await test
+      .planning(office.members.owner)
+      .measure.update({ projectId, measureId: id, draft: { ...draft, endYear: 2040 }, version });
+    const found = await preview(file);
+    expect(found.changes[0]!.conflict).toEqual({
+      exported: version,
+      present: version + 1,
+      changedBy: office.members.owner.user.name,
+    });
+    await apply(found.id);
+    expect((await plan()).phases.flatMap((phase) => phase.units.flatMap((unit) => unit.measures))[0]!.endYear).toBe(
+      2040,
+    );
+
+    const again = await preview(file);
+    await apply(again.id, { take: [again.changes[0]!.key] });
+    const [taken] = (await plan()).phases.flatMap((phase) => phase.units.flatMap((unit) => unit.measures));
+    expect([taken!.startYear, taken!.endYear]).toEqual([2028, draft.endYear]);
+  });
+
+  it("makes the whole import stale when it happens between preview and application: nothing is written", async () => {
+    const { exported, preview, apply, plan, projectId } = await fresh();
+    const sheets = await exported();
+    const found = await preview(await edited(sheets, "Measures", "First year", 0, 2028));
+    const [measure] = (await plan()).phases.flatMap((phase) => phase.units.flatMap((unit) => unit.measures));
+    const { id, lineageId: _, implementationUnitId: __, position: ___, version, ...draft } = measure!;
+    await test.database.transaction((tx) => updateMeasure(tx, office.scope, projectId, id, draft, version));
+    const before = await plan();
+    expect(await problemOf(apply(found.id))).toMatchObject({ kind: "stale-version", subject: "measure" });
+    expect(await plan()).toEqual(before);
+    expect((await planner().exchange.get({ projectId, importId: found.id })).state).toBe("previewed");
+  });
+});
+
+describe("faulty cells", () => {
+  it("are named by sheet, row and column, and nothing is written unless their rows are left out", async () => {
+    const { preview, apply, plan } = await fresh();
+    const measures = (await plan()).phases.flatMap((phase) => phase.units.flatMap((unit) => unit.measures));
+    const { lineageId } = measures[0]!;
+    const unit = (await plan()).phases[0]!.units[0]!.code;
+    const file = [
+      "Measure id,Unit,Title in English,First year,Last year,Budget (ignored),Lead",
+      `${lineageId},${unit},Same,2030,2026,x,`,
+      `${lineageId},${unit},Twice,2030,,x,`,
+      "00000000-0000-4000-8000-000000000001,,Stranger,,,x,",
+      `,${unit},=1+1,N/A,,x,`,
+      `,9z,No such unit,,,x,`,
+      `,${unit},Unknown lead,,,x,Q9`,
+      `,${unit},Good,2030,2031,x,`,
+    ].join("\n");
+    const found = await preview(file, "Measures.csv");
+    expect(found.problems.map(({ row, column, found: cell, problem }) => [row, column, cell, problem.kind])).toEqual([
+      [5, "startYear", "N/A", "not-a-number"],
+      [2, "endYear", "2026", "rule"],
+      [3, null, lineageId, "duplicate-row"],
+      [4, "id", "00000000-0000-4000-8000-000000000001", "unknown"],
+      [6, "unit", "9z", "unknown"],
+      [7, "lead", "Q9", "unknown"],
+    ]);
+    expect(found.notes).toContainEqual({ kind: "column-not-known", sheet: "measures", column: "Budget (ignored)" });
+    expect(found.changes.map(({ title }) => title)).toEqual(["Good"]);
+    expect(await problemOf(apply(found.id))).toEqual({ kind: "faulty-import", problems: 6 });
+    await apply(found.id, { withoutFaulty: true });
+    const after = (await plan()).phases.flatMap((phase) => phase.units.flatMap((one) => one.measures));
+    expect(after.length).toBe(measures.length + 1);
+  });
+
+  it("say what is wrong with a value: another unit, a word for a unit, a year to come, half a range", async () => {
+    const { preview } = await fresh();
+    const row = (cells: string) => `B3,620300,${cells},survey,low`;
+    const file = [
+      "Indicator,Place code,Year,Value,From (range),To (range),Unit,Source,Confidence",
+      row("2021,5,,,m2"),
+      row("2022,5,,,N/A"),
+      row("2190,5,,,percent"),
+      row("2023,,1,,percent"),
+      row("2024,yes,,,percent"),
+      "B99,620300,2021,5,,,percent,survey,low",
+    ].join("\n");
+    const { problems, changes } = await preview(file, "Observations.csv");
+    expect(changes).toEqual([]);
+    expect(
+      problems.map(({ row: at, column, problem }) => [
+        at,
+        column,
+        problem.kind === "observation" ? problem.problem.kind : problem.kind,
+      ]),
+    ).toEqual([
+      [6, "value", "not-a-number"],
+      [2, "unit", "other-unit"],
+      [3, "unit", "not-a-unit"],
+      [4, "year", "rule"],
+      [5, "high", "half-a-pair"],
+      [7, "indicatorId", "unknown"],
+    ]);
+  });
+});
+
+describe("a file that is none of ours", () => {
+  it("is refused with what it is", async () => {
+    const { preview } = await fresh();
+    const reasonOf = async (file: Uint8Array | string, name?: string) => problemOf(preview(file, name));
+    expect(await reasonOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1))).toMatchObject({ reason: "old-workbook" });
+    expect(await reasonOf(Uint8Array.of(0x50, 0x4b, 3, 4, 5))).toMatchObject({ reason: "unreadable" });
+    expect(await reasonOf("a,b\n1,2", "holiday.csv")).toMatchObject({ reason: "no-known-sheet" });
+    expect(await reasonOf(new Uint8Array(9_000_000))).toMatchObject({ kind: "too-large" });
+  });
+
+  it("changes no plan that is past its draft; values are still taken", async () => {
+    const { preview, exported, plan, projectId } = await fresh();
+    const file = await edited(await exported(), "Measures", "First year", 0, 2028);
+    const { versionId, version } = await plan();
+    const by = office.members.planner.user;
+    const step = { action: "submit", note: null, overrideReason: null, by: { id: by.id, name: by.name } } as const;
+    await test.database.transaction((tx) => movePlan(tx, office.scope, projectId, versionId, step, version));
+    const found = await preview(file);
+    expect(found.changes).toEqual([]);
+    expect(found.problems).toMatchObject([{ sheet: "measures", row: 2, problem: { kind: "plan-not-editable" } }]);
+  });
+});
