@@ -1,11 +1,13 @@
 "use client";
 
-import type { Baseline } from "./plan-marks.ts";
+import { PlanOrder } from "./plan-order.tsx";
 import type { GateReadings } from "./plan-rows.ts";
+import { PlanSynergies } from "./plan-synergies.tsx";
 import { PlanTable } from "./plan-table.tsx";
 import { usePlanTable } from "./plan-table-context.ts";
 import { PlanTotal } from "./plan-total.tsx";
 import type { StrategyList } from "./strategy-list.ts";
+import { useBaseline } from "./use-baseline.ts";
 import type { PlanAddress } from "./use-plan-address.ts";
 
 interface PlanMainProps {
@@ -17,23 +19,33 @@ interface PlanMainProps {
   readonly onToggle: (unitId: string) => void;
 }
 
-const noBaseline: Baseline = new Map();
-
 /** The plan in the chosen view: on its timeline, in its order, or by the synergies of its strategies. */
-export function PlanMain({ address, readings, collapsed, found, onToggle }: PlanMainProps) {
-  const { words } = usePlanTable();
+export function PlanMain({ address, readings, strategies, collapsed, found, onToggle }: PlanMainProps) {
+  const { plan, words } = usePlanTable();
+  const { years, number } = useBaseline(plan);
   return (
     <section data-panel className="overflow-hidden rounded-lg border border-hairline bg-panel">
-      <PlanTable
-        readings={readings}
-        collapsed={collapsed}
-        found={found}
-        onToggle={onToggle}
-        showsCritical={address.showsCritical}
-        baseline={noBaseline}
-      />
-      {found?.size === 0 && <p className="m-0 px-4 py-3 text-muted">{words.t("filter.none")}</p>}
-      <PlanTotal />
+      {address.view === "order" && <PlanOrder readings={readings} found={found} />}
+      {address.view === "synergies" && <PlanSynergies list={strategies} />}
+      {address.view === "plan" && (
+        <>
+          <PlanTable
+            readings={readings}
+            collapsed={collapsed}
+            found={found}
+            onToggle={onToggle}
+            showsCritical={address.showsCritical}
+            baseline={years}
+          />
+          {found?.size === 0 && <p className="m-0 px-4 py-3 text-muted">{words.t("filter.none")}</p>}
+          {number !== null && (
+            <p className="m-0 border-t border-hairline px-4 pt-2 text-xs text-muted max-sm:px-3">
+              {words.t("baseline.note", { version: number })}
+            </p>
+          )}
+          <PlanTotal />
+        </>
+      )}
     </section>
   );
 }

@@ -51,7 +51,7 @@ function FocusedContent(props: PanelContentProps) {
   const {
     focus,
     role,
-    isStored,
+    view,
     stakeholders,
     indicators,
     strategies,

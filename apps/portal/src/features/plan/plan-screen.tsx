@@ -23,6 +23,7 @@ import { wholeUpTo } from "./row-stretches.ts";
 import { usePlanAddress } from "./use-plan-address.ts";
 import { usePlanEditor } from "./use-plan-editor.ts";
 import { usePlanFocus } from "./use-plan-focus.ts";
+import { usePlanNews } from "./use-plan-news.ts";
 import { usePlanRowValue } from "./use-plan-row-value.ts";
 import { usePlanTableValue } from "./use-plan-table-value.ts";
 import { useSavedEdits } from "./use-saved-edits.ts";
@@ -31,6 +32,7 @@ import { useSavedEdits } from "./use-saved-edits.ts";
 export function PlanScreen(props: PlanScreenProps) {
   const editor = usePlanEditor(props.projectId, props.view);
   const { plan, view, refused } = editor;
+  usePlanNews(view.plan, editor.isSaving);
   const address = usePlanAddress();
   const canEdit = mayEditPlan(plan.state, props.role);
   const panel = usePlanFocus(plan, canEdit);

@@ -7,7 +7,7 @@ import { useProblemText } from "@/features/problem/use-problem-text.ts";
 import type { RefusedEdit } from "./use-plan-editor.ts";
 
 interface RefusedNoticeProps {
-  readonly refused: Pick<RefusedEdit, "problem">;
+  readonly refused: Pick<RefusedEdit, "problem"> & Partial<Pick<RefusedEdit, "theirs">>;
   readonly onAgain: () => void;
   readonly onDismiss: () => void;
 }
@@ -17,7 +17,8 @@ export function RefusedNotice({ refused, onAgain, onDismiss }: RefusedNoticeProp
   const t = useTranslations("plan.refused");
   const problemText = useProblemText();
   const format = useFormatter();
-  const { problem } = refused;
+  const { problem, theirs = [] } = refused;
+  const theirParts = format.list(theirs.map((part) => t(`part.${part}`)));
   const dismiss = (
     <Button key="dismiss" onClick={onDismiss}>
       {t("dismiss")}
@@ -36,7 +37,8 @@ export function RefusedNotice({ refused, onAgain, onDismiss }: RefusedNoticeProp
               })
             : t("staleUnknown")
         }
-        remedy={t("staleRemedy")}
+        where={theirs.length > 0 ? t("theirs", { parts: theirParts }) : undefined}
+        remedy={t(theirs.length > 0 ? "staleMerged" : "staleRemedy")}
         actions={
           <>
             <Button variant="primary" onClick={onAgain}>

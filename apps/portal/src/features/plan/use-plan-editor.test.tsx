@@ -94,7 +94,7 @@ describe("usePlanEditor", () => {
 
     await waitFor(() => expect(result.current.isSaving).toBe(false));
     expect(unitOf(result.current.plan)).toBe("1a");
-    expect(result.current.refused).toEqual({ edit: toOtherUnit, problem });
+    expect(result.current.refused).toEqual({ edit: toOtherUnit, theirs: [], problem });
   });
 
   it("sends edits one after another, in the order in which they were made", async () => {

@@ -7,18 +7,22 @@ import type { PlanningOutputs } from "@/trpc/outputs.ts";
 import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
 import { type CallProblem, problemOf } from "@/trpc/problem-of.ts";
 import { applyPlanEdit } from "./apply-plan-edit.ts";
+import type { MeasurePart } from "./changed-fields.ts";
 import type { PlanEdit } from "./plan-edit.ts";
 import type { PlanFocus } from "./plan-focus.ts";
+import { rebased } from "./rebased.ts";
 import { SubjectGone, sendPlanEdit } from "./send-plan-edit.ts";
 import { undoEdit } from "./undo-edit.ts";
 import { withServerIds } from "./with-server-ids.ts";
 
 export type PlanView = PlanningOutputs["plan"]["get"];
 
-/** An edit the server did not take, kept so that it can be made again on the newer plan. */
+/** An edit the server did not take, as it can be made again on the newer plan. */
 export interface RefusedEdit {
   readonly edit: PlanEdit;
   readonly problem: CallProblem;
+  /** What somebody else changed of the same measure meanwhile; empty where the edit is not of a measure's content. */
+  readonly theirs: readonly MeasurePart[];
 }
 
 /** What became of an edit. */
@@ -71,11 +75,12 @@ export function usePlanEditor(projectId: ActionPlan["projectId"], initialView: P
         const edit = withServerIds(one.edit, serverIds.current);
         const answer = await sendPlanEdit(client, one.openedOn ?? before, edit);
         serverIds.current.set(one.newId, answer.id);
-        await queryClient.refetchQueries({ queryKey: key });
+        await queryClient.refetchQueries({ queryKey: key, exact: true });
         return { kind: "done", id: answer.id, undo: undoEdit(before, edit, answer) };
       } catch (error) {
-        setRefused({ edit: one.edit, problem: reasonOf(error) });
-        await queryClient.refetchQueries({ queryKey: key });
+        await queryClient.refetchQueries({ queryKey: key, exact: true });
+        const now = (queryClient.getQueryData(key) ?? initialView).plan;
+        setRefused({ ...rebased(one.edit, one.openedOn ?? before, now), problem: reasonOf(error) });
         return { kind: "refused" };
       } finally {
         setPending((list) => list.filter((each) => each !== one));
