@@ -53,12 +53,13 @@ export async function movePlan(
   const present = requireVersion("action-plan", versionId, version, found);
   const from = PlanState.parse(present.state);
   const state = nextState("action-plan", planWorkflow, from, step.action);
-  if (step.action === "approve") {
-    const approval = approvalBy(present.reviewSteps.map(stepFromRow), step.by.id, step.overrideReason);
-    if (approval.kind === "second-person-needed") throw new SecondPersonNeeded(approval.submittedBy);
+  const approval = approvalBy(present.reviewSteps.map(stepFromRow), step.by.id, step.overrideReason);
+  if (step.action === "approve" && approval.kind === "second-person-needed") {
+    throw new SecondPersonNeeded(approval.submittedBy);
   }
+  const overrideReason = step.action === "approve" && approval.kind === "by-override" ? step.overrideReason : null;
   if (step.action === "publish") await supersedeBefore(rows, own, present, step);
-  await takeStep(rows, own, versionId, step);
+  await takeStep(rows, own, versionId, { ...step, overrideReason });
   await rows.planVersion.update({ where: { id: versionId }, data: { state, version: { increment: 1 } } });
   return findActionPlan(tx, scope, projectId, versionId);
 }
@@ -80,29 +81,35 @@ async function supersedeBefore(
   if (!before) return;
   if (before.number > next.number) throw new TransitionRefused("action-plan", "approved", step.action, []);
   await handOnProgress(rows, before.id, next.id);
-  await takeStep(rows, own, before.id, { ...step, action: "supersede", note: null });
+  await takeStep(rows, own, before.id, { ...step, action: "supersede", note: null, overrideReason: null });
   await rows.planVersion.update({ where: { id: before.id }, data: { state: "superseded", version: { increment: 1 } } });
 }
 
 /** Work went on while the next version was written. What that version has dropped stays dropped. */
 async function handOnProgress(rows: Rows, beforeId: string, nextId: string): Promise<void> {
+  const [before, next] = [await progressIn(rows, beforeId), await progressIn(rows, nextId)];
+  const wasOf = new Map(before.map((task) => [task.lineageId, task]));
+  const behind = next.flatMap(({ id, lineageId, state, doneOn }) => {
+    const was = wasOf.get(lineageId);
+    const isSame = was?.state === state && was.doneOn?.getTime() === doneOn?.getTime();
+    return !was || isSame || state === "dropped" ? [] : [{ id, state: was.state, doneOn: was.doneOn }];
+  });
+  const [ids, states] = [behind.map(({ id }) => id), behind.map(({ state }) => state)];
   await rows.$executeRaw`
-    WITH "placed" AS (
-      SELECT t."id", t."lineageId", t."state", t."doneOn", p."planVersionId" FROM "Task" t
-      JOIN "Measure" m ON m."id" = t."measureId"
-      JOIN "ImplementationUnit" u ON u."id" = m."implementationUnitId"
-      JOIN "Phase" p ON p."id" = u."phaseId"
-      WHERE p."planVersionId" IN (${beforeId}::uuid, ${nextId}::uuid) AND t."deletedAt" IS NULL
-    )
     UPDATE "Task" SET "state" = was."state", "doneOn" = was."doneOn", "version" = "version" + 1, "updatedAt" = now()
-    FROM "placed" was JOIN "placed" next USING ("lineageId")
-    WHERE was."planVersionId" = ${beforeId}::uuid AND next."planVersionId" = ${nextId}::uuid
-      AND "Task"."id" = next."id" AND next."state" <> 'dropped'
-      AND (was."state", was."doneOn") IS DISTINCT FROM (next."state", next."doneOn")`;
+    FROM unnest(${ids}::uuid[], ${states}::text[], ${behind.map(({ doneOn }) => doneOn)}::date[]) AS was ("id", "state", "doneOn")
+    WHERE "Task"."id" = was."id"`;
+}
+
+function progressIn(rows: Rows, planVersionId: string) {
+  return rows.task.findMany({
+    where: { deletedAt: null, measure: { implementationUnit: { phase: { planVersionId } } } },
+    select: { id: true, lineageId: true, state: true, doneOn: true },
+  });
 }
 
 async function takeStep(rows: Rows, own: ProjectColumns, planVersionId: string, step: PlanStep): Promise<void> {
   const { action, by, note, overrideReason } = step;
-  const words = { note: jsonOrNull(note), overrideReason: jsonOrNull(action === "approve" ? overrideReason : null) };
+  const words = { note: jsonOrNull(note), overrideReason: jsonOrNull(overrideReason) };
   await rows.reviewStep.create({ data: { ...own, planVersionId, action, ...words, byId: by.id, byName: by.name } });
 }

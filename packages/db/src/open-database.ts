@@ -4,6 +4,7 @@ import { type Migration, migrationsFolder, readMigrations } from "./connection/m
 import { openPostgresPool } from "./connection/postgres-pool.ts";
 import type { TransactionPool } from "./connection/transaction-pool.ts";
 import { PrismaClient } from "./generated/client.ts";
+import { guarded } from "./guarded.ts";
 import { opensRows, type Reader, reads, type Tx, transactionOver } from "./reader.ts";
 
 /** Which database: a PostgreSQL server, the embedded one in a folder, or an embedded one that is gone when closed. */
@@ -76,7 +77,12 @@ function databaseOver(kind: Database["kind"], { pool, release }: EmbeddedPool): 
   const database: Database = {
     [reads]: true,
     kind,
-    transaction: (work) => client.$transaction((rows) => pool.insideTransaction(() => work(transactionOver(rows)))),
+    transaction: (work) =>
+      client
+        .$transaction((rows) => pool.insideTransaction(() => work(transactionOver(rows))))
+        .catch((error: unknown) => {
+          throw guarded(error);
+        }),
     executeSql: (text, values) => executeSql(pool, text, values),
     close: () => (closing ??= close()),
   };

@@ -18,7 +18,7 @@ import { movePlan } from "./move-plan.ts";
 import type { Database } from "./open-database.ts";
 import { addPhase, movePhase, removePhase, restorePhase, updatePhase } from "./phase.ts";
 import { PlanNotEditable } from "./plan-not-editable.ts";
-import type { Tx } from "./reader.ts";
+import { rowsOf, type Tx } from "./reader.ts";
 import { addStakeholders } from "./stakeholder.ts";
 import { addTask, moveTask, removeTask, restoreTask, transitionTask, updateTask } from "./task.ts";
 
@@ -183,6 +183,14 @@ describe("a plan version that is no draft", () => {
       await expect(database.transaction(write), name).rejects.toEqual(new PlanNotEditable("approved"));
     }
     expect(await contentOf(filled)).toBe(before);
+  });
+
+  it("is refused in the package's own words where a function forgets to ask", async () => {
+    await walkTo(filled, "in-review");
+    const { versionId } = filled.plan;
+    const forgetful = (tx: Tx) =>
+      rowsOf(tx).phase.updateMany({ where: { planVersionId: versionId }, data: { startYear: 1 } });
+    await expect(database.transaction(forgetful)).rejects.toEqual(new PlanNotEditable("in-review"));
   });
 
   const rawWrites: Record<string, string> = {
