@@ -30,6 +30,7 @@ import { exportSheets } from "./exchange/export-sheets.ts";
 import { getImport } from "./exchange/get-import.ts";
 import { listImports } from "./exchange/list-imports.ts";
 import { previewImport } from "./exchange/preview-import.ts";
+import { gateFutures } from "./gate/gate-futures.ts";
 import { removeGate } from "./gate/remove-gate.ts";
 import { setGate } from "./gate/set-gate.ts";
 import { addOwnIndicator } from "./indicator/add-own-indicator.ts";
@@ -95,7 +96,6 @@ import { getProject } from "./project/get-project.ts";
 import { listProjects } from "./project/list-projects.ts";
 import { removeProject } from "./project/remove-project.ts";
 import { renameProject } from "./project/rename-project.ts";
-
 import { getSchedule } from "./schedule/get-schedule.ts";
 import { saveSchedule } from "./schedule/save-schedule.ts";
 import { writeSchedule } from "./schedule/write-schedule.ts";
@@ -230,7 +230,7 @@ export const planningRouter = router({
     list: listImports,
     get: getImport,
   }),
-  gate: router({ set: setGate, remove: removeGate }),
+  gate: router({ set: setGate, remove: removeGate, futures: gateFutures }),
   decision: router({
     list: listDecisions,
     record: recordDecision,

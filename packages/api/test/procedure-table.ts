@@ -9,7 +9,15 @@ import {
   movePlan,
   recordDecision,
 } from "@tamarisk/db";
-import { type Comment, type CommentSubject, DecisionEvidence, type Measure, type Role, UserId } from "@tamarisk/domain";
+import {
+  type Comment,
+  type CommentSubject,
+  DecisionEvidence,
+  leavesOf,
+  type Measure,
+  type Role,
+  UserId,
+} from "@tamarisk/domain";
 import type { Member } from "../src/authorisation/caller.ts";
 import {
   gateDraft,
@@ -271,6 +279,12 @@ export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
     within(({ second, gate }) => ({ phaseId: second.id, draft: gateDraft, version: gate.version })),
   ),
   "planning.gate.remove": plan(within(({ gate }) => ({ gateId: gate.id, version: gate.version }))),
+  "planning.gate.futures": read(
+    within((_, { finishedEnsembleId }) => ({
+      ensembleId: finishedEnsembleId,
+      ...{ condition: leavesOf(gateDraft.condition)[0], fromYear: 2027 },
+    })),
+  ),
   "planning.decision.list": read(ofProject),
   "planning.decision.record": plan(
     within(({ gate }) => ({

@@ -19,6 +19,8 @@ export {
 export { ConditionProblem, conditionProblems } from "./gate/condition-problems.ts";
 export { ConditionEvidence, ConditionReading, UnknownReason } from "./gate/condition-reading.ts";
 export { allHold, ConditionStatus, oneHolds, opposite } from "./gate/condition-status.ts";
+export { type DecisionDeadline, decisionDeadline } from "./gate/decision-deadline.ts";
+export { type ExpectedYear, expectedYear, type NoExpectation } from "./gate/expected-year.ts";
 export { Gate, GateDraft, GateId, GateProposal } from "./gate/gate.ts";
 export {
   ConditionOperator,
@@ -115,6 +117,17 @@ export { AreaGeometry, CoordinateDatum, PlanGeometry } from "./place/geometry.ts
 export { GeometryFault } from "./place/geometry-fault.ts";
 export { MapLayer, MapLayerDraft, MapLayerId, MapLayerKind } from "./place/map-layer.ts";
 export { ActionPlan, ImplementationUnit, Phase } from "./plan/action-plan.ts";
+export { changedFields, type FieldChange } from "./plan/changed-fields.ts";
+export {
+  type BudgetSum,
+  type ComparedMeasure,
+  comparePlans,
+  measureFields,
+  type PlanComparison,
+  type PlanThing,
+  type ThingComparison,
+  type ThingFields,
+} from "./plan/compare-plans.ts";
 export { type CriticalPath, criticalPath, type MeasureTiming, type TimedMeasure } from "./plan/critical-path.ts";
 export { type Dependent, dependencyCircle } from "./plan/dependency-circle.ts";
 export { LineageId } from "./plan/lineage-id.ts";

@@ -280,3 +280,4 @@ export { type PairedChange, type PairedQuestion, pairedChange } from "./summary/
 export { quantile } from "./summary/quantile.ts";
 export { type CountedBand, quantileBands } from "./summary/quantile-bands.ts";
 export { type ShapeCluster, type ShapeClusters, shapeClusters } from "./summary/shape-clusters.ts";
+export { type HoldingQuestion, type YearsUntil, yearsUntil } from "./summary/years-until.ts";

@@ -118,7 +118,7 @@ function isSureEnough({ provenance, isProvisional }: Observation, quality: DataQ
  *
  * A later year that gives only a range hides the earlier values: the latest state is then not known.
  */
-function countedValues(
+export function countedValues(
   condition: GateLeaf,
   observations: readonly Observation[],
 ): { evidence: ConditionEvidence[]; missing: UnknownReason } {

@@ -1,0 +1,103 @@
+import { assertNever } from "../assert-never.ts";
+import type { Observation } from "../indicator/observation.ts";
+import { type TheilSenSlope, theilSen } from "../quantity/theil-sen.ts";
+import type { GateCondition, ValueCondition } from "./gate-condition.ts";
+import { countedValues, judgeLeaf } from "./judge-leaf.ts";
+
+/** Why nobody can say when a condition will hold. */
+export type NoExpectation =
+  | "no-threshold"
+  | "no-data"
+  | "too-few-values"
+  | "moves-away"
+  | "too-far"
+  | "trend-condition"
+  | "negated";
+
+/** When a condition is expected to hold if its indicator goes on as it did. `lateYear` is `null` where the range has no end. */
+export type ExpectedYear =
+  | { readonly kind: "holds" }
+  | { readonly kind: "expected"; readonly year: number; readonly earlyYear: number; readonly lateYear: number | null }
+  | { readonly kind: "cannot-say"; readonly reason: NoExpectation };
+
+/** A trend is read from the values of so many years, five of them at least; it is not carried further than fifty years. */
+const trendYears = 15;
+const leastTrendValues = 5;
+const farthestYears = 50;
+
+/**
+ * When a condition is expected to hold, from the trend of its values so far. Of conditions that must all hold the last
+ * decides; of those of which one is enough the first. It carries a trend on and knows nothing of measures: look at the
+ * futures beside it.
+ *
+ * @see docs/methods/gates.md for the rules.
+ */
+export function expectedYear(condition: GateCondition, observations: readonly Observation[]): ExpectedYear {
+  switch (condition.kind) {
+    case "value":
+      return expectedOfValue(condition, observations);
+    case "trend":
+      return judgeLeaf(condition, observations).status === "met" ? { kind: "holds" } : cannotSay("trend-condition");
+    case "not":
+      return cannotSay("negated");
+    case "all-of":
+      return lastOf(condition.conditions.map((inner) => expectedYear(inner, observations)));
+    case "any-of":
+      return firstOf(condition.conditions.map((inner) => expectedYear(inner, observations)));
+    default:
+      return assertNever(condition);
+  }
+}
+
+type Expected = Extract<ExpectedYear, { kind: "expected" }>;
+
+function lastOf(parts: readonly ExpectedYear[]): ExpectedYear {
+  const unsaid = parts.find(({ kind }) => kind === "cannot-say");
+  if (unsaid) return unsaid;
+  const years = parts.filter((part): part is Expected => part.kind === "expected");
+  return years.toSorted((a, b) => b.year - a.year)[0] ?? { kind: "holds" };
+}
+
+function firstOf(parts: readonly ExpectedYear[]): ExpectedYear {
+  if (parts.some(({ kind }) => kind === "holds")) return { kind: "holds" };
+  const years = parts.filter((part): part is Expected => part.kind === "expected");
+  return years.toSorted((a, b) => a.year - b.year)[0] ?? parts[0]!;
+}
+
+function expectedOfValue(condition: ValueCondition, observations: readonly Observation[]): ExpectedYear {
+  const { threshold, operator, upperThreshold, holdYears } = condition;
+  if (threshold === null) return cannotSay("no-threshold");
+  const reading = judgeLeaf(condition, observations);
+  if (reading.status === "met") return { kind: "holds" };
+  const { evidence } = countedValues(condition, observations);
+  const newest = evidence[0];
+  if (!newest) return cannotSay("no-data");
+  const recent = evidence.filter(({ year }) => year > newest.year - trendYears);
+  const trend = recent.length >= leastTrendValues ? theilSen(recent) : null;
+  if (!trend?.range) return cannotSay("too-few-values");
+  const isBelow = newest.value < threshold;
+  const wanted = operator === "between" && !isBelow ? (upperThreshold ?? threshold) : threshold;
+  return crossing(trend, wanted, newest.year, holdYears);
+}
+
+function crossing(
+  { slope, at, range }: TheilSenSlope,
+  threshold: number,
+  now: number,
+  holdYears: number,
+): ExpectedYear {
+  const yearAt = (speed: number) => at.year + (threshold - at.value) / speed;
+  const held = (year: number) => Math.max(Math.ceil(year - 1e-9), now + 1) + holdYears - 1;
+  const year = yearAt(slope);
+  if (slope === 0 || !Number.isFinite(year) || (threshold - at.value) * slope <= 0) return cannotSay("moves-away");
+  if (year > now + farthestYears) return cannotSay("too-far");
+  const [low, high] = range!;
+  const [slow, fast] = slope > 0 ? [low, high] : [high, low];
+  const late = slow * slope > 0 ? yearAt(slow) : Infinity;
+  const lateYear = late > now + farthestYears ? null : held(late);
+  return { kind: "expected", year: held(year), earlyYear: held(yearAt(fast)), lateYear };
+}
+
+function cannotSay(reason: NoExpectation): ExpectedYear {
+  return { kind: "cannot-say", reason };
+}
