@@ -12,6 +12,8 @@ export type MeasuredLayerDraft = MapLayerDraft & Pick<MapLayer, "areaHectares">;
 /** What can be said anew of a layer without drawing it again. */
 export type LayerWords = Omit<MapLayerDraft, "datum" | "geometry">;
 
+const Stamp = MapLayer.pick({ id: true, version: true });
+
 function layerFromRow(row: MapLayerRow): MapLayer {
   return MapLayer.parse(row);
 }
@@ -25,6 +27,22 @@ export async function listMapLayers(reader: Reader, scope: RowScope, projectId: 
   const own = await rowsOfProject(reader, scope, projectId);
   const rows = await rowsOf(reader).mapLayer.findMany({ where: { ...own, deletedAt: null }, orderBy: { id: "asc" } });
   return rows.map(layerFromRow);
+}
+
+/** Which layers there are, and how far each has moved on: enough to know whether what was worked out still holds. @throws {RowNotFound} */
+export async function listMapLayerStamps(
+  reader: Reader,
+  scope: RowScope,
+  projectId: ProjectId,
+): Promise<Pick<MapLayer, "id" | "version">[]> {
+  const own = await rowsOfProject(reader, scope, projectId);
+  const where = { ...own, deletedAt: null };
+  const rows = await rowsOf(reader).mapLayer.findMany({
+    where,
+    select: { id: true, version: true },
+    orderBy: { id: "asc" },
+  });
+  return rows.map((row) => Stamp.parse(row));
 }
 
 /** @throws {RowNotFound} */

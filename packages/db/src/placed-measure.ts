@@ -3,7 +3,15 @@ import { inPlan } from "./plan-rows.ts";
 import { rowsOfProject } from "./project.ts";
 import { type Reader, type RowScope, rowsOf } from "./reader.ts";
 
-const PlacedMeasure = Measure.pick({ id: true, lineageId: true, title: true, tags: true, place: true, scale: true });
+const PlacedMeasure = Measure.pick({
+  id: true,
+  lineageId: true,
+  title: true,
+  tags: true,
+  place: true,
+  scale: true,
+  version: true,
+});
 
 /** What the map needs of a measure. */
 export type PlacedMeasure = ReturnType<typeof PlacedMeasure.parse>;
@@ -20,7 +28,7 @@ export async function listPlacedMeasures(
   if (!latest) return [];
   const measures = await rows.measure.findMany({
     where: { ...own, AND: [inPlan, { implementationUnit: { phase: { planVersionId: latest.id } } }] },
-    select: { id: true, lineageId: true, title: true, tags: true, place: true, scale: true },
+    select: { id: true, lineageId: true, title: true, tags: true, place: true, scale: true, version: true },
     orderBy: { id: "asc" },
   });
   return measures.map((row) => PlacedMeasure.parse(row));

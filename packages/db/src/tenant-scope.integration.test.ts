@@ -92,7 +92,7 @@ const emptyImport = {
   operations: [],
 };
 const decade: PlanScheduleDraft = {
-  ...{ decisionYear: 2027, horizonYear: 2036, ceilings: [], carryOver: [] },
+  ...{ decisionYear: 2027, horizonYear: 2036, ceilings: [], carryOver: [], keepsPhases: true },
   aims: ["delay"],
   gaps: [],
   measures: [],

@@ -31,7 +31,7 @@ const farmland = layer(1, "permanent-basic-farmland", square(102, 38, 0.1, 0.1))
 const growth = layer(2, "urban-growth-boundary", square(102, 38, 0.1, 0.1));
 
 describe("crossings", () => {
-  it("tells how much farmland a measure takes", () => {
+  it("[CTL5] tells how much farmland a measure takes", () => {
     const { crossings: found, hectares } = against(place(square(102.09, 38, 0.02, 0.01)), [farmland]);
     const half = areaHectares(square(102.09, 38, 0.01, 0.01));
     expect(found).toMatchObject([{ rule: "must-not-enter", layerKind: "permanent-basic-farmland", layerIds: [id(1)] }]);
@@ -39,7 +39,7 @@ describe("crossings", () => {
     expect(hectares).toBeCloseTo(2 * half, 2);
   });
 
-  it("tells the land outside the growth boundary, by what the measure says of itself", () => {
+  it("[CTL6] tells the land outside the growth boundary, by what the measure says of itself", () => {
     const where = place(square(102.09, 38, 0.02, 0.01));
     const outside = areaHectares(square(102.1, 38, 0.01, 0.01));
     const [within] = against(where, [growth], ["within-boundary"]).crossings;
@@ -71,7 +71,7 @@ describe("crossings", () => {
     expect(against(place({ type: "Point", coordinates: [102.15, 38.05] }), [farmland]).crossings).toEqual([]);
   });
 
-  it("does not call a shared border a crossing", () => {
+  it("[CTL7] does not call a shared border a crossing", () => {
     expect(against(place(square(102.1, 38, 0.1, 0.1)), [farmland]).crossings).toEqual([]);
   });
 

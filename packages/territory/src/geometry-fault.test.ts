@@ -14,7 +14,7 @@ describe("geometryFault", () => {
     expect(geometryFault(polygon(ring, square(102.2, 38.2, 0.1, 0.1).coordinates[0]!))).toBeNull();
   });
 
-  it("names the ring and the place where a ring crosses itself", () => {
+  it("[CTL4] names the ring and the place where a ring crosses itself", () => {
     const eight: [number, number][] = [
       [102.18, 38.51],
       [102.2, 38.53],

@@ -26,7 +26,7 @@ describe("inDatum", () => {
     expect(longitude - 102.19).toBeCloseTo(0.00198, 5);
   });
 
-  it("comes back to within a centimetre, anywhere in China", () => {
+  it("[CTL2] comes back to within a centimetre, anywhere in China", () => {
     fc.assert(
       fc.property(inChina, ([longitude, latitude]) => {
         const there = inDatum(at(longitude, latitude), "CGCS2000", "GCJ-02");

@@ -14,7 +14,7 @@ describe("areaHectares", () => {
     expect(areaHectares(square(0, 0, 1, 1)) / 1_230_877.8361469).toBeCloseTo(1, 4);
   });
 
-  it("gives the published surface of the whole ellipsoid", () => {
+  it("[CTL1] gives the published surface of the whole ellipsoid", () => {
     // GRS 80: 510 065 621.7 km² (4π of the authalic radius squared; Moritz 2000).
     expect(areaHectares(square(-180, -90, 360, 180)) / 100 / 510_065_621.7).toBeCloseTo(1, 9);
   });
@@ -56,7 +56,7 @@ describe("overlapHectares", () => {
     expect(overlapHectares(withHole, whole)).toBeCloseTo(areaHectares(withHole), 6);
   });
 
-  it("is never more than either area, and the same both ways round", () => {
+  it("[CTL3] is never more than either area, and the same both ways round", () => {
     fc.assert(
       fc.property(star, star, (a, b) => {
         const overlap = overlapHectares(a, b);

@@ -1,9 +1,10 @@
-import { listMapLayers, listPlacedMeasures, type PlacedMeasure } from "@tamarisk/db";
+import { listMapLayerStamps, listMapLayers, listPlacedMeasures, type PlacedMeasure } from "@tamarisk/db";
 import { DesignScale, MeasureCrossings, MeasurePlace, ProjectId } from "@tamarisk/domain";
-import { type ControlLayer, controlLayers, crossings } from "@tamarisk/territory";
+import type { PlaceCrossings } from "@tamarisk/territory";
 import { z } from "zod";
 import { forMember } from "../trpc/base.ts";
 import { documented } from "../trpc/documented.ts";
+import { crossingsMemory } from "./crossings-memory.ts";
 
 const PlanCrossings = z.object({
   /** Layers that measures are held against; without any, nothing can be said. */
@@ -22,19 +23,20 @@ export const layerCrossings = forMember(
   .input(z.object({ projectId: ProjectId }))
   .output(PlanCrossings)
   .query(async ({ ctx: { database, permit }, input: { projectId } }) => {
-    const layers = controlLayers(await listMapLayers(database, permit.scope, projectId));
+    const stamps = await listMapLayerStamps(database, permit.scope, projectId);
+    const load = () => listMapLayers(database, permit.scope, projectId);
+    const memory = await crossingsMemory(projectId, stamps, load);
     const measures = await listPlacedMeasures(database, permit.scope, projectId);
     const placed = measures.filter(({ place }) => (place?.shapes.length ?? 0) > 0);
     return {
-      controlLayers: layers.length,
+      controlLayers: memory.controlLayers,
       unplacedMeasures: measures.length - placed.length,
-      measures: placed.flatMap((measure) => crossingsOf(measure, layers)),
+      measures: placed.flatMap((measure) => told(measure, memory.crossingsOf(measure))),
     };
   });
 
-function crossingsOf({ id, lineageId, title, tags, place, scale }: PlacedMeasure, layers: readonly ControlLayer[]) {
+function told({ id, lineageId, title, place, scale }: PlacedMeasure, found: PlaceCrossings) {
   if (!place) return [];
-  const found = crossings(place, tags.buffer, layers);
   const lists = { crossings: [...found.crossings], faults: [...found.faults] };
   const { hectares } = found;
   return [{ measureId: id, lineageId, title, hectares, isApproximate: place.isApproximate, ...lists, place, scale }];

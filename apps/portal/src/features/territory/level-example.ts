@@ -1,7 +1,6 @@
 import type { LevelExchangeDraft, PlanningLevel } from "@tamarisk/domain";
 
-const source =
-  "Yuan, Meng and Leng: A Study on the Path of Enhancing the Social-ecological System Resilience in Shrinking Small Towns in China, 3.2";
+const source = "Example to adapt, after Yuan, Meng and Leng on shrinking small towns, section 3.2";
 
 function example(fromLevel: PlanningLevel, toLevel: PlanningLevel, en: string, zh: string): LevelExchangeDraft {
   const links = { measureLineageId: null, indicatorId: null };

@@ -74,6 +74,9 @@ function useHeadline({ controlLayers, measures, unplacedMeasures }: PlanCrossing
     .reduce((sum, { rule, hectares: each }) => (rule === "must-not-enter" ? sum + each : sum), 0);
   if (controlLayers === 0) return t("noLayers");
   if (measures.length === 0) return t("noPlaces", { count: unplacedMeasures });
-  if (entering.length > 0) return t("entering", { count: entering.length, hectares: number(hectares, { max: 1 }) });
+  if (entering.length > 0) {
+    const hasArea = hectares > 0 ? "yes" : "no";
+    return t("entering", { count: entering.length, hasArea, hectares: number(hectares, { max: 1 }) });
+  }
   return measures.some(({ crossings }) => crossings.length > 0) ? t("toCheck") : t("clear", { count: measures.length });
 }

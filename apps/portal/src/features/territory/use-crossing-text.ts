@@ -8,10 +8,14 @@ import { useFigures } from "@/i18n/use-figures.ts";
 export function useCrossingText(layers: readonly Pick<MapLayer, "id" | "name">[]): (crossing: Crossing) => string {
   const t = useTranslations("territory");
   const { number, text, list } = useFigures();
+  const lengthOf = (metres: number) =>
+    metres < 1000
+      ? t("extent.metres", { metres: number(metres, { max: 0 }) })
+      : t("extent.kilometres", { km: number(metres / 1000, { max: 1 }) });
   const extentOf = ({ hectares, metres, points }: Crossing) =>
     list([
       ...(hectares > 0 ? [t("extent.hectares", { hectares: number(hectares, { max: hectares < 10 ? 2 : 1 }) })] : []),
-      ...(metres > 0 ? [t("extent.metres", { metres: number(metres, { max: 0 }) })] : []),
+      ...(metres > 0 ? [lengthOf(metres)] : []),
       ...(points > 0 ? [t("extent.points", { count: points })] : []),
     ]);
   return (crossing) => {
