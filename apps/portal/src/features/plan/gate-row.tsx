@@ -5,18 +5,22 @@ import { Button } from "@tamarisk/ui/button";
 import { classNames } from "@tamarisk/ui/class-names";
 import { GateGlyph } from "@tamarisk/ui/gate-glyph";
 import { StateBadge } from "@tamarisk/ui/state-badge";
+import { GateDecision } from "@/features/decisions/gate-decision.tsx";
+import { mayDecide } from "@/features/decisions/may-decide.ts";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { ConditionText } from "./condition-text.tsx";
+import { deadlineInWords } from "./deadline-words.ts";
 import type { PlanRow } from "./plan-rows.ts";
 import { usePlanTable } from "./plan-table-context.ts";
 
 /** The gate before a phase, as wide as the plan: what must be true, what is, and what is missing. */
 export function GateRow({ row }: { readonly row: Extract<PlanRow, { kind: "gate" }> }) {
-  const { words, canEdit, focus, onFocus } = usePlanTable();
+  const { plan, words, canEdit, role, focus, onFocus, deadlineOf } = usePlanTable();
   const { t } = words;
   const { gate, letter, phase, phaseNumber, reading } = row;
   const status: ConditionStatus = reading?.status ?? "unknown";
   const conditions = reading?.conditions ?? leavesOf(gate.condition).map(unread);
+  const deadline = deadlineOf(phase);
   const isChosen = focus?.kind === "edit-gate" && focus.phaseId === phase.id;
   return (
     <tr>
@@ -63,6 +67,17 @@ export function GateRow({ row }: { readonly row: Extract<PlanRow, { kind: "gate"
               </Button>
             </span>
           )}
+          <div className="grid basis-full gap-1 sm:pl-14">
+            {deadline && <p className="m-0 text-xs text-muted">{deadlineInWords(t, deadline)}</p>}
+            <GateDecision
+              projectId={plan.projectId}
+              gate={gate}
+              letter={letter}
+              reading={reading}
+              opens={phase.title}
+              mayDecide={mayDecide(role)}
+            />
+          </div>
         </div>
       </td>
     </tr>

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ActionPlan, ConditionReading, Indicator } from "@tamarisk/domain";
+import type { ActionPlan, ConditionReading, DecisionDeadline, Indicator, Phase, Role } from "@tamarisk/domain";
 import type { TimelineSpan } from "@tamarisk/ui/timeline-layout";
 import { createContext, useContext } from "react";
 import type { PlanEdit } from "./plan-edit.ts";
@@ -28,6 +28,9 @@ export interface PlanTableContext {
   readonly evidenceFor: (reading: ConditionReading) => string | null;
   readonly largestBudget: number;
   readonly indicators: readonly Indicator[];
+  readonly role: Role;
+  /** By when the gate before a phase must be decided on; `null` for a phase without a gate. */
+  readonly deadlineOf: (phase: Phase) => DecisionDeadline | null;
 }
 
 const Context = createContext<PlanTableContext | null>(null);

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ActionPlan, ConditionReading } from "@tamarisk/domain";
+import { type ActionPlan, type ConditionReading, decisionDeadline, expectedYear } from "@tamarisk/domain";
 import { useMemo } from "react";
 import type { PlanScreenProps } from "./plan-screen-props.ts";
 import { planSpan } from "./plan-span.ts";
@@ -38,6 +38,12 @@ export function usePlanTableValue(props: PlanScreenProps, given: Given): PlanTab
     evidenceFor: (reading) => observations.find((each) => isEvidence(each, reading))?.provenance.source ?? null,
     largestBudget,
     indicators,
+    role: props.role,
+    deadlineOf: ({ gate, units: its }) => {
+      if (!gate) return null;
+      const leadTimes = its.flatMap(({ measures }) => measures.map(({ leadTimeYears }) => leadTimeYears));
+      return decisionDeadline(expectedYear(gate.condition, observations), gate.proposal, leadTimes);
+    },
   };
 }
 
