@@ -10,12 +10,16 @@ import {
 import type { ActionPlanDraft } from "./action-plan-draft.ts";
 import { refusingDuplicate } from "./duplicate-row.ts";
 import { json } from "./json.ts";
+import { KeptPlans, markOfVersion } from "./kept-plans.ts";
 import { lockDraft, type ProjectColumns, planFromRow, wholeVersion } from "./plan-rows.ts";
 import { rowsOfProject } from "./project.ts";
-import { type Reader, type RowScope, rowsOf, type Tx } from "./reader.ts";
+import { isTx, type Reader, type RowScope, rowsOf, type Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { refusedUpdate, stamp } from "./stale-version.ts";
 import { writePhases } from "./write-phases.ts";
+
+/** A large plan takes a second to read and a few megabytes to keep. */
+const keptPlans = new KeptPlans(16);
 
 /** One version by its id; the *latest*, which is in work or was the last to be; or the one *in force*. */
 export type WhichVersion = PlanVersionId | "latest" | "in-force";
@@ -34,15 +38,22 @@ export async function findActionPlan(
 ): Promise<ActionPlan> {
   const own = await rowsOfProject(reader, scope, projectId);
   const id = which === "in-force" ? await idInForce(reader, own) : which === "latest" ? undefined : which;
-  const row = await rowsOf(reader).planVersion.findFirst({
-    where: { ...own, id },
-    orderBy: { number: "desc" },
-    include: wholeVersion,
-  });
-  if (row) return planFromRow(row);
+  const plan = await readVersion(reader, own, id);
+  if (plan) return plan;
   throw which === "latest" || which === "in-force"
     ? new RowNotFound("action-plan", projectId)
     : new RowNotFound("plan-version", which);
+}
+
+async function readVersion(reader: Reader, own: ProjectColumns, id?: string): Promise<ActionPlan | null> {
+  const rows = rowsOf(reader);
+  const mark = await markOfVersion(rows, own, id);
+  if (mark === null) return null;
+  const read = async () => {
+    const where = { ...own, id: mark.id };
+    return planFromRow(await rows.planVersion.findFirstOrThrow({ where, include: wholeVersion }));
+  };
+  return isTx(reader) ? read() : keptPlans.read(mark, read);
 }
 
 async function idInForce(reader: Reader, own: ProjectColumns): Promise<string | undefined> {

@@ -34,6 +34,11 @@ export function transactionOver(rows: Rows): Tx {
   return opensRows({ [reads]: true, [writes]: true }, rows);
 }
 
+/** Whether what is read may hold changes that are not committed yet. */
+export function isTx(reader: Reader): reader is Tx {
+  return writes in reader;
+}
+
 /** The tables behind a reader. */
 export function rowsOf(reader: Reader): Rows {
   const rows = rowsBehind.get(reader);

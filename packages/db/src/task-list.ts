@@ -1,6 +1,6 @@
 import type { MeasureId, PlanVersionId, ProjectId, StakeholderId, Task, TaskState } from "@tamarisk/domain";
 import { Prisma } from "./generated/client.ts";
-import { inPlan, type ProjectColumns } from "./plan-rows.ts";
+import type { ProjectColumns } from "./plan-rows.ts";
 import { rowsOfProject } from "./project.ts";
 import { type Reader, type RowScope, rowsOf } from "./reader.ts";
 import { dateOf, taskFromRow, wholeTask } from "./task-rows.ts";
@@ -37,35 +37,28 @@ export async function listTasks(
   stretch: { readonly skip: number; readonly take: number },
 ): Promise<TaskPage> {
   const own = await rowsOfProject(reader, scope, projectId);
-  const where = whereOf(own, versionId, filter);
-  const inMeasure = [{ position: "asc" }, { id: "asc" }] satisfies Prisma.TaskOrderByWithRelationInput[];
-  const inUnit = { implementationUnit: { position: "asc" } } as const;
-  const rows = await rowsOf(reader).task.findMany({
-    where,
-    orderBy: [
-      { measure: { implementationUnit: { phase: { position: "asc" } } } },
-      { measure: inUnit },
-      { measure: { position: "asc" } },
-      ...inMeasure,
-    ],
-    ...stretch,
-    include: wholeTask,
-  });
-  return { tasks: rows.map(taskFromRow), total: await rowsOf(reader).task.count({ where }) };
+  const rows = rowsOf(reader);
+  const asked = Prisma.sql`${tasksInPlan(own, versionId)} AND ${conditionOf(filter)}`;
+  const found = await rows.$queryRaw<{ id: string }[]>`
+    SELECT task."id" ${asked}
+    ORDER BY phase."position", unit."position", measure."position", measure."id", task."position", task."id"
+    OFFSET ${stretch.skip} LIMIT ${stretch.take}`;
+  const [count] = await rows.$queryRaw<[{ total: number }]>`SELECT count(*)::int AS "total" ${asked}`;
+  const ids = found.map(({ id }) => id);
+  const whole = await rows.task.findMany({ where: { ...own, id: { in: ids } }, include: wholeTask });
+  const byId = new Map(whole.map((row) => [row.id, row]));
+  return { tasks: ids.flatMap((id) => byId.get(id) ?? []).map(taskFromRow), total: count.total };
 }
 
-function whereOf(own: ProjectColumns, planVersionId: PlanVersionId, filter: TaskFilter): Prisma.TaskWhereInput {
-  const { measureId, responsibleId, states, dueFrom, dueTo } = filter;
-  const dueOn = { gte: dueFrom && new Date(dueFrom), lte: dueTo && new Date(dueTo) };
-  return {
-    ...own,
-    deletedAt: null,
-    measureId,
-    responsibleId,
-    state: states && { in: [...states] },
-    dueOn: dueFrom || dueTo ? dueOn : undefined,
-    measure: { AND: [inPlan, { implementationUnit: { phase: { planVersionId } } }] },
-  };
+/** The tasks of a version under measures that stand in it, joined with what gives them their order. */
+function tasksInPlan(own: ProjectColumns, versionId: PlanVersionId): Prisma.Sql {
+  return Prisma.sql`
+    FROM "Task" AS task
+    JOIN "Measure" AS measure ON measure."id" = task."measureId" AND measure."deletedAt" IS NULL
+    JOIN "ImplementationUnit" AS unit ON unit."id" = measure."implementationUnitId" AND unit."deletedAt" IS NULL
+    JOIN "Phase" AS phase ON phase."id" = unit."phaseId" AND phase."deletedAt" IS NULL
+    WHERE phase."planVersionId" = ${versionId}::uuid AND task."deletedAt" IS NULL
+      AND task."projectId" = ${own.projectId}::uuid AND task."organisationId" = ${own.organisationId}::uuid`;
 }
 
 /** How far the work on one measure is. Dropped tasks are not counted in `total`. */
@@ -102,17 +95,12 @@ export async function listTaskProgress(
         AS "late",
       count(*) FILTER (WHERE task."state" = 'dropped')::int AS "dropped",
       count(*) FILTER (WHERE ${conditionOf(filter)})::int AS "matching"
-    FROM "Task" AS task
-    JOIN "Measure" AS measure ON measure."id" = task."measureId" AND measure."deletedAt" IS NULL
-    JOIN "ImplementationUnit" AS unit ON unit."id" = measure."implementationUnitId" AND unit."deletedAt" IS NULL
-    JOIN "Phase" AS phase ON phase."id" = unit."phaseId" AND phase."deletedAt" IS NULL
-    WHERE phase."planVersionId" = ${versionId}::uuid AND task."deletedAt" IS NULL
-      AND task."projectId" = ${own.projectId}::uuid AND task."organisationId" = ${own.organisationId}::uuid
+    ${tasksInPlan(own, versionId)}
     GROUP BY task."measureId", phase."position", unit."position", measure."position"
     ORDER BY phase."position", unit."position", measure."position"`;
 }
 
-/** The same as `whereOf`, for a count inside a query. */
+/** What a filter lets through. */
 function conditionOf({ measureId, responsibleId, states, dueFrom, dueTo }: TaskFilter): Prisma.Sql {
   const parts = [Prisma.sql`TRUE`];
   if (measureId) parts.push(Prisma.sql`task."measureId" = ${measureId}::uuid`);
