@@ -21,6 +21,7 @@ export interface Started {
   database: Database | null;
   referenceFiles: number | null;
   service: Service | null;
+  stopJudging: (() => Promise<void>) | null;
   readonly stopping: AbortController;
 }
 

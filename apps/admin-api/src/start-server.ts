@@ -1,5 +1,5 @@
 import type { Server } from "node:http";
-import { authSecret, loadReference, openService, seedDemo } from "@tamarisk/api";
+import { authSecret, loadReference, openService, seedDemo, startDailyJudging } from "@tamarisk/api";
 import { openDatabase } from "@tamarisk/db";
 import type { Address, Environment } from "./env.ts";
 import { addressOf, listen } from "./listen.ts";
@@ -26,7 +26,7 @@ export interface RunningServer {
  */
 export async function startServer(env: Environment, log: Logger): Promise<RunningServer> {
   const stopping = new AbortController();
-  const started: Started = { database: null, referenceFiles: null, service: null, stopping };
+  const started: Started = { database: null, referenceFiles: null, service: null, stopJudging: null, stopping };
   const readiness = readinessOf(started);
   const servers: Server[] = [];
   const stop = () => stopAll(servers, started, log);
@@ -71,6 +71,11 @@ async function fillIn(started: Started, env: Environment, log: Logger): Promise<
       log: (level, message, details) => log[level]({ details }, message),
     },
   });
+  started.stopJudging = startDailyJudging(database, {
+    now: () => new Date(),
+    onTrouble: (error) => log.error({ err: error }, "alerts could not be judged"),
+    onJudged: (projects) => log.info({ projects }, "alerts judged for the day"),
+  });
 }
 
 /** The example comes by itself with the embedded database, and on a server only when asked for. */
@@ -98,6 +103,7 @@ async function stopAll(servers: readonly Server[], started: Started, log: Logger
   started.service = null;
   started.stopping.abort();
   await Promise.all(servers.map(stopListening));
+  await started.stopJudging?.();
   await service?.close();
   await database?.close();
   started.database = null;

@@ -8,6 +8,7 @@ export function readingOf(year: number, value: number, changes: Partial<Reading>
     isProvisional: false,
     confidence: "high",
     source: "Statistics bureau",
+    version: 1,
     writtenOn: `${year + 1}-02-01`,
     ...changes,
   };

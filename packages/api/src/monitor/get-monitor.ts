@@ -8,6 +8,7 @@ import {
   listMonitoredSeries,
   listNewestReadings,
   listObservations,
+  listStorylines,
   type MonitoredSeries,
   type Reader,
   type RowScope,
@@ -16,6 +17,7 @@ import {
   type Alert,
   type AlertKind,
   type ConditionStatus,
+  type Ensemble,
   gateStatus,
   lateness,
   leavesOf,
@@ -66,9 +68,15 @@ export const getMonitor = forMember(
       gates: await gateViews(database, scope, projectId),
       decisions: decisions.slice(0, decisionsShown),
       decisionCount: decisions.length,
-      ensemble: finished ? { id: finished.id, policyIds: finished.recipe.policies.map((policy) => policy.id) } : null,
+      ensemble: finished ? { id: finished.id, policies: await policiesOf(database, scope, projectId, finished) } : null,
     };
   });
+
+/** The run's policies under the names of the project's storylines. */
+async function policiesOf(reader: Reader, scope: RowScope, projectId: ProjectId, { recipe }: Ensemble) {
+  const names = new Map((await listStorylines(reader, scope, projectId)).map(({ id, name }) => [String(id), name]));
+  return recipe.policies.map(({ id }) => ({ id, name: names.get(id) ?? { en: id, zh: id } }));
+}
 
 const kinds: readonly AlertKind[] = ["threshold-crossed", "gate-near", "trend", "contradiction", "late-data"];
 

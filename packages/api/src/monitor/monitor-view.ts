@@ -61,6 +61,8 @@ export const MonitorView = z.object({
   decisions: z.array(DecisionRecord),
   decisionCount: z.int(),
   /** The latest finished run, to hold the readings against. */
-  ensemble: z.object({ id: EnsembleId, policyIds: z.array(z.string()) }).nullable(),
+  ensemble: z
+    .object({ id: EnsembleId, policies: z.array(z.object({ id: z.string(), name: LocalizedText })) })
+    .nullable(),
 });
 export type MonitorView = z.infer<typeof MonitorView>;

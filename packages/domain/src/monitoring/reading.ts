@@ -12,6 +12,8 @@ export const Reading = z.object({
   source: z.string(),
   /** The day it was last written, such as "2026-03-31". */
   writtenOn: z.iso.date(),
+  /** The observation's, to write over it. */
+  version: z.int().positive(),
 });
 export type Reading = z.infer<typeof Reading>;
 

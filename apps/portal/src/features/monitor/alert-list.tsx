@@ -1,0 +1,122 @@
+"use client";
+
+import type { ConditionStatus, ProjectId } from "@tamarisk/domain";
+import { Badge } from "@tamarisk/ui/badge";
+import { Button } from "@tamarisk/ui/button";
+import { buttonClass } from "@tamarisk/ui/button-class";
+import { Panel } from "@tamarisk/ui/panel";
+import { StateGlyph } from "@tamarisk/ui/state-glyph";
+import { useState } from "react";
+import { AppLink } from "@/features/shell/app-link.tsx";
+import { LocalText } from "@/i18n/local-text.tsx";
+import type { AskedAlert } from "./alert-dialog.tsx";
+import type { MonitorView, WaitingAlert } from "./monitor-screen-props.ts";
+import type { MonitorWords } from "./use-monitor-words.ts";
+
+interface AlertListProps {
+  readonly projectId: ProjectId;
+  readonly view: MonitorView;
+  readonly words: MonitorWords;
+  /** `null` for somebody who may only read. */
+  readonly onAsk: ((asked: AskedAlert) => void) | null;
+}
+
+const shownAtFirst = 4;
+
+const shapes: Record<WaitingAlert["kind"], ConditionStatus> = {
+  "threshold-crossed": "not-met",
+  "gate-near": "near",
+  trend: "near",
+  contradiction: "unknown",
+  "late-data": "unknown",
+};
+
+/** What asks for a judgement, the most pressing first and in the accent. */
+export function AlertList({ projectId, view, words, onAsk }: AlertListProps) {
+  const { t } = words;
+  const [isWhole, setIsWhole] = useState(false);
+  const { alerts } = view;
+  if (alerts.length === 0) return null;
+  const shown = isWhole ? alerts : alerts.slice(0, shownAtFirst);
+  return (
+    <Panel padding="none" className="overflow-hidden">
+      <h2 className="sr-only">{t("alerts.title")}</h2>
+      <ul className="m-0 list-none p-0">
+        {shown.map((alert, place) => (
+          <AlertRow
+            key={alert.id}
+            projectId={projectId}
+            alert={alert}
+            today={view.today}
+            isFirst={place === 0}
+            words={words}
+            onAsk={onAsk}
+          />
+        ))}
+      </ul>
+      {alerts.length > shownAtFirst && (
+        <div className="border-t border-hairline px-4 py-2 print:hidden">
+          <Button size="sm" variant="quiet" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+            {isWhole ? t("alerts.fewer") : t("alerts.all", { count: alerts.length })}
+          </Button>
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+interface AlertRowProps extends Pick<AlertListProps, "projectId" | "words" | "onAsk"> {
+  readonly alert: WaitingAlert;
+  readonly today: string;
+  readonly isFirst: boolean;
+}
+
+function AlertRow({ projectId, alert, today, isFirst, words, onAsk }: AlertRowProps) {
+  const { t, local, ago } = words;
+  const [note] = alert.notes;
+  const by = alert.assessment?.by;
+  return (
+    <li
+      className={`grid grid-cols-[8.5rem_minmax(0,1fr)_auto] items-center gap-x-4 gap-y-2 border-l-[3px] px-4 py-3 max-sm:grid-cols-1 ${
+        isFirst ? "border-l-accent bg-accent-wash" : "border-l-transparent [&]:border-t [&]:border-t-hairline"
+      }`}
+    >
+      <span className="inline-flex items-center gap-1.5 text-xs font-semibold">
+        <StateGlyph state={shapes[alert.kind]} />
+        {t(`alerts.kind.${alert.kind}`)}
+      </span>
+      <div className="min-w-0">
+        <p className={`m-0 font-semibold ${isFirst ? "text-base" : ""}`}>
+          <LocalText text={alert.message} />
+        </p>
+        <p className="m-0 flex flex-wrap gap-x-2 text-xs text-muted">
+          <span>{t("alerts.raised", { ago: ago(alert.raisedAt, today) })}</span>
+          {alert.assessment && by && (
+            <span>
+              <Badge tone="outline">{t("alerts.assessed")}</Badge>{" "}
+              {t("alerts.assessedBy", { by, text: local(alert.assessment.text) })}
+            </span>
+          )}
+          {note && <span>{t("alerts.reminded", { by: note.by, ago: ago(note.at, today) })}</span>}
+        </p>
+      </div>
+      <div className="flex gap-2 print:hidden">
+        {alert.kind === "gate-near" && (
+          <AppLink className={buttonClass(undefined, "sm")} href={`/projects/${projectId}/plan`}>
+            {t("alerts.open")}
+          </AppLink>
+        )}
+        {alert.kind === "late-data" && onAsk && (
+          <Button size="sm" onClick={() => onAsk({ alert, what: "remind" })}>
+            {t("alerts.remind")}
+          </Button>
+        )}
+        {onAsk && (
+          <Button size="sm" variant={isFirst ? "primary" : undefined} onClick={() => onAsk({ alert, what: "assess" })}>
+            {t("alerts.assess")}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

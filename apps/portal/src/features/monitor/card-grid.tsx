@@ -1,0 +1,100 @@
+"use client";
+
+import type { ConditionStatus, ProjectId } from "@tamarisk/domain";
+import { Button } from "@tamarisk/ui/button";
+import { EmptyState } from "@tamarisk/ui/empty-state";
+import { FilterSelect } from "@tamarisk/ui/filter-select";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { usePlanning } from "@/trpc/planning.ts";
+import { IndicatorCard } from "./indicator-card.tsx";
+import type { IndicatorBand, MonitorView, WatchView } from "./monitor-screen-props.ts";
+import type { MonitorWords } from "./use-monitor-words.ts";
+
+interface CardGridProps {
+  readonly projectId: ProjectId;
+  readonly view: MonitorView;
+  readonly bands: readonly IndicatorBand[];
+  readonly words: MonitorWords;
+  readonly onAdd: (() => void) | null;
+}
+
+type Choice = ConditionStatus | "all" | "late";
+
+const choices: readonly Choice[] = ["all", "not-met", "near", "met", "unknown", "late"];
+
+/** A card for each indicator, the most pressing first; six until one asks for all. */
+export function CardGrid({ projectId, view, bands, words, onAdd }: CardGridProps) {
+  const { t } = words;
+  const planning = usePlanning();
+  const [choice, setChoice] = useState<Choice>("all");
+  const [isWhole, setIsWhole] = useState(false);
+  const isMore = isWhole || choice !== "all";
+  const { data: every } = useQuery({ ...planning.monitor.series.queryOptions({ projectId }), enabled: isMore });
+  const chosen = view.watches.filter((watch) => isChosen(watch, choice));
+  const shown = isMore ? chosen : chosen.slice(0, view.series.length);
+  const series = new Map([...view.series, ...(every ?? [])].map((one) => [one.watchId, one.readings]));
+  const [first] = view.alerts;
+  return (
+    <section aria-labelledby="indicators">
+      <div className="mb-2 flex flex-wrap items-baseline gap-x-4 gap-y-2">
+        <h2 id="indicators" className="m-0 text-base font-semibold">
+          {t("cards.title")}
+        </h2>
+        <p className="m-0 min-w-0 flex-1 basis-72 text-xs text-muted">{t("cards.legend")}</p>
+        <div className="flex gap-2 print:hidden">
+          <FilterSelect
+            label={t("cards.filter")}
+            value={choice}
+            active={choice !== "all"}
+            options={choices.map((value) => ({ value, label: t(`cards.choice.${value}`) }))}
+            onValueChange={setChoice}
+          />
+          {view.watches.length > view.series.length && choice === "all" && (
+            <Button size="sm" variant="quiet" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+              {isWhole ? t("cards.fewer") : t("cards.all", { count: view.watches.length })}
+            </Button>
+          )}
+        </div>
+      </div>
+      {shown.length === 0 ? (
+        <EmptyState
+          title={t("cards.none")}
+          action={<Button onClick={() => setChoice("all")}>{t("cards.showAll")}</Button>}
+        />
+      ) : (
+        <div className="grid grid-cols-[repeat(auto-fill,minmax(min(17rem,100%),1fr))] gap-4">
+          {shown.map((watch) => (
+            <IndicatorCard
+              key={watch.watch.id}
+              projectId={projectId}
+              view={watch}
+              today={view.today}
+              readings={series.get(watch.watch.id) ?? null}
+              band={bandOf(watch, bands)}
+              isFirst={first !== undefined && isAbout(first, watch)}
+              words={words}
+              onAdd={onAdd}
+            />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function isChosen({ status, lateness }: WatchView, choice: Choice): boolean {
+  if (choice === "all") return true;
+  if (choice !== "late") return status.status === choice;
+  return lateness.kind === "late" || lateness.kind === "stale" || lateness.kind === "never-reported";
+}
+
+function isAbout(alert: MonitorView["alerts"][number], { watch }: WatchView): boolean {
+  return alert.indicatorId === watch.indicatorId && alert.townId === watch.townId;
+}
+
+/** Of the town as a whole, in the indicator's unit: what the readings have weighed, or all futures alike. */
+function bandOf({ watch, isModelled }: WatchView, bands: readonly IndicatorBand[]) {
+  const band = isModelled ? bands.find(({ indicatorId }) => indicatorId === watch.indicatorId) : undefined;
+  return band ? (band.after ?? band.before) : null;
+}

@@ -1,0 +1,120 @@
+"use client";
+
+import { Button } from "@tamarisk/ui/button";
+import { buttonClass } from "@tamarisk/ui/button-class";
+import { EmptyState } from "@tamarisk/ui/empty-state";
+import { PageHeader } from "@tamarisk/ui/page-header";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { mayEditData } from "@/features/data/may-edit-data.ts";
+import { AppLink } from "@/features/shell/app-link.tsx";
+import { usePlanning } from "@/trpc/planning.ts";
+import { AlertDialog, type AskedAlert } from "./alert-dialog.tsx";
+import { AlertList } from "./alert-list.tsx";
+import { CardGrid } from "./card-grid.tsx";
+import { FuturesPanel } from "./futures-panel.tsx";
+import { GatesPanel } from "./gates-panel.tsx";
+import { LearningPanel } from "./learning-panel.tsx";
+import type { MonitorScreenProps, MonitorView } from "./monitor-screen-props.ts";
+import { ReadingsDialog } from "./readings-dialog.tsx";
+import { nextDueDay, statusCounts } from "./status-counts.ts";
+import { useFuturesAnswer } from "./use-futures-answer.ts";
+import { type MonitorWords, useMonitorWords } from "./use-monitor-words.ts";
+
+/** How the plan's indicators, gates and alerts stand today, and which futures still fit what was observed. */
+export function MonitorScreen({ projectId, role, view: initialView }: MonitorScreenProps) {
+  const words = useMonitorWords();
+  const planning = usePlanning();
+  const { data: view } = useQuery(planning.monitor.get.queryOptions({ projectId }, { initialData: initialView }));
+  const canEdit = mayEditData(role);
+  const [asked, setAsked] = useState<AskedAlert | null>(null);
+  const [isAdding, setIsAdding] = useState(false);
+  const futures = useFuturesAnswer(projectId, view.ensemble);
+  const root = `/projects/${projectId}`;
+  const { t } = words;
+  if (view.watches.length === 0) return <NothingWatched root={root} words={words} />;
+  return (
+    <>
+      <PageHeader
+        title={headline(view, words)}
+        lead={lead(view, words)}
+        actions={
+          canEdit && (
+            <div className="flex gap-2 print:hidden">
+              <Button variant={view.alerts.length === 0 ? "primary" : undefined} onClick={() => setIsAdding(true)}>
+                {t("addReadings")}
+              </Button>
+            </div>
+          )
+        }
+      />
+      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20.25rem]">
+        <div className="grid min-w-0 gap-4">
+          <AlertList projectId={projectId} view={view} words={words} onAsk={canEdit ? setAsked : null} />
+          <CardGrid
+            projectId={projectId}
+            view={view}
+            bands={futures.answer?.bands ?? []}
+            words={words}
+            onAdd={canEdit ? () => setIsAdding(true) : null}
+          />
+        </div>
+        <div className="grid min-w-0 gap-4 md:max-xl:grid-cols-2">
+          <FuturesPanel root={root} futures={futures} policies={view.ensemble?.policies ?? []} words={words} />
+          <GatesPanel root={root} gates={view.gates} words={words} />
+          <LearningPanel root={root} view={view} words={words} />
+        </div>
+      </div>
+      {asked && <AlertDialog projectId={projectId} asked={asked} words={words} onClose={() => setAsked(null)} />}
+      {isAdding && (
+        <ReadingsDialog projectId={projectId} view={view} words={words} onClose={() => setIsAdding(false)} />
+      )}
+    </>
+  );
+}
+
+/** The first alert in words, or that none waits. */
+function headline({ alerts, watches }: MonitorView, { t, local }: MonitorWords): string {
+  const [first] = alerts;
+  if (first) return t("headline.alerts", { count: alerts.length, first: local(first.message) });
+  const { byStatus, all } = statusCounts(watches);
+  return byStatus.unknown === all ? t("headline.allUnknown", { all }) : t("headline.noAlert");
+}
+
+function lead({ watches, today }: MonitorView, { t, day, locale }: MonitorWords): string {
+  const { all, byStatus, late, neverReported } = statusCounts(watches);
+  const due = nextDueDay(watches);
+  const counts = t("lead.counts", {
+    all,
+    met: byStatus.met,
+    near: byStatus.near,
+    notMet: byStatus["not-met"],
+    unknown: byStatus.unknown,
+  });
+  const sentences = [
+    counts,
+    late > 0 ? t("lead.late", { count: late }) : null,
+    neverReported > 0 ? t("lead.neverReported", { count: neverReported }) : null,
+    due && due > today ? t("lead.nextDue", { day: day(due) }) : null,
+  ];
+  return sentences.filter((sentence) => sentence !== null).join(locale === "en" ? " " : "");
+}
+
+function NothingWatched({ root, words: { t } }: { readonly root: string; readonly words: MonitorWords }) {
+  return (
+    <>
+      <PageHeader title={t("pageTitle")} />
+      <EmptyState
+        title={t("empty.title")}
+        action={
+          <AppLink className={buttonClass("primary")} href={`${root}/indicators`}>
+            {t("empty.action")}
+          </AppLink>
+        }
+        example={t("empty.example")}
+      >
+        {t("empty.body")}
+      </EmptyState>
+    </>
+  );
+}

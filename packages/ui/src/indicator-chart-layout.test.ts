@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { indicatorChartLayout } from "./indicator-chart-layout.ts";
+
+const reading = (year: number, value: number, isProvisional = false) => ({
+  year,
+  isProvisional,
+  value: { kind: "measured" as const, value },
+});
+
+const frame = { band: null, marks: [], todayYear: 2026, width: 240, height: 160, format: String };
+const threshold = { kind: "threshold", value: 4.5, label: "threshold 4.5" } as const;
+
+describe("indicatorChartLayout", () => {
+  it("puts the past in order and rings what is provisional", () => {
+    const layout = indicatorChartLayout({ ...frame, readings: [reading(2024, 4), reading(2025, 5, true)] })!;
+    expect(layout.dots.map(({ isProvisional }) => isProvisional)).toEqual([false, true]);
+    expect(layout.dots[1]!.x).toBeGreaterThan(layout.dots[0]!.x);
+    expect(layout.dots[1]!.y).toBeLessThan(layout.dots[0]!.y);
+    expect(layout.today).toBeGreaterThan(layout.dots[1]!.x);
+  });
+
+  it("draws the range of outcomes from today on only", () => {
+    const flat = (value: number) => [value, value, value];
+    const band = { years: [2025, 2026, 2027], p5: flat(1), p25: flat(2), p50: flat(3), p75: flat(4), p95: flat(5) };
+    const layout = indicatorChartLayout({ ...frame, readings: [reading(2024, 4)], band })!;
+    expect(layout.band!.median.startsWith(`M${Math.round(layout.today * 10) / 10},`)).toBe(true);
+    expect(layout.band!.median.match(/[ML]/g)).toHaveLength(2);
+  });
+
+  it("keeps names of lines off each other and off the past", () => {
+    const marks = [threshold, { kind: "target", value: 4.4, label: "target 4.4 by 2031" } as const];
+    const readings = Array.from({ length: 11 }, (_, place) => reading(2016 + place, 4.6));
+    const layout = indicatorChartLayout({ ...frame, readings: [...readings, reading(2015, 3)], marks })!;
+    for (const { labelX, labelY } of layout.marks) {
+      const isHit = layout.dots.some(({ x, y }) => x > labelX && x < labelX + 60 && y > labelY - 11 && y < labelY + 2);
+      expect(isHit).toBe(false);
+    }
+    const [one, other] = layout.marks;
+    expect(Math.abs(one!.labelY - other!.labelY) >= 11 || Math.abs(one!.labelX - other!.labelX) > 60).toBe(true);
+  });
+
+  it("has room for a series that never moves, and none for no value at all", () => {
+    expect(indicatorChartLayout({ ...frame, readings: [reading(2024, 4)] })!.valueTicks.length).toBeGreaterThan(1);
+    expect(indicatorChartLayout({ ...frame, readings: [] })).toBeNull();
+    expect(indicatorChartLayout({ ...frame, readings: [], marks: [threshold] })).not.toBeNull();
+  });
+});
