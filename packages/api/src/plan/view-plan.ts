@@ -1,5 +1,5 @@
 import { findActionPlan, listObservations, listPlanVersions, type Reader, type WhichVersion } from "@tamarisk/db";
-import { type ActionPlan, gateStatus, type PlanAction, type ProjectId } from "@tamarisk/domain";
+import { type ActionPlan, gateStatus, leavesOf, type PlanAction, type ProjectId } from "@tamarisk/domain";
 import type { MemberPermit } from "../authorisation/authorise.ts";
 import { allowedSteps } from "./allowed-steps.ts";
 import type { PlanView } from "./plan-view.ts";
@@ -12,8 +12,11 @@ export async function viewPlan(
   which?: WhichVersion,
 ): Promise<PlanView> {
   const plan = await findActionPlan(reader, permit.scope, projectId, which);
-  const observations = await listObservations(reader, permit.scope, projectId);
   const gates = plan.phases.flatMap((phase) => phase.gate ?? []);
+  const asked = gates.flatMap(({ condition }) => leavesOf(condition).map(({ indicatorId }) => indicatorId));
+  const indicatorIds = [...new Set(asked)];
+  const observations =
+    asked.length > 0 ? await listObservations(reader, permit.scope, projectId, { indicatorIds }) : [];
   return {
     plan,
     readings: Object.fromEntries(gates.map((gate) => [gate.id, gateStatus(gate, observations)])),
