@@ -7,10 +7,12 @@ export interface TimelineAxisProps {
   readonly todayLabel: string;
   /** The axis in words, read aloud: "2026 to 2050". */
   readonly label: string;
+  /** How near to today no other year is written, in percent of the width; more on a narrow axis. */
+  readonly todayRoom?: number;
 }
 
 /** The years above the rows of a plan, with today among them; a year too near to today gives way. */
-export function TimelineAxis({ span, today, todayLabel, label }: TimelineAxisProps) {
+export function TimelineAxis({ span, today, todayLabel, label, todayRoom = 12 }: TimelineAxisProps) {
   const todayAt = timelineAt(span, today);
   return (
     <svg
@@ -21,7 +23,7 @@ export function TimelineAxis({ span, today, todayLabel, label }: TimelineAxisPro
       className="block overflow-visible fill-muted font-normal"
     >
       {timelineGrid(span)
-        .filter((year) => Math.abs(timelineAt(span, year) - todayAt) > 12)
+        .filter((year) => Math.abs(timelineAt(span, year) - todayAt) > todayRoom)
         .map((year) => {
           const at = timelineAt(span, year);
           return (

@@ -13,7 +13,7 @@ interface FormSectionProps {
   readonly children: ReactNode;
 }
 
-/** A part of a long form that can be folded away. */
+/** A part of a long form that can be folded away; what is folded is not drawn. */
 export function FormSection({ title, summary, hasProblem, isFirstOpen = false, children }: FormSectionProps) {
   const [isOpen, setOpen] = useState(isFirstOpen);
   return (
@@ -29,7 +29,7 @@ export function FormSection({ title, summary, hasProblem, isFirstOpen = false, c
         <span className="font-semibold">{title}</span>
         <span className="ml-auto min-w-0 truncate text-xs text-muted">{summary}</span>
       </summary>
-      <div className="grid grid-cols-1 gap-3 pb-3 pt-1">{children}</div>
+      {(isOpen || hasProblem) && <div className="grid grid-cols-1 gap-3 pb-3 pt-1">{children}</div>}
     </details>
   );
 }

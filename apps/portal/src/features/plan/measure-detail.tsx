@@ -1,6 +1,6 @@
 "use client";
 
-import type { Role } from "@tamarisk/domain";
+import type { Role, SpatialUnit } from "@tamarisk/domain";
 import { Badge } from "@tamarisk/ui/badge";
 import { Button } from "@tamarisk/ui/button";
 import { Fragment, type ReactNode } from "react";
@@ -10,6 +10,7 @@ import { asName } from "@/i18n/as-name.ts";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { BudgetYears } from "./budget-years.tsx";
 import { MeasureActors } from "./measure-actors.tsx";
+import { MeasureMap } from "./measure-map.tsx";
 import { MeasureResults } from "./measure-results.tsx";
 import { type MeasurePlace, measuresOf } from "./plan-place.ts";
 import { usePlanTable } from "./plan-table-context.ts";
@@ -19,12 +20,14 @@ interface MeasureDetailProps {
   readonly place: MeasurePlace;
   readonly strategies: StrategyList["strategies"];
   readonly role: Role;
+  /** The town, then its units. */
+  readonly places: readonly Pick<SpatialUnit, "townId" | "name">[];
   /** The measure is stored: its tasks can be asked for. */
   readonly isStored: boolean;
 }
 
 /** Everything that is known about one measure: what, where, who, when and how much first. */
-export function MeasureDetail({ place, strategies, role, isStored }: MeasureDetailProps) {
+export function MeasureDetail({ place, strategies, role, places, isStored }: MeasureDetailProps) {
   const { plan, words, canEdit, onFocus, onEdit } = usePlanTable();
   const { t } = words;
   const { item: measure } = place;
@@ -42,6 +45,7 @@ export function MeasureDetail({ place, strategies, role, isStored }: MeasureDeta
           </Fragment>
         ))}
       </dl>
+      {measure.place && measure.place.shapes.length > 0 && <MeasureMap place={measure.place} places={places} />}
       <MeasureActors measure={measure} />
       <BudgetYears measure={measure} />
       <MeasureResults measure={measure} />

@@ -7,6 +7,7 @@ import { TextField } from "@tamarisk/ui/text-field";
 import { AuthoredField } from "./authored-field.tsx";
 import { BudgetGridField } from "./budget-grid-field.tsx";
 import { DependenciesField } from "./dependencies-field.tsx";
+import { DrawMeasurePlace } from "./draw-measure-place.tsx";
 import { FormSection } from "./form-section.tsx";
 import type { MeasureForm } from "./measure-form.ts";
 import type { MeasureFields, MeasureFormPanelProps } from "./measure-form-panel.tsx";
@@ -121,7 +122,7 @@ function BudgetSection({ typed, set, errorOf, words, currentYear }: SectionProps
   );
 }
 
-function PlaceSection({ typed, set, errorOf, words }: SectionProps) {
+function PlaceSection({ typed, set, errorOf, words, plan, places }: SectionProps) {
   const { t } = words;
   return (
     <>
@@ -138,6 +139,13 @@ function PlaceSection({ typed, set, errorOf, words }: SectionProps) {
         value={typed.scale}
         options={(["none", ...DesignScale.options] as const).map((value) => ({ value, label: t(`scale.${value}`) }))}
         onValueChange={(value) => set("scale", value)}
+      />
+      <DrawMeasurePlace
+        projectId={plan.projectId}
+        drawn={typed.drawn}
+        buffer={typed.tags.buffer}
+        places={places}
+        onChange={(value) => set("drawn", value)}
       />
     </>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ActionPlan, assertNever, type Gate } from "@tamarisk/domain";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { DetailPanel } from "@/features/detail/detail-panel.tsx";
 import { asName } from "@/i18n/as-name.ts";
 import { GateFormPanel } from "./gate-form-panel.tsx";
@@ -64,12 +64,13 @@ function FocusedContent(props: PanelContentProps) {
   } = props;
   const { plan, words, onFocus } = usePlanTable();
   const form = { words, onTouched, onCancel: onClose };
+  const places = useMemo(() => [town, ...units], [town, units]);
   const known = {
     plan,
     stakeholders,
     indicators,
     strategies: strategies.strategies,
-    places: [town, ...units],
+    places,
     currentYear,
   };
   switch (focus.kind) {
@@ -81,6 +82,7 @@ function FocusedContent(props: PanelContentProps) {
             place={place}
             strategies={strategies.strategies}
             role={role}
+            places={places}
             isStored={placeOfMeasure(view.plan, focus.measureId) !== null}
           />
         )

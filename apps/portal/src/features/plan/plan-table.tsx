@@ -49,7 +49,7 @@ export function PlanTable({ readings, collapsed, onToggle, found, showsCritical,
       <colgroup>
         <col />
         <col className={focus ? "w-[22%] max-md:w-0" : "w-[36%] max-md:w-0"} />
-        <col className={focus ? "w-42 max-md:w-0" : "w-50 max-md:w-0"} />
+        <col className={focus ? "w-46 max-md:w-0" : "w-50 max-md:w-0"} />
       </colgroup>
       <thead>
         <tr className="text-left text-xs text-muted max-md:hidden">
@@ -63,6 +63,7 @@ export function PlanTable({ readings, collapsed, onToggle, found, showsCritical,
               today={currentYear}
               todayLabel={t("table.today")}
               label={words.years(span.from, span.to)}
+              todayRoom={focus ? 24 : 12}
             />
           </th>
           <th scope="col" className="px-3 pb-1.5 align-bottom font-normal">
