@@ -12,7 +12,7 @@ test("a task is added by keyboard, ticked off, taken back, and found by its stat
   await section.getByRole("button", { name: tasks("add") }).click();
   await page.keyboard.type("Order seedlings");
   await page.keyboard.press("Enter");
-  await expect(section.getByRole("button", { name: "Order seedlings" })).toBeVisible();
+  await expect(section.getByRole("button", { name: "Order seedlings", exact: true })).toBeVisible();
   await page.keyboard.press("Escape");
 
   const box = section.getByRole("checkbox", { name: tasks("tick", { title: "Order seedlings" }) });
@@ -24,7 +24,7 @@ test("a task is added by keyboard, ticked off, taken back, and found by its stat
   await page.goto(`/en/projects/${projectId}/tasks?state=done`);
   await expect(page.getByText(tasks("nothing.title"))).toBeVisible();
   await page.getByRole("button", { name: tasks("nothing.action") }).click();
-  await expect(section.getByRole("button", { name: "Order seedlings" })).toBeVisible();
+  await expect(section.getByRole("button", { name: "Order seedlings", exact: true })).toBeVisible();
 });
 
 test("a task that somebody changed meanwhile is not written over", async ({ page, session }) => {

@@ -12,6 +12,7 @@ import enProjects from "@tamarisk/portal/src/messages/en/projects.json" with { t
 import enReference from "@tamarisk/portal/src/messages/en/reference.json" with { type: "json" };
 import enRobustness from "@tamarisk/portal/src/messages/en/robustness.json" with { type: "json" };
 import enShell from "@tamarisk/portal/src/messages/en/shell.json" with { type: "json" };
+import enTasks from "@tamarisk/portal/src/messages/en/tasks.json" with { type: "json" };
 import enTerritory from "@tamarisk/portal/src/messages/en/territory.json" with { type: "json" };
 import enTown from "@tamarisk/portal/src/messages/en/town.json" with { type: "json" };
 import enTradeoffs from "@tamarisk/portal/src/messages/en/tradeoffs.json" with { type: "json" };
@@ -29,6 +30,7 @@ import zhProjects from "@tamarisk/portal/src/messages/zh-CN/projects.json" with 
 import zhReference from "@tamarisk/portal/src/messages/zh-CN/reference.json" with { type: "json" };
 import zhRobustness from "@tamarisk/portal/src/messages/zh-CN/robustness.json" with { type: "json" };
 import zhShell from "@tamarisk/portal/src/messages/zh-CN/shell.json" with { type: "json" };
+import zhTasks from "@tamarisk/portal/src/messages/zh-CN/tasks.json" with { type: "json" };
 import zhTerritory from "@tamarisk/portal/src/messages/zh-CN/territory.json" with { type: "json" };
 import zhTown from "@tamarisk/portal/src/messages/zh-CN/town.json" with { type: "json" };
 import zhTradeoffs from "@tamarisk/portal/src/messages/zh-CN/tradeoffs.json" with { type: "json" };
@@ -60,6 +62,7 @@ export function words(locale: Locale) {
     reference: translator(locale, isEnglish ? enReference : zhReference),
     robustness: translator(locale, isEnglish ? enRobustness : zhRobustness),
     shell: translator(locale, isEnglish ? enShell : zhShell),
+    tasks: translator(locale, isEnglish ? enTasks : zhTasks),
     territory: translator(locale, isEnglish ? enTerritory : zhTerritory),
     town: translator(locale, isEnglish ? enTown : zhTown),
     tradeoffs: translator(locale, isEnglish ? enTradeoffs : zhTradeoffs),

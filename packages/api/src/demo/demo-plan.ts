@@ -1,11 +1,5 @@
 import type { ActionPlanDraft } from "@tamarisk/db";
-import {
-  GateDraft,
-  type LocalizedText,
-  MeasureDraft,
-  type Stakeholder,
-  StakeholderId,
-} from "@tamarisk/domain";
+import { GateDraft, type LocalizedText, MeasureDraft, type Stakeholder, StakeholderId } from "@tamarisk/domain";
 import { readDesertificationActionPlan } from "@tamarisk/reference-data";
 import { sentenceCase } from "../reference/sentence-case.ts";
 import { type DocumentMeasure, newMeasure } from "./document-measure.ts";
