@@ -25,7 +25,13 @@ export function LevelCard(props: LevelColumnProps & { readonly exchange: LevelEx
       </div>
       <p className="m-0 mt-1 flex flex-wrap items-center gap-x-2 text-xs text-muted">
         <span>{t("to", { level: t(`level.${exchange.toLevel}`) })}</span>
-        <span className={exchange.state === "answered" ? "inline-flex gap-1 text-met" : "inline-flex gap-1 text-near"}>
+        <span
+          className={
+            exchange.state === "answered"
+              ? "inline-flex items-center gap-1 text-met"
+              : "inline-flex items-center gap-1 text-near"
+          }
+        >
           <StateGlyph state={exchange.state === "answered" ? "met" : "near"} />
           {t(`state.${exchange.state}`)}
         </span>

@@ -1,6 +1,6 @@
 import type { LevelExchangeDraft, PlanningLevel } from "@tamarisk/domain";
 
-const source = "Example to adapt, after Yuan, Meng and Leng on shrinking small towns, section 3.2";
+const source = "Yuan, Meng & Leng, 3.2 (示例 / example)";
 
 function example(fromLevel: PlanningLevel, toLevel: PlanningLevel, en: string, zh: string): LevelExchangeDraft {
   const links = { measureLineageId: null, indicatorId: null };

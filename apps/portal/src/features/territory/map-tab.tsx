@@ -1,14 +1,17 @@
 "use client";
 
 import { DesignScale } from "@tamarisk/domain";
+import { Button } from "@tamarisk/ui/button";
 import { Panel } from "@tamarisk/ui/panel";
 import { ToggleChip } from "@tamarisk/ui/toggle-chip";
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
+import { mayEditPlan } from "@/features/plan/may-edit-plan.ts";
 import { useFigures } from "@/i18n/use-figures.ts";
 import { CrossingList } from "./crossing-list.tsx";
 import { LayerList } from "./layer-list.tsx";
 import { outlinesOf } from "./outlines-of.ts";
+import { PlaceDialog } from "./place-dialog.tsx";
 import { TerritoryMap } from "./territory-map.tsx";
 import type { TerritoryScreenProps } from "./territory-screen-props.ts";
 import type { LayersControl } from "./use-layers.ts";
@@ -21,11 +24,12 @@ interface MapTabProps extends TerritoryScreenProps {
 
 /** The map with layers and places, beside what crosses what. */
 export function MapTab(props: MapTabProps) {
-  const { control, boundary, units } = props;
+  const { control, boundary, units, role, planState } = props;
   const t = useTranslations("territory");
   const { text } = useFigures();
   const [scale, setScale] = useState<DesignScale | null>(null);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const [isDrawing, setDrawing] = useState(false);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const outlines = useMemo(() => outlinesOf(boundary, units, text), [boundary, units, text]);
   const measures = control.crossings.measures.filter((measure) => scale === null || measure.scale === scale);
@@ -40,10 +44,18 @@ export function MapTab(props: MapTabProps) {
           chosenId={chosenId}
           onChoose={setChosenId}
         />
+        {mayEditPlan(planState, role) && (
+          <Button className="mt-2" onClick={() => setDrawing(true)}>
+            {t("place.open")}
+          </Button>
+        )}
         <p className="m-0 mt-2 text-xs text-muted">
           {outlines.length > 0 ? t("map.source") : t("map.noOutline")} {t("map.area")}
         </p>
       </Panel>
+      {isDrawing && (
+        <PlaceDialog {...props} outlines={outlines} layers={control.layers} onClose={() => setDrawing(false)} />
+      )}
       <div className="grid gap-4">
         <CrossingList {...props} measures={measures} chosenId={chosenId} onChoose={setChosenId} />
         <LayerList {...props} hidden={hidden} onToggle={(id) => setHidden(toggled(hidden, id))} />

@@ -1,4 +1,13 @@
-import type { Indicator, LevelExchange, MapLayer, Measure, ProjectId, Role, SpatialUnit } from "@tamarisk/domain";
+import type {
+  Indicator,
+  LevelExchange,
+  MapLayer,
+  Measure,
+  PlanState,
+  ProjectId,
+  Role,
+  SpatialUnit,
+} from "@tamarisk/domain";
 import type { PlanningOutputs } from "@/trpc/outputs.ts";
 import type { TownBoundary } from "./outlines-of.ts";
 
@@ -13,6 +22,8 @@ export interface TerritoryScreenProps {
   readonly layers: readonly MapLayer[];
   readonly crossings: PlanCrossings;
   readonly levels: readonly LevelExchange[];
-  readonly measures: readonly Pick<Measure, "id" | "lineageId" | "title">[];
+  /** Every measure of the latest plan version. */
+  readonly measures: readonly Measure[];
+  readonly planState: PlanState;
   readonly indicators: readonly Pick<Indicator, "id" | "name">[];
 }

@@ -36,7 +36,8 @@ export default async function TerritoryPage({ params }: PageProps<"/[locale]/pro
       layers={layers}
       crossings={crossings}
       levels={levels}
-      measures={measures.map(({ id, lineageId, title }) => ({ id, lineageId, title }))}
+      measures={measures}
+      planState={view.plan.state}
       indicators={indicators.map(({ id, name }) => ({ id, name }))}
     />
   );

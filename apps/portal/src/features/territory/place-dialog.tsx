@@ -1,0 +1,100 @@
+"use client";
+
+import type { MapLayer, Measure, MeasurePlace, ProjectId } from "@tamarisk/domain";
+import { Button } from "@tamarisk/ui/button";
+import { Dialog } from "@tamarisk/ui/dialog";
+import type { PlaceOutline } from "@tamarisk/ui/place-marks";
+import { Select } from "@tamarisk/ui/select";
+import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { measureDraftOf } from "@/features/plan/measure-draft-of.ts";
+import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
+import { useLocalName } from "@/i18n/local-text.tsx";
+import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
+import { DrawPlace } from "./draw-place.tsx";
+
+interface PlaceDialogProps {
+  readonly projectId: ProjectId;
+  readonly measures: readonly Measure[];
+  readonly outlines: readonly PlaceOutline[];
+  readonly layers: readonly MapLayer[];
+  readonly onClose: () => void;
+}
+
+/** Choose a measure and draw where it works. */
+export function PlaceDialog({ projectId, measures, outlines, layers, onClose }: PlaceDialogProps) {
+  const t = useTranslations("territory.place");
+  const name = useLocalName();
+  const planning = usePlanning();
+  const client = usePlanningClient();
+  const queryClient = useQueryClient();
+  const router = useRouter();
+  const say = useSnackbar();
+  const [id, setId] = useState<string>("");
+  const [place, setPlace] = useState<MeasurePlace | null>(null);
+  const measure = measures.find((each) => each.id === id);
+  const save = useMutation({
+    mutationFn: (of: Measure) => {
+      const draft = { ...measureDraftOf(of), place };
+      return client.measure.update.mutate({ projectId, measureId: of.id, draft, version: of.version });
+    },
+    onSuccess: async (saved) => {
+      await queryClient.invalidateQueries({ queryKey: planning.layer.pathKey() });
+      router.refresh();
+      say({ message: t("saved", { name: name(saved.title) }) });
+      onClose();
+    },
+  });
+  const options = measures.map((each) => ({
+    value: each.id as string,
+    label: each.place?.shapes.length ? t("placed", { name: name(each.title) }) : name(each.title),
+  }));
+  return (
+    <Dialog
+      open
+      size="lg"
+      onOpenChange={(open) => !open && onClose()}
+      title={t("title")}
+      closeLabel={t("close")}
+      footer={
+        <>
+          <Button onClick={onClose}>{t("cancel")}</Button>
+          <Button
+            variant="primary"
+            disabled={!measure || place === null}
+            pending={save.isPending}
+            onClick={() => measure && save.mutate(measure)}
+          >
+            {t("save")}
+          </Button>
+        </>
+      }
+    >
+      <div className="grid grid-cols-1 gap-3">
+        {save.error && <ProblemNotice error={save.error} />}
+        <Select
+          label={t("measure")}
+          value={id}
+          options={[{ value: "", label: t("choose") }, ...options]}
+          onValueChange={(next) => {
+            setId(next);
+            setPlace(null);
+          }}
+        />
+        {measure && (
+          <DrawPlace
+            key={measure.id}
+            place={place ?? measure.place}
+            outlines={outlines}
+            layers={layers}
+            buffer={measure.tags.buffer}
+            onChange={setPlace}
+          />
+        )}
+      </div>
+    </Dialog>
+  );
+}
