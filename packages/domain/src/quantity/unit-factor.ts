@@ -1,11 +1,30 @@
 /** Units that measure the same thing, each with its size in the first of its family. */
 const FAMILIES: readonly Readonly<Record<string, number>>[] = [
-  { percent: 1, "%": 1, "‰": 0.1, permille: 0.1 },
-  { m2: 1, "m²": 1, ha: 1e4, hm2: 1e4, km2: 1e6, "km²": 1e6, mu: 2000 / 3 },
-  { m: 1, cm: 0.01, mm: 0.001, km: 1000 },
+  { percent: 1, "%": 1, 百分比: 1, "‰": 0.1, permille: 0.1 },
+  {
+    ...{ m2: 1, "m²": 1, 平方米: 1, ha: 1e4, hm2: 1e4, "hm²": 1e4, 公顷: 1e4, 万公顷: 1e8 },
+    ...{ km2: 1e6, "km²": 1e6, 平方公里: 1e6, 平方千米: 1e6, mu: 2000 / 3, 亩: 2000 / 3, 万亩: 2e7 / 3 },
+  },
+  {
+    m3: 1,
+    "m³": 1,
+    立方米: 1,
+    "10,000 m3": 1e4,
+    万立方米: 1e4,
+    "million m3": 1e6,
+    "100 million m3": 1e8,
+    亿立方米: 1e8,
+  },
+  { m: 1, 米: 1, cm: 0.01, mm: 0.001, km: 1000, 千米: 1000, 公里: 1000 },
   { "m/yr": 1, "m a year": 1, "cm/yr": 0.01, "mm/yr": 0.001 },
-  { CNY: 1, "1e4 CNY": 1e4, "1e8 CNY": 1e8 },
-  { persons: 1, "1e4 persons": 1e4 },
+  {
+    ...{ CNY: 1, yuan: 1, 元: 1, "1e4 CNY": 1e4, "10,000 CNY": 1e4, 万元: 1e4, "million CNY": 1e6, 百万元: 1e6 },
+    ...{ "1e8 CNY": 1e8, "100 million CNY": 1e8, 亿元: 1e8 },
+  },
+  {
+    ...{ persons: 1, people: 1, 人: 1, 千人: 1e3, "1e4 persons": 1e4, "10,000 persons": 1e4, 万人: 1e4 },
+    ...{ 百万人: 1e6, 亿人: 1e8 },
+  },
 ];
 
 /**

@@ -2,6 +2,7 @@
 
 import type { KeptIndicator, TownId, WatchedIndicatorDraft } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
+import type { DataColumn } from "@tamarisk/ui/data-column";
 import { DataTable } from "@tamarisk/ui/data-table";
 import { EmptyState } from "@tamarisk/ui/empty-state";
 import { Icon } from "@tamarisk/ui/icon";
@@ -121,10 +122,10 @@ export function IndicatorsScreen(props: IndicatorsScreenProps) {
           <DataTable
             label={t("pageTitle")}
             rows={lines}
-            columns={isSideOpen ? columns.filter(({ id }) => besideTheSide.has(id)) : columns}
+            columns={isSideOpen ? columns.filter(({ id }) => besideTheSide.has(id)).map(withRoom) : columns}
             rowId={({ row }) => row.id}
             locale={words.locale}
-            rowHeight={72}
+            rowHeight={60}
             maxHeight={lines.length > 80 ? 720 : undefined}
             selectedIds={new Set(open ? [open.row.id] : [])}
             onSelect={({ row }) => unlessTyping(() => address.open(row.id))}
@@ -205,6 +206,11 @@ export function IndicatorsScreen(props: IndicatorsScreenProps) {
 
 /** The columns that have room while something is open beside the table; the rest stands in the panel. */
 const besideTheSide: ReadonlySet<string> = new Set(["indicator", "latest", "years", "state"]);
+
+/** The name takes what the few columns leave. */
+function withRoom(column: DataColumn<WatchedLine>): DataColumn<WatchedLine> {
+  return column.rowHeader ? { ...column, width: "50%" } : column;
+}
 
 /** Rows whose indicator the library no longer has are left out; there is nothing to say of them. */
 function linesOf(

@@ -58,15 +58,20 @@ export function useWatchedColumns(words: IndicatorWords): readonly DataColumn<Wa
       {
         id: "baseline",
         header: t("column.baseline"),
-        cell: ({ row }) => <Mark text={mark(row.baseline)} words={words} />,
+        cell: ({ row }) => <Mark row={row} text={mark(row.baseline)} words={words} />,
       },
-      { id: "target", header: t("column.target"), cell: ({ row }) => <Mark text={mark(row.target)} words={words} /> },
+      {
+        id: "target",
+        header: t("column.target"),
+        cell: ({ row }) => <Mark row={row} text={mark(row.target)} words={words} />,
+      },
       {
         id: "threshold",
         header: t("column.threshold"),
-        cell: ({ row: { threshold } }) => (
+        cell: ({ row }) => (
           <Mark
-            text={threshold && t(`threshold.${threshold.side}`, { value: number(threshold.value) })}
+            row={row}
+            text={row.threshold && t(`threshold.${row.threshold.side}`, { value: number(row.threshold.value) })}
             words={words}
           />
         ),
@@ -136,8 +141,21 @@ export function StateCell({ line: { row }, words }: CellProps) {
   return <StateBadge state={status}>{words.t(`reason.${reason}`)}</StateBadge>;
 }
 
-function Mark({ text, words }: { readonly text: string | null; readonly words: IndicatorWords }) {
-  return text ? <span className="text-xs">{text}</span> : <span className="text-xs text-muted">{words.t("open")}</span>;
+interface MarkProps {
+  readonly row: WatchedRow;
+  readonly text: string | null;
+  readonly words: IndicatorWords;
+}
+
+/** A number of the plan, and whether anybody has confirmed it. */
+function Mark({ row, text, words }: MarkProps) {
+  if (!text) return <span className="text-xs text-muted">{words.t("open")}</span>;
+  return (
+    <span className="text-xs">
+      {text}
+      {row.isProposal && <span className="block text-muted">{words.t("proposed")}</span>}
+    </span>
+  );
 }
 
 /** One indicator as a card, where columns have no room. */
