@@ -87,7 +87,7 @@ test.describe("in two windows", () => {
     await expect(measure(other, "Plant Tamarix in rows")).toBeVisible();
 
     await retitle(mine, "Plant Tamarix and Sophora");
-    const notice = page.getByRole("status").filter({ hasText: plan("refused.staleRemedy") });
+    const notice = page.getByRole("status").filter({ hasText: plan("refused.staleMerged") });
     await expect(notice).toContainText("Lin Xia");
     await expect(measure(page, "Plant Tamarix in rows")).toBeVisible();
     expect((await titles(session))[0]).toBe("Plant Tamarix in rows");
@@ -109,7 +109,7 @@ test.describe("in two windows", () => {
     await chooseInMenu(page, "Drain the fields", plan("menu.up"));
     await expect(measure(page, "Plant Tamarix in rows")).toBeVisible();
     await retitle(mine, "Plant Tamarix and Sophora");
-    await expect(page.getByText(plan("refused.staleRemedy"))).toBeVisible();
+    await expect(page.getByText(plan("refused.staleMerged"))).toBeVisible();
     expect(await titles(session)).toContain("Plant Tamarix in rows");
   });
 });
