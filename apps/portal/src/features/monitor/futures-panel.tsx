@@ -78,7 +78,7 @@ function Answer({ root, answer, words }: AnswerProps) {
         />
       ) : (
         <p className="m-0">
-          {weighed && <strong className="mr-1 text-2xl leading-none">{number(weighed.fitting)}</strong>}
+          {weighed && <strong className="mr-1 text-xl leading-none">{number(weighed.fitting)}</strong>}
           {weighed ? (
             t("futures.fit", { all: number(weighed.counted), year: String(answer.firstYear) })
           ) : (

@@ -47,7 +47,7 @@ export function IndicatorCard({ projectId, view, today, readings, band, isFirst,
         <StateBadge state={view.status.status}>{t(`status.${view.status.status}`)}</StateBadge>
       </header>
       <p className="m-0 mt-1 flex flex-wrap items-baseline gap-x-2">
-        <span className={value ? "text-2xl font-semibold leading-tight" : "text-lg font-semibold text-muted"}>
+        <span className={value ? "text-xl font-semibold leading-tight" : "text-lg font-semibold text-muted"}>
           {value ?? t("noData")}
         </span>
         <span className="text-xs text-muted">{value ? valueNote(view, words) : unit(view.unit)}</span>
