@@ -9,6 +9,7 @@ import {
   mostLeaves,
   type Observation,
 } from "@tamarisk/domain";
+import { Badge } from "@tamarisk/ui/badge";
 import { Button } from "@tamarisk/ui/button";
 import { NumberField } from "@tamarisk/ui/number-field";
 import { StateBadge } from "@tamarisk/ui/state-badge";
@@ -114,6 +115,7 @@ export function GateFormPanel(props: GateFormPanelProps) {
         canAdd={conditions.length < mostLeaves}
         onAdd={add}
         onChange={changeNode}
+        onPropose={(proposal) => change({ proposal })}
       />
       {wasTried && (reading.kind === "no-condition" || reading.kind === "too-deep" || reading.kind === "too-many") && (
         <p role="alert" className="m-0 text-xs text-error">
@@ -127,6 +129,19 @@ export function GateFormPanel(props: GateFormPanelProps) {
         onValueChange={(earliestYear) => change({ earliestYear })}
         error={problems.gate.earliestYear && words.problem(problems.gate.earliestYear)}
       />
+      {typed.proposal && (
+        <p className="m-0 flex flex-wrap items-center gap-2 text-xs">
+          <Badge tone="no-data">{t("condition.proposal")}</Badge>
+          {t("futures.taken", {
+            middle: String(typed.proposal.year),
+            early: String(typed.proposal.earlyYear),
+            late: String(typed.proposal.lateYear),
+          })}
+          <Button size="sm" onClick={() => change({ proposal: null })}>
+            {t("futures.drop")}
+          </Button>
+        </p>
+      )}
       {judged && (
         <p aria-live="polite" className="m-0 flex flex-wrap items-center gap-2">
           {t("form.gate.now")} <StateBadge state={judged.status}>{t(`status.${judged.status}`)}</StateBadge>
