@@ -1,0 +1,31 @@
+import { type ActionPlan, type AuthoredText, leavesOf } from "@tamarisk/domain";
+
+export type CheckKind = "gate-without-number" | "gate-proposal" | "no-lead" | "no-budget" | "no-years" | "untranslated";
+
+/** Something to look at before a version is sent to review; nothing here forbids it. */
+export interface Check {
+  readonly kind: CheckKind;
+  readonly titles: readonly AuthoredText[];
+}
+
+/** What a reviewer would ask first, the kinds that occur alone. */
+export function checklist({ phases, title }: ActionPlan): Check[] {
+  const units = phases.flatMap((phase) => phase.units);
+  const measures = units.flatMap((unit) => unit.measures);
+  const gates = phases.flatMap(({ gate }) => gate ?? []);
+  const lacksNumber = (gate: (typeof gates)[number]) =>
+    leavesOf(gate.condition).some((leaf) => (leaf.kind === "value" ? leaf.threshold : leaf.perYear) === null);
+  const isProposal = (gate: (typeof gates)[number]) => leavesOf(gate.condition).some((leaf) => leaf.isProposal);
+  const texts = [{ title }, ...phases, ...units, ...measures, ...gates];
+  const found: Record<CheckKind, readonly { readonly title: AuthoredText }[]> = {
+    "gate-without-number": gates.filter(lacksNumber),
+    "gate-proposal": gates.filter((gate) => isProposal(gate) && !lacksNumber(gate)),
+    "no-lead": measures.filter(({ actors }) => !actors.some(({ role }) => role === "lead")),
+    "no-budget": measures.filter(({ budgetMillionCny }) => budgetMillionCny === null),
+    "no-years": measures.filter(({ startYear, endYear }) => startYear === null || endYear === null),
+    untranslated: texts.filter((text) => text.title.en === "" || text.title.zh === ""),
+  };
+  return (Object.keys(found) as CheckKind[])
+    .filter((kind) => found[kind].length > 0)
+    .map((kind) => ({ kind, titles: found[kind].map((thing) => thing.title) }));
+}
