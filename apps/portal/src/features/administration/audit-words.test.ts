@@ -44,6 +44,7 @@ describe("auditWords", () => {
     const detail = {
       ...{ name: "a", from: "viewer", to: "planner", role: "viewer", email: "a@b.example" },
       ...{ indicatorId: "B1", year: 2020, townId: "620300", title: { en: "a", zh: "" }, code: "1a" },
+      ...{ number: 3, reason: { en: "why", zh: "" }, text: { en: "too early", zh: "" } },
       ...{ versionNumber: 1, experimentCount: 1000, seed: 1, phases: 2, measures: 3, count: 3 },
       ...{ fileName: "plan.xlsx", changes: 3, problems: 0, written: 3 },
       ...{ decisionYear: 2027, horizonYear: 2036 },
