@@ -10,7 +10,7 @@ import type { PlaceOutline } from "@tamarisk/ui/place-marks";
 import { SegmentedControl } from "@tamarisk/ui/segmented-control";
 import { useElementWidth } from "@tamarisk/ui/use-element-width";
 import { useTranslations } from "next-intl";
-import { useId, useMemo } from "react";
+import { useId, useMemo, useState } from "react";
 import { useFigures } from "@/i18n/use-figures.ts";
 import { areasOf } from "./areas-of.ts";
 import { DrawCanvas } from "./draw-canvas.tsx";
@@ -43,7 +43,7 @@ export function DrawPlace({ place, outlines, layers, buffer = noTags, onChange, 
   const { text } = useFigures();
   const areas = useMemo(() => areasOf(layers, text), [layers, text]);
   const around = useMemo(() => [...outlines, ...areas].map(({ geometry }) => geometry), [outlines, areas]);
-  const isApproximate = place?.isApproximate ?? true;
+  const [isApproximate, setApproximate] = useState(place === null || place.shapes.length === 0 || place.isApproximate);
   const placeOf = (shapes: readonly PlanGeometry[]): MeasurePlace => ({
     words: place?.words ?? null,
     datum: "CGCS2000",
@@ -76,7 +76,10 @@ export function DrawPlace({ place, outlines, layers, buffer = noTags, onChange, 
         label={t("isApproximate")}
         hint={t("isApproximateHint")}
         checked={isApproximate}
-        onCheckedChange={(checked) => onChange({ ...drawn, isApproximate: checked })}
+        onCheckedChange={(checked) => {
+          setApproximate(checked);
+          onChange({ ...drawn, isApproximate: checked });
+        }}
       />
     </div>
   );
