@@ -4,9 +4,9 @@ import { textIn } from "@tamarisk/domain";
 /** Who pays, in words. */
 export const sourceWords: Readonly<Record<CeilingSource, LocalizedText>> = {
   government: { en: "government", zh: "政府" },
-  "inter-provincial": { en: "inter-provincial", zh: "跨省协作" },
+  "inter-provincial": { en: "inter-provincial", zh: "省际协作" },
   enterprises: { en: "enterprise", zh: "企业" },
-  tourism: { en: "tourism", zh: "旅游" },
+  tourism: { en: "tourism", zh: "旅游收入" },
   residents: { en: "residents'", zh: "居民" },
   other: { en: "other", zh: "其他" },
   all: { en: "total", zh: "全部来源" },

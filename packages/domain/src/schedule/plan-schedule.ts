@@ -17,6 +17,8 @@ export type MeasureInSchedule = z.infer<typeof MeasureInSchedule>;
 
 /** What a planner sets for the order of a project's measures. */
 export const PlanScheduleDraft = ScheduleLimits.extend({
+  /** Measures stay within the years of their phase. */
+  keepsPhases: z.boolean().default(true),
   measures: z.array(MeasureInSchedule).max(5000).default([]),
 }).refine(({ decisionYear, horizonYear }) => decisionYear <= horizonYear && horizonYear - decisionYear < 100, {
   path: ["horizonYear"],

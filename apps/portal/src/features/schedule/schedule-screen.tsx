@@ -1,0 +1,195 @@
+"use client";
+
+import type { PlanSchedule, PlanScheduleDraft, ProjectId, Role } from "@tamarisk/domain";
+import { Button } from "@tamarisk/ui/button";
+import { buttonClass } from "@tamarisk/ui/button-class";
+import { EmptyState } from "@tamarisk/ui/empty-state";
+import { Notice } from "@tamarisk/ui/notice";
+import { PageHeader } from "@tamarisk/ui/page-header";
+import { Panel } from "@tamarisk/ui/panel";
+import { ProgressBar } from "@tamarisk/ui/progress-bar";
+import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { mayEditPlan } from "@/features/plan/may-edit-plan.ts";
+import { measuresOf } from "@/features/plan/plan-place.ts";
+import type { PlanView } from "@/features/plan/use-plan-editor.ts";
+import { useProblemText } from "@/features/problem/use-problem-text.ts";
+import { mayPlan } from "@/features/projects/may-plan.ts";
+import { AppLink } from "@/features/shell/app-link.tsx";
+import { useFigures } from "@/i18n/use-figures.ts";
+import { usePlanning } from "@/trpc/planning.ts";
+import { problemOf } from "@/trpc/problem-of.ts";
+import { LimitsPanel } from "./limits-panel.tsx";
+import { MissingList } from "./missing-list.tsx";
+import { questionOfPlan } from "./question-of-plan.ts";
+import { ResultPanel } from "./result-panel.tsx";
+import { settingsAtFirst } from "./settings-at-first.ts";
+import { useScheduleSettings } from "./use-schedule-settings.ts";
+import { type SchedulerState, useScheduler } from "./use-scheduler.ts";
+
+/** Seconds that a search may take; what it found by then is the answer. */
+const TIME_LIMIT = 10;
+
+interface ScheduleScreenProps {
+  readonly projectId: ProjectId;
+  readonly view: PlanView;
+  readonly schedule: PlanSchedule | null;
+  readonly role: Role;
+  readonly currentYear: number;
+}
+
+/** The best years for the plan's measures within money, lead times and dependencies, or what stands in the way. */
+export function ScheduleScreen({ projectId, view, schedule, role, currentYear }: ScheduleScreenProps) {
+  const t = useTranslations("schedule");
+  const planning = usePlanning();
+  const queryClient = useQueryClient();
+  const problemText = useProblemText();
+  const say = useSnackbar();
+  const { data } = useQuery(planning.plan.get.queryOptions({ projectId }, { initialData: view, staleTime: 30_000 }));
+  const { plan } = data;
+  const measures = useMemo(() => measuresOf(plan), [plan]);
+  const canSet = mayPlan(role);
+  const control = useScheduleSettings(projectId, schedule, settingsAtFirst(view.plan, currentYear), canSet);
+  const { settings } = control;
+  const asked = useMemo(() => questionOfPlan(plan, settings), [plan, settings]);
+  const { state, start, cancel } = useScheduler(TIME_LIMIT);
+  const reload = () => queryClient.invalidateQueries({ queryKey: planning.plan.pathKey() });
+  const tryWith = (next: PlanScheduleDraft) => {
+    const before = settings;
+    control.replace(next);
+    start(questionOfPlan(plan, next).question);
+    say({
+      message: t("tried"),
+      undo: {
+        label: t("undo"),
+        onUndo: () => {
+          control.replace(before);
+          cancel();
+        },
+      },
+    });
+  };
+  const refused = control.error && problemText(problemOf(control.error));
+  if (measures.length === 0) return <NoMeasures projectId={projectId} />;
+  return (
+    <>
+      <PageHeader
+        title={t("headline", { count: asked.question.measures.length })}
+        lead={t("lead")}
+        actions={
+          <Button
+            variant="primary"
+            disabled={state.kind === "running" || asked.question.measures.length === 0}
+            onClick={() => start(asked.question)}
+          >
+            {t("find")}
+          </Button>
+        }
+      />
+      {refused && (
+        <div className="mb-4">
+          <Notice tone="error" title={refused.title} remedy={refused.remedy} />
+        </div>
+      )}
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(20rem,26rem)_minmax(0,1fr)]">
+        <div className="grid min-w-0 gap-4 print:hidden">
+          <LimitsPanel settings={settings} measures={measures} disabled={!canSet} onChange={control.change} />
+          {asked.incomplete.length > 0 && (
+            <Panel
+              title={t("missing.title", { count: asked.incomplete.length })}
+              description={t("missing.body")}
+              padding="tight"
+            >
+              <MissingList
+                projectId={projectId}
+                incomplete={asked.incomplete}
+                canEdit={mayEditPlan(plan.state, role)}
+                onSaved={reload}
+              />
+            </Panel>
+          )}
+        </div>
+        <div className="grid min-w-0 gap-4">
+          <Search state={state} onCancel={cancel} />
+          {state.kind === "answered" && (
+            <ResultPanel
+              projectId={projectId}
+              answer={state}
+              plan={plan}
+              settings={settings}
+              currentYear={currentYear}
+              isOutdated={state.question !== asked.question && !isSame(state.question, asked.question)}
+              canTry={canSet}
+              canWrite={mayEditPlan(plan.state, role)}
+              onTry={tryWith}
+              onWritten={reload}
+            />
+          )}
+          {state.kind === "idle" && (
+            <EmptyState
+              title={t("idle.title")}
+              example={t("idle.example")}
+              action={
+                asked.question.measures.length > 0 && (
+                  <Button variant="primary" onClick={() => start(asked.question)}>
+                    {t("find")}
+                  </Button>
+                )
+              }
+            >
+              {asked.question.measures.length === 0 ? t("idle.nothing") : t("idle.body")}
+            </EmptyState>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+function NoMeasures({ projectId }: Pick<ScheduleScreenProps, "projectId">) {
+  const t = useTranslations("schedule");
+  return (
+    <>
+      <PageHeader title={t("pageTitle")} />
+      <EmptyState
+        title={t("empty.title")}
+        action={
+          <AppLink className={buttonClass("primary")} href={`/projects/${projectId}/plan`}>
+            {t("empty.action")}
+          </AppLink>
+        }
+      >
+        {t("empty.body")}
+      </EmptyState>
+    </>
+  );
+}
+
+function Search({ state, onCancel }: { readonly state: SchedulerState; readonly onCancel: () => void }) {
+  const t = useTranslations("schedule.search");
+  const { number } = useFigures();
+  if (state.kind === "failed") return <Notice tone="error" title={t("failed")} remedy={state.message} />;
+  if (state.kind !== "running") return null;
+  const { progress, seconds } = state;
+  const best = progress?.best ?? null;
+  const bound = progress?.bound ?? null;
+  const detail =
+    progress && best !== null && bound !== null
+      ? t("bounds", { aim: progress.aim, best: number(best, { max: 2 }), bound: number(bound, { max: 2 }) })
+      : t("seconds", { seconds: number(seconds, { max: 0 }) });
+  return (
+    <Panel padding="tight">
+      <ProgressBar
+        label={t("running", { seconds: number(seconds, { max: 0 }) })}
+        value={Math.min(seconds, TIME_LIMIT)}
+        max={TIME_LIMIT}
+        detail={detail}
+        cancel={{ label: t("cancel"), onCancel }}
+      />
+    </Panel>
+  );
+}
