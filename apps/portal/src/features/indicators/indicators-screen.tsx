@@ -161,9 +161,7 @@ export function IndicatorsScreen(props: IndicatorsScreenProps) {
               words={words}
               typed={typed?.id === open.row.id ? typed.form : null}
               onTyped={(form) => setTyped(form && { id: open.row.id, form })}
-              onSave={(draft) =>
-                void save(open.row, draft, name(open.indicator.name), typed?.form ?? ({} as WatchedForm))
-              }
+              onSave={(draft, form) => void save(open.row, draft, name(open.indicator.name), form)}
               onUnwatch={() => unlessTyping(() => void unwatch(open.row, name(open.indicator.name)))}
               onMove={(by) => void editor.move(open.row, by)}
             />

@@ -21,7 +21,7 @@ interface WatchedPanelProps {
   /** What was typed here and not saved. */
   readonly typed: WatchedForm | null;
   readonly onTyped: (form: WatchedForm | null) => void;
-  readonly onSave: (draft: WatchedIndicatorDraft) => void;
+  readonly onSave: (draft: WatchedIndicatorDraft, form: WatchedForm) => void;
   readonly onUnwatch: () => void;
   readonly onMove: (by: -1 | 1) => void;
 }
@@ -75,7 +75,7 @@ function Editable({ line, stakeholders, words, typed, onTyped, onSave }: Watched
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (reading.kind === "ready") onSave(reading.draft);
+        if (reading.kind === "ready") onSave(reading.draft, form);
       }}
     >
       <WatchedFormFields
