@@ -67,7 +67,7 @@ export function GateRow({ row }: { readonly row: Extract<PlanRow, { kind: "gate"
               </Button>
             </span>
           )}
-          <div className="grid basis-full gap-1 sm:pl-14">
+          <div className="flex basis-full flex-wrap items-center justify-between gap-x-4 gap-y-1 sm:pl-13">
             {deadline && <p className="m-0 text-xs text-muted">{deadlineInWords(t, deadline)}</p>}
             <GateDecision
               projectId={plan.projectId}
