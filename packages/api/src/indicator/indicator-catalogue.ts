@@ -1,4 +1,4 @@
-import { listIndicators } from "@tamarisk/db";
+import { findProject, listIndicators } from "@tamarisk/db";
 import {
   Capacity,
   IndicatorFramework,
@@ -39,7 +39,8 @@ export const indicatorCatalogue = forMember(
 )
   .input(Filter.extend({ projectId: ProjectId }))
   .output(IndicatorCatalogue)
-  .query(async ({ ctx, input: { projectId: _, ...filter } }) => {
+  .query(async ({ ctx, input: { projectId, ...filter } }) => {
+    await findProject(ctx.database, ctx.permit.scope, projectId);
     const all = await listIndicators(ctx.database, ctx.permit.scope);
     return { indicators: all.filter((indicator) => isAskedFor(indicator, filter)), targets: developmentTargets() };
   });
