@@ -1,7 +1,8 @@
 import type { Gate, GateDraft, GateId, PhaseId, ProjectId } from "@tamarisk/domain";
 import { columnsOfGate, gateFromRow, lockDraft } from "./plan-rows.ts";
 import { rowsOfProject } from "./project.ts";
-import { type RowScope, rowsOf, type Tx } from "./reader.ts";
+import { type Reader, type RowScope, rowsOf, type Tx } from "./reader.ts";
+import { RowNotFound } from "./row-not-found.ts";
 import { refusedUpdate } from "./stale-version.ts";
 
 /**
@@ -33,6 +34,19 @@ export async function setGate(
   if (row) return gateFromRow(row);
   const present = await rows.gate.findFirst({ where });
   throw refusedUpdate("gate", present?.id ?? phaseId, version ?? 0, present);
+}
+
+/** The gate before a phase, or `null` where it opens without one. @throws {RowNotFound} */
+export async function findGate(
+  reader: Reader,
+  scope: RowScope,
+  projectId: ProjectId,
+  phaseId: PhaseId,
+): Promise<Gate | null> {
+  const own = await rowsOfProject(reader, scope, projectId);
+  const phase = await rowsOf(reader).phase.findFirst({ where: { ...own, id: phaseId }, select: { gate: true } });
+  if (!phase) throw new RowNotFound("phase", phaseId);
+  return phase.gate && gateFromRow(phase.gate);
 }
 
 /** Let a phase open without conditions. @returns The gate as it was. @throws {StaleVersion | RowNotFound | PlanNotEditable} */

@@ -43,7 +43,7 @@ export {
   readChunkSlices,
   saveEnsembleChunk,
 } from "./ensemble-chunk.ts";
-export { removeGate, setGate } from "./gate.ts";
+export { findGate, removeGate, setGate } from "./gate.ts";
 export { type GateInForce, listGatesInForce } from "./gates-in-force.ts";
 export {
   addImplementationUnit,
@@ -93,7 +93,7 @@ export {
   restoreMapLayer,
   updateMapLayer,
 } from "./map-layer.ts";
-export { addMeasure, moveMeasure, removeMeasure, restoreMeasure, updateMeasure } from "./measure.ts";
+export { addMeasure, findMeasure, moveMeasure, removeMeasure, restoreMeasure, updateMeasure } from "./measure.ts";
 export {
   addMembership,
   changeRole,

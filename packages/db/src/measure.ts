@@ -12,7 +12,7 @@ import {
   wholeMeasure,
 } from "./plan-rows.ts";
 import { rowsOfProject } from "./project.ts";
-import { type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
+import { type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
 import { requireMeasures, requireNamed } from "./require-named.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { refusedUpdate, stamp } from "./stale-version.ts";
@@ -43,6 +43,16 @@ export async function addMeasure(
   await rows.measureActor.createMany({ data: rowsOfActors(own, id, draft) });
   await rows.measureDependency.createMany({ data: rowsOfDependencies(own, id, draft) });
   return readMeasure(rows, own, id);
+}
+
+/** A measure that stands in its plan, in any version of it. @throws {RowNotFound} */
+export async function findMeasure(
+  reader: Reader,
+  scope: RowScope,
+  projectId: ProjectId,
+  measureId: MeasureId,
+): Promise<Measure> {
+  return readMeasure(rowsOf(reader), await rowsOfProject(reader, scope, projectId), measureId);
 }
 
 /** @throws {StaleVersion | RowNotFound | PlanNotEditable | DependencyCircle} */

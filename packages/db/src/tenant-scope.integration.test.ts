@@ -283,6 +283,7 @@ const finds: Record<string, Attempt> = {
     db.restoreImplementationUnit(tx, scope, t.project.id, t.plan.phases[0]!.units[0]!.id, 1),
   addMeasure: (tx, scope, t) =>
     db.addMeasure(tx, scope, t.project.id, t.measure.implementationUnitId, measureNamed("x")),
+  findMeasure: (tx, scope, t) => db.findMeasure(tx, scope, t.project.id, t.measure.id),
   updateMeasure: (tx, scope, t) => db.updateMeasure(tx, scope, t.project.id, t.measure.id, measureNamed("x"), 1),
   moveMeasure: (tx, scope, t) => {
     const target = { toUnitId: t.measure.implementationUnitId, to: 1 };
@@ -290,6 +291,7 @@ const finds: Record<string, Attempt> = {
   },
   removeMeasure: (tx, scope, t) => db.removeMeasure(tx, scope, t.project.id, t.measure.id, 1),
   restoreMeasure: (tx, scope, t) => db.restoreMeasure(tx, scope, t.project.id, t.measure.id, 1),
+  findGate: (tx, scope, t) => db.findGate(tx, scope, t.project.id, t.plan.phases[1]!.id),
   setGate: (tx, scope, t) => db.setGate(tx, scope, t.project.id, t.plan.phases[0]!.id, vegetationGate, null),
   removeGate: (tx, scope, t) => db.removeGate(tx, scope, t.project.id, t.gate.id, 1),
   listTasks: (tx, scope, t) => db.listTasks(tx, scope, t.project.id, t.plan.versionId, {}, { skip: 0, take: 1 }),

@@ -122,6 +122,7 @@ export {
   type BudgetSum,
   type ComparedMeasure,
   comparePlans,
+  gateFields,
   measureFields,
   type PlanComparison,
   type PlanThing,

@@ -1,5 +1,5 @@
-import { setGate as writeGate } from "@tamarisk/db";
-import { Gate, GateDraft, leavesOf, PhaseId, ProjectId, RowVersion } from "@tamarisk/domain";
+import { findGate, setGate as writeGate } from "@tamarisk/db";
+import { changedFields, Gate, GateDraft, gateFields, leavesOf, PhaseId, ProjectId, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
 import { judgeAlerts } from "../alert/judge-alerts.ts";
 import { recordedChange } from "../audit/recorded-change.ts";
@@ -14,15 +14,19 @@ export const setGate = forMember("edit", "gate")
     recordedChange(ctx, {
       make: async (tx, scope) => {
         await requireJudgeable(tx, scope, draft.condition);
-        const gate = await writeGate(tx, scope, projectId, phaseId, draft, version);
+        const before = await findGate(tx, scope, projectId, phaseId);
+        const after = await writeGate(tx, scope, projectId, phaseId, draft, version);
         await judgeAlerts(tx, scope, projectId, "gates", ctx.now());
-        return gate;
+        return { before, after };
       },
-      record: ({ id }) => ({
+      record: ({ before, after }) => ({
         action: "set",
-        subject: { kind: "gate", id },
+        subject: { kind: "gate", id: after.id },
         projectId,
-        detail: { phaseId, title: draft.title, conditions: leavesOf(draft.condition).length },
+        detail: {
+          ...{ phaseId, title: draft.title, conditions: leavesOf(draft.condition).length },
+          changes: before ? changedFields(before, after, gateFields) : [],
+        },
       }),
-    }),
+    }).then(({ after }) => after),
   );

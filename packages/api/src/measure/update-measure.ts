@@ -1,5 +1,13 @@
-import { updateMeasure as writeMeasure } from "@tamarisk/db";
-import { Measure, MeasureDraft, MeasureId, ProjectId, RowVersion } from "@tamarisk/domain";
+import { findMeasure, updateMeasure as writeMeasure } from "@tamarisk/db";
+import {
+  changedFields,
+  Measure,
+  MeasureDraft,
+  MeasureId,
+  measureFields,
+  ProjectId,
+  RowVersion,
+} from "@tamarisk/domain";
 import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
@@ -10,12 +18,15 @@ export const updateMeasure = forMember("edit", "measure")
   .output(Measure)
   .mutation(({ ctx, input: { projectId, measureId, draft, version } }) =>
     recordedChange(ctx, {
-      make: (tx, scope) => writeMeasure(tx, scope, projectId, measureId, draft, version),
-      record: () => ({
+      make: async (tx, scope) => {
+        const before = await findMeasure(tx, scope, projectId, measureId);
+        return { before, after: await writeMeasure(tx, scope, projectId, measureId, draft, version) };
+      },
+      record: ({ before, after }) => ({
         action: "update",
         subject: { kind: "measure", id: measureId },
         projectId,
-        detail: { title: draft.title },
+        detail: { title: draft.title, changes: changedFields(before, after, measureFields) },
       }),
-    }),
+    }).then(({ after }) => after),
   );

@@ -17,7 +17,7 @@ export type ComparedMeasure = Omit<Measure, "dependsOn"> & {
 
 const phaseFields = ["title", "startYear", "endYear"] as const satisfies readonly (keyof Phase)[];
 const unitFields = ["code", "title"] as const satisfies readonly (keyof ImplementationUnit)[];
-const gateFields = ["title", "meaning", "condition", "earliestYear"] as const satisfies readonly (keyof Gate)[];
+export const gateFields = ["title", "meaning", "condition", "earliestYear"] as const satisfies readonly (keyof Gate)[];
 export const measureFields = [
   ...(["title", "description", "startYear", "endYear", "leadTimeYears", "durationYears", "budgetMillionCny"] as const),
   ...(["budgetLines", "costOfDelayMillionCnyPerYear", "capacity", "tags", "scale", "place", "results"] as const),

@@ -38,8 +38,9 @@ export function WorkflowButtons({ view, isDisabled }: { readonly view: PlanView;
       onSettled: () => setAsked(null),
     }),
   );
-  const primary = view.allowedActions.find((action) => action !== "request-changes");
-  const ordered = [...view.allowedActions].sort((a, b) => Number(a === primary) - Number(b === primary));
+  const offered = view.allowedActions.filter((action) => action !== "supersede");
+  const primary = offered.find((action) => action !== "request-changes");
+  const ordered = [...offered].sort((a, b) => Number(a === primary) - Number(b === primary));
   return (
     <>
       {ordered.map((action) => (

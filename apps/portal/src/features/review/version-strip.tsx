@@ -46,10 +46,12 @@ export function VersionStrip({ view, shown, onShow }: VersionStripProps) {
               {version.id === view.inForceId && <Badge tone="ink">{t("inForce")}</Badge>}
             </span>
             <span className="mt-1 block text-xs text-muted">
-              {t("begun", {
-                who: version.createdBy ?? t("unknownPerson"),
-                when: format.dateTime(version.createdAt, { dateStyle: "medium" }),
-              })}
+              {version.createdBy === null
+                ? t("begunOn", { when: format.dateTime(version.createdAt, { dateStyle: "medium" }) })
+                : t("begun", {
+                    who: version.createdBy,
+                    when: format.dateTime(version.createdAt, { dateStyle: "medium" }),
+                  })}
               {version.basedOn !== null && <> · {t("basedOn", { number: version.basedOn })}</>}
               {version.decision && <> · {t("decision", { number: version.decision.number })}</>}
             </span>
