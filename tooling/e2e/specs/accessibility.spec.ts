@@ -62,6 +62,7 @@ const pages: readonly PageToCheck[] = [
   { name: "the assumptions with a form", path: "/projects/{project}/assumptions", open: openAssumptionForm },
   { name: "the action plan", path: "/projects/{project}/plan" },
   { name: "the tasks", path: "/projects/{project}/tasks" },
+  { name: "the review", path: "/projects/{project}/review" },
   { name: "territory", path: "/projects/{project}/territory" },
   { name: "the levels", path: "/projects/{project}/territory?tab=levels" },
   { name: "the action plan with a measure's form", path: "/projects/{project}/plan", open: openMeasureForm },

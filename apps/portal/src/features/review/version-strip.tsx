@@ -30,7 +30,7 @@ export function VersionStrip({ view, shown, onShow }: VersionStripProps) {
   return (
     <ol aria-label={t("versions")} className="m-0 mb-4 flex list-none gap-3 overflow-x-auto p-0 pb-1 max-sm:flex-col">
       {view.versions.toReversed().map((version) => (
-        <li key={version.id} className="min-w-52 max-w-80 flex-1">
+        <li key={version.id} className="min-w-52 max-w-80 flex-1 max-sm:max-w-none">
           <button
             type="button"
             aria-pressed={version.id === shown.id}
