@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { bodyLimitBytes, fileLimitBytes, ProblemError, uploadLimitBytes } from "@tamarisk/api";
+import { bodyLimitBytes, ProblemError } from "@tamarisk/api";
+import { fileLimitBytes, uploadLimitBytes } from "@tamarisk/domain";
 
 /** Bytes of an oversized request that are still read and thrown away, so that its sender gets to see the answer. */
 const drainBytes = 20_000_000;

@@ -6,7 +6,6 @@ export { seedDemo } from "./demo/seed-demo.ts";
 export { openComputePool } from "./ensemble/compute-pool.ts";
 export { openEnsembleQueue } from "./ensemble/ensemble-queue.ts";
 export { type EnsembleWorker, startEnsembleWorker } from "./ensemble/ensemble-worker.ts";
-export { fileLimitBytes, uploadLimitBytes } from "./exchange/upload-limit.ts";
 export { type PlanningRouter, planningRouter } from "./planning-router.ts";
 export { ProblemError } from "./problem/problem-error.ts";
 export { bodyLimitBytes } from "./problem/problem-of.ts";

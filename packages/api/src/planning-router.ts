@@ -25,6 +25,7 @@ import { startEnsemble } from "./ensemble/start-ensemble.ts";
 import { summariseEnsemble } from "./ensemble/summarise-ensemble.ts";
 import { townOfEnsemble } from "./ensemble/town-of-ensemble.ts";
 import { applyImport } from "./exchange/apply-import.ts";
+import { describeSheets } from "./exchange/describe-sheets.ts";
 import { discardImport } from "./exchange/discard-import.ts";
 import { exportSheets } from "./exchange/export-sheets.ts";
 import { getImport } from "./exchange/get-import.ts";
@@ -223,6 +224,7 @@ export const planningRouter = router({
     restore: restoreTask,
   }),
   exchange: router({
+    sheets: describeSheets,
     export: exportSheets,
     preview: previewImport,
     write: applyImport,

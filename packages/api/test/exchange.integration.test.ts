@@ -1,5 +1,5 @@
 import { findActionPlan, listObservations, listTasks, movePlan, updateMeasure } from "@tamarisk/db";
-import type { ImportPreview } from "@tamarisk/domain";
+import { fileLimitBytes, type ImportPreview } from "@tamarisk/domain";
 import { readSheets, type Sheet, type Table, writeWorkbook } from "@tamarisk/sheets";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestService, type TestService } from "./open-test-service.ts";
@@ -8,14 +8,20 @@ import { fillProject, foundOffice, type Office } from "./test-world.ts";
 
 let test: TestService;
 let office: Office;
+/** The project of all tests that leave it fit for the next one. */
+let shared: Awaited<ReturnType<typeof fresh>>;
 
 beforeAll(async () => {
   test = await openTestService();
   office = await foundOffice(test.database, "Tables");
+  shared = await fresh();
 });
 afterAll(() => test.close());
 
 const planner = () => test.planning(office.members.planner);
+const sources = Array.from({ length: 20 }, (_, index) => `workshop ${index + 1}`);
+/** A source that no measure has had before. */
+const newSource = () => sources.shift()!;
 const base64 = (bytes: Uint8Array | string) => Buffer.from(bytes).toString("base64");
 
 async function fresh() {
@@ -27,7 +33,7 @@ async function fresh() {
     planner().exchange.write({ projectId, importId, take: [], withoutFaulty: false, ...more });
   const exported = async (locale: "en" | "zh-CN" = "en") => {
     const { base64: content } = await planner().exchange.export({ projectId, locale });
-    const answer = readSheets(Buffer.from(content, "base64"), "x");
+    const answer = readSheets(Buffer.from(content, "base64"), "x", fileLimitBytes);
     if (answer.kind !== "read") throw new Error(JSON.stringify(answer));
     return answer.sheets;
   };
@@ -47,7 +53,7 @@ function edited(sheets: readonly Sheet[], sheet: string, header: string, row: nu
 
 describe("a project's tables", () => {
   it("come back unchanged in both languages: nothing to change, nothing wrong", async () => {
-    const { exported, preview } = await fresh();
+    const { exported, preview } = shared;
     for (const locale of ["en", "zh-CN"] as const) {
       const sheets = await exported(locale);
       const file = await writeWorkbook(
@@ -66,18 +72,19 @@ describe("a project's tables", () => {
   });
 
   it("bring back what was changed in them, and nothing else", async () => {
-    const { exported, preview, apply, plan, projectId } = await fresh();
+    const { exported, preview, apply, plan, projectId } = shared;
     const before = await plan();
-    const found = await preview(await edited(await exported(), "Measures", "First year", 0, 2028));
+    const source = newSource();
+    const found = await preview(await edited(await exported(), "Measures", "Source", 0, source));
     expect(found.problems).toEqual([]);
     expect(found.changes).toMatchObject([
-      { sheet: "measures", row: 2, kind: "change", conflict: null, fields: [{ column: "startYear", after: "2028" }] },
+      { sheet: "measures", row: 2, kind: "change", conflict: null, fields: [{ column: "source", after: source }] },
     ]);
     expect(await plan()).toEqual(before);
     expect(await apply(found.id)).toMatchObject({ state: "applied" });
     const measure = (await plan()).phases.flatMap((phase) => phase.units.flatMap((unit) => unit.measures))[0]!;
     const was = before.phases.flatMap((phase) => phase.units.flatMap((unit) => unit.measures))[0]!;
-    expect(measure).toEqual({ ...was, startYear: 2028, version: was.version + 1 });
+    expect(measure).toEqual({ ...was, source, version: was.version + 1 });
     const { events } = await test.admin(office.members.owner).audit.list({ projectId });
     expect(events.slice(0, 2).map(({ action, subjectKind }) => [action, subjectKind])).toEqual([
       ["apply", "import"],
@@ -86,8 +93,8 @@ describe("a project's tables", () => {
   });
 
   it("are applied once", async () => {
-    const { exported, preview, apply, projectId } = await fresh();
-    const found = await preview(await edited(await exported(), "Measures", "First year", 0, 2028));
+    const { exported, preview, apply, projectId } = shared;
+    const found = await preview(await edited(await exported(), "Measures", "Source", 0, newSource()));
     await apply(found.id);
     expect(await problemOf(apply(found.id))).toMatchObject({ kind: "refused-transition", from: "applied" });
     const again = planner().exchange.discard({ projectId, importId: found.id });
@@ -95,7 +102,7 @@ describe("a project's tables", () => {
   });
 
   it("add tasks and values from CSV, in the words of either language", async () => {
-    const { preview, apply, plan, projectId } = await fresh();
+    const { preview, apply, plan, projectId } = shared;
     const measure = (await plan()).phases.flatMap((phase) => phase.units.flatMap((unit) => unit.measures))[0]!;
     const tasks = await preview(
       `措施编号;中文名称;截止日期;状态\r\n${measure.lineageId};订购苗木;2027年3月1日;待办\r\n`,
@@ -124,8 +131,9 @@ describe("a project's tables", () => {
 
 describe("a row that somebody has changed since the export", () => {
   it("is a conflict with that person's name; the file's side is taken only when asked for", async () => {
-    const { exported, preview, apply, plan, projectId } = await fresh();
-    const file = await edited(await exported(), "Measures", "First year", 0, 2028);
+    const { exported, preview, apply, plan, projectId } = shared;
+    const source = newSource();
+    const file = await edited(await exported(), "Measures", "Source", 0, source);
     const [measure] = (await plan()).phases.flatMap((phase) => phase.units.flatMap((unit) => unit.measures));
     const { id, lineageId: _, implementationUnitId: __, position: ___, version, ...draft } = measure!;
     await test
@@ -145,13 +153,13 @@ describe("a row that somebody has changed since the export", () => {
     const again = await preview(file);
     await apply(again.id, { take: [again.changes[0]!.key] });
     const [taken] = (await plan()).phases.flatMap((phase) => phase.units.flatMap((unit) => unit.measures));
-    expect([taken!.startYear, taken!.endYear]).toEqual([2028, draft.endYear]);
+    expect([taken!.source, taken!.endYear]).toEqual([source, draft.endYear]);
   });
 
   it("makes the whole import stale when it happens between preview and application: nothing is written", async () => {
-    const { exported, preview, apply, plan, projectId } = await fresh();
+    const { exported, preview, apply, plan, projectId } = shared;
     const sheets = await exported();
-    const found = await preview(await edited(sheets, "Measures", "First year", 0, 2028));
+    const found = await preview(await edited(sheets, "Measures", "Source", 0, newSource()));
     const [measure] = (await plan()).phases.flatMap((phase) => phase.units.flatMap((unit) => unit.measures));
     const { id, lineageId: _, implementationUnitId: __, position: ___, version, ...draft } = measure!;
     await test.database.transaction((tx) => updateMeasure(tx, office.scope, projectId, id, draft, version));
@@ -164,7 +172,7 @@ describe("a row that somebody has changed since the export", () => {
 
 describe("faulty cells", () => {
   it("are named by sheet, row and column, and nothing is written unless their rows are left out", async () => {
-    const { preview, apply, plan } = await fresh();
+    const { preview, apply, plan } = shared;
     const measures = (await plan()).phases.flatMap((phase) => phase.units.flatMap((unit) => unit.measures));
     const { lineageId } = measures[0]!;
     const unit = (await plan()).phases[0]!.units[0]!.code;
@@ -179,13 +187,15 @@ describe("faulty cells", () => {
       `,${unit},Good,2030,2031,x,`,
     ].join("\n");
     const found = await preview(file, "Measures.csv");
-    expect(found.problems.map(({ row, column, found: cell, problem }) => [row, column, cell, problem.kind])).toEqual([
-      [5, "startYear", "N/A", "not-a-number"],
-      [2, "endYear", "2026", "rule"],
-      [3, null, lineageId, "duplicate-row"],
-      [4, "id", "00000000-0000-4000-8000-000000000001", "unknown"],
-      [6, "unit", "9z", "unknown"],
-      [7, "lead", "Q9", "unknown"],
+    expect(
+      found.problems.map(({ row, column, cell, found: what, problem }) => [row, column, cell, what, problem.kind]),
+    ).toEqual([
+      [5, "startYear", "D5", "N/A", "not-a-number"],
+      [2, "endYear", "E2", "2026", "rule"],
+      [3, null, null, lineageId, "duplicate-row"],
+      [4, "id", "A4", "00000000-0000-4000-8000-000000000001", "unknown"],
+      [6, "unit", "B6", "9z", "unknown"],
+      [7, "lead", "G7", "Q9", "unknown"],
     ]);
     expect(found.notes).toContainEqual({ kind: "column-not-known", sheet: "measures", column: "Budget (ignored)" });
     expect(found.changes.map(({ title }) => title)).toEqual(["Good"]);
@@ -195,8 +205,22 @@ describe("faulty cells", () => {
     expect(after.length).toBe(measures.length + 1);
   });
 
+  it("take no line away from a measure whose budget has a faulty line", async () => {
+    const { preview, plan } = shared;
+    const { lineageId } = (await plan()).phases[0]!.units[0]!.measures[0]!;
+    const head = "Measure id,Funding source,Year,Million CNY,Secured";
+    const good = `${lineageId},government,2027,12,yes`;
+    const budget = (...lines: string[]) => preview([head, ...lines].join("\n"), "Budget.csv");
+    const found = await budget(good, `${lineageId},enterprises,2027,lots,no`);
+    expect(found.changes).toEqual([]);
+    expect(found.problems).toMatchObject([{ sheet: "budget", row: 3, cell: "D3", found: "lots" }]);
+    expect((await budget(good)).changes).toMatchObject([
+      { sheet: "budget", row: 2, key: "budget:2", fields: [{ column: "budgetLines", after: "1: 12" }] },
+    ]);
+  });
+
   it("say what is wrong with a value: another unit, a word for a unit, a year to come, half a range", async () => {
-    const { preview } = await fresh();
+    const { preview } = shared;
     const row = (cells: string) => `B3,620300,${cells},survey,low`;
     const file = [
       "Indicator,Place code,Year,Value,From (range),To (range),Unit,Source,Confidence",
@@ -228,7 +252,7 @@ describe("faulty cells", () => {
 
 describe("a file that is none of ours", () => {
   it("is refused with what it is", async () => {
-    const { preview } = await fresh();
+    const { preview } = shared;
     const reasonOf = async (file: Uint8Array | string, name?: string) => problemOf(preview(file, name));
     expect(await reasonOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1))).toMatchObject({ reason: "old-workbook" });
     expect(await reasonOf(Uint8Array.of(0x50, 0x4b, 3, 4, 5))).toMatchObject({ reason: "unreadable" });
@@ -238,7 +262,7 @@ describe("a file that is none of ours", () => {
 
   it("changes no plan that is past its draft; values are still taken", async () => {
     const { preview, exported, plan, projectId } = await fresh();
-    const file = await edited(await exported(), "Measures", "First year", 0, 2028);
+    const file = await edited(await exported(), "Measures", "Source", 0, newSource());
     const { versionId, version } = await plan();
     const by = office.members.planner.user;
     const step = { action: "submit", note: null, overrideReason: null, by: { id: by.id, name: by.name } } as const;

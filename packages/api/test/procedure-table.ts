@@ -126,6 +126,7 @@ export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
       password: "long enough password",
     }),
   },
+  "planning.exchange.sheets": read(ofProject),
   "planning.exchange.export": read(ofProject),
   "planning.exchange.list": read(ofProject),
   "planning.exchange.get": read(ofImport),

@@ -20,7 +20,14 @@ export interface StoredImport {
   readonly version: number;
 }
 
-function previewFromRow({ id, fileName, state, preview, byName, createdAt }: Omit<ImportRow, "operations">): ImportPreview {
+function previewFromRow({
+  id,
+  fileName,
+  state,
+  preview,
+  byName,
+  createdAt,
+}: Omit<ImportRow, "operations">): ImportPreview {
   return ImportPreview.parse({ ...(preview as object), id, fileName, state, by: byName, at: createdAt });
 }
 
@@ -36,7 +43,9 @@ export async function addImport(
   const { fileName, ...content } = preview;
   const parts = { preview: json(content), operations: json(operations) };
   const who = { byId: by.id, byName: by.name };
-  return previewFromRow(await rowsOf(tx).import.create({ data: { ...own, ...parts, ...who, fileName, state: "previewed" } }));
+  return previewFromRow(
+    await rowsOf(tx).import.create({ data: { ...own, ...parts, ...who, fileName, state: "previewed" } }),
+  );
 }
 
 /** The project's imports, the latest first, without what they changed. @throws {RowNotFound} */

@@ -7,6 +7,7 @@ export {
   ConsultationState,
   consultationWorkflow,
 } from "./consultation/consultation.ts";
+export { fileLimitBytes, uploadLimitBytes } from "./exchange/file-limit.ts";
 export {
   CellProblem,
   ExchangeSheet,
@@ -16,6 +17,7 @@ export {
   ImportState,
   RowChange,
 } from "./exchange/import-preview.ts";
+export { ColumnDescription, SheetDescription } from "./exchange/sheet-description.ts";
 export { ConditionProblem, conditionProblems } from "./gate/condition-problems.ts";
 export { ConditionEvidence, ConditionReading, UnknownReason } from "./gate/condition-reading.ts";
 export { allHold, ConditionStatus, oneHolds, opposite } from "./gate/condition-status.ts";

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { delimitedText } from "./delimited-text.ts";
 import { dayFromExcel } from "./excel-day.ts";
-import { readSheets, sheetsLimitBytes } from "./read-sheets.ts";
+import { readSheets } from "./read-sheets.ts";
 import type { Table } from "./table.ts";
 import { writeWorkbook } from "./write-workbook.ts";
 
+const limit = 1_000_000;
 const text = (words: string) => new TextEncoder().encode(words);
 const columns = [{ header: "id", isForMachines: true }, { header: "标题" }, { header: "budget, million CNY" }];
 const table: Table = {
@@ -19,7 +20,7 @@ const table: Table = {
 };
 
 function rowsRead(bytes: Uint8Array) {
-  const answer = readSheets(bytes, "Plan");
+  const answer = readSheets(bytes, "Plan", limit);
   if (answer.kind !== "read") throw new Error(JSON.stringify(answer));
   return answer.sheets[0]!.rows;
 }
@@ -79,12 +80,12 @@ describe("delimited text written and read", () => {
 describe("readSheets", () => {
   it("says of a file that it cannot open what it is", () => {
     const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1);
-    expect(readSheets(old, "x")).toEqual({ kind: "old-workbook" });
-    expect(readSheets(Uint8Array.of(0x50, 0x4b, 3, 4), "x")).toMatchObject({ kind: "unreadable" });
-    expect(readSheets(Uint8Array.of(1, 0, 2), "x")).toMatchObject({ kind: "unreadable", reason: /not text/ });
-    expect(readSheets(text('a,"b\nc'), "x")).toMatchObject({ kind: "unreadable", reason: /never closed/ });
+    expect(readSheets(old, "x", limit)).toEqual({ kind: "old-workbook" });
+    expect(readSheets(Uint8Array.of(0x50, 0x4b, 3, 4), "x", limit)).toMatchObject({ kind: "unreadable" });
+    expect(readSheets(Uint8Array.of(1, 0, 2), "x", limit)).toMatchObject({ kind: "unreadable", reason: /not text/ });
+    expect(readSheets(text('a,"b\nc'), "x", limit)).toMatchObject({ kind: "unreadable", reason: /never closed/ });
     const large = new Uint8Array(50 * 1024 * 1024);
-    expect(readSheets(large, "x")).toEqual({ kind: "too-large", bytes: large.length, limitBytes: sheetsLimitBytes });
+    expect(readSheets(large, "x", limit)).toEqual({ kind: "too-large", bytes: large.length, limitBytes: limit });
   });
 });
 

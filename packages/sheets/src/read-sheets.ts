@@ -9,20 +9,18 @@ export type SheetsAnswer =
   | { readonly kind: "old-workbook" }
   | { readonly kind: "unreadable"; readonly reason: string };
 
-/** The largest file that is opened, in bytes. */
-export const sheetsLimitBytes = 6 * 1024 * 1024;
-
 /**
  * Open an Excel workbook or delimited text, told apart by their first bytes and not by their name. A file that would unpack
  * to far more than it is (a zip bomb) is refused before it is unpacked.
  *
  * @param name - What the sheet of a delimited file is called.
+ * @param limitBytes - A file larger than this is not opened.
  *
  * @example
- * readSheets(new TextEncoder().encode("id,title"), "Tasks"); // { kind: "read", sheets: [{ name: "Tasks", … }] }
+ * readSheets(new TextEncoder().encode("id,title"), "Tasks", 1_000_000); // { kind: "read", sheets: [{ name: "Tasks", … }] }
  */
-export function readSheets(bytes: Uint8Array, name: string): SheetsAnswer {
-  if (bytes.length > sheetsLimitBytes) return { kind: "too-large", bytes: bytes.length, limitBytes: sheetsLimitBytes };
+export function readSheets(bytes: Uint8Array, name: string, limitBytes: number): SheetsAnswer {
+  if (bytes.length > limitBytes) return { kind: "too-large", bytes: bytes.length, limitBytes };
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { kind: "old-workbook" };
   try {
     const isZip = startsWith(bytes, [0x50, 0x4b]);

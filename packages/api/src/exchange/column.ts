@@ -22,9 +22,13 @@ export interface Column {
   readonly isForMachines?: true;
   /** Written so that a row can be understood, and not read back. */
   readonly isForReading?: true;
+  /** The words that may stand in it, by the value that is kept. */
+  readonly words?: Words;
   readonly read: (cell: Cell) => CellReading;
   readonly write: (value: FlatValue, locale: Locale) => string | number | null;
 }
+
+type Words = Readonly<Record<string, LocalizedText>>;
 
 type Look = Pick<Column, "key" | "header" | "width"> & Partial<Pick<Column, "isForMachines" | "isForReading">>;
 
@@ -57,10 +61,11 @@ export function dayColumn(look: Look): Column {
 }
 
 /** A column where one of a few words stands, in either language. */
-export function choiceColumn(look: Look, words: Readonly<Record<string, LocalizedText>>): Column {
+export function choiceColumn(look: Look, words: Words): Column {
   const keyOf = keyFinder(words);
   return {
     ...look,
+    words,
     write: (value, locale) => (value === null ? null : wordOf(words, String(value), locale)),
     read: guarded((cell) => {
       const key = keyOf(String(cell));
@@ -70,10 +75,11 @@ export function choiceColumn(look: Look, words: Readonly<Record<string, Localize
 }
 
 /** A column of several such words, between commas, semicolons or 、. */
-export function choicesColumn(look: Look, words: Readonly<Record<string, LocalizedText>>): Column {
+export function choicesColumn(look: Look, words: Words): Column {
   const keyOf = keyFinder(words);
   return {
     ...look,
+    words,
     write: (value, locale) => {
       const written = parts(value).map((key) => wordOf(words, key, locale));
       return written.length === 0 ? null : written.join(locale === "en" ? ", " : "、");
@@ -134,7 +140,7 @@ function dayInText(text: string): string | null {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
 }
 
-function keyFinder(words: Readonly<Record<string, LocalizedText>>): (text: string) => string | null {
+function keyFinder(words: Words): (text: string) => string | null {
   const keys = new Map(
     Object.entries(words).flatMap(([key, { en, zh }]) => [key, en, zh].map((word) => [plainWord(word), key] as const)),
   );
@@ -145,12 +151,12 @@ function plainWord(text: string): string {
   return text.normalize("NFKC").trim().toLowerCase();
 }
 
-function wordOf(words: Readonly<Record<string, LocalizedText>>, key: string, locale: Locale): string {
+function wordOf(words: Words, key: string, locale: Locale): string {
   const word = words[key];
   if (!word) return key;
   return locale === "en" ? word.en : word.zh;
 }
 
-function notOneOf(words: Readonly<Record<string, LocalizedText>>): Trouble {
+function notOneOf(words: Words): Trouble {
   return { kind: "not-one-of", allowed: Object.values(words).flatMap(({ en, zh }) => [en, zh]) };
 }

@@ -30,7 +30,7 @@ export function fileChanges(sheets: readonly Sheet[], kind: ExchangeSheet | null
   const sheetOf = (name: ExchangeSheet) => read.find(({ layout }) => layout.kind === name) ?? null;
   const budget = budgetLines(sheetOf("budget"), world);
   const found = [
-    measureChanges(sheetOf("measures"), budget.lines, world),
+    measureChanges(sheetOf("measures"), budget, world),
     budget.changes,
     taskChanges(sheetOf("tasks"), world),
     indicatorChanges(sheetOf("indicators"), world),
@@ -72,7 +72,14 @@ function editable(found: readonly SheetChanges[], { plan }: ExchangeWorld) {
     .flatMap(({ sheet, changes }): CellProblem[] =>
       changes
         .slice(0, 1)
-        .map(({ row }) => ({ sheet, row, column: null, found: plan.state, problem: { kind: "plan-not-editable" } })),
+        .map(({ row }) => ({
+          sheet,
+          row,
+          column: null,
+          cell: null,
+          found: plan.state,
+          problem: { kind: "plan-not-editable" },
+        })),
     );
   return { planned: found.filter(isOpen), refused };
 }

@@ -17,7 +17,7 @@ const columnOf = {
 
 /** What the indicators of a file would change: a row names an indicator and a place, watched already or from now on. */
 export function indicatorChanges(sheet: ReadSheet | null, world: ExchangeWorld): SheetChanges {
-  const changes = new SheetChanges("indicators");
+  const changes = new SheetChanges("indicators", sheet);
   const present = new Map(world.watched.map((watched) => [`${watched.indicatorId} ${watched.townId}`, watched]));
   for (const read of sheet?.rows ?? []) {
     if (!namesIndicatorAndPlace(read, changes, world)) continue;

@@ -7,6 +7,7 @@ import {
   type MeasureDependency,
   MeasureDraft,
 } from "@tamarisk/domain";
+import type { BudgetOfFile } from "./budget-lines.ts";
 import { type FlatRow, parts } from "./column.ts";
 import { type ExchangeWorld, measuresOf } from "./exchange-world.ts";
 import { measureRow } from "./measure-sheet.ts";
@@ -48,14 +49,11 @@ const blank: MeasureDraft = {
  * What the measures of a file would change. A row with an id changes that measure, one without adds a measure to its unit;
  * columns that the file does not have stay as they are.
  *
- * @param lines - The budget lines of the file by measure; those of other measures stay as they are.
+ * @param budget - The budget lines of the file by measure; those of other measures stay as they are. A measure that only the
+ * budget sheet names is a change of that sheet.
  */
-export function measureChanges(
-  sheet: ReadSheet | null,
-  lines: ReadonlyMap<string, readonly BudgetLine[]>,
-  world: ExchangeWorld,
-): SheetChanges {
-  const changes = new SheetChanges("measures");
+export function measureChanges(sheet: ReadSheet | null, budget: BudgetOfFile, world: ExchangeWorld): SheetChanges {
+  const changes = new SheetChanges("measures", sheet);
   const present = new Map(measuresOf(world).map((measure) => [measure.lineageId as string, measure]));
   const named = new Set<string>();
   for (const read of sheet?.rows ?? []) {
@@ -64,13 +62,14 @@ export function measureChanges(
     else if (changes.isFirst(read.row, String(id))) {
       named.add(String(id));
       const measure = present.get(String(id));
-      if (measure) changeMeasure(read, measure, lines.get(String(id)) ?? null, changes, world);
+      if (measure) changeMeasure(read, measure, budget.lines.get(String(id)) ?? null, changes, world);
       else changes.refuse(read.row, "id", id, { kind: "unknown", subject: "measure" });
     }
   }
-  for (const [id, own] of lines) {
+  for (const [id, own] of budget.lines) {
     const measure = present.get(id);
-    if (measure && !named.has(id)) changeMeasure({ row: 1, values: {} }, measure, own, changes, world);
+    const row = budget.firstRows.get(id)!;
+    if (measure && !named.has(id)) changeMeasure({ row, values: {} }, measure, own, budget.changes, world);
   }
   return changes;
 }

@@ -25,7 +25,7 @@ const whole: FlatRow = { sex: "all", ageGroup: "all", residentGroup: "all" };
  * *no data*, which is never zero.
  */
 export function observationChanges(sheet: ReadSheet | null, world: ExchangeWorld): SheetChanges {
-  const changes = new SheetChanges("observations");
+  const changes = new SheetChanges("observations", sheet);
   const present = new Map(world.observations.map((one) => [aboutOf(observationRow(one)), one]));
   for (const read of sheet?.rows ?? []) {
     if (!namesIndicatorAndPlace(read, changes, world)) continue;

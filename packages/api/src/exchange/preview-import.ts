@@ -1,6 +1,6 @@
 import { addImport, findLastChange, type Reader, type RowScope } from "@tamarisk/db";
-import { ExchangeSheet, ImportPreview, ProjectId, type RowChange } from "@tamarisk/domain";
-import { type SheetsAnswer, sheetsLimitBytes } from "@tamarisk/sheets";
+import { ExchangeSheet, fileLimitBytes, ImportPreview, ProjectId, type RowChange } from "@tamarisk/domain";
+import type { SheetsAnswer } from "@tamarisk/sheets";
 import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { ProblemError } from "../problem/problem-error.ts";
@@ -69,7 +69,7 @@ function sheetsOf(answer: SheetsAnswer) {
     case "read":
       return answer.sheets;
     case "too-large":
-      throw new ProblemError({ kind: "too-large", limitBytes: sheetsLimitBytes });
+      throw new ProblemError({ kind: "too-large", limitBytes: fileLimitBytes });
     case "old-workbook":
       throw new ProblemError({ kind: "unreadable-file", reason: "old-workbook", detail: null });
     case "unreadable":

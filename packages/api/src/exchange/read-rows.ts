@@ -15,6 +15,8 @@ export interface ReadSheet {
   readonly rows: readonly ReadRow[];
   readonly problems: readonly CellProblem[];
   readonly notes: readonly ImportNote[];
+  /** Where a cell stands in the file, such as `D7`; `null` for a column that the file does not have. */
+  readonly addressOf: (row: number, column: string) => string | null;
 }
 
 /** Which sheet of the exchange a sheet of a file is, by its name in either language. */
@@ -30,6 +32,7 @@ export function layoutOf(sheet: Pick<Sheet, "name">): SheetLayout | null {
 export function readRows(sheet: Sheet, layout: SheetLayout): ReadSheet {
   const head = sheet.rows.findIndex((row) => row.some((cell) => !isBlank(cell)));
   const { columns, unknown } = columnsUnder(sheet.rows[head] ?? [], layout);
+  const addressOf = addressesOf(columns);
   const problems: CellProblem[] = [];
   const rows: ReadRow[] = [];
   for (const [below, cells] of sheet.rows.slice(head + 1).entries()) {
@@ -39,12 +42,16 @@ export function readRows(sheet: Sheet, layout: SheetLayout): ReadSheet {
     for (const [place, column] of columns) {
       const reading = column.read(cells[place]);
       if (reading.ok) values[column.key] = reading.value;
-      else problems.push(problemAt(layout, row, column, cells[place], reading.problem));
+      else {
+        const cell = addressOf(row, column.key);
+        const found = shown(cells[place]);
+        problems.push({ sheet: layout.kind, row, column: column.key, cell, found, problem: reading.problem });
+      }
     }
     rows.push({ row, values });
   }
   const notes = unknown.map((column) => ({ kind: "column-not-known" as const, sheet: layout.kind, column }));
-  return { layout, rows, problems, notes };
+  return { layout, rows, problems, notes, addressOf };
 }
 
 function columnsUnder(head: readonly Cell[], { columns }: SheetLayout) {
@@ -62,14 +69,18 @@ function columnsUnder(head: readonly Cell[], { columns }: SheetLayout) {
   return { columns: found, unknown };
 }
 
-function problemAt(
-  { kind }: SheetLayout,
-  row: number,
-  column: Column,
-  cell: Cell,
-  problem: CellProblem["problem"],
-): CellProblem {
-  return { sheet: kind, row, column: column.key, found: shown(cell), problem };
+function addressesOf(columns: ReadonlyMap<number, Column>): ReadSheet["addressOf"] {
+  const letters = new Map([...columns].map(([place, { key }]) => [key, lettersOf(place)]));
+  return (row, column) => {
+    const letter = letters.get(column);
+    return letter === undefined ? null : `${letter}${row}`;
+  };
+}
+
+/** A column's name in a spreadsheet: A for 0, Z for 25, AA for 26. */
+function lettersOf(place: number): string {
+  const last = String.fromCharCode(65 + (place % 26));
+  return place < 26 ? last : lettersOf(Math.floor(place / 26) - 1) + last;
 }
 
 /** A cell as the planner sees it, at a length that fits a message. */

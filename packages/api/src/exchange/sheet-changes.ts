@@ -2,7 +2,7 @@ import type { CellProblem, ExchangeSheet, RowChange } from "@tamarisk/domain";
 import type { z } from "zod";
 import type { FlatRow, FlatValue, Trouble } from "./column.ts";
 import type { ImportOperation } from "./import-operation.ts";
-import type { ReadRow } from "./read-rows.ts";
+import type { ReadRow, ReadSheet } from "./read-rows.ts";
 
 /** What a sheet would change, gathered row by row. */
 export class SheetChanges {
@@ -13,11 +13,16 @@ export class SheetChanges {
   unchanged = 0;
   readonly #firstRows = new Map<string, number>();
 
-  constructor(readonly sheet: ExchangeSheet) {}
+  constructor(
+    readonly sheet: ExchangeSheet,
+    /** The sheet as it was read; `null` where the file has none. */
+    readonly read: ReadSheet | null,
+  ) {}
 
   /** Say that a cell is wrong; `column: null` is the whole row. */
   refuse(row: number, column: string | null, found: FlatValue, problem: Trouble): void {
-    this.problems.push({ sheet: this.sheet, row, column, found: found === null ? "" : String(found), problem });
+    const cell = column === null ? null : (this.read?.addressOf(row, column) ?? null);
+    this.problems.push({ sheet: this.sheet, row, column, cell, found: found === null ? "" : String(found), problem });
   }
 
   /** Whether this is the first row about something; a second one is a problem. */
@@ -43,9 +48,9 @@ export class SheetChanges {
   ): Draft | null {
     const result = schema.safeParse(draft);
     if (result.success) return result.data;
-    for (const { path, message } of result.error.issues) {
+    for (const { path, code, message } of result.error.issues) {
       const column = columnOf[String(path[0])] ?? null;
-      this.refuse(row, column, column === null ? null : (values[column] ?? null), { kind: "rule", message });
+      this.refuse(row, column, column === null ? null : (values[column] ?? null), { kind: "rule", code, message });
     }
     return null;
   }

@@ -17,7 +17,7 @@ interface Known {
 
 /** What the tasks of a file would change. A row with an id changes that task, one without adds a task to its measure. */
 export function taskChanges(sheet: ReadSheet | null, world: ExchangeWorld): SheetChanges {
-  const changes = new SheetChanges("tasks");
+  const changes = new SheetChanges("tasks", sheet);
   const known: Known = {
     tasks: new Map(world.tasks.map((task) => [task.lineageId, task])),
     measures: new Map(measuresOf(world).map((measure) => [measure.lineageId, measure])),

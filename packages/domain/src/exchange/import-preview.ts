@@ -14,6 +14,8 @@ export const CellProblem = z.object({
   sheet: ExchangeSheet,
   row: z.int().positive(),
   column: z.string().nullable(),
+  /** Where the cell stands in the file, such as `D7`; `null` for a whole row, or a column that the file does not have. */
+  cell: z.string().nullable(),
   found: z.string(),
   problem: z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("blank") }),
@@ -34,8 +36,8 @@ export const CellProblem = z.object({
     z.object({ kind: z.literal("refused-move"), from: z.string(), to: z.string(), allowed: z.array(z.string()) }),
     z.object({ kind: z.literal("plan-not-editable") }),
     z.object({ kind: z.literal("observation"), problem: ObservationProblem }),
-    /** A rule of the value itself, in its own words. */
-    z.object({ kind: z.literal("rule"), message: z.string() }),
+    /** A rule of the value itself: of which kind, as in `InputIssue`, and in its own words. */
+    z.object({ kind: z.literal("rule"), code: z.string(), message: z.string() }),
   ]),
 });
 export type CellProblem = z.infer<typeof CellProblem>;
