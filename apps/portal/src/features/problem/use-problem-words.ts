@@ -42,6 +42,8 @@ export function useProblemWords() {
 
   const observation = (problem: ObservationProblem) => {
     switch (problem.kind) {
+      case "not-a-unit":
+        return t("observation.not-a-unit", { found: problem.found, expected: problem.expected });
       case "other-unit":
         return t("observation.other-unit", { found: problem.found, expected: problem.expected });
       case "outside-bounds": {
