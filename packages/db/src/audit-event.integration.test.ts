@@ -132,7 +132,9 @@ describe("an alert", () => {
     expect(await listAlerts(database, scope, project.id)).toEqual([alert]);
     const move = (action: "assess" | "decide", version: number) =>
       database.transaction((tx) => moveAlert(tx, scope, project.id, alert.id, action, version));
-    await expect(move("decide", 1)).rejects.toEqual(new TransitionRefused("alert", "open", "decide", ["assess", "lapse"]));
+    await expect(move("decide", 1)).rejects.toEqual(
+      new TransitionRefused("alert", "open", "decide", ["assess", "lapse"]),
+    );
     expect(await move("assess", 1)).toEqual({ ...alert, state: "assessed", version: 2 });
     await expect(move("decide", 1)).rejects.toBeInstanceOf(StaleVersion);
   });

@@ -107,8 +107,12 @@ describe("checkDataFolder", () => {
         .replace(",km/km2,", ",,"),
     );
     expect(checkDataFolder(folder.path).map(({ message }) => message)).toEqual([
-      expect.stringContaining("tdt1063_indicators.csv, column no: found 122, which indicator_library.csv does not have"),
-      expect.stringContaining("indicator_library.csv, column sdg: found 6.2, which development_targets.csv does not have"),
+      expect.stringContaining(
+        "tdt1063_indicators.csv, column no: found 122, which indicator_library.csv does not have",
+      ),
+      expect.stringContaining(
+        "indicator_library.csv, column sdg: found 6.2, which development_targets.csv does not have",
+      ),
       expect.stringContaining("indicator_library.csv, row 33, column unit: found a blank cell for TDT-032"),
       expect.stringContaining("row 123, column name_zh"),
       expect.stringContaining("row 123, column domain"),

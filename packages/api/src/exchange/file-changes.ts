@@ -70,16 +70,14 @@ function editable(found: readonly SheetChanges[], { plan }: ExchangeWorld) {
   const refused = found
     .filter((changes) => !isOpen(changes))
     .flatMap(({ sheet, changes }): CellProblem[] =>
-      changes
-        .slice(0, 1)
-        .map(({ row }) => ({
-          sheet,
-          row,
-          column: null,
-          cell: null,
-          found: plan.state,
-          problem: { kind: "plan-not-editable" },
-        })),
+      changes.slice(0, 1).map(({ row }) => ({
+        sheet,
+        row,
+        column: null,
+        cell: null,
+        found: plan.state,
+        problem: { kind: "plan-not-editable" },
+      })),
     );
   return { planned: found.filter(isOpen), refused };
 }
