@@ -34,7 +34,8 @@ const latestKept = 10;
 /**
  * Take down what is known at this moment.
  *
- * @throws {RowNotFound} When the gate is not in the plan's latest version, or there is no such alert.
+ * @throws {RowNotFound} When the gate is neither in the plan's latest version nor in the one in force, or there is no such
+ *   alert.
  * @throws {ProblemError} When the alert has not been assessed.
  */
 export async function decisionGround(
@@ -43,7 +44,7 @@ export async function decisionGround(
   projectId: ProjectId,
   about: DecisionSubject,
 ): Promise<DecisionGround> {
-  const plan = await findActionPlan(tx, scope, projectId);
+  const plan = await planToJudge(tx, scope, projectId, about);
   const observations = await listObservations(tx, scope, projectId);
   const alert = about.kind === "alert" ? await findAlert(tx, scope, projectId, about.alertId) : null;
   if (alert?.state === "open") {
@@ -72,6 +73,13 @@ export async function decisionGround(
       planVersion: plan.versionNumber,
     },
   };
+}
+
+/** The latest version of the plan; the one in force for a gate that stands in it, as on the page of monitoring. */
+async function planToJudge(tx: Tx, scope: RowScope, projectId: ProjectId, about: DecisionSubject): Promise<ActionPlan> {
+  const latest = await findActionPlan(tx, scope, projectId);
+  const isElsewhere = about.kind === "gate" && !gateIn(latest, ({ id }) => id === about.gateId);
+  return isElsewhere ? findActionPlan(tx, scope, projectId, "in-force") : latest;
 }
 
 function gateIn({ phases }: ActionPlan, isIt: (gate: Gate) => boolean) {

@@ -8,6 +8,7 @@ import {
   listMonitoredSeries,
   listNewestReadings,
   listObservations,
+  listPlanVersions,
   listStorylines,
   type MonitoredSeries,
   type Reader,
@@ -17,6 +18,8 @@ import {
   type Alert,
   type AlertKind,
   type ConditionStatus,
+  type DecisionRecord,
+  decisionState,
   type Ensemble,
   gateStatus,
   lateness,
@@ -30,11 +33,11 @@ import { z } from "zod";
 import { dayOf } from "../alert/judge-alerts.ts";
 import { forMember } from "../trpc/base.ts";
 import { documented } from "../trpc/documented.ts";
-import { type GateView, MonitorView, type WatchView } from "./monitor-view.ts";
+import { type GateView, type LogEntry, MonitorView, type WatchView } from "./monitor-view.ts";
 
 /** As many series as the page shows before "show all". */
 const firstShown = 6;
-const decisionsShown = 3;
+const entriesShown = 3;
 
 /**
  * How a project stands: what is watched, what is late, which alerts wait, the gates and the latest decisions. Reads only:
@@ -51,13 +54,13 @@ export const getMonitor = forMember(
     const { database, permit } = ctx;
     const { scope } = permit;
     const today = dayOf(ctx.now());
-    const alerts = await waitingAlerts(database, scope, projectId);
+    const decisions = await listDecisionRecords(database, scope, projectId);
+    const alerts = await waitingAlerts(database, scope, projectId, decisions);
     const watches = (await listNewestReadings(database, scope, projectId))
       .map((series) => watchViewOf(series, today))
       .sort(byUrgency(alerts));
     const watchIds = watches.slice(0, firstShown).map(({ watch }) => watch.id);
     const shown = watchIds.length > 0 ? await listMonitoredSeries(database, scope, projectId, { watchIds }) : [];
-    const decisions = await listDecisionRecords(database, scope, projectId);
     const finished = (await listEnsembles(database, scope, projectId)).find(({ state }) => state === "finished");
     return {
       today,
@@ -66,7 +69,7 @@ export const getMonitor = forMember(
       watches,
       series: shown.map(({ watch, readings }) => ({ watchId: watch.id, readings: [...readings] })),
       gates: await gateViews(database, scope, projectId),
-      decisions: decisions.slice(0, decisionsShown),
+      decisions: await latestEntries(database, scope, projectId, decisions),
       decisionCount: decisions.length,
       ensemble: finished ? { id: finished.id, policies: await policiesOf(database, scope, projectId, finished) } : null,
     };
@@ -80,13 +83,38 @@ async function policiesOf(reader: Reader, scope: RowScope, projectId: ProjectId,
 
 const kinds: readonly AlertKind[] = ["threshold-crossed", "gate-near", "trend", "contradiction", "late-data"];
 
-async function waitingAlerts(reader: Reader, scope: RowScope, projectId: ProjectId): Promise<MonitorView["alerts"]> {
+async function waitingAlerts(
+  reader: Reader,
+  scope: RowScope,
+  projectId: ProjectId,
+  decisions: readonly DecisionRecord[],
+): Promise<MonitorView["alerts"]> {
   const all = await listAlerts(reader, scope, projectId);
   const notes = await listAlertNotes(reader, scope, projectId);
+  const proposed = new Set(decisions.filter((one) => decisionState(one) === "proposed").map(({ alertId }) => alertId));
   return all
     .filter(({ state }) => state === "open" || state === "assessed")
     .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || b.raisedAt.getTime() - a.raisedAt.getTime())
-    .map((alert) => ({ ...alert, notes: notes.get(alert.id) ?? [] }));
+    .map((alert) => ({ ...alert, notes: notes.get(alert.id) ?? [], isProposed: proposed.has(alert.id) }));
+}
+
+/** The latest decisions that were not taken back, and the latest lessons. */
+async function latestEntries(
+  reader: Reader,
+  scope: RowScope,
+  projectId: ProjectId,
+  decisions: readonly DecisionRecord[],
+): Promise<LogEntry[]> {
+  const standing = decisions.filter((one) => decisionState(one) !== "withdrawn").slice(0, entriesShown);
+  const versions = await listPlanVersions(reader, scope, projectId);
+  return standing.map((record) => ({
+    id: record.id,
+    decision: record.decision,
+    reason: record.reason,
+    decidedAt: record.decidedAt,
+    state: decisionState(record),
+    planVersion: versions.find(({ decision }) => decision?.id === record.id)?.number ?? null,
+  }));
 }
 
 function watchViewOf({ watch, indicator, readings, ...more }: MonitoredSeries, today: string): WatchView {

@@ -1,6 +1,7 @@
 import {
   AuthoredText,
   DecisionRecord,
+  DecisionState,
   EnsembleId,
   GateId,
   GateReading,
@@ -45,20 +46,32 @@ export const GateView = z.object({
 });
 export type GateView = z.infer<typeof GateView>;
 
+/** An alert that waits, and whether a decision about it is proposed already. */
+export const WaitingAlert = NotedAlert.extend({ isProposed: z.boolean() });
+export type WaitingAlert = z.infer<typeof WaitingAlert>;
+
+/** An entry of the learning log, in one line. */
+export const LogEntry = DecisionRecord.pick({ id: true, decision: true, reason: true, decidedAt: true }).extend({
+  state: DecisionState,
+  /** The number of the plan version that was begun because of it. */
+  planVersion: z.int().positive().nullable(),
+});
+export type LogEntry = z.infer<typeof LogEntry>;
+
 /** Everything the page of monitoring shows at first. */
 export const MonitorView = z.object({
   today: z.iso.date(),
   /** The last day on which the clock judged the alerts; `null` when it has not yet. */
   judgedOn: z.iso.date().nullable(),
   /** Alerts that wait, the most pressing first. */
-  alerts: z.array(NotedAlert),
+  alerts: z.array(WaitingAlert),
   /** Everything watched, the most pressing first. */
   watches: z.array(WatchView),
   /** The readings of the first of them; the others come from `monitor.series`. */
   series: z.array(SeriesView),
   gates: z.array(GateView),
   /** The latest decisions, and how many there are in all. */
-  decisions: z.array(DecisionRecord),
+  decisions: z.array(LogEntry),
   decisionCount: z.int(),
   /** The latest finished run, to hold the readings against. */
   ensemble: z

@@ -15,7 +15,7 @@ export interface ObservedSubject {
 
 /**
  * What the project has observed of the town as a whole since the futures began; residents, where the project keeps none,
- * from the shipped yearly series.
+ * from the shipped yearly series. Their growth over ten years is drawn and not weighed: it is the same count again.
  */
 export async function observedSubjects(
   reader: Reader,
@@ -31,10 +31,13 @@ export async function observedSubjects(
     const outcome = mine[0] && observedOutcome({ id, unit: mine[0].unit });
     const about = outcome && outcomes.find((one) => one.id === outcome.outcomeId);
     if (!outcome || !about) return [];
-    return [{ id, outcome, evidence: mine.flatMap((one) => evidenceOf(one, about, recipe.startYear)) }];
+    const isWeighed = outcome.reading !== "decade-growth";
+    const evidence = isWeighed ? mine.flatMap((one) => evidenceOf(one, about, recipe.startYear)) : [];
+    return [{ id, outcome, evidence }];
   });
-  const shipped = await shippedResidents(reader, recipe, outcomes);
-  return shipped && own.every(({ outcome }) => outcome.outcomeId !== "residents") ? [...own, shipped] : own;
+  const countsResidents = own.some(({ id, evidence }) => id === "TDT-044" && evidence.length > 0);
+  const shipped = countsResidents ? null : await shippedResidents(reader, recipe, outcomes);
+  return shipped ? [...own, shipped] : own;
 }
 
 function evidenceOf(observation: Observation, about: Outcome, startYear: number): Evidence[] {

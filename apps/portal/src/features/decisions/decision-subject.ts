@@ -6,7 +6,7 @@ export type DecisionSubject =
   | { readonly kind: "alert"; readonly alert: Alert }
   | {
       readonly kind: "gate";
-      readonly gate: Gate;
+      readonly gate: Pick<Gate, "id" | "lineageId" | "title">;
       readonly letter: string;
       readonly reading: GateReading | null;
       readonly opens: AuthoredText;

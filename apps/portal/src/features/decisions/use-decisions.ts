@@ -29,7 +29,11 @@ export function useDecisions(projectId: ProjectId, initial?: readonly DecisionVi
   const list = useQuery({ ...options, ...(initial && { initialData: [...initial] }) });
   const written = (text: string): AuthoredText => authoredIn(locale, text);
   const refresh = async () => {
-    await cache.invalidateQueries({ queryKey: options.queryKey });
+    await Promise.all(
+      [options.queryKey, planning.monitor.get.queryKey({ projectId })].map((queryKey) =>
+        cache.invalidateQueries({ queryKey }),
+      ),
+    );
     router.refresh();
   };
   const propose = useMutation({

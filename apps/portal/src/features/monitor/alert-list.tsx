@@ -9,7 +9,6 @@ import { StateGlyph } from "@tamarisk/ui/state-glyph";
 import { useState } from "react";
 import { AppLink } from "@/features/shell/app-link.tsx";
 import { LocalText } from "@/i18n/local-text.tsx";
-import type { AskedAlert } from "./alert-dialog.tsx";
 import type { MonitorView, WaitingAlert } from "./monitor-screen-props.ts";
 import type { MonitorWords } from "./use-monitor-words.ts";
 
@@ -17,8 +16,10 @@ interface AlertListProps {
   readonly projectId: ProjectId;
   readonly view: MonitorView;
   readonly words: MonitorWords;
-  /** `null` for somebody who may only read. */
-  readonly onAsk: ((asked: AskedAlert) => void) | null;
+  /** Whether this person assesses and proposes; others look at what is proposed. */
+  readonly mayDecide: boolean;
+  readonly onDecide: (alert: WaitingAlert) => void;
+  readonly onRemind: (alert: WaitingAlert) => void;
 }
 
 const shownAtFirst = 4;
@@ -32,8 +33,8 @@ const shapes: Record<WaitingAlert["kind"], ConditionStatus> = {
 };
 
 /** What asks for a judgement, the most pressing first and in the accent. */
-export function AlertList({ projectId, view, words, onAsk }: AlertListProps) {
-  const { t } = words;
+export function AlertList({ view, ...row }: AlertListProps) {
+  const { t } = row.words;
   const [isWhole, setIsWhole] = useState(false);
   const { alerts } = view;
   if (alerts.length === 0) return null;
@@ -43,15 +44,7 @@ export function AlertList({ projectId, view, words, onAsk }: AlertListProps) {
       <h2 className="sr-only">{t("alerts.title")}</h2>
       <ul className="m-0 list-none p-0">
         {shown.map((alert, place) => (
-          <AlertRow
-            key={alert.id}
-            projectId={projectId}
-            alert={alert}
-            today={view.today}
-            isFirst={place === 0}
-            words={words}
-            onAsk={onAsk}
-          />
+          <AlertRow {...row} key={alert.id} alert={alert} today={view.today} isFirst={place === 0} />
         ))}
       </ul>
       {alerts.length > shownAtFirst && (
@@ -65,13 +58,13 @@ export function AlertList({ projectId, view, words, onAsk }: AlertListProps) {
   );
 }
 
-interface AlertRowProps extends Pick<AlertListProps, "projectId" | "words" | "onAsk"> {
+interface AlertRowProps extends Omit<AlertListProps, "view"> {
   readonly alert: WaitingAlert;
   readonly today: string;
   readonly isFirst: boolean;
 }
 
-function AlertRow({ projectId, alert, today, isFirst, words, onAsk }: AlertRowProps) {
+function AlertRow({ alert, today, isFirst, words, ...actions }: AlertRowProps) {
   const { t, local, ago } = words;
   const [note] = alert.notes;
   const by = alert.assessment?.by;
@@ -91,6 +84,7 @@ function AlertRow({ projectId, alert, today, isFirst, words, onAsk }: AlertRowPr
         </p>
         <p className="m-0 flex flex-wrap gap-x-2 text-xs text-muted">
           <span>{t("alerts.raised", { ago: ago(alert.raisedAt, today) })}</span>
+          {alert.isProposed && <Badge tone="check">{t("alerts.proposed")}</Badge>}
           {alert.assessment && by && (
             <span>
               <Badge tone="outline">{t("alerts.assessed")}</Badge>{" "}
@@ -100,23 +94,39 @@ function AlertRow({ projectId, alert, today, isFirst, words, onAsk }: AlertRowPr
           {note && <span>{t("alerts.reminded", { by: note.by, ago: ago(note.at, today) })}</span>}
         </p>
       </div>
-      <div className="flex gap-2 print:hidden">
-        {alert.kind === "gate-near" && (
-          <AppLink className={buttonClass(undefined, "sm")} href={`/projects/${projectId}/plan`}>
-            {t("alerts.open")}
-          </AppLink>
-        )}
-        {alert.kind === "late-data" && onAsk && (
-          <Button size="sm" onClick={() => onAsk({ alert, what: "remind" })}>
-            {t("alerts.remind")}
-          </Button>
-        )}
-        {onAsk && (
-          <Button size="sm" variant={isFirst ? "primary" : undefined} onClick={() => onAsk({ alert, what: "assess" })}>
-            {t("alerts.assess")}
-          </Button>
-        )}
-      </div>
+      <AlertActions {...actions} alert={alert} isFirst={isFirst} words={words} />
     </li>
+  );
+}
+
+/** What can be done next: remind whoever brings the value, assess, decide, or look at what is proposed. */
+function AlertActions({
+  projectId,
+  alert,
+  isFirst,
+  words: { t },
+  mayDecide,
+  onDecide,
+  onRemind,
+}: Omit<AlertRowProps, "today">) {
+  const step = alert.isProposed ? "proposed" : mayDecide ? alert.state : null;
+  return (
+    <div className="flex gap-2 print:hidden">
+      {alert.kind === "gate-near" && (
+        <AppLink className={buttonClass(undefined, "sm")} href={`/projects/${projectId}/plan`}>
+          {t("alerts.open")}
+        </AppLink>
+      )}
+      {alert.kind === "late-data" && mayDecide && (
+        <Button size="sm" onClick={() => onRemind(alert)}>
+          {t("alerts.remind")}
+        </Button>
+      )}
+      {(step === "open" || step === "assessed" || step === "proposed") && (
+        <Button size="sm" variant={isFirst ? "primary" : undefined} onClick={() => onDecide(alert)}>
+          {t(`alerts.step.${step}`)}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -1,14 +1,14 @@
 "use client";
 
-import type { ConditionStatus, ProjectId } from "@tamarisk/domain";
+import type { ProjectId } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { EmptyState } from "@tamarisk/ui/empty-state";
 import { FilterSelect } from "@tamarisk/ui/filter-select";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { usePlanning } from "@/trpc/planning.ts";
 import { IndicatorCard } from "./indicator-card.tsx";
 import type { IndicatorBand, MonitorView, WatchView } from "./monitor-screen-props.ts";
+import { type CardChoice, cardChoices, useMonitorAddress } from "./use-monitor-address.ts";
 import type { MonitorWords } from "./use-monitor-words.ts";
 
 interface CardGridProps {
@@ -19,20 +19,14 @@ interface CardGridProps {
   readonly onAdd: (() => void) | null;
 }
 
-type Choice = ConditionStatus | "all" | "late";
-
-const choices: readonly Choice[] = ["all", "not-met", "near", "met", "unknown", "late"];
-
 /** A card for each indicator, the most pressing first; six until one asks for all. */
 export function CardGrid({ projectId, view, bands, words, onAdd }: CardGridProps) {
   const { t } = words;
   const planning = usePlanning();
-  const [choice, setChoice] = useState<Choice>("all");
-  const [isWhole, setIsWhole] = useState(false);
-  const isMore = isWhole || choice !== "all";
-  const { data: every } = useQuery({ ...planning.monitor.series.queryOptions({ projectId }), enabled: isMore });
+  const { choice, isWhole, choose, showWhole } = useMonitorAddress();
+  const { data: every } = useQuery({ ...planning.monitor.series.queryOptions({ projectId }), enabled: isWhole });
   const chosen = view.watches.filter((watch) => isChosen(watch, choice));
-  const shown = isMore ? chosen : chosen.slice(0, view.series.length);
+  const shown = isWhole ? chosen : chosen.slice(0, view.series.length);
   const series = new Map([...view.series, ...(every ?? [])].map((one) => [one.watchId, one.readings]));
   const [first] = view.alerts;
   return (
@@ -47,11 +41,11 @@ export function CardGrid({ projectId, view, bands, words, onAdd }: CardGridProps
             label={t("cards.filter")}
             value={choice}
             active={choice !== "all"}
-            options={choices.map((value) => ({ value, label: t(`cards.choice.${value}`) }))}
-            onValueChange={setChoice}
+            options={cardChoices.map((value) => ({ value, label: t(`cards.choice.${value}`) }))}
+            onValueChange={choose}
           />
           {view.watches.length > view.series.length && choice === "all" && (
-            <Button size="sm" variant="quiet" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+            <Button size="sm" variant="quiet" aria-expanded={isWhole} onClick={() => showWhole(!isWhole)}>
               {isWhole ? t("cards.fewer") : t("cards.all", { count: view.watches.length })}
             </Button>
           )}
@@ -60,7 +54,7 @@ export function CardGrid({ projectId, view, bands, words, onAdd }: CardGridProps
       {shown.length === 0 ? (
         <EmptyState
           title={t("cards.none")}
-          action={<Button onClick={() => setChoice("all")}>{t("cards.showAll")}</Button>}
+          action={<Button onClick={() => choose("all")}>{t("cards.showAll")}</Button>}
         />
       ) : (
         <div className="grid grid-cols-[repeat(auto-fill,minmax(min(17rem,100%),1fr))] gap-4">
@@ -83,7 +77,7 @@ export function CardGrid({ projectId, view, bands, words, onAdd }: CardGridProps
   );
 }
 
-function isChosen({ status, lateness }: WatchView, choice: Choice): boolean {
+function isChosen({ status, lateness }: WatchView, choice: CardChoice): boolean {
   if (choice === "all") return true;
   if (choice !== "late") return status.status === choice;
   return lateness.kind === "late" || lateness.kind === "stale" || lateness.kind === "never-reported";

@@ -1,49 +1,73 @@
 "use client";
 
+import { Button } from "@tamarisk/ui/button";
 import { Panel } from "@tamarisk/ui/panel";
 import { StateBadge } from "@tamarisk/ui/state-badge";
+import { gateLetter } from "@/features/plan/plan-rows.ts";
 import { AppLink } from "@/features/shell/app-link.tsx";
 import { LocalText } from "@/i18n/local-text.tsx";
-import type { MonitorView } from "./monitor-screen-props.ts";
+import type { GateView, MonitorView } from "./monitor-screen-props.ts";
 import type { MonitorWords } from "./use-monitor-words.ts";
 
 interface GatesPanelProps {
   readonly root: string;
   readonly gates: MonitorView["gates"];
   readonly words: MonitorWords;
+  readonly onDecide: (gate: GateView, letter: string) => void;
 }
 
 /** The gates of the plan in force, each with how many of its conditions are met. */
-export function GatesPanel({ root, gates, words: { t } }: GatesPanelProps) {
+export function GatesPanel({ root, gates, words: { t }, onDecide }: GatesPanelProps) {
   return (
     <Panel title={t("gates.title")} padding="tight">
       {gates.length === 0 ? (
         <p className="m-0 text-muted">{t("gates.none")}</p>
       ) : (
         <ul className="m-0 grid list-none gap-3 p-0">
-          {gates.map(({ gateId, title, phaseTitle, reading }) => (
-            <li key={gateId} className="grid grid-cols-[5.75rem_minmax(0,1fr)] items-start gap-2">
-              <span>
-                <StateBadge state={reading.status}>{t(`status.${reading.status}`)}</StateBadge>
-              </span>
-              <span className="min-w-0">
-                <AppLink href={`${root}/plan`} className="font-semibold">
-                  <LocalText text={title} />
-                </AppLink>{" "}
-                <span className="text-muted">
-                  {t("gates.to")} <LocalText text={phaseTitle} />
-                </span>
-                <span className="block text-xs text-muted">
-                  {t("gates.met", {
-                    met: reading.conditions.filter((condition) => condition.status === "met").length,
-                    all: reading.conditions.length,
-                  })}
-                </span>
-              </span>
-            </li>
+          {gates.map((gate, place) => (
+            <GateLine
+              key={gate.gateId}
+              {...{ root, gate, t }}
+              letter={gateLetter(place)}
+              onDecide={() => onDecide(gate, gateLetter(place))}
+            />
           ))}
         </ul>
       )}
     </Panel>
+  );
+}
+
+interface GateLineProps {
+  readonly root: string;
+  readonly gate: GateView;
+  readonly letter: string;
+  readonly t: MonitorWords["t"];
+  readonly onDecide: () => void;
+}
+
+function GateLine({ root, gate: { title, phaseTitle, reading }, letter, t, onDecide }: GateLineProps) {
+  const met = reading.conditions.filter(({ status }) => status === "met").length;
+  return (
+    <li className="grid gap-1 border-t border-hairline pt-3 first:border-0 first:pt-0">
+      <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <AppLink href={`${root}/plan`} className="link font-semibold">
+          {t("gates.letter", { letter })}
+        </AppLink>
+        <StateBadge state={reading.status}>{t(`status.${reading.status}`)}</StateBadge>
+        <span className="text-xs text-muted">{t("gates.met", { met, all: reading.conditions.length })}</span>
+        <span className="ml-auto print:hidden">
+          <Button size="sm" aria-label={t("gates.decideOn", { letter })} onClick={onDecide}>
+            {t("gates.decide")}
+          </Button>
+        </span>
+      </span>
+      <span className="min-w-0">
+        <LocalText text={title} />
+        <span className="block text-xs text-muted">
+          {t("gates.to")} <LocalText text={phaseTitle} />
+        </span>
+      </span>
+    </li>
   );
 }

@@ -28,13 +28,21 @@ export function LearningPanel({ root, view: { decisions, decisionCount }, words:
               <span className="text-xs text-muted">{day(one.decidedAt.toISOString().slice(0, 10))}</span>
               <span className="min-w-0">
                 <strong>{t(`learning.decision.${one.decision}`)}</strong> <LocalText text={one.reason} />
+                {one.state === "proposed" && <span className="block text-xs text-muted">{t("learning.proposed")}</span>}
+                {one.planVersion !== null && (
+                  <AppLink href={`${root}/review`} className="link block text-xs">
+                    {t("learning.ledTo", { number: String(one.planVersion) })}
+                  </AppLink>
+                )}
               </span>
             </li>
           ))}
         </ul>
       )}
       <p className="m-0 mt-2">
-        <AppLink href={`${root}/decisions`}>{t("learning.all", { count: decisionCount })}</AppLink>
+        <AppLink className="link" href={`${root}/decisions`}>
+          {t("learning.all", { count: decisionCount })}
+        </AppLink>
       </p>
     </Panel>
   );

@@ -7,16 +7,19 @@ import { PageHeader } from "@tamarisk/ui/page-header";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { mayEditData } from "@/features/data/may-edit-data.ts";
+import { DecisionDialog } from "@/features/decisions/decision-dialog.tsx";
+import type { DecisionSubject } from "@/features/decisions/decision-subject.ts";
+import { mayDecide as mayRoleDecide } from "@/features/decisions/may-decide.ts";
 import { AppLink } from "@/features/shell/app-link.tsx";
 import { usePlanning } from "@/trpc/planning.ts";
-import { AlertDialog, type AskedAlert } from "./alert-dialog.tsx";
 import { AlertList } from "./alert-list.tsx";
 import { CardGrid } from "./card-grid.tsx";
 import { FuturesPanel } from "./futures-panel.tsx";
 import { GatesPanel } from "./gates-panel.tsx";
 import { LearningPanel } from "./learning-panel.tsx";
-import type { MonitorScreenProps, MonitorView } from "./monitor-screen-props.ts";
+import type { GateView, MonitorScreenProps, MonitorView, WaitingAlert } from "./monitor-screen-props.ts";
 import { ReadingsDialog } from "./readings-dialog.tsx";
+import { ReminderDialog } from "./reminder-dialog.tsx";
 import { nextDueDay, statusCounts } from "./status-counts.ts";
 import { useFuturesAnswer } from "./use-futures-answer.ts";
 import { type MonitorWords, useMonitorWords } from "./use-monitor-words.ts";
@@ -27,7 +30,9 @@ export function MonitorScreen({ projectId, role, view: initialView }: MonitorScr
   const planning = usePlanning();
   const { data: view } = useQuery(planning.monitor.get.queryOptions({ projectId }, { initialData: initialView }));
   const canEdit = mayEditData(role);
-  const [asked, setAsked] = useState<AskedAlert | null>(null);
+  const mayDecide = mayRoleDecide(role);
+  const [subject, setSubject] = useState<DecisionSubject | null>(null);
+  const [reminded, setReminded] = useState<WaitingAlert | null>(null);
   const [isAdding, setIsAdding] = useState(false);
   const futures = useFuturesAnswer(projectId, view.ensemble);
   const root = `/projects/${projectId}`;
@@ -39,18 +44,26 @@ export function MonitorScreen({ projectId, role, view: initialView }: MonitorScr
         title={headline(view, words)}
         lead={lead(view, words)}
         actions={
-          canEdit && (
-            <div className="flex gap-2 print:hidden">
+          <div className="flex flex-wrap gap-2 print:hidden">
+            {canEdit && (
               <Button variant={view.alerts.length === 0 ? "primary" : undefined} onClick={() => setIsAdding(true)}>
                 {t("addReadings")}
               </Button>
-            </div>
-          )
+            )}
+            <AppLink className={buttonClass()} href={`${root}/exchange`}>
+              {t("export")}
+            </AppLink>
+            <Button onClick={() => window.print()}>{t("print")}</Button>
+          </div>
         }
       />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20.25rem]">
         <div className="grid min-w-0 gap-4">
-          <AlertList projectId={projectId} view={view} words={words} onAsk={canEdit ? setAsked : null} />
+          <AlertList
+            {...{ projectId, view, words, mayDecide }}
+            onDecide={(alert) => setSubject({ kind: "alert", alert })}
+            onRemind={setReminded}
+          />
           <CardGrid
             projectId={projectId}
             view={view}
@@ -61,16 +74,40 @@ export function MonitorScreen({ projectId, role, view: initialView }: MonitorScr
         </div>
         <div className="grid min-w-0 gap-4 md:max-xl:grid-cols-2">
           <FuturesPanel root={root} futures={futures} policies={view.ensemble?.policies ?? []} words={words} />
-          <GatesPanel root={root} gates={view.gates} words={words} />
+          <GatesPanel
+            {...{ root, words }}
+            gates={view.gates}
+            onDecide={(gate, letter) => setSubject(subjectOfGate(gate, letter))}
+          />
           <LearningPanel root={root} view={view} words={words} />
         </div>
       </div>
-      {asked && <AlertDialog projectId={projectId} asked={asked} words={words} onClose={() => setAsked(null)} />}
+      {subject && (
+        <DecisionDialog
+          {...{ projectId, mayDecide }}
+          subject={asItStands(subject, view)}
+          onClose={() => setSubject(null)}
+        />
+      )}
+      {reminded && <ReminderDialog {...{ projectId, words }} alert={reminded} onClose={() => setReminded(null)} />}
       {isAdding && (
         <ReadingsDialog projectId={projectId} view={view} words={words} onClose={() => setIsAdding(false)} />
       )}
     </>
   );
+}
+
+function subjectOfGate(
+  { gateId: id, lineageId, title, phaseTitle: opens, reading }: GateView,
+  letter: string,
+): DecisionSubject {
+  return { kind: "gate", gate: { id, lineageId, title }, letter, reading, opens };
+}
+
+/** The alert as it is after the dialog has written to it; as it was once it waits no longer. */
+function asItStands(subject: DecisionSubject, { alerts }: MonitorView): DecisionSubject {
+  if (subject.kind === "gate") return subject;
+  return { kind: "alert", alert: alerts.find(({ id }) => id === subject.alert.id) ?? subject.alert };
 }
 
 /** The first alert in words, or that none waits. */
