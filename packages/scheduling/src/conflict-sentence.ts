@@ -1,6 +1,6 @@
 import type { LocalizedText, ScheduleQuestion } from "@tamarisk/domain";
 import type { IrreducibleLimits, ScheduleConflict } from "./schedule-result.ts";
-import { amountInWords, measuresInWords, sourceWords } from "./schedule-words.ts";
+import { amountInWords, measuresInWords, sourceWords, yearsInWords } from "./schedule-words.ts";
 
 /**
  * Why there is no order, in words: one limit, by how much, for whom.
@@ -56,15 +56,22 @@ export function irreducibleSentence(
 ): LocalizedText {
   const ends = measuresInWords(endsOf, question);
   const en = [
-    ...ceilings.map(({ source, year }) => `the ${sourceWords[source].en} budget of ${year}`),
+    ...bySource(ceilings).map(({ source, years }) => `the ${sourceWords[source].en} budget of ${years}`),
     ...(endsOf.length > 0 ? [`the ends asked for ${ends.en}`] : []),
   ];
   const zh = [
-    ...ceilings.map(({ source, year }) => `${year} 年${sourceWords[source].zh}资金`),
+    ...bySource(ceilings).map(({ source, years }) => `${years} 年${sourceWords[source].zh}资金`),
     ...(endsOf.length > 0 ? [`${ends.zh}的完成年限`] : []),
   ];
   return {
     en: `Together these cannot be kept: ${en.join("; ")}.${isProven ? " Without any one of them there would be an order." : ""}`,
     zh: `以下限制无法同时满足：${zh.join("；")}。${isProven ? "去掉其中任何一项即可排出。" : ""}`,
   };
+}
+
+function bySource(ceilings: IrreducibleLimits["ceilings"]) {
+  return [...new Set(ceilings.map(({ source }) => source))].map((source) => ({
+    source,
+    years: yearsInWords(ceilings.filter((each) => each.source === source).map(({ year }) => year)),
+  }));
 }

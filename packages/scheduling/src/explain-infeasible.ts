@@ -20,7 +20,7 @@ export function explainInfeasible(
   highs: Highs,
   options: SolveOptions,
 ): ScheduleResult {
-  const least = leastMoney(highs, frame, windows, new Set(), options.timeLimitSeconds);
+  const least = leastMoney(highs, frame, windows, new Set(), options.timeLimitSeconds / 2);
   if (least.kind !== "found") return { kind: "not-found", seconds: least.seconds };
   const conflicts = least.short.map(({ ceiling, step, amount }): ScheduleConflict => {
     const { source, carriesOver, byStep } = frame.ceilings[ceiling]!;
@@ -40,7 +40,7 @@ export function explainInfeasible(
     kind: "infeasible",
     conflicts,
     isLeast: least.isProven,
-    irreducible: irreducibleLimits(question, frame, windows, highs, least, options.timeLimitSeconds),
+    irreducible: irreducibleLimits(question, frame, windows, highs, least, options.timeLimitSeconds / 2),
   };
 }
 

@@ -59,15 +59,25 @@ function boundsOf(model: Model): { readonly lower: Float64Array; readonly upper:
   return { lower: colLower, upper: colUpper };
 }
 
-/** Measures that begin near one another in time, since those compete for the same money; some at random. */
-function picked(movable: readonly OwnColumns[], columns: Float64Array, size: number, random: () => number): number[] {
+/** Measures that begin near one another in time and spend from the same ceiling, since those compete; some at random. */
+function picked(
+  movable: readonly OwnColumns[],
+  columns: Float64Array,
+  size: number,
+  random: () => number,
+): readonly number[] {
   const starts = movable.map(({ earliest, places }) =>
     places.reduce((start, column) => start + 1 - Math.round(columns[column]!), earliest),
   );
   const centre = Math.floor(random() * movable.length);
-  const breadth = random() < 0.5 ? 1 : 4;
+  const { ceilings } = movable[centre]!;
+  const ceiling = ceilings[Math.floor(random() * ceilings.length)];
+  const breadth = random() < 0.5 ? 2 : 10;
   return movable
-    .map((_, place) => ({ place, distance: Math.abs(starts[place]! - starts[centre]!) + breadth * 2 * random() }))
+    .map((other, place) => {
+      const isRival = ceiling === undefined || other.ceilings.includes(ceiling);
+      return { place, distance: Math.abs(starts[place]! - starts[centre]!) + breadth * random() + (isRival ? 0 : 20) };
+    })
     .sort((one, other) => one.distance - other.distance)
     .slice(0, size)
     .map(({ place }) => place);

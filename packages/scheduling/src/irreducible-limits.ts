@@ -22,20 +22,25 @@ export function irreducibleLimits(
 ): IrreducibleLimits | null {
   let left = timeLimitSeconds;
   let isProven = true;
-  const ask = (among: ScheduleFrame, within: readonly TimeWindow[], firm: ReadonlySet<string>): LeastMoney => {
+  const ask = (
+    among: ScheduleFrame,
+    within: readonly TimeWindow[],
+    limits: ReadonlySet<string>,
+    need: "near-least" | "any",
+  ): LeastMoney => {
     const answer =
-      left > 0 ? leastMoney(highs, among, within, firm, left) : ({ kind: "not-found", seconds: 0 } as const);
+      left > 0 ? leastMoney(highs, among, within, limits, left, need) : ({ kind: "not-found", seconds: 0 } as const);
     left -= answer.seconds;
     return answer;
   };
 
   const firm = new Set<string>();
-  for (let answer = least; answer.kind === "found"; answer = ask(frame, windows, firm)) {
+  for (let answer = least; answer.kind === "found"; answer = ask(frame, windows, firm, "near-least")) {
     for (const short of answer.short) firm.add(limitKey(short));
     if (left <= 0) return null;
   }
   const isImpossible = (among: ScheduleFrame, limits: ReadonlySet<string>): boolean => {
-    const answer = ask(among, timeWindows(among), limits);
+    const answer = ask(among, timeWindows(among), limits, "any");
     if (answer.kind === "not-found") isProven = false;
     return answer.kind === "impossible";
   };

@@ -25,6 +25,7 @@ export type LeastMoney =
  * one. Money given to a source that carries over stays there for later years.
  *
  * @param firm - Names of ceilings that may not be exceeded.
+ * @param need - Whether the least money is asked, money near it, or only whether there is an order at all.
  */
 export function leastMoney(
   highs: Highs,
@@ -32,6 +33,7 @@ export function leastMoney(
   windows: readonly TimeWindow[],
   firm: ReadonlySet<string>,
   timeLimitSeconds: number,
+  need: "least" | "near-least" | "any" = "least",
 ): LeastMoney {
   const elastic = scheduleProgram(frame, windows, true);
   const excess = elastic.ceilingRows.map((row) => (firm.has(limitKey(row)) ? null : elastic.program.amount()));
@@ -40,9 +42,14 @@ export function leastMoney(
   });
   const data = elastic.program.data();
   const costs = new Float64Array(elastic.program.columns);
-  for (const column of excess) if (column && "place" in column) costs[column.place] = 1;
+  if (need !== "any") for (const column of excess) if (column && "place" in column) costs[column.place] = 1;
   return highs.withModel({ ...data, colCost: costs }, (model): LeastMoney => {
-    model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 1e-4, time_limit: timeLimitSeconds });
+    model.options.set({
+      output_flag: false,
+      mip_rel_gap: need === "least" ? 0 : 0.5,
+      mip_abs_gap: 1e-4,
+      time_limit: timeLimitSeconds,
+    });
     const status = model.run().modelStatus;
     const seconds = model.getRunTime();
     if (status === highs.constants.modelStatus.infeasible) return { kind: "impossible", seconds };

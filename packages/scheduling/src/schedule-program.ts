@@ -14,6 +14,8 @@ export interface CeilingRow {
 /** The columns that are one measure's own: whether it has begun by its earliest step, the next, and so on. */
 export interface OwnColumns {
   readonly earliest: number;
+  /** The ceilings it spends from, by place. */
+  readonly ceilings: readonly number[];
   readonly places: readonly number[];
 }
 
@@ -100,6 +102,7 @@ function columnsOf(program: LinearProgram, { measures }: ScheduleFrame, windows:
   };
   const ownColumns = columns.map((own, place) => ({
     earliest: windows[place]!.earliest,
+    ceilings: measures[place]!.spends.flatMap((years, ceiling) => (years ? [ceiling] : [])),
     places: own.flatMap((column) => ("place" in column ? [column.place] : [])),
   }));
   return { begunBy, ownColumns };

@@ -68,7 +68,7 @@ function scheduledSentences(schedule: Schedule, question: ScheduleQuestion): Loc
       en: `${done.length} ${verb} done${span.en}. ${provenSentence(schedule.terms).en}`,
       zh: `${span.zh}实施 ${done.length} 项措施。${provenSentence(schedule.terms).zh}`,
     },
-    ...schedule.terms.map(termSentence),
+    ...schedule.terms.flatMap((term) => termSentences(term, question)),
     ...gapSentences(schedule, question),
     ...(out.length === 0 ? [] : [leftOut(out, question)]),
     ...unknownCeilings(schedule),
@@ -96,21 +96,49 @@ function provenSentence(terms: readonly ScheduleTerm[]): LocalizedText {
   };
 }
 
-function termSentence({ aim, value }: ScheduleTerm): LocalizedText {
+function termSentences({ aim, value }: ScheduleTerm, question: ScheduleQuestion): LocalizedText[] {
   const amount = amountInWords(value);
   switch (aim) {
     case "gaps":
-      return { en: `Unmet need adds up to ${amount} gap-years.`, zh: `未满足的需求合计 ${amount} 个缺口年。` };
+      if (question.gaps.length === 0) return [];
+      return [
+        {
+          en: `Unmet need adds up to ${amount} gap-${value === 1 ? "year" : "years"}.`,
+          zh: `未满足的需求合计 ${amount} 个缺口年。`,
+        },
+      ];
     case "delay":
-      return {
-        en: `Waiting and leaving out cost ${amount} million CNY.`,
-        zh: `等待与不实施造成的损失为 ${amount} 百万元。`,
-      };
+      return [delaySentence(amount, question)];
     case "earliness":
-      return { en: `Measures wait ${amount} years in all.`, zh: `各项措施共等待 ${amount} 年。` };
+      return [
+        {
+          en: `Measures wait ${amount} ${value === 1 ? "year" : "years"} in all.`,
+          zh: `各项措施共等待 ${amount} 年。`,
+        },
+      ];
     default:
       return assertNever(aim);
   }
+}
+
+/** A cost that nobody knows is not 0, so it is said how many measures it is known of. */
+function delaySentence(amount: string, { measures }: ScheduleQuestion): LocalizedText {
+  const all = measures.length;
+  const known = measures.filter((each) => each.costOfDelayMillionCnyPerYear !== null).length;
+  if (known === 0) {
+    return {
+      en: "The cost of delay is not known for any measure, so it says nothing about the order.",
+      zh: "各项措施的延误成本均未知，未影响排序。",
+    };
+  }
+  const of =
+    known === all
+      ? { en: "", zh: "" }
+      : { en: ` (known for ${known} of ${all} measures)`, zh: `（${all} 项措施中仅 ${known} 项已知）` };
+  return {
+    en: `Waiting and leaving out cost ${amount} million CNY${of.en}.`,
+    zh: `等待与不实施造成的损失为 ${amount} 百万元${of.zh}。`,
+  };
 }
 
 function gapSentences({ shortfalls }: Schedule, { gaps }: ScheduleQuestion): LocalizedText[] {

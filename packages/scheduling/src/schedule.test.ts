@@ -64,6 +64,13 @@ describe("schedule", () => {
     });
   });
 
+  it("does not take an unknown cost of delay for none", () => {
+    const question = { ...twoForOne, measures: [twoForOne.measures[0], measure("B", 1, 10)] };
+    const sentences = scheduleSentences(ask(question), ScheduleQuestion.parse(question)).map(({ en }) => en);
+    expect(sentences[1]).toBe("Waiting and leaving out cost 0 million CNY (known for 1 of 2 measures).");
+    expect(sentences[2]).toBe("Measures wait 1 year in all.");
+  });
+
   it("puts a gap before the cost of delay, unless asked the other way round", () => {
     const gaps = [{ id: "places", title: text("School places"), unit: "places", needs: [{ year: 2028, amount: 300 }] }];
     const [first, second] = twoForOne.measures;
@@ -123,7 +130,7 @@ describe("schedule", () => {
       /^2028: the government budget of 7.6 million CNY is short by 2.4 million for [AB]\.$/u,
     );
     expect(sentences[2]!.zh).toBe(
-      "以下限制无法同时满足：2027 年政府资金；2028 年政府资金；A、B的完成年限。去掉其中任何一项即可排出。",
+      "以下限制无法同时满足：2027–2028 年政府资金；A、B的完成年限。去掉其中任何一项即可排出。",
     );
   });
 

@@ -63,6 +63,7 @@ const pages: readonly PageToCheck[] = [
   { name: "the action plan", path: "/projects/{project}/plan" },
   { name: "the tasks", path: "/projects/{project}/tasks" },
   { name: "the review", path: "/projects/{project}/review" },
+  { name: "the schedule", path: "/projects/{project}/schedule" },
   { name: "territory", path: "/projects/{project}/territory" },
   { name: "the levels", path: "/projects/{project}/territory?tab=levels" },
   { name: "the action plan with a measure's form", path: "/projects/{project}/plan", open: openMeasureForm },

@@ -11,6 +11,7 @@ import enProblem from "@tamarisk/portal/src/messages/en/problem.json" with { typ
 import enProjects from "@tamarisk/portal/src/messages/en/projects.json" with { type: "json" };
 import enReference from "@tamarisk/portal/src/messages/en/reference.json" with { type: "json" };
 import enRobustness from "@tamarisk/portal/src/messages/en/robustness.json" with { type: "json" };
+import enSchedule from "@tamarisk/portal/src/messages/en/schedule.json" with { type: "json" };
 import enShell from "@tamarisk/portal/src/messages/en/shell.json" with { type: "json" };
 import enTasks from "@tamarisk/portal/src/messages/en/tasks.json" with { type: "json" };
 import enTerritory from "@tamarisk/portal/src/messages/en/territory.json" with { type: "json" };
@@ -29,6 +30,7 @@ import zhProblem from "@tamarisk/portal/src/messages/zh-CN/problem.json" with { 
 import zhProjects from "@tamarisk/portal/src/messages/zh-CN/projects.json" with { type: "json" };
 import zhReference from "@tamarisk/portal/src/messages/zh-CN/reference.json" with { type: "json" };
 import zhRobustness from "@tamarisk/portal/src/messages/zh-CN/robustness.json" with { type: "json" };
+import zhSchedule from "@tamarisk/portal/src/messages/zh-CN/schedule.json" with { type: "json" };
 import zhShell from "@tamarisk/portal/src/messages/zh-CN/shell.json" with { type: "json" };
 import zhTasks from "@tamarisk/portal/src/messages/zh-CN/tasks.json" with { type: "json" };
 import zhTerritory from "@tamarisk/portal/src/messages/zh-CN/territory.json" with { type: "json" };
@@ -61,6 +63,7 @@ export function words(locale: Locale) {
     projects: translator(locale, isEnglish ? enProjects : zhProjects),
     reference: translator(locale, isEnglish ? enReference : zhReference),
     robustness: translator(locale, isEnglish ? enRobustness : zhRobustness),
+    schedule: translator(locale, isEnglish ? enSchedule : zhSchedule),
     shell: translator(locale, isEnglish ? enShell : zhShell),
     tasks: translator(locale, isEnglish ? enTasks : zhTasks),
     territory: translator(locale, isEnglish ? enTerritory : zhTerritory),

@@ -41,7 +41,7 @@ export function MissingList({ projectId, incomplete, canEdit, onSaved }: Missing
         ))}
       </ul>
       {incomplete.length > shown.length && (
-        <Button size="sm" onClick={() => setWhole(true)}>
+        <Button size="sm" className="mt-3" onClick={() => setWhole(true)}>
           {t("all", { count: incomplete.length })}
         </Button>
       )}
@@ -111,7 +111,7 @@ function MissingEntry({
             />
           </div>
         )}
-        <Button type="submit" disabled={!isReady || save.isPending}>
+        <Button type="submit" className="mb-1" disabled={!isReady || save.isPending}>
           {t("save")}
         </Button>
       </div>

@@ -93,25 +93,11 @@ export function ScheduleScreen({ projectId, view, schedule, role, currentYear }:
           <Notice tone="error" title={refused.title} remedy={refused.remedy} />
         </div>
       )}
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(20rem,26rem)_minmax(0,1fr)]">
-        <div className="grid min-w-0 gap-4 print:hidden">
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(20rem,26rem)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
+        <div className="min-w-0 print:hidden">
           <LimitsPanel settings={settings} measures={measures} disabled={!canSet} onChange={control.change} />
-          {asked.incomplete.length > 0 && (
-            <Panel
-              title={t("missing.title", { count: asked.incomplete.length })}
-              description={t("missing.body")}
-              padding="tight"
-            >
-              <MissingList
-                projectId={projectId}
-                incomplete={asked.incomplete}
-                canEdit={mayEditPlan(plan.state, role)}
-                onSaved={reload}
-              />
-            </Panel>
-          )}
         </div>
-        <div className="grid min-w-0 gap-4">
+        <div className="grid min-w-0 content-start gap-4 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <Search state={state} onCancel={cancel} />
           {state.kind === "answered" && (
             <ResultPanel
@@ -143,6 +129,22 @@ export function ScheduleScreen({ projectId, view, schedule, role, currentYear }:
             </EmptyState>
           )}
         </div>
+        {asked.incomplete.length > 0 && (
+          <div className="min-w-0 print:hidden">
+            <Panel
+              title={t("missing.title", { count: asked.incomplete.length })}
+              description={t("missing.body")}
+              padding="tight"
+            >
+              <MissingList
+                projectId={projectId}
+                incomplete={asked.incomplete}
+                canEdit={mayEditPlan(plan.state, role)}
+                onSaved={reload}
+              />
+            </Panel>
+          </div>
+        )}
       </div>
     </>
   );

@@ -1,0 +1,83 @@
+import { type ActionPlan, MeasureYears, PlanScheduleDraft } from "@tamarisk/domain";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { measureNamed, planDraft } from "../test/drafts.ts";
+import { openTestDatabase } from "../test/open-test-database.ts";
+import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
+import { createActionPlan, findActionPlan } from "./action-plan.ts";
+import type { Database } from "./open-database.ts";
+import { findPlanSchedule, savePlanSchedule, setMeasureYears } from "./plan-schedule.ts";
+import { StaleVersion } from "./stale-version.ts";
+
+let database: Database;
+let bureau: Bureau;
+let plan: ActionPlan;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await loadReferenceData(database);
+});
+beforeEach(async () => {
+  bureau = await foundBureau(database);
+  const [pilots, ...others] = planDraft.phases;
+  const budgetLines = [{ source: "government" as const, year: 2028, millionCny: 3, isSecured: true }];
+  const years = { startYear: 2028, endYear: 2028 };
+  const measures = [measureNamed("first", { ...years, budgetMillionCny: 3, budgetLines }), measureNamed("second")];
+  const phases = [{ ...pilots!, units: [{ ...pilots!.units[0]!, measures }] }, ...others];
+  const draft = { ...planDraft, phases };
+  plan = await database.transaction((tx) => createActionPlan(tx, bureau.scope, bureau.project.id, draft));
+});
+afterAll(() => database.close());
+
+const settings = PlanScheduleDraft.parse({
+  decisionYear: 2027,
+  horizonYear: 2036,
+  ceilings: [{ source: "government", year: 2027, millionCny: 12.4 }],
+});
+
+const save = (version: number | null, draft = settings) =>
+  database.transaction((tx) => savePlanSchedule(tx, bureau.scope, bureau.project.id, draft, version));
+
+describe("savePlanSchedule", () => {
+  it("keeps what was set, and refuses a change based on an older one", async () => {
+    expect(await findPlanSchedule(database, bureau.scope, bureau.project.id)).toBeNull();
+    const first = await save(null);
+    expect(first).toEqual({ settings, version: 1 });
+    expect(await save(1, { ...settings, horizonYear: 2040 })).toMatchObject({ version: 2 });
+    await expect(save(1)).rejects.toBeInstanceOf(StaleVersion);
+    await expect(save(null)).rejects.toBeInstanceOf(StaleVersion);
+    const kept = await findPlanSchedule(database, bureau.scope, bureau.project.id);
+    expect(kept).toMatchObject({ settings: { horizonYear: 2040 }, version: 2 });
+  });
+});
+
+describe("setMeasureYears", () => {
+  const changes = (secondVersion: number): MeasureYears[] => {
+    const [first, second] = plan.phases[0]!.units[0]!.measures;
+    const years = { startYear: 2030, endYear: 2030 };
+    return [
+      MeasureYears.parse({ measureId: first!.id, version: first!.version, ...years, budgetShiftYears: 2 }),
+      MeasureYears.parse({ measureId: second!.id, version: secondVersion, ...years, budgetShiftYears: 0 }),
+    ];
+  };
+  const write = (list: readonly MeasureYears[]) =>
+    database.transaction((tx) => setMeasureYears(tx, bureau.scope, bureau.project.id, list));
+  const stored = async () => {
+    const found = await findActionPlan(database, bureau.scope, bureau.project.id);
+    return found!.phases[0]!.units[0]!.measures;
+  };
+
+  it("writes years and moves budget lines along", async () => {
+    expect(await write(changes(1))).toEqual([2, 2]);
+    expect(await stored()).toMatchObject([
+      { startYear: 2030, version: 2, budgetLines: [{ year: 2030, millionCny: 3 }] },
+      { startYear: 2030, version: 2, budgetLines: [] },
+    ]);
+  });
+
+  it("writes nothing at all when one measure has changed since", async () => {
+    await expect(write(changes(7))).rejects.toBeInstanceOf(StaleVersion);
+    expect(await stored()).toMatchObject([
+      { startYear: 2028, version: 1 },
+      { startYear: null, version: 1 },
+    ]);
+  });
+});
