@@ -3,6 +3,7 @@ import enAdministration from "@tamarisk/portal/src/messages/en/administration.js
 import enAssumptions from "@tamarisk/portal/src/messages/en/assumptions.json" with { type: "json" };
 import enAtlas from "@tamarisk/portal/src/messages/en/atlas.json" with { type: "json" };
 import enData from "@tamarisk/portal/src/messages/en/data.json" with { type: "json" };
+import enDecisions from "@tamarisk/portal/src/messages/en/decisions.json" with { type: "json" };
 import enDiscover from "@tamarisk/portal/src/messages/en/discover.json" with { type: "json" };
 import enFutures from "@tamarisk/portal/src/messages/en/futures.json" with { type: "json" };
 import enPathways from "@tamarisk/portal/src/messages/en/pathways.json" with { type: "json" };
@@ -10,6 +11,7 @@ import enPlan from "@tamarisk/portal/src/messages/en/plan.json" with { type: "js
 import enProblem from "@tamarisk/portal/src/messages/en/problem.json" with { type: "json" };
 import enProjects from "@tamarisk/portal/src/messages/en/projects.json" with { type: "json" };
 import enReference from "@tamarisk/portal/src/messages/en/reference.json" with { type: "json" };
+import enReview from "@tamarisk/portal/src/messages/en/review.json" with { type: "json" };
 import enRobustness from "@tamarisk/portal/src/messages/en/robustness.json" with { type: "json" };
 import enSchedule from "@tamarisk/portal/src/messages/en/schedule.json" with { type: "json" };
 import enShell from "@tamarisk/portal/src/messages/en/shell.json" with { type: "json" };
@@ -22,6 +24,7 @@ import zhAdministration from "@tamarisk/portal/src/messages/zh-CN/administration
 import zhAssumptions from "@tamarisk/portal/src/messages/zh-CN/assumptions.json" with { type: "json" };
 import zhAtlas from "@tamarisk/portal/src/messages/zh-CN/atlas.json" with { type: "json" };
 import zhData from "@tamarisk/portal/src/messages/zh-CN/data.json" with { type: "json" };
+import zhDecisions from "@tamarisk/portal/src/messages/zh-CN/decisions.json" with { type: "json" };
 import zhDiscover from "@tamarisk/portal/src/messages/zh-CN/discover.json" with { type: "json" };
 import zhFutures from "@tamarisk/portal/src/messages/zh-CN/futures.json" with { type: "json" };
 import zhPathways from "@tamarisk/portal/src/messages/zh-CN/pathways.json" with { type: "json" };
@@ -29,6 +32,7 @@ import zhPlan from "@tamarisk/portal/src/messages/zh-CN/plan.json" with { type: 
 import zhProblem from "@tamarisk/portal/src/messages/zh-CN/problem.json" with { type: "json" };
 import zhProjects from "@tamarisk/portal/src/messages/zh-CN/projects.json" with { type: "json" };
 import zhReference from "@tamarisk/portal/src/messages/zh-CN/reference.json" with { type: "json" };
+import zhReview from "@tamarisk/portal/src/messages/zh-CN/review.json" with { type: "json" };
 import zhRobustness from "@tamarisk/portal/src/messages/zh-CN/robustness.json" with { type: "json" };
 import zhSchedule from "@tamarisk/portal/src/messages/zh-CN/schedule.json" with { type: "json" };
 import zhShell from "@tamarisk/portal/src/messages/zh-CN/shell.json" with { type: "json" };
@@ -55,6 +59,7 @@ export function words(locale: Locale) {
     assumptions: translator(locale, isEnglish ? enAssumptions : zhAssumptions),
     atlas: translator(locale, isEnglish ? enAtlas : zhAtlas),
     data: translator(locale, isEnglish ? enData : zhData),
+    decisions: translator(locale, isEnglish ? enDecisions : zhDecisions),
     discover: translator(locale, isEnglish ? enDiscover : zhDiscover),
     futures: translator(locale, isEnglish ? enFutures : zhFutures),
     pathways: translator(locale, isEnglish ? enPathways : zhPathways),
@@ -62,6 +67,7 @@ export function words(locale: Locale) {
     problem: translator(locale, isEnglish ? enProblem : zhProblem),
     projects: translator(locale, isEnglish ? enProjects : zhProjects),
     reference: translator(locale, isEnglish ? enReference : zhReference),
+    review: translator(locale, isEnglish ? enReview : zhReview),
     robustness: translator(locale, isEnglish ? enRobustness : zhRobustness),
     schedule: translator(locale, isEnglish ? enSchedule : zhSchedule),
     shell: translator(locale, isEnglish ? enShell : zhShell),
