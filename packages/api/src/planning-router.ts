@@ -128,6 +128,7 @@ import { removeVulnerability } from "./vulnerability/remove-vulnerability.ts";
 import { restoreVulnerability } from "./vulnerability/restore-vulnerability.ts";
 import { saveVulnerability } from "./vulnerability/save-vulnerability.ts";
 import { updateVulnerability } from "./vulnerability/update-vulnerability.ts";
+import { getWhyChain } from "./why/get-why-chain.ts";
 
 /** What planners, reviewers and viewers ask for. */
 export const planningRouter = router({
@@ -263,5 +264,6 @@ export const planningRouter = router({
   monitor: router({ get: getMonitor, series: monitorSeries, course: monitorCourse, futures: monitorFutures }),
   stakeholder: router({ list: listStakeholders }),
   strategy: router({ list: listStrategies }),
+  why: router({ chain: getWhyChain }),
 });
 export type PlanningRouter = typeof planningRouter;

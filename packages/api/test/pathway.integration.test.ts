@@ -16,9 +16,13 @@ afterAll(() => test.close());
 
 const planner = () => test.planning(office.members.planner);
 
+async function filled() {
+  const made = await fillProject(test.database, office);
+  return { ...made, projectId: made.project.id };
+}
+
 async function fresh() {
-  const { project, plan, pathwayMap } = await fillProject(test.database, office);
-  const projectId = project.id;
+  const { projectId, plan, pathwayMap } = await filled();
   const trail = async () => {
     const { events } = await test.admin(office.members.owner).audit.list({ projectId });
     return events.map(({ subjectKind, action }) => `${subjectKind}.${action}`).reverse();
@@ -82,11 +86,73 @@ describe("a line handed over to the plan", () => {
     expect(await handOver(true)).toMatchObject({ kind: "handed-over" });
   });
 
+  it("is refused when a measure carries out no action of the map", async () => {
+    const { handOver } = await fresh();
+    const [{ draft }] = stageDraft.measures as [(typeof stageDraft.measures)[number]];
+    const problem = await problemOf(
+      handOver(false, [{ ...stageDraft, measures: [{ actionId: ActionId.parse("dam"), draft }] }]),
+    );
+    if (problem.kind !== "invalid-input") throw new Error(`expected invalid input; found ${problem.kind}`);
+    expect(problem.issues.map(({ path }) => path.join("."))).toEqual(["stages.0.measures.0.actionId"]);
+  });
+
   it("leaves nothing behind when the plan is no draft", async () => {
     const { projectId, plan, handOver, trail } = await fresh();
     const { versionId, version } = plan;
     await planner().plan.transition({ projectId, versionId, action: "submit", version });
     expect(await problemOf(handOver())).toMatchObject({ kind: "not-editable" });
     expect((await trail()).filter((entry) => entry !== "action-plan.submit")).toEqual([]);
+  });
+});
+
+describe("why something is in the plan", () => {
+  it("is answered for a line handed over from the measure down to the sources and back", async () => {
+    const { projectId, pathwayMap, vulnerability } = await filled();
+    const { id: mapId, draft } = pathwayMap;
+    const drawn = { ...draft, vulnerabilityIds: [vulnerability.id] };
+    await planner().pathway.update({ projectId, mapId, draft: drawn, version: 1 });
+    await planner().pathway.handOver({ projectId, mapId, lineId: "desert-oasis", stages: [stageDraft], again: false });
+    const { plan } = await planner().plan.get({ projectId });
+    const measure = plan.phases.at(-1)!.units[0]!.measures[0]!;
+    expect(measure.origin).toEqual({ mapId, lineId: "desert-oasis", actionId: "river" });
+
+    const chain = await planner().why.chain({ projectId, kind: "measure", id: measure.lineageId });
+    expect([...new Set([...chain.above, chain.subject, ...chain.below].map(({ step }) => step))]).toEqual([
+      ...[
+        "indicator",
+        "gate",
+        "measure",
+        "station",
+        "pathway-map",
+        "vulnerability",
+        "ensemble",
+        "assumption",
+        "source",
+      ],
+    ]);
+    expect(chain.gaps).toEqual([]);
+    const figure = chain.below.find(({ step }) => step === "assumption");
+    if (figure?.step !== "assumption") throw new Error("expected a figure on the chain");
+    expect(figure.id).toBe(Object.keys(vulnerability.draft.box.limits)[0]);
+    const back = await planner().why.chain({ projectId, kind: "assumption", id: figure.id });
+    expect(back.above.map(({ key }) => key)).toContain(chain.subject.key);
+    expect(back.gaps).toEqual([]);
+  });
+
+  it("says of a typed measure that no pathway stands behind it, and finds nothing of another project", async () => {
+    const { projectId, measure } = await filled();
+    const { gaps, below } = await planner().why.chain({ projectId, kind: "measure", id: measure.lineageId });
+    expect(below).toEqual([]);
+    expect(gaps.map(({ reason }) => reason)).toEqual(["typed-by-hand", "typed-without-source", "no-indicator"]);
+    const other = await filled();
+    const asked = [
+      { kind: "measure", id: measure.lineageId, subject: "measure" },
+      { kind: "pathway-map", id: other.removed.pathwayMap.id, subject: "pathway-map" },
+      { kind: "assumption", id: "price_of_dreams", subject: "parameter-change" },
+    ] as const;
+    for (const { subject, ...question } of asked) {
+      const problem = await problemOf(planner().why.chain({ projectId: other.projectId, ...question }));
+      expect(problem).toMatchObject({ kind: "not-found", subject });
+    }
   });
 });

@@ -300,6 +300,7 @@ export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
     input: async (place) => ({ ...(await ofDecision(place)), text: text("too early") }),
   },
   "planning.decision.withdraw": plan((place) => ofDecision(place, place.caller?.user.id)),
+  "planning.why.chain": read(within(({ measure }) => ({ kind: "measure", id: measure.lineageId }))),
   "planning.layer.list": read(ofProject),
   "planning.layer.crossings": read(ofProject),
   "planning.layer.add": plan(within(() => ({ draft: redLine }))),

@@ -40,6 +40,7 @@ import {
   watchIndicators,
 } from "@tamarisk/db";
 import {
+  ActionId,
   type Ensemble,
   type EnsembleRecipe,
   GateDraft,
@@ -231,7 +232,7 @@ export function pathwayMapOf({ id, recipe }: Pick<Ensemble, "id" | "recipe">): P
 export const stageDraft = {
   phase: { title: text("River"), startYear: null, endYear: null },
   unitTitle: text("Channels"),
-  measures: [measureDraft],
+  measures: [{ actionId: ActionId.parse("river"), draft: measureDraft }],
   gate: gateDraft,
 };
 

@@ -139,6 +139,7 @@ export { listPlacedMeasures, type PlacedMeasure } from "./placed-measure.ts";
 export { PlanInWork } from "./plan-in-work.ts";
 export { PlanNotEditable } from "./plan-not-editable.ts";
 export { findPlanSchedule, savePlanSchedule, setMeasureYears } from "./plan-schedule.ts";
+export { type GateThread, listPlanThreads, type MeasureThread } from "./plan-thread.ts";
 export { listPlanVersions } from "./plan-version.ts";
 export {
   countProject,

@@ -307,6 +307,7 @@ const finds: Record<string, Attempt> = {
   addPathway: (tx, scope, t) => db.addPathway(tx, scope, t.project.id, { name: text, sequence: [t.measure.id] }),
   updatePathway: (tx, scope, t) =>
     db.updatePathway(tx, scope, t.project.id, t.pathway.id, { name: text, sequence: [t.measure.id] }, 1),
+  listPlanThreads: (tx, scope, t) => db.listPlanThreads(tx, scope, t.project.id),
   listPathwayMaps: (tx, scope, t) => db.listPathwayMaps(tx, scope, t.project.id),
   findPathwayMap: (tx, scope, t) => db.findPathwayMap(tx, scope, t.project.id, t.pathwayMap.id),
   addPathwayMap: (tx, scope, t) => db.addPathwayMap(tx, scope, t.project.id, pathwayMapOf(t.ensemble.id), by),

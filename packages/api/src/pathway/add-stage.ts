@@ -9,16 +9,22 @@ import {
   setGate,
   type Tx,
 } from "@tamarisk/db";
-import { type ActionPlan, leavesOf, type MeasureId, type ProjectId } from "@tamarisk/domain";
+import { type ActionPlan, leavesOf, type MeasureId, type PathwayOrigin, type ProjectId } from "@tamarisk/domain";
 import { requireJudgeable } from "../gate/require-judgeable.ts";
 import type { HandOverStage } from "./hand-over-stage.ts";
 
-/** A phase with one unit, its measures and its gate, each told in the audit trail. @returns The measures, in order. */
+/**
+ * A phase with one unit, its measures and its gate, each told in the audit trail. Every measure remembers the map, the line
+ * and the action it comes from.
+ *
+ * @returns The measures, in order.
+ */
 export async function addStage(
   tx: Tx,
   scope: RowScope,
   projectId: ProjectId,
   { phase: phaseDraft, unitTitle, measures, gate }: HandOverStage,
+  from: Pick<PathwayOrigin, "mapId" | "lineId">,
   actor: Actor,
 ): Promise<MeasureId[]> {
   const tell = (action: string, kind: string, id: string, detail: Record<string, unknown>) =>
@@ -30,8 +36,9 @@ export async function addStage(
   const unit = await addImplementationUnit(tx, scope, projectId, phase.id, unitDraft);
   await tell("add", "implementation-unit", unit.id, unitDraft);
   const ids: MeasureId[] = [];
-  for (const draft of measures) {
-    const { id } = await addMeasure(tx, scope, projectId, unit.id, draft);
+  for (const { actionId, draft } of measures) {
+    const origin = { ...from, actionId };
+    const { id } = await addMeasure(tx, scope, projectId, unit.id, { ...draft, origin });
     await tell("add", "measure", id, { title: draft.title });
     ids.push(id);
   }

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { judgeAlerts } from "../alert/judge-alerts.ts";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { authoriseMember } from "../authorisation/authorise.ts";
+import { ProblemError } from "../problem/problem-error.ts";
 import { forMember } from "../trpc/base.ts";
 import { addStage } from "./add-stage.ts";
 import { HandOverStage } from "./hand-over-stage.ts";
@@ -45,8 +46,11 @@ export const handOverPathway = forMember("edit", "pathway")
         const line = map.lines.find(({ id }) => id === lineId);
         const before = map.handedOver.findLast((one) => one.lineId === lineId);
         if (before && !again) return { kind: "already-handed-over" as const, by: before.by, at: before.at };
+        requireActions(map, stages);
         const sequence = [];
-        for (const stage of stages) sequence.push(...(await addStage(tx, scope, projectId, stage, actor)));
+        for (const stage of stages) {
+          sequence.push(...(await addStage(tx, scope, projectId, stage, { mapId, lineId }, actor)));
+        }
         await judgeAlerts(tx, scope, projectId, "gates", ctx.now());
         await addPathway(tx, scope, projectId, { name: line?.label ?? map.name, sequence });
         const handOver = { lineId, by: caller.user.name, at: ctx.now() };
@@ -69,3 +73,17 @@ export const handOverPathway = forMember("edit", "pathway")
             },
     });
   });
+
+/** A measure that carries out no action of the map would have a made-up reason. @throws {ProblemError} It names each. */
+function requireActions({ rules }: Pick<KeptPathwayMap, "rules">, stages: readonly HandOverStage[]): void {
+  const known = rules.actions.map(({ id }) => id);
+  const issues = stages.flatMap(({ measures }, stage) =>
+    measures.flatMap(({ actionId }, place) => {
+      if (known.includes(actionId)) return [];
+      const message = `the actions of the map are ${known.join(", ")}; found ${actionId}`;
+      const path = ["stages", `${stage}`, "measures", `${place}`, "actionId"];
+      return [{ path, code: "unknown", message, found: actionId }];
+    }),
+  );
+  if (issues.length > 0) throw new ProblemError({ kind: "invalid-input", issues });
+}

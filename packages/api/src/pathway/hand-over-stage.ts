@@ -1,4 +1,4 @@
-import { AuthoredText, GateDraft, MeasureDraft } from "@tamarisk/domain";
+import { ActionId, AuthoredText, GateDraft, MeasureDraft } from "@tamarisk/domain";
 import { z } from "zod";
 import { PhaseDraft } from "../phase/phase-draft.ts";
 
@@ -6,7 +6,11 @@ import { PhaseDraft } from "../phase/phase-draft.ts";
 export const HandOverStage = z.object({
   phase: PhaseDraft,
   unitTitle: AuthoredText,
-  measures: z.array(MeasureDraft).min(1).max(40),
+  /** Each with the action of the map that it carries out. */
+  measures: z
+    .array(z.object({ actionId: ActionId, draft: MeasureDraft }))
+    .min(1)
+    .max(40),
   gate: GateDraft.nullable(),
 });
 export type HandOverStage = z.infer<typeof HandOverStage>;

@@ -181,8 +181,8 @@ function StageList({
             )}
           </p>
           <ul className="m-0 mt-1 pl-5">
-            {measures.map(({ title }) => (
-              <li key={title.en}>{local(title)}</li>
+            {measures.map(({ actionId, draft }) => (
+              <li key={actionId}>{local(draft.title)}</li>
             ))}
           </ul>
         </li>

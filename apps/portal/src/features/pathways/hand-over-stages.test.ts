@@ -32,12 +32,12 @@ const leafOf = (stages: ReturnType<typeof handOverStages>) => leavesOf(stages[1]
 describe("handOverStages", () => {
   it("begins what is robust without a gate, and opens every other action by the trigger", () => {
     const stages = handOverStages(question("m a year"));
-    expect(stages.map(({ measures }) => measures.map(({ title }) => title.en))).toEqual([["belts"], ["river"]]);
-    expect(stages[0]).toMatchObject({ gate: null, measures: [{ startYear: 2035 }] });
+    expect(stages.map(({ measures }) => measures.map(({ draft }) => draft.title.en))).toEqual([["belts"], ["river"]]);
+    expect(stages[0]).toMatchObject({ gate: null, measures: [{ actionId: "belts", draft: { startYear: 2035 } }] });
     expect(stages[1]?.phase).toMatchObject({ startYear: 2051, endYear: null });
     expect(stages[1]?.gate).toMatchObject({ condition: { kind: "all-of" }, earliestYear: 2051 });
     expect(leafOf(stages)).toMatchObject({ operator: "at-least", threshold: 4.5, isProposal: true });
-    expect(stages[1]?.measures[0]?.source).toBe("Pathways “First sketch”, Desert Oasis");
+    expect(stages[1]?.measures[0]?.draft.source).toBe("Pathways “First sketch”, Desert Oasis");
   });
 
   it("leaves the number open where the indicator has another unit", () => {

@@ -1,4 +1,5 @@
 import {
+  ActionId,
   type GateDraft,
   type Indicator,
   type Lever,
@@ -44,7 +45,10 @@ export function handOverStages(question: HandOverQuestion): HandOverStage[] {
   const { line, robustIds } = question;
   const stops = line.stops.filter(({ rowId }) => rowId !== presentPlanRow);
   const later = stops.filter(({ rowId }) => !robustIds.includes(rowId));
-  const measure = (id: string, startYear: number | null) => measureDraft(question, id, startYear);
+  const measure = (id: string, startYear: number | null) => ({
+    actionId: ActionId.parse(id),
+    draft: measureDraft(question, id, startYear),
+  });
   const now = robustIds.map((id) => {
     const stop = stops.find(({ rowId }) => rowId === id);
     return measure(id, yearOf(stop?.decideYear ?? null));
