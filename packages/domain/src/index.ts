@@ -123,6 +123,7 @@ export { changedFields, type FieldChange } from "./plan/changed-fields.ts";
 export {
   type BudgetSum,
   type ComparedMeasure,
+  type ComparedTask,
   comparePlans,
   gateFields,
   measureFields,

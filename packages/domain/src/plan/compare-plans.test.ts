@@ -5,6 +5,7 @@ import { ActionPlan } from "./action-plan.ts";
 import { changedFields } from "./changed-fields.ts";
 import { comparePlans } from "./compare-plans.ts";
 import { movedItems } from "./moved-items.ts";
+import { Task } from "./task.ts";
 
 /** The thing's number in one version: its lineage is the same in all, its id is the version's own. */
 const uuid = (version: number, number: number) =>
@@ -44,6 +45,15 @@ function measureOf(version: number, place: number, position: number, { id, chang
   });
 }
 
+function taskOf(version: number, id: number, measure: number, change: Partial<Task> = {}): Task {
+  return Task.parse({
+    ...{ id: uuid(version, id), lineageId: uuid(0, id), measureId: uuid(version, measure), title: title(`Task ${id}`) },
+    ...{ startsOn: null, dueOn: null, responsibleId: null, dependsOn: [], state: "to-do", doneOn: null },
+    ...{ position: 0, version: 1 },
+    ...change,
+  });
+}
+
 describe("comparePlans", () => {
   it("tells what was added, removed, moved and changed, field by field", () => {
     const wait = (version: number) => [{ measureId: Measure.shape.id.parse(uuid(version, 101)), lagYears: 1 }];
@@ -74,6 +84,23 @@ describe("comparePlans", () => {
     expect(counts.measure).toEqual({ added: 1, removed: 0, changed: 2 });
     expect(budget).toEqual({ before: { millionCny: 30, unknown: 1 }, after: { millionCny: 42, unknown: 1 } });
     expect(sentence).toEqual({ en: "1 measure added, 2 measures changed.", zh: "新增措施1项，修改措施2项。" });
+  });
+
+  it("compares tasks by lineage, under their measure; that work went on is no change", () => {
+    const plans = [1, 2].map((version) => planOf(version, [[{ id: 101 }, { id: 102 }]]));
+    const { things, sentence } = comparePlans(plans[0]!, plans[1]!, {
+      before: [taskOf(1, 201, 101), taskOf(1, 202, 101, { dependsOn: [Task.shape.id.parse(uuid(1, 201))] })],
+      after: [
+        taskOf(2, 201, 101, { state: "done", doneOn: "2026-05-01" }),
+        taskOf(2, 202, 102, { dependsOn: [Task.shape.id.parse(uuid(2, 201))], dueOn: "2027-03-01" }),
+      ],
+    });
+    const tasks = things.filter(({ thing }) => thing === "task");
+    expect(tasks.map(({ kind, isMoved, fields }) => [kind, isMoved, fields])).toEqual([
+      ["same", false, []],
+      ["changed", true, [{ field: "dueOn", before: null, after: "2027-03-01" }]],
+    ]);
+    expect(sentence).toEqual({ en: "1 task changed.", zh: "修改任务1项。" });
   });
 
   it("finds nothing between a version and its copy", () => {

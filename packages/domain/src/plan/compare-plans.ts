@@ -5,6 +5,7 @@ import type { ActionPlan, ImplementationUnit, Phase } from "./action-plan.ts";
 import { changedFields, type FieldChange } from "./changed-fields.ts";
 import type { LineageId } from "./lineage-id.ts";
 import { movedItems } from "./moved-items.ts";
+import type { Task } from "./task.ts";
 
 /** A measure as versions are compared: what it waits for is named by lineage, which both versions share. */
 export type ComparedMeasure = Omit<Measure, "dependsOn"> & {
@@ -13,6 +14,11 @@ export type ComparedMeasure = Omit<Measure, "dependsOn"> & {
     readonly title: AuthoredText;
     readonly lagYears: number;
   }[];
+};
+
+/** A task as versions are compared; how far the work is goes on in every version and is no change of the plan. */
+export type ComparedTask = Omit<Task, "dependsOn"> & {
+  readonly dependsOn: readonly { readonly lineageId: LineageId; readonly title: AuthoredText }[];
 };
 
 const phaseFields = ["title", "startYear", "endYear"] as const satisfies readonly (keyof Phase)[];
@@ -24,11 +30,14 @@ export const measureFields = [
   ...(["dependsOn", "actors", "source", "origin"] as const),
 ] as const satisfies readonly (keyof Measure)[];
 
-/** What a phase, unit, measure or gate is, for the one field that changed. */
+const taskFields = ["title", "startsOn", "dueOn", "responsibleId", "dependsOn"] as const satisfies readonly (keyof Task)[];
+
+/** What a phase, unit, measure, task or gate is, for the one field that changed. */
 export interface ThingFields {
   readonly phase: FieldChange<Pick<Phase, (typeof phaseFields)[number]>>;
   readonly "implementation-unit": FieldChange<Pick<ImplementationUnit, (typeof unitFields)[number]>>;
   readonly measure: FieldChange<Pick<ComparedMeasure, (typeof measureFields)[number]>>;
+  readonly task: FieldChange<Pick<ComparedTask, (typeof taskFields)[number]>>;
   readonly gate: FieldChange<Pick<Gate, (typeof gateFields)[number]>>;
 }
 
@@ -68,17 +77,24 @@ export interface BudgetSum {
 
 /**
  * Compare two versions of a plan by lineage: what was added, removed, moved, and changed field by field. Phases come first,
- * then units, measures and gates, each in the order of the later version with what was removed at the end.
+ * then units, measures, tasks and gates, each in the order of the later version with what was removed at the end.
+ *
+ * @param tasks - The tasks of both versions, in the order of the plan; left out, only the plans are compared.
  *
  * @example
  * comparePlans(version1, version2).sentence.en; // "1 measure added, 2 measures changed, 1 gate changed."
  */
-export function comparePlans(before: ActionPlan, after: ActionPlan): PlanComparison {
-  const [was, is] = [partsOf(before), partsOf(after)];
+export function comparePlans(
+  before: ActionPlan,
+  after: ActionPlan,
+  tasks: { readonly before: readonly Task[]; readonly after: readonly Task[] } = { before: [], after: [] },
+): PlanComparison {
+  const [was, is] = [partsOf(before, tasks.before), partsOf(after, tasks.after)];
   const things: ThingComparison[] = [
     ...compareThings("phase", was.phases, is.phases, phaseFields),
     ...compareThings("implementation-unit", was.units, is.units, unitFields),
     ...compareThings("measure", was.measures, is.measures, measureFields),
+    ...compareThings("task", was.tasks, is.tasks, taskFields),
     ...compareThings("gate", was.gates, is.gates, gateFields),
   ];
   const counts = countsOf(things);
@@ -93,7 +109,7 @@ interface Placed<Value> {
   readonly phase: AuthoredText;
 }
 
-function partsOf(plan: ActionPlan) {
+function partsOf(plan: ActionPlan, allTasks: readonly Task[]) {
   const phases = plan.phases.map((phase) => ({ value: phase, parentId: plan.id as string, phase: phase.title }));
   const units = phases.flatMap(({ value, phase }) =>
     value.units.map((unit) => ({ value: unit, parentId: value.lineageId as string, phase })),
@@ -107,10 +123,22 @@ function partsOf(plan: ActionPlan) {
       phase,
     })),
   );
+  const tasks = tasksOf(allTasks, measures);
   const gates = phases.flatMap(({ value, phase }) =>
     value.gate ? [{ value: value.gate, parentId: value.lineageId as string, phase }] : [],
   );
-  return { phases, units, measures, gates };
+  return { phases, units, measures, tasks, gates };
+}
+
+function tasksOf(all: readonly Task[], measures: readonly Placed<ComparedMeasure>[]): Placed<ComparedTask>[] {
+  const measureOf = new Map(measures.map((placed) => [placed.value.id, placed]));
+  const named = new Map(all.map(({ id, lineageId, title }) => [id, { lineageId, title }]));
+  return all.flatMap((task) => {
+    const measure = measureOf.get(task.measureId);
+    if (!measure) return [];
+    const dependsOn = task.dependsOn.flatMap((id) => named.get(id) ?? []).toSorted(byLineage);
+    return [{ value: { ...task, dependsOn }, parentId: measure.value.lineageId as string, phase: measure.phase }];
+  });
 }
 
 function waitsOf(
@@ -121,7 +149,11 @@ function waitsOf(
     const measure = named.get(measureId);
     return measure ? [{ ...measure, lagYears }] : [];
   });
-  return waits.toSorted((a, b) => (a.lineageId < b.lineageId ? -1 : 1));
+  return waits.toSorted(byLineage);
+}
+
+function byLineage(a: { readonly lineageId: LineageId }, b: { readonly lineageId: LineageId }): number {
+  return a.lineageId < b.lineageId ? -1 : 1;
 }
 
 function compareThings<
@@ -193,6 +225,7 @@ function countsOf(things: readonly ThingComparison[]): PlanComparison["counts"] 
     phase: countOf("phase"),
     "implementation-unit": countOf("implementation-unit"),
     measure: countOf("measure"),
+    task: countOf("task"),
     gate: countOf("gate"),
   };
 }
@@ -201,12 +234,13 @@ const words: Readonly<Record<PlanThing, { one: string; many: string; zh: string;
   phase: { one: "phase", many: "phases", zh: "阶段", unit: "个" },
   "implementation-unit": { one: "implementation unit", many: "implementation units", zh: "实施单元", unit: "个" },
   measure: { one: "measure", many: "measures", zh: "措施", unit: "项" },
+  task: { one: "task", many: "tasks", zh: "任务", unit: "项" },
   gate: { one: "gate", many: "gates", zh: "关口", unit: "个" },
 };
 const verbs = { added: "新增", removed: "取消", changed: "修改" } as const;
 
 function sentenceOf(counts: PlanComparison["counts"]): LocalizedText {
-  const parts = (["phase", "implementation-unit", "measure", "gate"] as const).flatMap((thing) =>
+  const parts = (["phase", "implementation-unit", "measure", "task", "gate"] as const).flatMap((thing) =>
     (["added", "removed", "changed"] as const).flatMap((kind) => {
       const count = counts[thing][kind];
       const { one, many, zh, unit } = words[thing];
