@@ -13,7 +13,7 @@ const keptOutput = 6000;
  *
  * @param name - What messages call it, such as "API server", whose log is then `api-server.log`.
  * @param script - The file for Node.js to run, with its arguments.
- * @returns `ready(url)`, which resolves when the address answers without a server error, and `says(words)`, when they
+ * @returns The `pid` of the process; `ready(url)`, which resolves when the address answers without a server error, and `says(words)`, when they
  *   have been printed; `exited`, a promise of the exit code that is kept when its log is whole; `stop`, which asks with SIGTERM and insists with SIGKILL after ten seconds; and `kill`, which does not
  *   ask. A server never outlives the process that started it, unless that one is itself killed.
  */
@@ -50,6 +50,7 @@ export function startServer(name, script, { cwd, env, logFolder }) {
 
   return {
     name,
+    pid: child.pid,
     exited,
     lastWords: () => output.trimEnd(),
     ready: (url) => until(() => answers(url), `did not answer at ${url}`),

@@ -14,7 +14,7 @@ const startWithinMs = 30_000;
  *
  * @param programs - The folder `findPostgres` gave.
  * @param databases - The empty databases to create, in lower case.
- * @returns `version`, the `url` of each database by its name, and `stop`, which ends the server and removes its data.
+ * @returns `version`, the `url` of each database by its name, the server's `pid`, and `stop`, which ends the server and removes its data.
  * @throws {Error} With the server's own words when it does not start.
  */
 export async function startPostgres(programs, databases) {
@@ -33,6 +33,7 @@ export async function startPostgres(programs, databases) {
     return {
       version: execFileSync(join(programs, "postgres"), ["--version"], options).toString().trim(),
       url: Object.fromEntries(databases.map(url)),
+      pid: server.pid,
       stop: () => server.stop().then(remove),
     };
   } catch (error) {
@@ -74,7 +75,7 @@ async function serve(programs, folder, port, options) {
     await ended;
   };
   await untilReady(child).catch((error) => stop().then(() => Promise.reject(error)));
-  return { stop };
+  return { pid: child.pid, stop };
 }
 
 async function untilReady(server) {
