@@ -39,6 +39,18 @@ describe("indicatorChartLayout", () => {
     expect(Math.abs(one!.labelY - other!.labelY) >= 11 || Math.abs(one!.labelX - other!.labelX) > 60).toBe(true);
   });
 
+  it("keeps names of lines off the line between two far dots", () => {
+    const marks = [{ kind: "baseline", value: 14, label: "2020: 14.14" } as const];
+    const readings = [reading(2010, 17), reading(2020, 14)];
+    const { dots, marks: placed } = indicatorChartLayout({ ...frame, readings, marks })!;
+    const [{ labelX, labelY }] = [placed[0]!];
+    const rise = (dots[1]!.y - dots[0]!.y) / (dots[1]!.x - dots[0]!.x);
+    const lineAt = (x: number) => dots[0]!.y + rise * (x - dots[0]!.x);
+    const isAbove = [labelX, labelX + 60].every((x) => x > dots[1]!.x || labelY < lineAt(x));
+    const isBelow = [labelX, labelX + 60].every((x) => x > dots[1]!.x || labelY - 11 > lineAt(x));
+    expect(isAbove || isBelow).toBe(true);
+  });
+
   it("has room for a series that never moves, and none for no value at all", () => {
     expect(indicatorChartLayout({ ...frame, readings: [reading(2024, 4)] })!.valueTicks.length).toBeGreaterThan(1);
     expect(indicatorChartLayout({ ...frame, readings: [] })).toBeNull();

@@ -137,12 +137,14 @@ function placeMarks(
   y: (value: number) => number,
   dots: IndicatorChartLayout["dots"],
 ): IndicatorChartLayout["marks"] {
-  const taken: { left: number; right: number; top: number; bottom: number }[] = dots.map((dot) => ({
-    left: dot.x - 4,
-    right: dot.x + 4,
-    top: dot.y - 4,
-    bottom: dot.y + 4,
-  }));
+  const around = ({ x: across, y: down }: { readonly x: number; readonly y: number }): Box => ({
+    left: across - 4,
+    right: across + 4,
+    top: down - 4,
+    bottom: down + 4,
+  });
+  const past = alongLine(dots).map(around);
+  const taken = dots.map(around);
   return marks.map((mark) => {
     const at = y(mark.value);
     const width = textWidth(mark.label, 12, true);
@@ -155,14 +157,28 @@ function placeMarks(
       top: base - lineHeight + 3,
       bottom: base + 2,
     });
-    const isFree = (spot: (typeof spots)[number]) => {
+    const free = spots.filter((spot) => {
       const box = boxOf(spot);
       const isInside = box.top >= 0 && box.bottom <= plot.bottom + 2;
       return isInside && !taken.some((other) => overlaps(box, other));
-    };
-    const spot = spots.find(isFree) ?? spots[0]!;
+    });
+    const isOffLine = (spot: (typeof spots)[number]) => !past.some((other) => overlaps(boxOf(spot), other));
+    const spot = free.find(isOffLine) ?? free[0] ?? spots[0]!;
     taken.push(boxOf(spot));
     return { ...mark, y: at, labelX: spot.left, labelY: spot.base };
+  });
+}
+
+/** Points on the line through the dots, close enough that no name fits between two of them. */
+function alongLine(dots: readonly { readonly x: number; readonly y: number }[]) {
+  return dots.flatMap(({ x, y }, place) => {
+    const next = dots[place + 1];
+    if (!next) return [{ x, y }];
+    const steps = Math.ceil(Math.hypot(next.x - x, next.y - y) / 8);
+    return Array.from({ length: steps }, (_, step) => ({
+      x: x + ((next.x - x) * step) / steps,
+      y: y + ((next.y - y) * step) / steps,
+    }));
   });
 }
 

@@ -121,13 +121,19 @@ function whatItSays({ uncertainties, correlations, sampling }: EnsembleRecipe, w
   };
 }
 
-/** "Rain low, nickel price high" */
+/** "Net out-migration: low; What planting costs: high" */
 function groupName(sides: FutureGroup["sides"], nameOfId: (id: string) => LocalizedText): LocalizedText {
   const words = { low: { en: "low", zh: "偏低" }, high: { en: "high", zh: "偏高" } };
+  const named = sides.map(({ id, side }) => ({ ...shortName(nameOfId(id)), side: words[side] }));
   return {
-    en: sides.map(({ id, side }) => `${nameOfId(id).en}: ${words[side].en}`).join("; "),
-    zh: sides.map(({ id, side }) => `${nameOfId(id).zh}${words[side].zh}`).join("，"),
+    en: named.map(({ en, side }) => `${en}: ${side.en}`).join("; "),
+    zh: named.map(({ zh, side }) => `${zh}${side.zh}`).join("，"),
   };
+}
+
+/** Beside "low" and "high" it does not matter what a factor is counted from: ", times the plan". */
+function shortName({ en, zh }: LocalizedText): LocalizedText {
+  return { en: en.replace(/, times .*$/, ""), zh: zh.replace(/[（(][^()（）]*[)）]$/, "").replace(/倍数$/, "") };
 }
 
 /** What the kept maps of this run have to hold; without any, the thresholds that the model's outcomes carry. */
@@ -149,13 +155,14 @@ async function watchedObjectives(
   return (kept.size > 0 ? [...kept.values()] : named).slice(0, objectivesShown);
 }
 
+/** Those first of which the readings have changed the answer most. */
 async function objectivesOf(
   objectives: readonly Objective[],
   outcomes: readonly Outcome[],
   read: (outcomeId: string) => Promise<OutcomeColumns>,
   weights: Float64Array,
 ) {
-  const answers = [];
+  const answers: NonNullable<FuturesView["weighed"]>["objectives"] = [];
   for (const objective of objectives) {
     const outcome = outcomes.find(({ id }) => id === objective.outcomeId);
     if (!outcome) continue;
@@ -170,7 +177,8 @@ async function objectivesOf(
       after: shown(found.after, found.startYear),
     });
   }
-  return answers;
+  const change = ({ before, after }: (typeof answers)[number]) => Math.abs(after.share - before.share);
+  return answers.sort((a, b) => change(b) - change(a));
 }
 
 /** Half that fail from the start have failed by the first year. */

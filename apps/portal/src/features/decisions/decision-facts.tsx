@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { unitLabel } from "@/features/data/unit-label.ts";
 import { readingInWords } from "@/features/plan/condition-words.ts";
 import { useFigures } from "@/i18n/use-figures.ts";
+import { type AlertFigure, alertFigures } from "./alert-figures.ts";
 import type { DecisionSubject } from "./decision-subject.ts";
 
 /** What is known now, beside the choice: the state, the reading and the figures of the signpost. */
@@ -17,7 +18,7 @@ export function DecisionFacts({ subject }: { readonly subject: DecisionSubject }
   const assessment = subject.kind === "alert" ? subject.alert.assessment : null;
   return (
     <div className="mb-4 grid gap-3">
-      <dl className="m-0 grid gap-px overflow-hidden rounded-md bg-hairline sm:grid-cols-3 [&>div]:bg-wash [&>div]:px-3 [&>div]:py-2">
+      <dl className="m-0 grid gap-px overflow-hidden rounded-md bg-hairline sm:grid-flow-col sm:auto-cols-fr [&>div]:bg-wash [&>div]:px-3 [&>div]:py-2">
         <div>
           <dt className="text-xs text-muted">{t("facts.now")}</dt>
           <dd className="m-0 mt-0.5 font-semibold">
@@ -30,16 +31,9 @@ export function DecisionFacts({ subject }: { readonly subject: DecisionSubject }
             )}
           </dd>
         </div>
-        <div>
-          <dt className="text-xs text-muted">{t("facts.falseAlarm")}</dt>
-          <dd className="m-0 mt-0.5">{t("facts.notKnown")}</dd>
-        </div>
-        <div>
-          <dt className="text-xs text-muted">{t("facts.miss")}</dt>
-          <dd className="m-0 mt-0.5">{t("facts.notKnown")}</dd>
-        </div>
+        {subject.kind === "alert" &&
+          alertFigures(subject.alert).map((figure) => <Figure key={figure.kind} figure={figure} />)}
       </dl>
-      <p className="m-0 text-xs text-muted">{t("facts.why")}</p>
       {subject.kind === "gate" && subject.reading && (
         <ul className="m-0 grid list-none gap-1.5 p-0">
           {subject.reading.conditions.map((reading, place) => (
@@ -53,12 +47,43 @@ export function DecisionFacts({ subject }: { readonly subject: DecisionSubject }
           ))}
         </ul>
       )}
+      {subject.kind === "alert" && subject.alert.kind !== "late-data" && (
+        <p className="m-0 text-xs text-muted">{t("facts.why")}</p>
+      )}
       {assessment && (
         <p className="m-0 text-sm">
           <span className="font-semibold">{t("facts.assessedBy", { name: assessment.by })}</span>{" "}
           {text(assessment.text)}
         </p>
       )}
+    </div>
+  );
+}
+
+function Figure({ figure }: { readonly figure: AlertFigure }) {
+  const t = useTranslations("decisions");
+  const locale = useLocale();
+  const { value } = useFigures();
+  return (
+    <div>
+      <dt className="text-xs text-muted">{t(`facts.${figure.kind}`)}</dt>
+      <dd className="m-0 mt-0.5">
+        <span className="font-semibold">
+          {figure.kind === "crossing"
+            ? String(figure.year)
+            : `${value(figure.value)} ${unitLabel(figure.unit, locale)}`}
+        </span>{" "}
+        {figure.kind === "reading" && (
+          <span className="text-xs text-muted">
+            {t(figure.isProvisional ? "facts.provisional" : "facts.final", { year: String(figure.year) })}
+          </span>
+        )}
+        {figure.kind === "crossing" && (
+          <span className="text-xs text-muted">
+            {t("facts.between", { earliest: String(figure.earliest), latest: String(figure.latest) })}
+          </span>
+        )}
+      </dd>
     </div>
   );
 }

@@ -65,7 +65,7 @@ export function DecisionForm({ subject, propose, mayDecide, onCancel }: Decision
         />
       )}
       {propose.error && <ProblemNotice error={propose.error} />}
-      <div className="flex flex-wrap items-center justify-end gap-x-4 gap-y-2 border-t border-hairline pt-3">
+      <div className="sticky -bottom-5 -mb-5 flex flex-wrap items-center justify-end gap-x-4 gap-y-2 border-t border-hairline bg-panel py-3">
         <p className="m-0 flex-1 basis-60 text-xs text-muted">{t("form.secondPerson")}</p>
         <div className="flex gap-2 max-sm:w-full max-sm:[&>button]:flex-1">
           <Button onClick={onCancel}>{t("form.cancel")}</Button>

@@ -87,17 +87,18 @@ function Answer({ root, answer, words }: AnswerProps) {
         </p>
       )}
       {weighed && <FutureGroups groups={weighed.groups} words={words} />}
-      {weighed && <Meaning root={root} weighed={weighed} words={words} />}
+      {weighed && <Meaning root={root} weighed={weighed} firstYear={answer.firstYear} words={words} />}
       <Evidence answer={answer} words={words} />
     </>
   );
 }
 
-function Meaning({
-  root,
-  weighed,
-  words,
-}: { readonly weighed: NonNullable<FuturesView["weighed"]> } & Omit<AnswerProps, "answer">) {
+interface MeaningProps extends Omit<AnswerProps, "answer"> {
+  readonly weighed: NonNullable<FuturesView["weighed"]>;
+  readonly firstYear: number;
+}
+
+function Meaning({ root, weighed, firstYear, words }: MeaningProps) {
   const { t, percent } = words;
   if (weighed.objectives.length === 0) return null;
   return (
@@ -108,21 +109,32 @@ function Meaning({
           <li key={name.en}>
             <LocalText text={name} isName />
             <span className="block text-xs text-muted">
-              {t("futures.holds", {
-                after: percent(after.share),
-                before: percent(before.share),
-                year: String(untilYear),
-              })}{" "}
-              {middleWords(before.middleYear, after.middleYear, words)}
+              {isOverFromStart(after, firstYear)
+                ? t("futures.overFromStart")
+                : [
+                    t("futures.holds", {
+                      after: percent(after.share),
+                      before: percent(before.share),
+                      year: String(untilYear),
+                    }),
+                    middleWords(before.middleYear, after.middleYear, words),
+                  ].join(words.locale === "en" ? " " : "")}
             </span>
           </li>
         ))}
       </ul>
       <p className="m-0 mt-2">
-        <AppLink href={`${root}/pathways`}>{t("futures.onMap")}</AppLink>
+        <AppLink className="link" href={`${root}/pathways`}>
+          {t("futures.onMap")}
+        </AppLink>
       </p>
     </div>
   );
+}
+
+/** Half of the futures have failed before the first year that counts as observed. */
+function isOverFromStart({ middleYear }: { readonly middleYear: number | null }, firstYear: number): boolean {
+  return middleYear !== null && middleYear < firstYear;
 }
 
 /** By which year half of the futures have failed, and how far the readings moved it. */

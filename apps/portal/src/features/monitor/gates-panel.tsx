@@ -5,7 +5,7 @@ import { Panel } from "@tamarisk/ui/panel";
 import { StateBadge } from "@tamarisk/ui/state-badge";
 import { gateLetter } from "@/features/plan/plan-rows.ts";
 import { AppLink } from "@/features/shell/app-link.tsx";
-import { LocalText } from "@/i18n/local-text.tsx";
+import { LocalText, useLocalText } from "@/i18n/local-text.tsx";
 import type { GateView, MonitorView } from "./monitor-screen-props.ts";
 import type { MonitorWords } from "./use-monitor-words.ts";
 
@@ -47,6 +47,8 @@ interface GateLineProps {
 }
 
 function GateLine({ root, gate: { title, phaseTitle, reading }, letter, t, onDecide }: GateLineProps) {
+  const local = useLocalText();
+  const isNamed = local(title).toLowerCase().includes(local(phaseTitle).toLowerCase());
   const met = reading.conditions.filter(({ status }) => status === "met").length;
   return (
     <li className="grid gap-1 border-t border-hairline pt-3 first:border-0 first:pt-0">
@@ -55,7 +57,6 @@ function GateLine({ root, gate: { title, phaseTitle, reading }, letter, t, onDec
           {t("gates.letter", { letter })}
         </AppLink>
         <StateBadge state={reading.status}>{t(`status.${reading.status}`)}</StateBadge>
-        <span className="text-xs text-muted">{t("gates.met", { met, all: reading.conditions.length })}</span>
         <span className="ml-auto print:hidden">
           <Button size="sm" aria-label={t("gates.decideOn", { letter })} onClick={onDecide}>
             {t("gates.decide")}
@@ -65,7 +66,13 @@ function GateLine({ root, gate: { title, phaseTitle, reading }, letter, t, onDec
       <span className="min-w-0">
         <LocalText text={title} />
         <span className="block text-xs text-muted">
-          {t("gates.to")} <LocalText text={phaseTitle} />
+          {t("gates.met", { met, all: reading.conditions.length })}
+          {!isNamed && (
+            <>
+              {" · "}
+              {t("gates.to")} <LocalText text={phaseTitle} />
+            </>
+          )}
         </span>
       </span>
     </li>
