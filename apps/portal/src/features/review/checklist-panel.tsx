@@ -6,14 +6,19 @@ import { StateGlyph } from "@tamarisk/ui/state-glyph";
 import { useTranslations } from "next-intl";
 import { AppLink } from "@/features/shell/app-link.tsx";
 import { LocalText } from "@/i18n/local-text.tsx";
-import { checklist } from "./checklist.ts";
+import { checklist, type PlanCrossings } from "./checklist.ts";
 
 const shownTitles = 4;
 
+interface ChecklistPanelProps {
+  readonly plan: ActionPlan;
+  readonly crossings: PlanCrossings;
+}
+
 /** What a reviewer would ask first, before the version is sent to review. */
-export function ChecklistPanel({ plan }: { readonly plan: ActionPlan }) {
+export function ChecklistPanel({ plan, crossings }: ChecklistPanelProps) {
   const t = useTranslations("review.checklist");
-  const checks = checklist(plan);
+  const checks = checklist(plan, crossings);
   return (
     <Panel title={t("title")} description={t("lead")} level={2}>
       {checks.length === 0 ? (
@@ -43,6 +48,7 @@ export function ChecklistPanel({ plan }: { readonly plan: ActionPlan }) {
           ))}
         </ul>
       )}
+      {crossings.controlLayers === 0 && <p className="m-0 mt-2 text-xs text-muted">{t("unchecked")}</p>}
       <p className="m-0 mt-3 flex flex-wrap gap-x-4 print:hidden">
         <AppLink className="link" href={`/projects/${plan.projectId}/plan`}>
           {t("open")}

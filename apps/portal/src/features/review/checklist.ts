@@ -1,6 +1,18 @@
 import { type ActionPlan, type AuthoredText, leavesOf } from "@tamarisk/domain";
+import type { PlanningOutputs } from "@/trpc/outputs.ts";
 
-export type CheckKind = "gate-without-number" | "gate-proposal" | "no-lead" | "no-budget" | "no-years" | "untranslated";
+/** Where the measures of the latest version stand against the control lines. */
+export type PlanCrossings = PlanningOutputs["layer"]["crossings"];
+
+export type CheckKind =
+  | "crosses-line"
+  | "leaves-boundary"
+  | "gate-without-number"
+  | "gate-proposal"
+  | "no-lead"
+  | "no-budget"
+  | "no-years"
+  | "untranslated";
 
 /** Something to look at before a version is sent to review; nothing here forbids it. */
 export interface Check {
@@ -8,8 +20,11 @@ export interface Check {
   readonly titles: readonly AuthoredText[];
 }
 
-/** What a reviewer would ask first, the kinds that occur alone. */
-export function checklist({ phases, title }: ActionPlan): Check[] {
+/** What a reviewer would ask first, the kinds that occur alone; what meets control lines stands on top. */
+export function checklist(
+  { phases, title }: ActionPlan,
+  { measures: placed }: Pick<PlanCrossings, "measures">,
+): Check[] {
   const units = phases.flatMap((phase) => phase.units);
   const measures = units.flatMap((unit) => unit.measures);
   const gates = phases.flatMap(({ gate }) => gate ?? []);
@@ -17,7 +32,11 @@ export function checklist({ phases, title }: ActionPlan): Check[] {
     leavesOf(gate.condition).some((leaf) => (leaf.kind === "value" ? leaf.threshold : leaf.perYear) === null);
   const isProposal = (gate: (typeof gates)[number]) => leavesOf(gate.condition).some((leaf) => leaf.isProposal);
   const texts = [{ title }, ...phases, ...units, ...measures, ...gates];
+  const enters = placed.filter(({ crossings }) => crossings.some(({ rule }) => rule === "must-not-enter"));
+  const leaves = placed.filter(({ crossings }) => crossings.some(({ rule }) => rule !== "must-not-enter"));
   const found: Record<CheckKind, readonly { readonly title: AuthoredText }[]> = {
+    "crosses-line": enters,
+    "leaves-boundary": leaves,
     "gate-without-number": gates.filter(lacksNumber),
     "gate-proposal": gates.filter((gate) => isProposal(gate) && !lacksNumber(gate)),
     "no-lead": measures.filter(({ actors }) => !actors.some(({ role }) => role === "lead")),

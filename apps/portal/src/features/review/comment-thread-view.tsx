@@ -5,7 +5,7 @@ import { Badge } from "@tamarisk/ui/badge";
 import { Button } from "@tamarisk/ui/button";
 import { TextArea } from "@tamarisk/ui/text-area";
 import { useFormatter, useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { CommentThread } from "./comment-threads.ts";
 import type { Comments } from "./use-comments.ts";
 
@@ -13,31 +13,23 @@ interface CommentThreadViewProps {
   readonly thread: CommentThread;
   readonly book: Comments;
   readonly mayComment: boolean;
+  /** What it is about, where the page does not say so itself. */
+  readonly about?: ReactNode;
 }
 
 /** One conversation: what was said, the answers, and whether it is settled. */
-export function CommentThreadView({ thread: { first, answers }, book, mayComment }: CommentThreadViewProps) {
+export function CommentThreadView({ thread: { first, answers }, book, mayComment, about }: CommentThreadViewProps) {
   const t = useTranslations("review.comments");
   const [isAnswering, setAnswering] = useState(false);
-  const [text, setText] = useState("");
   const isOpen = first.resolved === null;
-  const send = () =>
-    book.answer.mutate(
-      { to: first, text },
-      {
-        onSuccess: () => {
-          setText("");
-          setAnswering(false);
-        },
-      },
-    );
   return (
     <li className="grid gap-2 py-3">
-      <Said comment={first} />
+      {about && <p className="m-0 text-xs font-semibold text-muted">{about}</p>}
+      <Said comment={first} book={book} mayComment={mayComment} />
       {answers.length > 0 && (
         <div className="grid gap-2 border-l-2 border-hairline pl-3">
           {answers.map((answer) => (
-            <Said key={answer.id} comment={answer} />
+            <Said key={answer.id} comment={answer} book={book} mayComment={mayComment} />
           ))}
         </div>
       )}
@@ -60,37 +52,86 @@ export function CommentThreadView({ thread: { first, answers }, book, mayComment
         </div>
       )}
       {isAnswering && (
-        <div className="grid gap-2">
-          <TextArea label={t("yourAnswer")} rows={2} value={text} onValueChange={setText} />
-          <div className="flex gap-2">
-            <Button size="sm" onClick={() => setAnswering(false)}>
-              {t("cancel")}
-            </Button>
-            <Button
-              size="sm"
-              variant="primary"
-              disabled={text.trim() === ""}
-              pending={book.answer.isPending}
-              onClick={send}
-            >
-              {t("send")}
-            </Button>
-          </div>
-        </div>
+        <WordsForm
+          label={t("yourAnswer")}
+          submit={t("send")}
+          isPending={book.answer.isPending}
+          onCancel={() => setAnswering(false)}
+          onSubmit={(text) => book.answer.mutate({ to: first, text }, { onSuccess: () => setAnswering(false) })}
+        />
       )}
     </li>
   );
 }
 
-function Said({ comment: { by, createdAt, text } }: { readonly comment: Comment }) {
+interface SaidProps {
+  readonly comment: Comment;
+  readonly book: Comments;
+  readonly mayComment: boolean;
+}
+
+/** What one person said; they may say it in other words. */
+function Said({ comment, book, mayComment }: SaidProps) {
+  const t = useTranslations("review.comments");
   const format = useFormatter();
+  const [isEditing, setEditing] = useState(false);
+  const { by, createdAt, text } = comment;
   return (
     <div className="min-w-0">
-      <p className="m-0 text-xs text-muted">
+      <p className="m-0 flex flex-wrap items-baseline gap-x-1 text-xs text-muted">
         <span className="font-semibold text-ink">{by.name}</span> ·{" "}
         {format.dateTime(createdAt, { dateStyle: "medium", timeStyle: "short" })}
+        {mayComment && book.isOwn(comment) && !isEditing && (
+          <button type="button" className="link max-sm:py-2 print:hidden" onClick={() => setEditing(true)}>
+            {t("edit")}
+          </button>
+        )}
       </p>
-      <p className="m-0 whitespace-pre-line break-words">{text}</p>
+      {isEditing ? (
+        <WordsForm
+          label={t("yours")}
+          submit={t("save")}
+          initial={text}
+          isPending={book.edit.isPending}
+          onCancel={() => setEditing(false)}
+          onSubmit={(changed) => book.edit.mutate({ comment, text: changed }, { onSuccess: () => setEditing(false) })}
+        />
+      ) : (
+        <p className="m-0 whitespace-pre-line break-words">{text}</p>
+      )}
+    </div>
+  );
+}
+
+interface WordsFormProps {
+  readonly label: string;
+  readonly submit: string;
+  readonly initial?: string;
+  readonly isPending: boolean;
+  readonly onSubmit: (text: string) => void;
+  readonly onCancel: () => void;
+}
+
+function WordsForm({ label, submit, initial = "", isPending, onSubmit, onCancel }: WordsFormProps) {
+  const t = useTranslations("review.comments");
+  const [text, setText] = useState(initial);
+  return (
+    <div className="grid gap-2 print:hidden">
+      <TextArea autoFocus label={label} rows={2} maxLength={4000} value={text} onValueChange={setText} />
+      <div className="flex gap-2">
+        <Button
+          size="sm"
+          variant="primary"
+          disabled={text.trim() === "" || text === initial}
+          pending={isPending}
+          onClick={() => onSubmit(text)}
+        >
+          {submit}
+        </Button>
+        <Button size="sm" onClick={onCancel}>
+          {t("cancel")}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { CommentThreadView } from "./comment-thread-view.tsx";
 import { commentThreads } from "./comment-threads.ts";
 import { mayComment } from "./may-comment.ts";
 import { useComments } from "./use-comments.ts";
+import { useSubjectWords } from "./use-subject-words.ts";
 
 interface CommentsPanelProps {
   readonly projectId: ProjectId;
@@ -22,12 +23,19 @@ export function CommentsPanel({ projectId, plan, comments, role }: CommentsPanel
   const book = useComments(projectId, comments);
   const threads = commentThreads(book.comments);
   const isAllowed = mayComment(role);
+  const aboutOf = useSubjectWords(plan);
   return (
     <Panel title={t("all", { count: threads.filter(({ first }) => first.resolved === null).length })}>
       {threads.length === 0 && <p className="m-0 mb-3 text-muted">{t("none")}</p>}
       <ol className="m-0 mb-3 list-none divide-y divide-hairline p-0">
         {threads.map((thread) => (
-          <CommentThreadView key={thread.first.id} thread={thread} book={book} mayComment={isAllowed} />
+          <CommentThreadView
+            key={thread.first.id}
+            thread={thread}
+            book={book}
+            mayComment={isAllowed}
+            about={aboutOf(thread.first.subject)}
+          />
         ))}
       </ol>
       {isAllowed && <CommentForm subject={{ kind: "action-plan", id: plan.id, field: null }} book={book} />}

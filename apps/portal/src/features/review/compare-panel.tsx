@@ -1,6 +1,6 @@
 "use client";
 
-import { comparePlans, type Locale, type ProjectId, type Role, type Stakeholder } from "@tamarisk/domain";
+import { comparePlans, type Locale, type ProjectId, type Role } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { Checkbox } from "@tamarisk/ui/checkbox";
 import { FilterSelect } from "@tamarisk/ui/filter-select";
@@ -12,20 +12,24 @@ import { useMemo, useState } from "react";
 import { useLocalText } from "@/i18n/local-text.tsx";
 import { usePlanning } from "@/trpc/planning.ts";
 import { ComparisonRow } from "./comparison-row.tsx";
-import { stakeholderNames } from "./field-text.ts";
+import type { FieldWords } from "./field-lines.ts";
 import { mayComment } from "./may-comment.ts";
 import { baseOf, type VersionsView, type VersionView } from "./review-view.ts";
+import { useAllTasks } from "./use-all-tasks.ts";
+
+/** A large plan has thousands of things: so many are drawn at a time. */
+const stretch = 200;
 
 interface ComparePanelProps {
   readonly projectId: ProjectId;
   readonly view: VersionsView;
   readonly shown: VersionView;
-  readonly stakeholders: readonly Stakeholder[];
+  readonly words: FieldWords;
   readonly role: Role;
 }
 
 /** Two versions side by side: what was added, taken out, moved and changed, field by field and in both languages. */
-export function ComparePanel({ projectId, view, shown, stakeholders, role }: ComparePanelProps) {
+export function ComparePanel({ projectId, view, shown, words, role }: ComparePanelProps) {
   const t = useTranslations("review.compare");
   const local = useLocalText();
   const locale: Locale = useLocale();
@@ -33,6 +37,7 @@ export function ComparePanel({ projectId, view, shown, stakeholders, role }: Com
   const others = view.versions.filter(({ id }) => id !== shown.id);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [isOnlyChanges, setOnlyChanges] = useState(true);
+  const [most, setMost] = useState(stretch);
   const base = others.find(({ id }) => id === chosenId) ?? baseOf(view.versions, shown) ?? others[0];
   const read = (versionId?: VersionView["id"]) => ({
     ...planning.plan.get.queryOptions({ projectId, versionId }),
@@ -40,8 +45,13 @@ export function ComparePanel({ projectId, view, shown, stakeholders, role }: Com
   });
   const before = useQuery(read(base?.id)).data?.plan;
   const after = useQuery(read(shown.id)).data?.plan;
-  const comparison = useMemo(() => before && after && comparePlans(before, after), [before, after]);
-  const nameOf = useMemo(() => stakeholderNames(stakeholders), [stakeholders]);
+  const tasksBefore = useAllTasks(projectId, base?.id);
+  const tasksAfter = useAllTasks(projectId, shown.id);
+  const tasks = useMemo(
+    () => (tasksBefore && tasksAfter ? { before: tasksBefore, after: tasksAfter } : undefined),
+    [tasksBefore, tasksAfter],
+  );
+  const comparison = useMemo(() => before && after && comparePlans(before, after, tasks), [before, after, tasks]);
   if (!base) {
     return (
       <Panel title={t("title")}>
@@ -49,7 +59,8 @@ export function ComparePanel({ projectId, view, shown, stakeholders, role }: Com
       </Panel>
     );
   }
-  const rows = comparison?.things.filter(({ kind }) => !isOnlyChanges || kind !== "same") ?? [];
+  const found = comparison?.things.filter(({ kind }) => !isOnlyChanges || kind !== "same") ?? [];
+  const rows = found.slice(0, most);
   const sum = ({ millionCny, unknown }: { millionCny: number; unknown: number }) =>
     t("budgetSum", { amount: formatNumber(millionCny, locale, { max: 1 }), unknown });
   return (
@@ -77,6 +88,7 @@ export function ComparePanel({ projectId, view, shown, stakeholders, role }: Com
           <p className="m-0 mb-3 text-muted">
             {t("budget", { before: sum(comparison.budget.before), after: sum(comparison.budget.after) })}
           </p>
+          {!tasks && <p className="m-0 mb-3 text-muted">{t("tasksOnTheWay")}</p>}
           {rows.length === 0 ? (
             <p className="m-0">{t("same")}</p>
           ) : (
@@ -87,11 +99,16 @@ export function ComparePanel({ projectId, view, shown, stakeholders, role }: Com
                   projectId={projectId}
                   thing={thing}
                   numbers={{ before: base.number, after: shown.number }}
-                  nameOf={nameOf}
+                  words={words}
                   mayComment={mayComment(role)}
                 />
               ))}
             </ol>
+          )}
+          {found.length > most && (
+            <Button className="mt-3 print:hidden" onClick={() => setMost(most + stretch)}>
+              {t("more", { count: Math.min(stretch, found.length - most) })}
+            </Button>
           )}
         </>
       )}

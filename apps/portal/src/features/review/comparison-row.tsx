@@ -1,11 +1,12 @@
 "use client";
 
-import { AuthoredText, type ProjectId, type ThingComparison } from "@tamarisk/domain";
+import { AuthoredText, type PlanThing, type ProjectId, type ThingComparison, type ThingFields } from "@tamarisk/domain";
 import { Badge, type BadgeTone } from "@tamarisk/ui/badge";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { CommentsButton } from "./comments-button.tsx";
-import { fieldLines, type NameOf } from "./field-text.ts";
+import { type ComparedField, type FieldWords, fieldLines } from "./field-lines.ts";
 import { HistoryButton } from "./history-button.tsx";
 
 const tones: Readonly<Record<ThingComparison["kind"], BadgeTone>> = {
@@ -19,14 +20,14 @@ interface ComparisonRowProps {
   readonly projectId: ProjectId;
   readonly thing: ThingComparison;
   readonly numbers: { readonly before: number; readonly after: number };
-  readonly nameOf: NameOf;
+  readonly words: FieldWords;
   readonly mayComment: boolean;
 }
 
 /** What became of one thing, with both versions of every field that changed. */
-export function ComparisonRow({ projectId, thing, numbers, nameOf, mayComment }: ComparisonRowProps) {
+export function ComparisonRow({ projectId, thing, numbers, words, mayComment }: ComparisonRowProps) {
   const t = useTranslations("review.compare");
-  const fields: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[] = thing.fields;
+  const fields: readonly ThingFields[PlanThing][] = thing.fields;
   return (
     <li className="py-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -51,13 +52,13 @@ export function ComparisonRow({ projectId, thing, numbers, nameOf, mayComment }:
         </span>
       </div>
       {fields.length > 0 && (
-        <dl className="m-0 mt-2 grid gap-2">
-          {fields.map(({ field, before, after }) => (
-            <div key={field} className="grid gap-x-4 gap-y-1 sm:grid-cols-[10rem_1fr_1fr]">
-              <dt className="text-xs font-semibold text-muted sm:pt-0.5">{t(`field.${field as "title"}`)}</dt>
-              <Side number={numbers.before} value={before} nameOf={nameOf} isBefore />
-              <Side number={numbers.after} value={after} nameOf={nameOf} />
-            </div>
+        <dl className="m-0 mt-2 grid gap-x-4 gap-y-1.5 sm:grid-cols-[9rem_minmax(0,1fr)_minmax(0,1fr)]">
+          {fields.map(({ field, before, after }, place) => (
+            <Fragment key={field}>
+              <dt className="text-xs font-semibold text-muted max-sm:mt-1 sm:py-1">{t(`field.${field}`)}</dt>
+              <Side field={field} number={numbers.before} value={before} words={words} isFirst={place === 0} isBefore />
+              <Side field={field} number={numbers.after} value={after} words={words} isFirst={place === 0} />
+            </Fragment>
           ))}
         </dl>
       )}
@@ -66,27 +67,29 @@ export function ComparisonRow({ projectId, thing, numbers, nameOf, mayComment }:
 }
 
 interface SideProps {
+  readonly field: ComparedField;
   readonly number: number;
-  readonly value: unknown;
-  readonly nameOf: NameOf;
+  readonly value: ThingFields[PlanThing]["before"];
+  readonly words: FieldWords;
+  /** Beside each other, the sides of the first field name the versions for all below. */
+  readonly isFirst: boolean;
   readonly isBefore?: boolean;
 }
 
-function Side({ number, value, nameOf, isBefore = false }: SideProps) {
+function Side({ field, number, value, words, isFirst, isBefore = false }: SideProps) {
   const t = useTranslations("review.compare");
-  const locale = useLocale();
   const text = AuthoredText.safeParse(value);
-  const lines = text.success ? null : fieldLines(value, locale, nameOf);
+  const lines = text.success ? null : fieldLines(field, value, words);
   return (
-    <dd className={isBefore ? "m-0 min-w-0 rounded bg-wash px-2 py-1" : "m-0 min-w-0 rounded bg-met-wash px-2 py-1"}>
-      <span className="block text-xs text-muted">{t("version", { number })}</span>
+    <dd className={`m-0 min-w-0 rounded px-2 py-1 ${isBefore ? "bg-wash" : "bg-met-wash"}`}>
+      <span className={`block text-xs text-muted ${isFirst ? "" : "sm:sr-only"}`}>{t("version", { number })}</span>
       {text.success ? (
         <BothLanguages text={text.data} />
       ) : lines === null ? (
         <span className="text-muted">{t("empty")}</span>
       ) : (
-        lines.map((line) => (
-          <span key={line} className="block break-words">
+        lines.map((line, place) => (
+          <span key={place} className="block break-words">
             {line}
           </span>
         ))

@@ -49,7 +49,9 @@ export function NextStepPanel({ version, review, mayRevise }: NextStepPanelProps
     <Panel title={t("next.title")} tone={actions.length > 0 ? "selected" : "plain"}>
       {actions.length > 0 && (
         <div className="grid gap-3">
-          <p className="m-0">{t(`next.ask.${version.state}`)}</p>
+          {version.state !== "published" && version.state !== "superseded" && (
+            <p className="m-0">{t(`next.ask.${version.state}`)}</p>
+          )}
           {others && others.length > 0 && (
             <p className="m-0 text-muted">
               {t("next.waitsFor", { others: format.list(others, { type: "disjunction" }) })}

@@ -15,6 +15,10 @@ export function useComments(projectId: ProjectId, initial?: readonly Comment[]) 
   const show = useSnackbar();
   const problemText = useProblemText();
   const options = planning.comment.list.queryOptions({ projectId });
+  const { data: session } = useQuery({
+    ...planning.session.current.queryOptions(),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
   const { data = [] } = useQuery({ ...options, ...(initial && { initialData: [...initial] }) });
   const handlers = {
     onSettled: () => cache.invalidateQueries({ queryKey: options.queryKey }),
@@ -30,6 +34,13 @@ export function useComments(projectId: ProjectId, initial?: readonly Comment[]) 
       client.comment.answer.mutate({ projectId, commentId: to.id, text }),
     ...handlers,
   });
+  const edit = useMutation({
+    mutationFn: ({ comment, text }: { comment: Comment; text: string }) => {
+      const { id: commentId, version } = comment;
+      return client.comment.edit.mutate({ projectId, commentId, text, version });
+    },
+    ...handlers,
+  });
   const resolve = useMutation({
     mutationFn: ({ comment, isResolved }: { comment: Comment; isResolved: boolean }) => {
       const { id: commentId, version } = comment;
@@ -37,7 +48,8 @@ export function useComments(projectId: ProjectId, initial?: readonly Comment[]) 
     },
     ...handlers,
   });
-  return { comments: data, add, answer, resolve };
+  const isOwn = ({ by }: Comment) => by.id !== null && by.id === session?.user.id;
+  return { comments: data, isOwn, add, answer, edit, resolve };
 }
 
 export type Comments = ReturnType<typeof useComments>;

@@ -17,13 +17,18 @@ export default async function ReviewPage({ params }: PageProps<"/[locale]/projec
   if (!parsed.success) notFound();
   const projectId = parsed.data;
   const api = await planningApi();
-  const [{ role }, versions, latest, stakeholders, comments] = await Promise.all([
-    readProject(projectId),
-    pageAnswer(api.plan.versions.query({ projectId })),
-    pageAnswer(api.plan.get.query({ projectId })),
-    pageAnswer(api.stakeholder.list.query({ projectId })),
-    pageAnswer(api.comment.list.query({ projectId })),
-  ]);
-  const props = { projectId, role, versions, latest, stakeholders, comments };
+  const [{ role }, versions, latest, stakeholders, indicators, { strategies }, crossings, comments] = await Promise.all(
+    [
+      readProject(projectId),
+      pageAnswer(api.plan.versions.query({ projectId })),
+      pageAnswer(api.plan.get.query({ projectId })),
+      pageAnswer(api.stakeholder.list.query({ projectId })),
+      pageAnswer(api.indicator.list.query({ projectId })),
+      pageAnswer(api.strategy.list.query({ projectId })),
+      pageAnswer(api.layer.crossings.query({ projectId })),
+      pageAnswer(api.comment.list.query({ projectId })),
+    ],
+  );
+  const props = { projectId, role, versions, latest, stakeholders, indicators, strategies, crossings, comments };
   return <ReviewScreen {...props} />;
 }
