@@ -1,4 +1,4 @@
-import { type TimelineSpan, timelineAt, timelineGrid } from "./timeline-layout.ts";
+import { type TimelineSpan, timelineAt, timelineLabels } from "./timeline-layout.ts";
 
 export interface TimelineAxisProps {
   readonly span: TimelineSpan;
@@ -7,12 +7,12 @@ export interface TimelineAxisProps {
   readonly todayLabel: string;
   /** The axis in words, read aloud: "2026 to 2050". */
   readonly label: string;
-  /** How near to today no other year is written, in percent of the width; more on a narrow axis. */
-  readonly todayRoom?: number;
+  /** The room that one label needs, in percent of the width; more on a narrow axis. */
+  readonly labelRoom?: number;
 }
 
-/** The years above the rows of a plan, with today among them; a year too near to today gives way. */
-export function TimelineAxis({ span, today, todayLabel, label, todayRoom = 12 }: TimelineAxisProps) {
+/** The years above the rows of a plan, with today among them; a year too near to today or to another gives way. */
+export function TimelineAxis({ span, today, todayLabel, label, labelRoom = 9 }: TimelineAxisProps) {
   const todayAt = timelineAt(span, today);
   return (
     <svg
@@ -22,16 +22,11 @@ export function TimelineAxis({ span, today, todayLabel, label, todayRoom = 12 }:
       aria-label={label}
       className="block overflow-visible fill-muted font-normal"
     >
-      {timelineGrid(span)
-        .filter((year) => Math.abs(timelineAt(span, year) - todayAt) > todayRoom)
-        .map((year) => {
-          const at = timelineAt(span, year);
-          return (
-            <text key={year} x={`${at}%`} y="14" textAnchor={at > 95 ? "end" : at < 5 ? "start" : "middle"}>
-              {year}
-            </text>
-          );
-        })}
+      {timelineLabels(span, today, labelRoom).map(({ year, at, anchor }) => (
+        <text key={year} x={`${at}%`} y="14" textAnchor={anchor}>
+          {year}
+        </text>
+      ))}
       <text x={`${todayAt}%`} y="14" textAnchor={todayAt < 4.5 ? "start" : "middle"} className="fill-ink font-semibold">
         {todayLabel}
       </text>

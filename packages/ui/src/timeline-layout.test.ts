@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { timelineAt, timelineGrid } from "./timeline-layout.ts";
+import { timelineAt, timelineGrid, timelineLabels } from "./timeline-layout.ts";
 
 const span = { from: 2026, to: 2050 };
 
@@ -33,5 +33,16 @@ describe("timelineAt", () => {
 describe("timelineGrid", () => {
   it("rules a plan to 2050 every five years", () => {
     expect(timelineGrid(span)).toEqual([2030, 2035, 2040, 2045, 2050]);
+  });
+});
+
+describe("timelineLabels", () => {
+  const span = { from: 2026, to: 2046 };
+  const years = (today: number, room: number) => timelineLabels(span, today, room).map(({ year }) => year);
+
+  it("leaves out a year that stands too near to today or to another", () => {
+    expect(years(2026, 9)).toEqual([2030, 2035, 2040, 2045]);
+    expect(years(2026, 26)).toEqual([2035, 2045]);
+    expect(years(2030, 9)).toEqual([2035, 2040, 2045]);
   });
 });

@@ -27,3 +27,37 @@ export function timelineAt({ from, to }: TimelineSpan, year: number): number {
 export function timelineGrid({ from, to }: TimelineSpan): number[] {
   return yearTicks(from, to, 340 / (to - from), 40);
 }
+
+/** A year as it is written above the rows. */
+export interface TimelineLabel {
+  readonly year: number;
+  /** In percent of the width. */
+  readonly at: number;
+  readonly anchor: "start" | "middle" | "end";
+}
+
+/**
+ * The years that are written on the axis: today's word comes first, then the grid's years from left to right as far as
+ * each finds its room.
+ *
+ * @param room - What one label needs, in percent of the width.
+ */
+export function timelineLabels(span: TimelineSpan, today: number, room: number): TimelineLabel[] {
+  const placed = [placeOf("today", timelineAt(span, today), room)];
+  return timelineGrid(span).flatMap((year): TimelineLabel[] => {
+    const place = placeOf("year", timelineAt(span, year), room);
+    if (placed.some(({ from, to }) => place.from < to && from < place.to)) return [];
+    placed.push(place);
+    return [{ year, at: place.at, anchor: place.anchor }];
+  });
+}
+
+/** The word of today is longer than a year. */
+const roomFactors = { today: 1.1, year: 1 };
+
+function placeOf(what: keyof typeof roomFactors, at: number, labelRoom: number) {
+  const room = labelRoom * roomFactors[what];
+  if (at > 95) return { at, anchor: "end", from: at - room, to: at } as const;
+  if (at < 5) return { at, anchor: "start", from: at, to: at + room } as const;
+  return { at, anchor: "middle", from: at - room / 2, to: at + room / 2 } as const;
+}

@@ -26,8 +26,8 @@ export type TimelineBar =
     })
   | (Duration & {
       readonly kind: "measure";
-      /** At the end of the bar: "2026–30". */
-      readonly label: string;
+      /** At the end of the bar: "2026–30"; nothing where the years stand in a column of their own. */
+      readonly label?: string;
       readonly storyline?: StorylineId;
       readonly selected?: boolean;
       /** Years of preparation before the start: dashed. */
@@ -159,15 +159,17 @@ function Bar({ span, today, bar }: BarProps) {
               strokeWidth="1.6"
             />
           )}
-          <svg x={`${from + width}%`} aria-hidden="true" className="overflow-visible">
-            <text
-              x={from + width > 80 ? -textWidth(bar.label) : 6}
-              y={from + width > 80 ? -7 : 4}
-              className="halo fill-muted"
-            >
-              {bar.label}
-            </text>
-          </svg>
+          {bar.label && (
+            <svg x={`${from + width}%`} aria-hidden="true" className="overflow-visible">
+              <text
+                x={from + width > 80 ? -textWidth(bar.label) : 6}
+                y={from + width > 80 ? -7 : 4}
+                className="halo fill-muted"
+              >
+                {bar.label}
+              </text>
+            </svg>
+          )}
         </>
       );
     }

@@ -57,6 +57,13 @@ export function optionalNumberEntry(entry: NumberEntry): Entry<number | null> {
   return right(entry.kind === "blank" ? null : entry.value);
 }
 
+/** An amount of money, or `null` where nothing was typed. */
+export function amountEntry(entry: NumberEntry): Entry<number | null> {
+  const amount = optionalNumberEntry(entry);
+  if (!amount.ok || amount.value === null || amount.value >= 0) return amount;
+  return wrong({ kind: "outside", found: amount.value, lowest: 0, highest: null });
+}
+
 /** The later of two years, checked against the earlier. */
 export function endYearEntry(start: Entry<number | null>, end: Entry<number | null>): Entry<number | null> {
   if (!start.ok || !end.ok || start.value === null || end.value === null || start.value <= end.value) return end;

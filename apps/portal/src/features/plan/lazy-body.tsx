@@ -47,7 +47,7 @@ export function LazyBody({ likelyHeight, isFirst, children }: LazyBodyProps) {
       ) : (
         // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row holds height and takes no focus
         <tr aria-hidden="true">
-          <td colSpan={3} style={{ height: height.current, padding: 0 }} />
+          <td colSpan={4} style={{ height: height.current, padding: 0 }} />
         </tr>
       )}
     </tbody>

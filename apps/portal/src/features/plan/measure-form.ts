@@ -12,17 +12,16 @@ import {
 import { type NumberEntry, numberEntry } from "@tamarisk/ui/number-entry";
 import { type BudgetGrid, budgetGrid, budgetLinesIn, roundedSum } from "./budget-grid.ts";
 import {
+  amountEntry,
   type Entry,
   endYearEntry,
   type FieldProblem,
   optionalLineEntry,
-  optionalNumberEntry,
   optionalTextEntry,
   problemsOf,
   textEntry,
   valueIn,
   wholeEntry,
-  wrong,
   yearEntry,
 } from "./form-entry.ts";
 import { measureDraftOf } from "./measure-draft-of.ts";
@@ -172,12 +171,6 @@ function entriesOf(form: MeasureForm) {
     dependsOn: dependenciesEntry(form.dependsOn),
     source: optionalLineEntry(form.source, 500),
   };
-}
-
-function amountEntry(entry: NumberEntry): Entry<number | null> {
-  const amount = optionalNumberEntry(entry);
-  if (!amount.ok || amount.value === null || amount.value >= 0) return amount;
-  return wrong({ kind: "outside", found: amount.value, lowest: 0, highest: null });
 }
 
 /** A wait that is left blank is none: the one begins in the year after the other ends. */

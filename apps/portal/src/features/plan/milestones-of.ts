@@ -1,23 +1,37 @@
-import type { ActionPlan, AuthoredText } from "@tamarisk/domain";
+import type { ActionPlan, AuthoredText, DecisionDeadline, Phase } from "@tamarisk/domain";
 import { type GateReadings, planRows } from "./plan-rows.ts";
 
 /** A year that the plan is measured by. */
 export interface Milestone {
   readonly id: string;
   readonly year: number;
-  readonly kind: "phase-start" | "gate" | "effect";
+  readonly kind: "phase-start" | "decision" | "gate" | "effect";
   /** The gate's letter or the phase's number; `null` where the name says it all. */
   readonly label: string | null;
   readonly name: AuthoredText;
 }
 
-/** Starts of phases, earliest years of gates, and the years by which effects are expected, the first year first. */
-export function milestonesOf(plan: ActionPlan, readings: GateReadings): Milestone[] {
+/**
+ * Starts of phases, the years by which gates must be decided on, earliest years of gates, and the years by which effects
+ * are expected, the first year first.
+ */
+export function milestonesOf(
+  plan: ActionPlan,
+  readings: GateReadings,
+  deadlineOf: (phase: Phase) => DecisionDeadline | null,
+): Milestone[] {
   const found = planRows(plan, readings, new Set()).flatMap((row): Milestone[] => {
     switch (row.kind) {
       case "gate": {
         const { id, earliestYear, title } = row.gate;
-        return earliestYear === null ? [] : [{ id, year: earliestYear, kind: "gate", label: row.letter, name: title }];
+        const gate = { label: row.letter, name: title };
+        const deadline = deadlineOf(row.phase);
+        return [
+          ...(deadline?.kind === "deadline"
+            ? [{ ...gate, id: `${id} decision`, year: deadline.year, kind: "decision" } as const]
+            : []),
+          ...(earliestYear === null ? [] : [{ ...gate, id, year: earliestYear, kind: "gate" } as const]),
+        ];
       }
       case "phase": {
         const { id, startYear, title } = row.phase;

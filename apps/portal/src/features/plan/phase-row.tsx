@@ -45,7 +45,10 @@ export function PhaseRow({ row }: { readonly row: Extract<PlanRow, { kind: "phas
         </div>
         <p className="m-0 text-xs font-normal text-muted md:hidden">{words.timing(timing)}</p>
       </th>
-      <td className="relative p-0 max-md:hidden">
+      <td className="px-2 text-xs text-muted max-md:hidden!">
+        {(phase.startYear !== null || phase.endYear !== null) && words.years(phase.startYear, phase.endYear)}
+      </td>
+      <td className="relative p-0 max-md:hidden!">
         <div className="absolute inset-0">
           <TimelineRow
             span={span}
@@ -55,7 +58,7 @@ export function PhaseRow({ row }: { readonly row: Extract<PlanRow, { kind: "phas
           />
         </div>
       </td>
-      <td className="px-3 text-xs text-muted max-md:hidden">{words.timing(timing)}</td>
+      <td className="px-3 text-xs text-muted max-md:hidden!">{words.timing(timing)}</td>
     </tr>
   );
 }

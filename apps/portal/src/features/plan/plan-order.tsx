@@ -151,9 +151,9 @@ function criticalWord(timing: OrderRow["timing"], t: ReturnType<typeof usePlanTa
 }
 
 function Milestones({ readings }: { readonly readings: GateReadings }) {
-  const { plan, words } = usePlanTable();
+  const { plan, words, deadlineOf } = usePlanTable();
   const { t, local, locale } = words;
-  const rows = useMemo(() => milestonesOf(plan, readings), [plan, readings]);
+  const rows = useMemo(() => milestonesOf(plan, readings, deadlineOf), [plan, readings, deadlineOf]);
   return (
     <div className="grid gap-1">
       <h2 className="m-0 text-base font-semibold">{t("milestone.title")}</h2>

@@ -20,6 +20,10 @@ export interface PlanRowContext {
   readonly planNow: () => ActionPlan;
   readonly onFocus: (focus: PlanFocus) => void;
   readonly onEdit: (edit: PlanEdit) => void;
+  /** The plan as the server has it; `null` while edits are on their way. */
+  readonly storedPlanNow: () => ActionPlan | null;
+  /** Saves what was typed into a cell, begun on the plan it was `openedOn`; the side panel stays as it is. */
+  readonly onCellEdit: (edit: PlanEdit, openedOn: ActionPlan | null) => void;
 }
 
 const Context = createContext<PlanRowContext | null>(null);

@@ -47,6 +47,8 @@ export function PlanScreen(props: PlanScreenProps) {
     onEdit: (edit) => save(edit, null),
     onRemove: (edit) => (removal(plan, edit) ? setAsked(edit) : save(edit, null)),
   });
+  const storedPlan = editor.isSaving ? null : view.plan;
+  const rowValue = usePlanRowValue(value, storedPlan, (edit, openedOn) => save(edit, openedOn, "cell"));
   const measures = useMemo(() => measuresOf(plan), [plan]);
   const found = useMemo(() => {
     if (!isFiltering(address.filter)) return null;
@@ -55,9 +57,9 @@ export function PlanScreen(props: PlanScreenProps) {
 
   return (
     <PlanTableProvider value={value}>
-      <PlanRowProvider value={usePlanRowValue(value)}>
+      <PlanRowProvider value={rowValue}>
         <PlanHeader view={view} isSaving={editor.isSaving} onCollapse={(ids) => setCollapsed(new Set(ids))} />
-        {!canEdit && <ReadOnlyNote state={plan.state} role={props.role} />}
+        {!canEdit && <ReadOnlyNote projectId={plan.projectId} state={plan.state} role={props.role} />}
         {refused && (
           <div className="sticky top-2 z-30 mb-4 rounded-lg shadow-lifted">
             <RefusedNotice
@@ -93,12 +95,14 @@ export function PlanScreen(props: PlanScreenProps) {
             )}
           </div>
           {panel.focus && (
-            <div className={`lg:shrink-0 lg:self-stretch ${isWideForm(panel.focus.kind) ? "lg:w-104" : "lg:w-84"}`}>
+            <div
+              className={`print:hidden lg:shrink-0 lg:self-stretch ${isWideForm(panel.focus.kind) ? "lg:w-104" : "lg:w-84"}`}
+            >
               <PlanPanel
                 {...props}
                 view={view}
                 focus={panel.focus}
-                storedPlan={editor.isSaving ? null : view.plan}
+                storedPlan={storedPlan}
                 onSave={save}
                 onClose={() => panel.request(null)}
                 onTouched={panel.touch}

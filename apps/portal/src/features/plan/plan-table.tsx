@@ -4,7 +4,9 @@ import type { Measure } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { Icon } from "@tamarisk/ui/icon";
 import { TimelineAxis } from "@tamarisk/ui/timeline-axis";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
+import { DependencyLines } from "./dependency-lines.tsx";
+import { dependencyLinks } from "./dependency-links.ts";
 import { GateRow } from "./gate-row.tsx";
 import { LazyBody } from "./lazy-body.tsx";
 import { MeasureRow } from "./measure-row.tsx";
@@ -43,44 +45,53 @@ export function PlanTable({ readings, collapsed, onToggle, found, showsCritical,
   const draw = (row: PlanRow) => (
     <PlanTableRow key={rowKey(row)} row={row} collapsed={collapsed} onToggle={onToggle} marks={marks} />
   );
+  const frame = useRef<HTMLDivElement>(null);
+  const links = useMemo(() => dependencyLinks(plan, chosen, critical), [plan, chosen, critical]);
   return (
-    <table className="w-full table-fixed border-collapse">
-      <caption className="sr-only">{t("table.caption")}</caption>
-      <colgroup>
-        <col />
-        <col className={focus ? "w-[22%] max-md:w-0" : "w-[36%] max-md:w-0"} />
-        <col className={focus ? "w-46 max-md:w-0" : "w-50 max-md:w-0"} />
-      </colgroup>
-      <thead>
-        <tr className="text-left text-xs text-muted max-md:hidden">
-          <th scope="col" className="px-4 pt-3 pb-1.5 align-bottom font-normal">
-            {t("table.names")}
-          </th>
-          <th scope="col" className="p-0 pb-1.5 align-bottom font-normal">
-            <span className="sr-only">{t("table.timeline")}</span>
-            <TimelineAxis
-              span={span}
-              today={currentYear}
-              todayLabel={t("table.today")}
-              label={words.years(span.from, span.to)}
-              todayRoom={focus ? 24 : 12}
-            />
-          </th>
-          <th scope="col" className="px-3 pb-1.5 align-bottom font-normal">
-            {t("table.budget")}
-          </th>
-        </tr>
-      </thead>
-      {rows.length <= wholeUpTo ? (
-        <tbody>{rows.map(draw)}</tbody>
-      ) : (
-        rowStretches(rows).map((stretch, index) => (
-          <LazyBody key={rowKey(stretch[0]!)} isFirst={index === 0} likelyHeight={likelyHeightOf(stretch)}>
-            {() => stretch.map(draw)}
-          </LazyBody>
-        ))
-      )}
-    </table>
+    <div ref={frame} className="relative">
+      <table className="w-full table-fixed border-collapse max-md:block max-md:[&>tbody]:block max-md:[&_td]:block max-md:[&_th]:block max-md:[&_tr]:block">
+        <caption className="sr-only">{t("table.caption")}</caption>
+        <colgroup>
+          <col />
+          <col className="w-26" />
+          <col className={focus ? "w-[24%]" : "w-[34%]"} />
+          <col className={focus ? "w-42" : "w-48"} />
+        </colgroup>
+        <thead>
+          <tr className="text-left text-xs text-muted max-md:sr-only!">
+            <th scope="col" className="px-4 pt-3 pb-1.5 align-bottom font-normal">
+              {t("table.names")}
+            </th>
+            <th scope="col" className="px-2 pb-1.5 align-bottom font-normal">
+              {t("table.years")}
+            </th>
+            <th scope="col" className="p-0 pb-1.5 align-bottom font-normal">
+              <span className="sr-only">{t("table.timeline")}</span>
+              <TimelineAxis
+                span={span}
+                today={currentYear}
+                todayLabel={t("table.today")}
+                label={words.years(span.from, span.to)}
+                labelRoom={focus ? 20 : 9}
+              />
+            </th>
+            <th scope="col" className="px-3 pb-1.5 align-bottom font-normal">
+              {t("table.budget")}
+            </th>
+          </tr>
+        </thead>
+        {rows.length <= wholeUpTo ? (
+          <tbody>{rows.map(draw)}</tbody>
+        ) : (
+          rowStretches(rows).map((stretch, index) => (
+            <LazyBody key={rowKey(stretch[0]!)} isFirst={index === 0} likelyHeight={likelyHeightOf(stretch)}>
+              {() => stretch.map(draw)}
+            </LazyBody>
+          ))
+        )}
+      </table>
+      {links.length > 0 && <DependencyLines frame={frame} links={links} span={span} />}
+    </div>
   );
 }
 
@@ -145,7 +156,7 @@ function MissingGateRow({ row }: { readonly row: Extract<PlanRow, { kind: "phase
   const { t } = words;
   return (
     <tr>
-      <td colSpan={3} className="border-y-2 border-dashed border-edge px-4 py-2 text-xs text-muted max-sm:px-3">
+      <td colSpan={4} className="border-y-2 border-dashed border-edge px-4 py-2 text-xs text-muted max-sm:px-3">
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
           <span>{t("gate.none", { phase: words.number(row.number) })}</span>
           {canEdit && (
@@ -173,7 +184,7 @@ function NextStepRow({ label, note, onAdd }: NextStepRowProps) {
   if (!canEdit && !note) return null;
   return (
     <tr>
-      <td colSpan={3} className="py-1 pl-16.5 pr-4 max-sm:pl-13">
+      <td colSpan={4} className="py-1 pl-16.5 pr-4 max-sm:pl-13">
         <span className="flex flex-wrap items-center gap-x-3 text-xs text-muted">
           {note}
           {canEdit && (

@@ -56,7 +56,6 @@ export interface MeasureMarks {
 /** A measure's bar, or `null` while its years are not set. */
 export function measureBar(
   { startYear, endYear, leadTimeYears }: Pick<Measure, "startYear" | "endYear" | "leadTimeYears">,
-  label: string,
   { isChosen, isCritical, relation, baselineStart, baselineEnd }: MeasureMarks,
 ): TimelineBar | null {
   if (startYear === null || endYear === null) return null;
@@ -64,7 +63,6 @@ export function measureBar(
     kind: "measure",
     start: startYear,
     end: endYear + 1,
-    label,
     selected: isChosen,
     critical: isCritical,
     related: relation !== null,

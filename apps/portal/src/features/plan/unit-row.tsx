@@ -60,7 +60,10 @@ export function UnitRow({ row, isCollapsed, onToggle }: UnitRowProps) {
           {canEdit && <UnitMenu unit={unit} />}
         </div>
       </th>
-      <td className="relative p-0 max-md:hidden">
+      <td className="px-2 text-xs max-md:hidden!">
+        {summary.years && words.years(summary.years.start, summary.years.end)}
+      </td>
+      <td className="relative p-0 max-md:hidden!">
         <div className="absolute inset-0">
           <TimelineRow
             span={span}
@@ -70,7 +73,9 @@ export function UnitRow({ row, isCollapsed, onToggle }: UnitRowProps) {
           />
         </div>
       </td>
-      <td className="px-3 max-md:hidden">{unit.measures.length > 0 && <BudgetCell measures={unit.measures} />}</td>
+      <td className="px-3 max-md:pl-14 max-md:pb-1.5 max-sm:pl-20">
+        {unit.measures.length > 0 && <BudgetCell measures={unit.measures} />}
+      </td>
     </tr>
   );
 }

@@ -8,29 +8,32 @@ import type { PlanEdit } from "./plan-edit.ts";
 import type { PlanEditor } from "./use-plan-editor.ts";
 import type { PlanFocusControl } from "./use-plan-focus.ts";
 
+/** Saves an edit; what was typed into a cell of the table leaves the side panel as it is. */
+export type SaveEdit = (edit: PlanEdit, openedOn: ActionPlan | null, from?: "cell") => void;
+
 /** Makes an edit, says what was done and offers the way back. A form closes at once; a refusal is shown above the plan. */
 export function useSavedEdits(
   make: PlanEditor["make"],
   { show, offer }: Pick<PlanFocusControl, "show" | "offer">,
-): (edit: PlanEdit, openedOn: ActionPlan | null) => void {
+): SaveEdit {
   const t = useTranslations("plan");
   const say = useSnackbar();
   const save = useCallback(
-    async (edit: PlanEdit, openedOn: ActionPlan | null) => {
-      if (closesForm(edit))
+    async (edit: PlanEdit, openedOn: ActionPlan | null, from?: "cell") => {
+      if (from !== "cell" && closesForm(edit))
         show(edit.kind === "update-measure" ? { kind: "measure", measureId: edit.measureId } : null);
       const outcome = await make(edit, openedOn);
       if (outcome.kind === "refused") return;
       const { undo } = outcome;
       say({
         message: t(`done.${edit.kind}`),
-        ...(undo && { undo: { label: t("undo"), onUndo: () => void save(undo, null) } }),
+        ...(undo && { undo: { label: t("undo"), onUndo: () => void save(undo, null, from) } }),
       });
       if (edit.kind === "add-measure") offer({ kind: "measure", measureId: outcome.id as MeasureId });
     },
     [make, show, offer, say, t],
   );
-  return useCallback((edit, openedOn) => void save(edit, openedOn), [save]);
+  return useCallback((edit, openedOn, from) => void save(edit, openedOn, from), [save]);
 }
 
 type MeasureId = Extract<PlanEdit, { kind: "update-measure" }>["measureId"];
