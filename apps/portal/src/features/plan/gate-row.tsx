@@ -25,7 +25,7 @@ export function GateRow({ row }: { readonly row: Extract<PlanRow, { kind: "gate"
   return (
     <tr>
       <td
-        colSpan={3}
+        colSpan={4}
         className={classNames(
           "border-y-2 px-4 py-3 max-sm:px-3",
           status === "unknown" || isChosen ? "border-accent bg-accent-wash" : "border-edge",

@@ -87,8 +87,8 @@ function useMeasureFacts(
   return [
     ...known(t("measure.facts.place"), placeOf(measure, words)),
     [t("measure.facts.years"), words.years(measure.startYear, measure.endYear)],
-    ...known(t("measure.facts.lead"), yearsIn(measure.leadTimeYears, t("form.yearsUnit"))),
-    ...known(t("measure.facts.duration"), yearsIn(measure.durationYears, t("form.yearsUnit"))),
+    ...known(t("measure.facts.lead"), yearsIn(measure.leadTimeYears, words)),
+    ...known(t("measure.facts.duration"), yearsIn(measure.durationYears, words)),
     [t("measure.facts.budget"), budget],
     ...known(t("measure.facts.delay"), delay === null ? null : t("measure.delay", { amount: words.amount(delay) })),
     ...known(t("measure.facts.waitsFor"), waitsFor(measure, plan, words)),
@@ -121,8 +121,8 @@ function placeOf({ place, scale }: Measure, { t, local }: Words): string | null 
   return known.length === 0 ? null : known.join(" · ");
 }
 
-function yearsIn(years: number | null, unit: string): string | null {
-  return years === null ? null : `${years} ${unit}`;
+function yearsIn(years: number | null, { t }: Words): string | null {
+  return years === null ? null : t("order.years", { years });
 }
 
 function waitsFor(
