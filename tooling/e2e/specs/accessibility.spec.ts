@@ -62,8 +62,11 @@ const pages: readonly PageToCheck[] = [
   { name: "the assumptions with a form", path: "/projects/{project}/assumptions", open: openAssumptionForm },
   { name: "the action plan", path: "/projects/{project}/plan" },
   { name: "the tasks", path: "/projects/{project}/tasks" },
-  { name: "the review", path: "/projects/{project}/review" },
   { name: "the schedule", path: "/projects/{project}/schedule" },
+  { name: "the review", path: "/projects/{project}/review" },
+  { name: "monitoring", path: "/projects/{project}/monitor" },
+  { name: "an alert to assess", path: "/projects/{project}/monitor?all", open: openAlert },
+  { name: "the decisions", path: "/projects/{project}/decisions" },
   { name: "territory", path: "/projects/{project}/territory" },
   { name: "the levels", path: "/projects/{project}/territory?tab=levels" },
   { name: "the action plan with a measure's form", path: "/projects/{project}/plan", open: openMeasureForm },
@@ -141,6 +144,15 @@ async function worked(page: Page): Promise<void> {
   await expect(page.locator("main figure svg[role=img]").first()).toBeVisible();
   await expect(page.getByRole("progressbar")).toHaveCount(0, { timeout: 60_000 });
   await expect(page.locator("main .animate-pulse")).toHaveCount(0, { timeout: 60_000 });
+}
+
+async function openAlert(page: Page, locale: Locale): Promise<void> {
+  const { monitor, decisions } = words(locale);
+  await page
+    .getByRole("button", { name: monitor("alerts.step.open"), exact: true })
+    .first()
+    .click();
+  await expect(page.getByLabel(decisions("assessment.label"))).toBeVisible();
 }
 
 async function openMeasureForm(page: Page, locale: Locale): Promise<void> {

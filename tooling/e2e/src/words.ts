@@ -6,6 +6,7 @@ import enData from "@tamarisk/portal/src/messages/en/data.json" with { type: "js
 import enDecisions from "@tamarisk/portal/src/messages/en/decisions.json" with { type: "json" };
 import enDiscover from "@tamarisk/portal/src/messages/en/discover.json" with { type: "json" };
 import enFutures from "@tamarisk/portal/src/messages/en/futures.json" with { type: "json" };
+import enMonitor from "@tamarisk/portal/src/messages/en/monitor.json" with { type: "json" };
 import enPathways from "@tamarisk/portal/src/messages/en/pathways.json" with { type: "json" };
 import enPlan from "@tamarisk/portal/src/messages/en/plan.json" with { type: "json" };
 import enProblem from "@tamarisk/portal/src/messages/en/problem.json" with { type: "json" };
@@ -27,6 +28,7 @@ import zhData from "@tamarisk/portal/src/messages/zh-CN/data.json" with { type: 
 import zhDecisions from "@tamarisk/portal/src/messages/zh-CN/decisions.json" with { type: "json" };
 import zhDiscover from "@tamarisk/portal/src/messages/zh-CN/discover.json" with { type: "json" };
 import zhFutures from "@tamarisk/portal/src/messages/zh-CN/futures.json" with { type: "json" };
+import zhMonitor from "@tamarisk/portal/src/messages/zh-CN/monitor.json" with { type: "json" };
 import zhPathways from "@tamarisk/portal/src/messages/zh-CN/pathways.json" with { type: "json" };
 import zhPlan from "@tamarisk/portal/src/messages/zh-CN/plan.json" with { type: "json" };
 import zhProblem from "@tamarisk/portal/src/messages/zh-CN/problem.json" with { type: "json" };
@@ -62,6 +64,7 @@ export function words(locale: Locale) {
     decisions: translator(locale, isEnglish ? enDecisions : zhDecisions),
     discover: translator(locale, isEnglish ? enDiscover : zhDiscover),
     futures: translator(locale, isEnglish ? enFutures : zhFutures),
+    monitor: translator(locale, isEnglish ? enMonitor : zhMonitor),
     pathways: translator(locale, isEnglish ? enPathways : zhPathways),
     plan: translator(locale, isEnglish ? enPlan : zhPlan),
     problem: translator(locale, isEnglish ? enProblem : zhProblem),

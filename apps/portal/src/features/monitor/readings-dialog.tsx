@@ -10,7 +10,7 @@ import { Select } from "@tamarisk/ui/select";
 import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
 import { TextField } from "@tamarisk/ui/text-field";
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { useRouter } from "@/i18n/navigation.ts";
@@ -158,6 +158,7 @@ interface ReadingRowProps {
 }
 
 function ReadingRow({ view, entry, problems, words, onChange }: ReadingRowProps) {
+  const id = useId();
   const { t, newest, unit, local } = words;
   const value = newest(view);
   const errorOf = (field: "year" | "value") =>
@@ -165,38 +166,43 @@ function ReadingRow({ view, entry, problems, words, onChange }: ReadingRowProps)
       ? t(`readings.wrong.${field}`)
       : undefined;
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_5.5rem_9rem_8rem] items-end gap-3 border-b border-hairline py-2 max-sm:grid-cols-2">
-      <div className="min-w-0 max-sm:col-span-2">
-        <p className="m-0 font-semibold">
-          <LocalText text={view.name} isName />
-        </p>
-        <p className="m-0 text-xs text-muted">
-          {local(view.townName)} ·{" "}
-          {value
-            ? t("readings.newest", { value, unit: unit(view.unit), year: String(view.newest!.year) })
-            : t("lateness.never-reported")}
-        </p>
-      </div>
-      <NumberField
-        label={t("readings.year")}
-        value={entry.year}
-        error={errorOf("year")}
-        onValueChange={(year) => onChange({ ...entry, year })}
-      />
-      <NumberField
-        label={t("readings.value")}
-        unit={unit(view.unit)}
-        value={entry.value}
-        error={errorOf("value")}
-        onValueChange={(typed) => onChange({ ...entry, value: typed })}
-      />
-      <div className="pb-1.5 max-sm:col-span-2">
-        <Checkbox
-          label={t("readings.provisional")}
-          checked={entry.isProvisional}
-          onCheckedChange={(isProvisional) => onChange({ ...entry, isProvisional })}
+    <li className="border-b border-hairline py-2">
+      <fieldset
+        aria-labelledby={id}
+        className="m-0 grid min-w-0 border-0 p-0 grid-cols-[minmax(0,1fr)_5.5rem_9rem_8rem] items-end gap-3 max-sm:grid-cols-2"
+      >
+        <div className="min-w-0 max-sm:col-span-2">
+          <p id={id} className="m-0 font-semibold">
+            <LocalText text={view.name} isName />
+          </p>
+          <p className="m-0 text-xs text-muted">
+            {local(view.townName)} ·{" "}
+            {value
+              ? t("readings.newest", { value, unit: unit(view.unit), year: String(view.newest!.year) })
+              : t("lateness.never-reported")}
+          </p>
+        </div>
+        <NumberField
+          label={t("readings.year")}
+          value={entry.year}
+          error={errorOf("year")}
+          onValueChange={(year) => onChange({ ...entry, year })}
         />
-      </div>
+        <NumberField
+          label={t("readings.value")}
+          unit={unit(view.unit)}
+          value={entry.value}
+          error={errorOf("value")}
+          onValueChange={(typed) => onChange({ ...entry, value: typed })}
+        />
+        <div className="pb-1.5 max-sm:col-span-2">
+          <Checkbox
+            label={t("readings.provisional")}
+            checked={entry.isProvisional}
+            onCheckedChange={(isProvisional) => onChange({ ...entry, isProvisional })}
+          />
+        </div>
+      </fieldset>
     </li>
   );
 }
