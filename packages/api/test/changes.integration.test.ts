@@ -32,8 +32,9 @@ describe("the audit trail", () => {
     const project = await planner().project.create({ name: "Jinchang 2035", townId: "620300" });
     await planner().project.rename({ projectId: project.id, name: "Jinchang 2040", version: project.version });
     const { events } = await administrator().audit.list({ projectId: project.id });
+    const byPeople = events.filter(({ actorName }) => actorName !== "Tamarisk");
     expect(
-      events.map(({ action, actorName, subjectId, detail }) => ({ action, actorName, subjectId, detail })),
+      byPeople.map(({ action, actorName, subjectId, detail }) => ({ action, actorName, subjectId, detail })),
     ).toEqual([
       { action: "rename", actorName: "planner of Changes", subjectId: project.id, detail: { to: "Jinchang 2040" } },
       {

@@ -76,9 +76,10 @@ describe("an observation", () => {
     const second = await save(observed("L2", 2018, { kind: "measured", value: -3.2 }), 1);
     expect(second).toMatchObject({ id: first.id, version: 2 });
     const revisions = await listObservationRevisions(database, bureau.scope, bureau.project.id, first.id);
+    const kept = { unit: "%", isProvisional: false };
     expect(revisions).toEqual([
-      { version: 2, value: second.value, unit: "%", provenance: second.provenance, by, at: second.updatedAt },
-      { version: 1, value: first.value, unit: "%", provenance: first.provenance, by, at: first.updatedAt },
+      { version: 2, value: second.value, ...kept, provenance: second.provenance, by, at: second.updatedAt },
+      { version: 1, value: first.value, ...kept, provenance: first.provenance, by, at: first.updatedAt },
     ]);
   });
 

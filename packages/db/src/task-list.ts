@@ -2,7 +2,8 @@ import type { MeasureId, PlanVersionId, ProjectId, StakeholderId, Task, TaskStat
 import { Prisma } from "./generated/client.ts";
 import type { ProjectColumns } from "./plan-rows.ts";
 import { rowsOfProject } from "./project.ts";
-import { type Reader, type RowScope, rowsOf } from "./reader.ts";
+import { type Reader, type RowScope, type Rows, rowsOf } from "./reader.ts";
+import { RowNotFound } from "./row-not-found.ts";
 import { dateOf, taskFromRow, wholeTask } from "./task-rows.ts";
 
 /** Which tasks of a plan version; what is left out does not narrow the list. */
@@ -26,7 +27,7 @@ export interface TaskPage {
  * A stretch of the tasks of a plan version, in the order of the plan. A large plan has 20,000; ask for some at a time.
  *
  * @param stretch - How many to pass over, and how many to give at most.
- * @throws {RowNotFound} When the project is not there. A version of another project has no tasks here.
+ * @throws {RowNotFound} When the project is not there, or the version not in it.
  */
 export async function listTasks(
   reader: Reader,
@@ -38,6 +39,7 @@ export async function listTasks(
 ): Promise<TaskPage> {
   const own = await rowsOfProject(reader, scope, projectId);
   const rows = rowsOf(reader);
+  await requireVersionOf(rows, own, versionId);
   const asked = Prisma.sql`${tasksInPlan(own, versionId)} AND ${conditionOf(filter)}`;
   const found = await rows.$queryRaw<{ id: string }[]>`
     SELECT task."id" ${asked}
@@ -77,6 +79,7 @@ export interface TaskProgress {
  *
  * @param today - Calendar day; what was due before it and is not done is late.
  * @param filter - What `matching` counts; the other counts speak of all tasks.
+ * @throws {RowNotFound} When the project is not there, or the version not in it.
  */
 export async function listTaskProgress(
   reader: Reader,
@@ -87,7 +90,9 @@ export async function listTaskProgress(
   filter: TaskFilter,
 ): Promise<TaskProgress[]> {
   const own = await rowsOfProject(reader, scope, projectId);
-  return rowsOf(reader).$queryRaw<TaskProgress[]>`
+  const rows = rowsOf(reader);
+  await requireVersionOf(rows, own, versionId);
+  return rows.$queryRaw<TaskProgress[]>`
     SELECT task."measureId",
       count(*) FILTER (WHERE task."state" <> 'dropped')::int AS "total",
       count(*) FILTER (WHERE task."state" = 'done')::int AS "done",
@@ -98,6 +103,11 @@ export async function listTaskProgress(
     ${tasksInPlan(own, versionId)}
     GROUP BY task."measureId", phase."position", unit."position", measure."position"
     ORDER BY phase."position", unit."position", measure."position"`;
+}
+
+async function requireVersionOf(rows: Rows, own: ProjectColumns, versionId: PlanVersionId): Promise<void> {
+  const count = await rows.planVersion.count({ where: { ...own, id: versionId } });
+  if (count === 0) throw new RowNotFound("plan-version", versionId);
 }
 
 /** What a filter lets through. */

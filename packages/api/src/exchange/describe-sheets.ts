@@ -1,3 +1,4 @@
+import { findProject } from "@tamarisk/db";
 import { ProjectId, SheetDescription } from "@tamarisk/domain";
 import { z } from "zod";
 import { forMember } from "../trpc/base.ts";
@@ -12,12 +13,13 @@ export const describeSheets = forMember(
 )
   .input(z.object({ projectId: ProjectId }))
   .output(z.array(SheetDescription))
-  .query(() =>
-    sheetLayouts.map(({ kind, name, columns }) => ({
+  .query(async ({ ctx, input: { projectId } }) => {
+    await findProject(ctx.database, ctx.permit.scope, projectId);
+    return sheetLayouts.map(({ kind, name, columns }) => ({
       kind,
       name,
       columns: columns.map(({ key, header, isForMachines = false, isForReading = false, words }) => {
         return { key, header, isForMachines, isForReading, words: words ? { ...words } : null };
       }),
-    })),
-  );
+    }));
+  });

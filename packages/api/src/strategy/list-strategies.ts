@@ -1,3 +1,4 @@
+import { findProject } from "@tamarisk/db";
 import { LocalizedText, ProjectId, StrategyId } from "@tamarisk/domain";
 import { readStrategies } from "@tamarisk/reference-data";
 import { z } from "zod";
@@ -22,7 +23,11 @@ export const listStrategies = forMember(
 )
   .input(z.object({ projectId: ProjectId }))
   .output(StrategyList)
-  .query(() => (list ??= readList()));
+  .query(async ({ ctx, input: { projectId } }) => {
+    await findProject(ctx.database, ctx.permit.scope, projectId);
+    list ??= readList();
+    return list;
+  });
 
 /** The files do not change while the server runs. */
 let list: StrategyList | undefined;
