@@ -27,6 +27,7 @@ const facts = {
   contradictedFigures: 0,
   futuresRun: true,
   futuresPossible: true,
+  waiting: { version: null, decisions: 0, alerts: [], lateTasks: 0, decidedGates: [] },
 };
 
 describe("attentionItems", () => {
@@ -53,6 +54,33 @@ describe("attentionItems", () => {
     ]);
     const bare = { gate: reading(condition("fewer sandstorms", "unknown", "no-threshold")) };
     expect(attentionItems({ ...facts, readings: bare })[0]).toMatchObject({ kind: "gate-no-threshold", judged: 0 });
+  });
+
+  it("puts what waits for this person first, and late work behind gates", () => {
+    const waiting = {
+      version: { number: 2, step: "approve" },
+      decisions: 1,
+      alerts: [words("a")],
+      lateTasks: 3,
+    } as const;
+    const readings = { gate: { ...reading(condition("cover", "near", null)), status: "near" } as GateReading };
+    const items = attentionItems({ ...facts, readings, waiting: { ...waiting, decidedGates: [] } });
+    expect(items.map(({ kind }) => kind)).toEqual([
+      "version-waits",
+      "decisions-wait",
+      "alerts-wait",
+      "gate-near",
+      "tasks-late",
+    ]);
+  });
+
+  it("asks for no second decision about a gate", () => {
+    const gate = { id: "gate", lineageId: "line", title: words("The pilots work") };
+    const plan = { phases: [{ gate, units: [{ measures: [] }] }] as unknown as ActionPlan["phases"] };
+    const readings = { gate: { ...reading(), status: "met" } as GateReading };
+    const decidedGates = ["line"] as never;
+    expect(attentionItems({ ...facts, plan, readings })).toMatchObject([{ kind: "gate-met", fromPhase: 0 }]);
+    expect(attentionItems({ ...facts, plan, readings, waiting: { ...facts.waiting, decidedGates } })).toEqual([]);
   });
 
   it("counts blanks, contradictions and what measures leave open", () => {

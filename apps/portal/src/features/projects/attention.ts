@@ -1,4 +1,12 @@
-import type { ActionPlan, AuthoredText, GateReading, Observation } from "@tamarisk/domain";
+import type {
+  ActionPlan,
+  AuthoredText,
+  GateReading,
+  LineageId,
+  LocalizedText,
+  Observation,
+  PlanAction,
+} from "@tamarisk/domain";
 
 /** Something in a project that waits for a person, with what it takes to say so and to lead there. */
 export type AttentionItem =
@@ -15,6 +23,16 @@ export type AttentionItem =
       readonly judged: number;
       readonly conditions: number;
     }
+  | {
+      readonly kind: "gate-near" | "gate-met";
+      readonly gateId: string;
+      readonly fromPhase: number;
+      readonly toPhase: number;
+      readonly title: AuthoredText;
+    }
+  | { readonly kind: "version-waits"; readonly number: number; readonly step: VersionStep }
+  | { readonly kind: "decisions-wait" | "tasks-late"; readonly count: number }
+  | { readonly kind: "alerts-wait"; readonly messages: readonly LocalizedText[] }
   | { readonly kind: "blank-indicators"; readonly blank: number; readonly indicators: number }
   | { readonly kind: "contradicted"; readonly count: number }
   | {
@@ -23,6 +41,19 @@ export type AttentionItem =
     }
   | { readonly kind: "no-futures" }
   | { readonly kind: "no-phases" };
+
+/** What somebody else's version asks of a person. */
+export type VersionStep = Extract<PlanAction, "approve" | "publish" | "reopen">;
+
+/** What waits for the person who looks, rather than for anybody. */
+export interface Waiting {
+  readonly version: { readonly number: number; readonly step: VersionStep } | null;
+  readonly decisions: number;
+  readonly alerts: readonly LocalizedText[];
+  readonly lateTasks: number;
+  /** Gates about which a decision is proposed or in force. */
+  readonly decidedGates: readonly LineageId[];
+}
 
 interface AttentionFacts {
   readonly counts: { readonly indicators: number; readonly blank: number };
@@ -33,11 +64,12 @@ interface AttentionFacts {
   readonly contradictedFigures: number;
   readonly futuresRun: boolean;
   readonly futuresPossible: boolean;
+  readonly waiting: Waiting;
 }
 
 /**
- * What waits in a project, the most pressing first: gates that cannot be judged, then missing data, then what the plan
- * leaves open. Computed from the data, so an item goes when its cause goes.
+ * What waits in a project, the most pressing first: versions and decisions that wait for this person, alerts, gates that
+ * may open, gates that cannot be judged, late work, then missing data, then what the plan leaves open. Computed from the data, so an item goes when its cause goes.
  */
 export function attentionItems(facts: AttentionFacts): AttentionItem[] {
   const { counts, plan, observations, contradictedFigures } = facts;
@@ -49,7 +81,10 @@ export function attentionItems(facts: AttentionFacts): AttentionItem[] {
     found: typeof measures,
   ): AttentionItem[] => (found.length > 0 ? [{ kind, titles: found.map(({ title }) => title) }] : []);
   return [
+    ...waitingItems(facts.waiting),
+    ...openingGates(facts),
     ...gateItems(facts),
+    ...(facts.waiting.lateTasks > 0 ? [{ kind: "tasks-late", count: facts.waiting.lateTasks } as const] : []),
     ...(plan.phases.length === 0 ? [{ kind: "no-phases" } as const] : []),
     ...(counts.blank > 0
       ? [{ kind: "blank-indicators", blank: counts.blank, indicators: counts.indicators } as const]
@@ -69,6 +104,23 @@ export function attentionItems(facts: AttentionFacts): AttentionItem[] {
       measures.filter(({ budgetMillionCny }) => budgetMillionCny === null),
     ),
   ];
+}
+
+function waitingItems({ version, decisions, alerts }: Waiting): AttentionItem[] {
+  return [
+    ...(version ? [{ kind: "version-waits", ...version } as const] : []),
+    ...(decisions > 0 ? [{ kind: "decisions-wait", count: decisions } as const] : []),
+    ...(alerts.length > 0 ? [{ kind: "alerts-wait", messages: alerts } as const] : []),
+  ];
+}
+
+/** Gates that are met or near, and about which nobody has proposed anything yet. */
+function openingGates({ plan, readings, waiting }: AttentionFacts): AttentionItem[] {
+  return plan.phases.flatMap(({ gate }, index): AttentionItem[] => {
+    const status = gate && readings[gate.id]?.status;
+    if ((status !== "met" && status !== "near") || waiting.decidedGates.includes(gate!.lineageId)) return [];
+    return [{ kind: `gate-${status}`, gateId: gate!.id, fromPhase: index, toPhase: index + 1, title: gate!.title }];
+  });
 }
 
 function gateItems({ plan, readings }: AttentionFacts): AttentionItem[] {

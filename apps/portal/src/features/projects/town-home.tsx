@@ -6,7 +6,7 @@ import { PeopleByAge } from "@/features/town/people-by-age.tsx";
 import type { TownProfile } from "@/features/town/town-lines.ts";
 import { useTownSentences } from "@/features/town/use-town-sentences.ts";
 import type { PlanningOutputs } from "@/trpc/outputs.ts";
-import { attentionItems } from "./attention.ts";
+import { attentionItems, type Waiting } from "./attention.ts";
 import { AttentionPanel } from "./attention-panel.tsx";
 import { KeyIndicators } from "./key-indicators-panel.tsx";
 import { PlanPanel } from "./plan-panel.tsx";
@@ -20,10 +20,11 @@ export interface TownHomeData {
   readonly observations: PlanningOutputs["observation"]["list"];
   readonly plan: PlanningOutputs["plan"]["get"];
   readonly futuresPossible: boolean;
+  readonly waiting: Waiting;
 }
 
 /** A project's first page: where the work stands, what waits, who lives there, and what is known. */
-export function TownHome({ home, profile, indicators, observations, plan, futuresPossible }: TownHomeData) {
+export function TownHome({ home, profile, indicators, observations, plan, futuresPossible, waiting }: TownHomeData) {
   const { finding, lead } = useTownSentences(profile);
   const root = `/projects/${home.project.id}`;
   const { counts, latestEnsemble, planState } = home;
@@ -38,8 +39,9 @@ export function TownHome({ home, profile, indicators, observations, plan, future
           .length,
         futuresRun: latestEnsemble !== null,
         futuresPossible,
+        waiting,
       }),
-    [counts, plan, observations, profile.figures, latestEnsemble, futuresPossible],
+    [counts, plan, observations, profile.figures, latestEnsemble, futuresPossible, waiting],
   );
   return (
     <>

@@ -31,6 +31,12 @@ export function useAttentionWords({ item, root, townId }: Where): AttentionWords
   const plain = { kicker: null };
   const toPlan = { href: `${root}/plan`, action: page("plan") };
 
+  const some = (titles: readonly string[]) => {
+    const named = list(titles.slice(0, mostTitles));
+    const rest = titles.length - mostTitles;
+    return rest > 0 ? t("more", { titles: named, count: number(rest) }) : named;
+  };
+
   switch (item.kind) {
     case "gate-no-data":
     case "gate-no-threshold":
@@ -45,6 +51,46 @@ export function useAttentionWords({ item, root, townId }: Where): AttentionWords
         action: isThreshold ? t("setThreshold") : item.kind === "gate-no-data" ? t("enterValues") : t("addValues"),
       };
     }
+    case "gate-near":
+    case "gate-met":
+      return {
+        kicker: t(item.kind, { from: String(item.fromPhase), to: String(item.toPhase) }),
+        title: text(item.title),
+        body: null,
+        ...toPlan,
+      };
+    case "version-waits":
+      return {
+        ...plain,
+        title: t(`version.${item.step}`, { number: String(item.number) }),
+        body: t("versionBody"),
+        href: `${root}/review`,
+        action: page("review"),
+      };
+    case "decisions-wait":
+      return {
+        ...plain,
+        title: t("decisions-wait", { count: item.count }),
+        body: t("decisionsBody"),
+        href: `${root}/decisions?show=waiting`,
+        action: page("decisions"),
+      };
+    case "alerts-wait":
+      return {
+        ...plain,
+        title: t("alerts-wait", { count: item.messages.length }),
+        body: some(item.messages.map(text)),
+        href: `${root}/monitor`,
+        action: page("monitor"),
+      };
+    case "tasks-late":
+      return {
+        ...plain,
+        title: t("tasks-late", { count: item.count }),
+        body: t("tasksBody"),
+        href: `${root}/tasks?state=late`,
+        action: page("tasks"),
+      };
     case "blank-indicators":
       return {
         ...plain,
@@ -63,17 +109,13 @@ export function useAttentionWords({ item, root, townId }: Where): AttentionWords
       };
     case "measures-without-actor":
     case "measures-without-years":
-    case "measures-without-budget": {
-      const titles = item.titles.map(text);
-      const named = list(titles.slice(0, mostTitles));
-      const rest = titles.length - mostTitles;
+    case "measures-without-budget":
       return {
         ...plain,
         ...toPlan,
-        title: t(item.kind, { count: titles.length }),
-        body: rest > 0 ? t("more", { titles: named, count: number(rest) }) : named,
+        title: t(item.kind, { count: item.titles.length }),
+        body: some(item.titles.map(text)),
       };
-    }
     case "no-futures":
       return {
         ...plain,

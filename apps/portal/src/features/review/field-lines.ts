@@ -66,7 +66,8 @@ const tellers: { readonly [Field in ComparedField]: Teller<ValueOf<Field>> } = {
       const chain = link.outcome ? said("chain", { output, outcome: plan.local(link.outcome) }) : output;
       const confidence = link.confidence && plan.t(`confidence.${link.confidence}`);
       const sure = confidence && plan.t("results.confidence", { confidence });
-      return [chain, effect(link), sure, link.source].filter((line) => line !== null);
+      const source = link.source && said("source", { source: link.source });
+      return [chain, effect(link), sure, source].filter((line) => line !== null);
     }),
   dependsOn: (waits, { plan }) =>
     waits.map((wait) => {
@@ -115,5 +116,5 @@ function conditionLines(condition: GateCondition, words: FieldWords): string[] {
 function leafLine(leaf: GateLeaf, { plan, said }: FieldWords): string {
   const rule = plan.rule(leaf);
   const asks = said("asks", { label: plan.local(leaf.label), rule: rule ?? plan.t("condition.noThreshold") });
-  return rule !== null && leaf.isProposal ? `${asks} (${said("proposal")})` : asks;
+  return rule !== null && leaf.isProposal ? said("proposed", { asks }) : asks;
 }
