@@ -4,6 +4,8 @@ import type { Role, SpatialUnit } from "@tamarisk/domain";
 import { Badge } from "@tamarisk/ui/badge";
 import { Button } from "@tamarisk/ui/button";
 import { Fragment, type ReactNode } from "react";
+import { CommentsButton } from "@/features/review/comments-button.tsx";
+import { mayComment } from "@/features/review/may-comment.ts";
 import { MeasureTasks } from "@/features/tasks/measure-tasks.tsx";
 import { taskLeave } from "@/features/tasks/task-leave.ts";
 import { asName } from "@/i18n/as-name.ts";
@@ -34,6 +36,15 @@ export function MeasureDetail({ place, strategies, role, places, isStored }: Mea
   const facts = useMeasureFacts(place, strategies);
   return (
     <div className="grid grid-cols-1 gap-3">
+      {isStored && (
+        <div className="-mt-1 -ml-2">
+          <CommentsButton
+            projectId={plan.projectId}
+            subject={{ kind: "measure", id: measure.lineageId, field: null }}
+            mayComment={mayComment(role)}
+          />
+        </div>
+      )}
       <p className={measure.description ? "m-0" : "m-0 text-muted"}>
         {measure.description ? <LocalText text={measure.description} /> : t("measure.noDescription")}
       </p>
