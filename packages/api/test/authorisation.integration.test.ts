@@ -220,15 +220,23 @@ function expectOwnOrNotFound(row: ProcedureRow, answer: unknown): void {
   else expect(answer).not.toBeInstanceOf(Error);
 }
 
-/** Rows and versions of everything an organisation owns, table by table. */
-async function stateOf({ organisation }: Office): Promise<unknown> {
-  await findOrganisation(test.database, { organisationId: organisation.id });
-  const { rows: columns } = await test.database.executeSql(
+/** Tables whose rows belong to an organisation; asked for once, since the schema stays. */
+let tables: Awaited<ReturnType<typeof ownedTables>> | null = null;
+
+async function ownedTables() {
+  const { rows } = await test.database.executeSql(
     `SELECT table_name, bool_or(column_name = 'version') AS has_version FROM information_schema.columns
      WHERE table_schema = 'public' GROUP BY table_name
      HAVING bool_or(column_name = 'organisationId') ORDER BY table_name`,
   );
-  const counts = (columns as { table_name: string; has_version: boolean }[]).map(
+  return rows as { table_name: string; has_version: boolean }[];
+}
+
+/** Rows and versions of everything an organisation owns, table by table. */
+async function stateOf({ organisation }: Office): Promise<unknown> {
+  await findOrganisation(test.database, { organisationId: organisation.id });
+  tables ??= await ownedTables();
+  const counts = tables.map(
     ({ table_name: name, has_version: hasVersion }) =>
       `SELECT '${name}' AS name, count(*)::int AS rows, ${hasVersion ? 'coalesce(sum("version"), 0)::int' : "0"} AS versions
        FROM "${name}" WHERE "organisationId" = '${organisation.id}'`,
