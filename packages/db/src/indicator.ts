@@ -32,6 +32,9 @@ function columnsOfOwn(draft: OwnIndicatorDraft) {
   return columnsOf(OwnIndicatorDraft.parse(draft));
 }
 
+/** Written out, since Prisma leaves a list that is not given NULL, which only its own reads take for an empty one. */
+const noLists = { townTypes: [], sdgTargets: [], sendaiTargets: [] };
+
 function visibleTo(scope: RowScope) {
   return { owner: { in: [library, scope.organisationId as string] } };
 }
@@ -103,7 +106,14 @@ export async function addIndicator(tx: Tx, scope: RowScope, indicator: OwnIndica
   const { organisationId } = scope;
   const position = await rows.indicator.count({ where: { organisationId } });
   const insert = rows.indicator.create({
-    data: { ...columnsOfOwn(indicator), domain: ownDomain, owner: organisationId, organisationId, position },
+    data: {
+      ...columnsOfOwn(indicator),
+      ...noLists,
+      domain: ownDomain,
+      owner: organisationId,
+      organisationId,
+      position,
+    },
   });
   return keptIndicatorFromRow(await refusingDuplicate("indicator", "id", indicator.id, insert));
 }

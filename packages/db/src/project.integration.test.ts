@@ -210,6 +210,8 @@ describe("a project", () => {
       phases: 0,
       measures: 0,
       gates: 0,
+      watched: 0,
+      watchedKnown: 0,
     });
     await expect(countProject(database, scope, ProjectId.parse(crypto.randomUUID()))).rejects.toBeInstanceOf(
       RowNotFound,

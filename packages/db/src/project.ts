@@ -1,6 +1,6 @@
 import { Project, type ProjectId, type TownId } from "@tamarisk/domain";
 import type { Prisma } from "./generated/client.ts";
-import { type Reader, type RowScope, rowsOf, type Tx } from "./reader.ts";
+import { type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { refusedUpdate, stamp } from "./stale-version.ts";
 import { requireTown } from "./town.ts";
@@ -136,6 +136,9 @@ export interface ProjectCounts {
   readonly phases: number;
   readonly measures: number;
   readonly gates: number;
+  /** Indicators watched, each place counted, and how many of them have a measured value or range there. */
+  readonly watched: number;
+  readonly watchedKnown: number;
 }
 
 /** How much a project holds. @throws {RowNotFound} */
@@ -153,5 +156,16 @@ export async function countProject(reader: Reader, scope: RowScope, projectId: P
       where: { ...own, deletedAt: null, implementationUnit: { deletedAt: null, phase: livePhase } },
     }),
     gates: await rows.gate.count({ where: { ...own, phase: livePhase } }),
+    watched: await rows.watchedIndicator.count({ where: own }),
+    watchedKnown: await countWatchedKnown(rows, projectId),
   };
+}
+
+async function countWatchedKnown(rows: Rows, projectId: ProjectId): Promise<number> {
+  const [row] = await rows.$queryRaw<{ known: number }[]>`
+    SELECT count(*)::int AS "known" FROM "WatchedIndicator" w WHERE "projectId" = ${projectId}::uuid AND EXISTS (
+      SELECT FROM "Observation" o
+      WHERE o."projectId" = w."projectId" AND o."indicatorId" = w."indicatorId" AND o."townId" = w."townId"
+        AND "sex" = 'all' AND "ageGroup" = 'all' AND "residentGroup" = 'all' AND "kind" <> 'no-data')`;
+  return row!.known;
 }

@@ -141,6 +141,14 @@ describe("an organisation's own indicator", () => {
     expect(await update({ ...own, unit: "km2", highest: 50 }, 2)).toMatchObject({ highest: 50, version: 3 });
   });
 
+  it("stands among the indicators of a project that watches it", async () => {
+    const { scope, project } = await office();
+    await change((tx) => addIndicator(tx, scope, own));
+    await watch(watchedAt(own.id));
+    const found = (await listProjectIndicators(database, scope, project.id)).find(({ id }) => id === own.id);
+    expect(found).toMatchObject({ townTypes: [], sdgTargets: [], sendaiTargets: [] });
+  });
+
   it("takes with it where it was only watched", async () => {
     const { scope, project } = await office();
     await change((tx) => addIndicator(tx, scope, own));

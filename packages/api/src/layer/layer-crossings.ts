@@ -2,6 +2,7 @@ import { listMapLayerStamps, listMapLayers, listPlacedMeasures, type PlacedMeasu
 import { DesignScale, MeasureCrossings, MeasurePlace, ProjectId } from "@tamarisk/domain";
 import type { PlaceCrossings } from "@tamarisk/territory";
 import { z } from "zod";
+import { alreadyParsed } from "../trpc/already-parsed.ts";
 import { forMember } from "../trpc/base.ts";
 import { documented } from "../trpc/documented.ts";
 import { crossingsMemory } from "./crossings-memory.ts";
@@ -21,7 +22,7 @@ export const layerCrossings = forMember(
   documented("/projects/{projectId}/layers/crossings", "Measures that cross a control line, with the area"),
 )
   .input(z.object({ projectId: ProjectId }))
-  .output(PlanCrossings)
+  .output(alreadyParsed(PlanCrossings))
   .query(async ({ ctx: { database, permit }, input: { projectId } }) => {
     const stamps = await listMapLayerStamps(database, permit.scope, projectId);
     const load = () => listMapLayers(database, permit.scope, projectId);

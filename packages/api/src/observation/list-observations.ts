@@ -1,6 +1,7 @@
 import { listObservations as readObservations } from "@tamarisk/db";
 import { Observation } from "@tamarisk/domain";
 import { z } from "zod";
+import { alreadyParsed } from "../trpc/already-parsed.ts";
 import { forMember } from "../trpc/base.ts";
 import { documented } from "../trpc/documented.ts";
 import { filterOf, ObservationQuestion } from "./observation-filter.ts";
@@ -12,5 +13,5 @@ export const listObservations = forMember(
   documented("/projects/{projectId}/observations", "Observed values with their sources"),
 )
   .input(ObservationQuestion)
-  .output(z.array(Observation))
+  .output(alreadyParsed(z.array(Observation)))
   .query(({ ctx, input }) => readObservations(ctx.database, ctx.permit.scope, input.projectId, filterOf(input)));

@@ -1,5 +1,6 @@
 import { PlanVersionId, ProjectId } from "@tamarisk/domain";
 import { z } from "zod";
+import { alreadyParsed } from "../trpc/already-parsed.ts";
 import { forMember } from "../trpc/base.ts";
 import { documented } from "../trpc/documented.ts";
 import { PlanView } from "./plan-view.ts";
@@ -12,5 +13,5 @@ export const getPlan = forMember(
   documented("/projects/{projectId}/plan", "The action plan with its gates judged"),
 )
   .input(z.object({ projectId: ProjectId, versionId: PlanVersionId.optional() }))
-  .output(PlanView)
+  .output(alreadyParsed(PlanView))
   .query(({ ctx, input }) => viewPlan(ctx.database, ctx.permit, input.projectId, input.versionId));

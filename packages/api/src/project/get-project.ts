@@ -2,14 +2,15 @@ import {
   countProject,
   findProject,
   listEnsembles,
+  listGatesInForce,
+  listObservations,
   listPlanVersions,
   listSpatialUnits,
-  listWatchedIndicators,
-  listWatchedSeries,
+  type Reader,
+  type RowScope,
 } from "@tamarisk/db";
-import { ProjectId } from "@tamarisk/domain";
+import { gateStatus, leavesOf, ProjectId } from "@tamarisk/domain";
 import { z } from "zod";
-import { viewPlan } from "../plan/view-plan.ts";
 import { forMember } from "../trpc/base.ts";
 import { documented } from "../trpc/documented.ts";
 import { ProjectHome } from "./project-home.ts";
@@ -26,11 +27,10 @@ export const getProject = forMember(
     const { database, permit } = ctx;
     const project = await findProject(database, permit.scope, projectId);
     const [latest] = await listPlanVersions(database, permit.scope, projectId);
-    const { readings } = await viewPlan(database, permit, projectId, "in-force");
+    const gatesUnknown = await countUnknownGates(database, permit.scope, projectId);
     const [latestEnsemble] = await listEnsembles(database, permit.scope, projectId);
-    const watched = await listWatchedIndicators(database, permit.scope, projectId);
-    const known = await listWatchedSeries(database, permit.scope, projectId, 1);
-    const { observations, measures, gates, stakeholders } = await countProject(database, permit.scope, projectId);
+    const counts = await countProject(database, permit.scope, projectId);
+    const { observations, measures, gates, stakeholders, watched, watchedKnown } = counts;
     return {
       project,
       units: await listSpatialUnits(database, permit.scope, projectId),
@@ -39,13 +39,22 @@ export const getProject = forMember(
       planState: latest!.state,
       planVersion: latest!.number,
       counts: {
-        indicators: watched.length,
+        indicators: watched,
         observations,
-        blank: watched.length - known.length,
+        blank: watched - watchedKnown,
         measures,
         gates,
-        gatesUnknown: Object.values(readings).filter((reading) => reading.status === "unknown").length,
+        gatesUnknown,
         stakeholders,
       },
     };
   });
+
+/** Gates of the plan in force that nothing observed can judge. */
+async function countUnknownGates(reader: Reader, scope: RowScope, projectId: ProjectId): Promise<number> {
+  const gates = (await listGatesInForce(reader, scope, projectId)).map(({ gate }) => gate);
+  const asked = gates.flatMap(({ condition }) => leavesOf(condition).map(({ indicatorId }) => indicatorId));
+  if (asked.length === 0) return gates.length;
+  const observations = await listObservations(reader, scope, projectId, { indicatorIds: [...new Set(asked)] });
+  return gates.filter((gate) => gateStatus(gate, observations).status === "unknown").length;
+}

@@ -8,12 +8,13 @@ import { problemOf } from "../problem/problem-of.ts";
 import { problemSentence } from "../problem/problem-sentence.ts";
 import type { ApiContext } from "./api-context.ts";
 import type { ProcedureMeta } from "./procedure-meta.ts";
+import { serializeAnswer } from "./serialize-answer.ts";
 
 const t = initTRPC
   .context<ApiContext>()
   .meta<ProcedureMeta>()
   .create({
-    transformer: superjson,
+    transformer: { serialize: serializeAnswer, deserialize: superjson.deserialize },
     isDev: false,
     sse: { ping: { enabled: true, intervalMs: 5_000 }, client: { reconnectAfterInactivityMs: 20_000 } },
     errorFormatter({ shape, error, input, ctx }) {
