@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { Child } from "../test/child-process.ts";
+import { planDraft, stepOf } from "../test/drafts.ts";
+import { outlineOf } from "../test/outline-of.ts";
+import { foundBureau, loadReferenceData } from "../test/world.ts";
+import { createActionPlan, findActionPlan } from "./action-plan.ts";
+import { movePlan } from "./move-plan.ts";
+import { openDatabase } from "./open-database.ts";
+import { listPlanVersions } from "./plan-version.ts";
+import { revisePlan } from "./revise-plan.ts";
+
+const dataDir = mkdtempSync(join(tmpdir(), "tamarisk-revise-"));
+afterAll(() => rmSync(dataDir, { recursive: true }));
+
+it("leaves nothing of a version whose making was killed, and begins it anew", { timeout: 120_000 }, async () => {
+  const before = await openDatabase({ dataDir });
+  await loadReferenceData(before);
+  const { scope, project } = await foundBureau(before);
+  let plan = await before.transaction((tx) => createActionPlan(tx, scope, project.id, planDraft));
+  for (const action of ["submit", "approve", "publish"] as const) {
+    const { versionId, version } = plan;
+    plan = await before.transaction((tx) => movePlan(tx, scope, project.id, versionId, stepOf(action), version));
+  }
+  await before.close();
+
+  const child = new Child("revise-plan.mjs", dataDir, scope.organisationId, project.id);
+  try {
+    await child.says(/half-way to version 2/);
+  } finally {
+    await child.kill();
+  }
+
+  const after = await openDatabase({ dataDir });
+  try {
+    expect(await listPlanVersions(after, scope, project.id)).toMatchObject([{ number: 1, state: "published" }]);
+    expect(await findActionPlan(after, scope, project.id)).toEqual(plan);
+    const { rows } = await after.executeSql(`SELECT count(*)::int AS phases FROM "Phase"`);
+    expect(rows).toEqual([{ phases: plan.phases.length }]);
+    const revision = { reason: { en: "again", zh: "" }, decisionId: null, by: stepOf("submit").by };
+    const next = await after.transaction((tx) => revisePlan(tx, scope, project.id, revision));
+    expect(outlineOf(next)).toEqual(outlineOf(plan));
+  } finally {
+    await after.close();
+  }
+});
