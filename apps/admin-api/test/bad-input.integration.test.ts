@@ -1,5 +1,5 @@
 import { request } from "node:http";
-import type { Project } from "@tamarisk/domain";
+import { fileLimitBytes, type Project } from "@tamarisk/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Browser, get, mutate, post, problemOf, query, resultOf, signIn } from "./client.ts";
 import { startTestServer, type TestServer } from "./start-test-server.ts";
@@ -26,6 +26,16 @@ describe("bad input", () => {
       status: 413,
       body: { problem: { kind: "too-large" } },
     });
+    expect((await get(`${server.url}/health`)).status).toBe(200);
+  });
+
+  it("of a workbook of 50 MB is refused with the size of file that is read", async () => {
+    const { id: projectId } = await project();
+    const base64 = Buffer.alloc(50 * 1024 * 1024).toString("base64");
+    const input = { projectId, fileName: "plan.xlsx", base64 };
+    const answer = await mutate(server.url, "planning/exchange.preview", input, planner);
+    expect(answer.status).toBe(413);
+    expect(problemOf(answer)).toEqual({ kind: "too-large", limitBytes: fileLimitBytes });
     expect((await get(`${server.url}/health`)).status).toBe(200);
   });
 

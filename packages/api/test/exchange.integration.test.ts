@@ -198,7 +198,7 @@ describe("faulty cells", () => {
       [7, "lead", "G7", "Q9", "unknown"],
     ]);
     expect(found.notes).toContainEqual({ kind: "column-not-known", sheet: "measures", column: "Budget (ignored)" });
-    expect(found.changes.map(({ title }) => title)).toEqual(["Good"]);
+    expect(found.changes.map(({ title }) => title)).toEqual([{ en: "Good", zh: "" }]);
     expect(await problemOf(apply(found.id))).toEqual({ kind: "faulty-import", problems: 6 });
     await apply(found.id, { withoutFaulty: true });
     const after = (await plan()).phases.flatMap((phase) => phase.units.flatMap((one) => one.measures));

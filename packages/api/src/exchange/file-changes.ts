@@ -43,7 +43,7 @@ export function fileChanges(sheets: readonly Sheet[], kind: ExchangeSheet | null
     changes: planned.flatMap(({ changes }) => changes.filter(({ key }) => !faulty.has(key))),
     operations: planned.flatMap(({ operations }) => operations.filter(({ key }) => !faulty.has(key))),
     problems: [...cells, ...found.flatMap(({ problems }) => problems), ...refused],
-    notes: [...notes, ...leftAlone(found, read, world)],
+    notes: [...notes, ...leftAlone(found)],
     unchangedRows: found.reduce((sum, { unchanged }) => sum + unchanged, 0),
   };
 }
@@ -82,17 +82,8 @@ function editable(found: readonly SheetChanges[], { plan }: ExchangeWorld) {
   return { planned: found.filter(isOpen), refused };
 }
 
-function leftAlone(found: readonly SheetChanges[], read: readonly ReadSheet[], world: ExchangeWorld): ImportNote[] {
-  const present: Readonly<Record<ExchangeSheet, number>> = {
-    measures: world.plan.phases.flatMap(({ units }) => units.flatMap(({ measures }) => measures)).length,
-    budget: 0,
-    tasks: world.tasks.length,
-    indicators: world.watched.length,
-    observations: world.observations.length,
-  };
-  return found.flatMap(({ sheet, changes, unchanged }) => {
-    if (!read.some(({ layout }) => layout.kind === sheet)) return [];
-    const count = present[sheet] - unchanged - changes.filter(({ kind }) => kind === "change").length;
-    return count > 0 ? [{ kind: "rows-left-alone" as const, sheet, count }] : [];
-  });
+function leftAlone(found: readonly SheetChanges[]): ImportNote[] {
+  return found.flatMap(({ sheet, leftAlone: count }) =>
+    count > 0 ? [{ kind: "rows-left-alone" as const, sheet, count }] : [],
+  );
 }

@@ -24,6 +24,7 @@ export function indicatorChanges(sheet: ReadSheet | null, world: ExchangeWorld):
     const about = `${read.values.indicatorId} ${read.values.placeId}`;
     if (changes.isFirst(read.row, about)) changeWatch(read, present.get(about) ?? null, changes, world);
   }
+  changes.compareWith(present.keys());
   return changes;
 }
 
@@ -58,14 +59,14 @@ function changeWatch(
   const draft = changes.parsed(row, WatchedIndicatorDraft, draftOf(read, merged, changes, world), columnOf, values);
   if (!draft || changes.problems.length > problems) return;
   if (!watched) {
-    changes.add(read, indicator.name.en, (key) => ({ kind: "watch", key, isConflict: false, draft }));
+    changes.add(read, indicator.name, (key) => ({ kind: "watch", key, isConflict: false, draft }));
     return;
   }
   const fields = differences({ ...before, placeId: values.placeId ?? null }, values, ["version", "name", "unit"]);
   if (fields.length === 0) changes.unchanged++;
   else {
     const { id: watchedId, version } = watched;
-    changes.change(read, { title: indicator.name.en, version, fields }, (key, isConflict) => {
+    changes.change(read, { title: indicator.name, version, fields }, (key, isConflict) => {
       return { kind: "update-watch", key, isConflict, watchedId, version, draft };
     });
   }

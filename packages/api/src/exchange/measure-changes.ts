@@ -66,6 +66,7 @@ export function measureChanges(sheet: ReadSheet | null, budget: BudgetOfFile, wo
       else changes.refuse(read.row, "id", id, { kind: "unknown", subject: "measure" });
     }
   }
+  changes.compareWith(present.keys());
   for (const [id, own] of budget.lines) {
     const measure = present.get(id);
     const row = budget.firstRows.get(id)!;
@@ -78,7 +79,7 @@ function addMeasure(read: ReadRow, changes: SheetChanges, world: ExchangeWorld):
   const unit = unitNamed(read, changes, world);
   const draft = draftOf(read, withBudget(blank, null, read.values), changes, world);
   if (!unit || !draft) return;
-  changes.add(read, draft.title.en || draft.title.zh, (key) => ({
+  changes.add(read, draft.title, (key) => ({
     kind: "add-measure",
     key,
     isConflict: false,
@@ -110,9 +111,8 @@ function changeMeasure(
     changes.unchanged++;
     return;
   }
-  const title = measure.title.en || measure.title.zh;
   const toUnitId = toUnit.id === implementationUnitId ? null : toUnit.id;
-  changes.change(read, { title, version, fields }, (key, isConflict) => {
+  changes.change(read, { title: measure.title, version, fields }, (key, isConflict) => {
     return { kind: "update-measure", key, isConflict, measureId: measure.id, version, draft, toUnitId };
   });
 }

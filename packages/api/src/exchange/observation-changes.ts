@@ -32,6 +32,7 @@ export function observationChanges(sheet: ReadSheet | null, world: ExchangeWorld
     const about = aboutOf(read.values);
     if (changes.isFirst(read.row, about)) changeCell(read, present.get(about) ?? null, changes, world);
   }
+  changes.compareWith(present.keys());
   return changes;
 }
 
@@ -59,7 +60,8 @@ function changeCell(read: ReadRow, present: Observation | null, changes: SheetCh
     changes.refuse(row, column, merged[column] ?? null, { kind: "observation", problem });
   }
   if (found.length > 0) return;
-  const title = `${indicator.name.en}, ${draft.year}`;
+  const { en, zh } = indicator.name;
+  const title = { en: `${en}, ${draft.year}`, zh: `${zh}，${draft.year}年` };
   const observe = (key: string, isConflict: boolean) => {
     return { kind: "observe" as const, key, isConflict, draft, version: present?.version ?? null };
   };

@@ -1,4 +1,4 @@
-import type { CellProblem, ExchangeSheet, RowChange } from "@tamarisk/domain";
+import type { AuthoredText, CellProblem, ExchangeSheet, RowChange } from "@tamarisk/domain";
 import type { z } from "zod";
 import type { FlatRow, FlatValue, Trouble } from "./column.ts";
 import type { ImportOperation } from "./import-operation.ts";
@@ -11,6 +11,8 @@ export class SheetChanges {
   readonly problems: CellProblem[] = [];
   /** Rows that say what is here already. */
   unchanged = 0;
+  /** What is here and in no row of the sheet. */
+  leftAlone = 0;
   readonly #firstRows = new Map<string, number>();
 
   constructor(
@@ -33,9 +35,9 @@ export class SheetChanges {
     return firstRow === undefined;
   }
 
-  /** Everything that one file's row speaks of, and that was found there. */
-  get known(): ReadonlySet<string> {
-    return new Set(this.#firstRows.keys());
+  /** Say what is here already, once every row was read; what none of them is about stays as it is. */
+  compareWith(present: Iterable<string>): void {
+    if (this.read) this.leftAlone = [...present].filter((about) => !this.#firstRows.has(about)).length;
   }
 
   /** A draft that its schema accepts, or the problems at the columns they belong to. */
@@ -56,7 +58,7 @@ export class SheetChanges {
   }
 
   /** Note a row that adds something. */
-  add({ row, values }: ReadRow, title: string, operation: (key: string) => ImportOperation): void {
+  add({ row, values }: ReadRow, title: AuthoredText, operation: (key: string) => ImportOperation): void {
     const key = this.keyOf(row);
     const fields = Object.entries(values).flatMap(([column, after]) =>
       after === null ? [] : [{ column, before: "", after: String(after) }],
@@ -68,7 +70,7 @@ export class SheetChanges {
   /** Note a row that differs from what is here, and whether that has changed since the export. */
   change(
     { row, values }: ReadRow,
-    { title, version, fields }: { title: string; version: number; fields: RowChange["fields"] },
+    { title, version, fields }: { title: AuthoredText; version: number; fields: RowChange["fields"] },
     operation: (key: string, isConflict: boolean) => ImportOperation,
   ): void {
     const key = this.keyOf(row);

@@ -33,6 +33,7 @@ export function taskChanges(sheet: ReadSheet | null, world: ExchangeWorld): Shee
       else changes.refuse(read.row, "id", id, { kind: "unknown", subject: "task" });
     }
   }
+  changes.compareWith(known.tasks.keys());
   return changes;
 }
 
@@ -49,7 +50,7 @@ function addTask(read: ReadRow, changes: SheetChanges, known: Known): void {
   }
   const draft = draftOf(read, null, changes, known);
   if (!measure || !draft || state !== taskWorkflow.initial) return;
-  changes.add(read, draft.title.en || draft.title.zh, (key) => {
+  changes.add(read, draft.title, (key) => {
     return { kind: "add-task", key, isConflict: false, measureId: measure.id, draft };
   });
 }
@@ -63,9 +64,9 @@ function changeTask(read: ReadRow, task: Task, changes: SheetChanges, known: Kno
     changes.unchanged++;
     return;
   }
-  const title = task.title.en || task.title.zh;
-  changes.change(read, { title, version: task.version, fields }, (key, isConflict) => {
-    return { kind: "update-task", key, isConflict, taskId: task.id, version: task.version, draft, action };
+  const { title, version } = task;
+  changes.change(read, { title, version, fields }, (key, isConflict) => {
+    return { kind: "update-task", key, isConflict, taskId: task.id, version, draft, action };
   });
 }
 

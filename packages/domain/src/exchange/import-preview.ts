@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ObservationProblem } from "../indicator/observation.ts";
+import { AuthoredText } from "../quantity/localized-text.ts";
 import { RowVersion } from "../quantity/row-version.ts";
 
 export const ImportId = z.uuid().brand<"ImportId">();
@@ -48,7 +49,7 @@ export const RowChange = z.object({
   row: z.int().positive(),
   /** Names the row among the changes of one import. */
   key: z.string(),
-  title: z.string(),
+  title: AuthoredText,
   kind: z.enum(["add", "change"]),
   fields: z.array(z.object({ column: z.string(), before: z.string(), after: z.string() })),
   /** The row has been changed here since the file was exported; whose change counts is for the planner to say. */

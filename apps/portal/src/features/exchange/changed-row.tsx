@@ -1,0 +1,88 @@
+"use client";
+
+import type { RowChange } from "@tamarisk/domain";
+import { Badge } from "@tamarisk/ui/badge";
+import { SegmentedControl } from "@tamarisk/ui/segmented-control";
+import type { ExchangeWords } from "./use-exchange-words.ts";
+import type { ImportDecision } from "./use-import-decision.ts";
+
+interface ChangedRowProps {
+  readonly change: RowChange;
+  readonly decision: ImportDecision | null;
+  readonly words: ExchangeWords;
+}
+
+/** One row of the file: where it stands, what it is about, and each cell before and after. */
+export function ChangedRow({ change, decision, words }: ChangedRowProps) {
+  const { t, text } = words;
+  const { row, title, kind, conflict } = change;
+  return (
+    <article className="grid gap-1.5 border-t border-hairline py-2.5">
+      <header className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <span className="w-16 shrink-0 text-xs max-sm:w-auto max-sm:grow tabular-nums text-muted">
+          {t("row", { row: String(row) })}
+        </span>
+        <span className="min-w-0 grow basis-full font-semibold max-sm:order-last sm:basis-48">{text(title)}</span>
+        <Badge tone={conflict ? "check" : kind === "add" ? "accent" : "neutral"}>
+          {t(conflict ? "kind.conflict" : `kind.${kind}`)}
+        </Badge>
+      </header>
+      {conflict && <Conflict change={change} conflict={conflict} decision={decision} words={words} />}
+      <Fields change={change} words={words} />
+    </article>
+  );
+}
+
+function Fields({ change: { sheet, kind, fields }, words }: Pick<ChangedRowProps, "change" | "words">) {
+  const { t, column, value } = words;
+  return (
+    <dl className="m-0 grid gap-x-4 gap-y-1 sm:grid-cols-[13rem_1fr] sm:pl-[4.75rem]">
+      {fields.map(({ column: key, before, after }) => (
+        <div key={key} className="contents">
+          <dt className="text-muted">{column(sheet, key)}</dt>
+          <dd className="m-0 min-w-0 break-words max-sm:mb-1">
+            {kind === "change" && (
+              <>
+                <span className="sr-only">{t("change.before")} </span>
+                <span className={before === "" ? "text-muted" : "text-muted line-through decoration-edge"}>
+                  {value(sheet, key, before)}
+                </span>
+                <span aria-hidden className="px-2 text-muted">
+                  →
+                </span>
+                <span className="sr-only">, {t("change.after")} </span>
+              </>
+            )}
+            <span className={after === "" ? "text-muted" : "font-semibold"}>{value(sheet, key, after)}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface ConflictProps extends ChangedRowProps {
+  readonly conflict: NonNullable<RowChange["conflict"]>;
+}
+
+function Conflict({ change: { key, title }, conflict, decision, words }: ConflictProps) {
+  const { t, text } = words;
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-md bg-check-wash px-3 py-2 sm:ml-[4.75rem]">
+      <p className="m-0 grow basis-64 text-check">
+        {conflict.changedBy === null ? t("conflict.unknown") : t("conflict.by", { who: conflict.changedBy })}
+      </p>
+      {decision && (
+        <SegmentedControl
+          label={t("conflict.label", { title: text(title) })}
+          value={decision.taken.has(key) ? "file" : "here"}
+          segments={[
+            { value: "here", label: t("conflict.here") },
+            { value: "file", label: t("conflict.file") },
+          ]}
+          onValueChange={(side) => decision.take(key, side === "file")}
+        />
+      )}
+    </div>
+  );
+}

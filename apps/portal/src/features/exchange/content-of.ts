@@ -1,0 +1,9 @@
+/** A file's bytes in base64, as they travel inside JSON. Browser only. */
+export function contentOf(file: File): Promise<string> {
+  const reader = new FileReader();
+  return new Promise((resolve, reject) => {
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/u, ""));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+}

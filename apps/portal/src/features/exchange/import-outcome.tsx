@@ -1,0 +1,37 @@
+"use client";
+
+import type { ImportPreview, ProjectId } from "@tamarisk/domain";
+import { buttonClass } from "@tamarisk/ui/button-class";
+import { Notice } from "@tamarisk/ui/notice";
+import { AppLink } from "@/features/shell/app-link.tsx";
+import type { ExchangeWords } from "./use-exchange-words.ts";
+
+interface ImportOutcomeProps {
+  readonly projectId: ProjectId;
+  readonly preview: ImportPreview;
+  /** How many rows were written a moment ago; `null` for an import of earlier. */
+  readonly written: number | null;
+  readonly words: ExchangeWords;
+}
+
+/** What became of a file, and where its changes are to be seen. */
+export function ImportOutcome({ projectId, preview, written, words }: ImportOutcomeProps) {
+  const { t } = words;
+  if (preview.state === "previewed") return <Notice tone="info" title={t("outcome.waiting")} />;
+  if (preview.state === "discarded") {
+    return <Notice tone="info" title={t("outcome.discarded")} remedy={t("outcome.discardedRemedy")} />;
+  }
+  const left = preview.problems.length > 0 || preview.changes.some(({ conflict }) => conflict !== null);
+  return (
+    <Notice
+      tone="info"
+      title={written === null ? t("outcome.applied") : t("outcome.written", { count: written })}
+      remedy={left ? t("outcome.left") : undefined}
+      actions={(["plan", "tasks", "indicators"] as const).map((page) => (
+        <AppLink key={page} className={buttonClass("secondary", "sm")} href={`/projects/${projectId}/${page}`}>
+          {t(`outcome.${page}`)}
+        </AppLink>
+      ))}
+    />
+  );
+}

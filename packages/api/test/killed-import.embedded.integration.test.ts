@@ -1,0 +1,28 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openDatabase } from "@tamarisk/db";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Attempt, expectWritten, type Previewed, previewImports, writeUntil } from "./killed-import.ts";
+
+let dataDir: string;
+let about: Previewed;
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), "tamarisk-import-"));
+  const database = await openDatabase({ dataDir });
+  [about] = (await previewImports(database, 1)) as [Previewed];
+  await database.close();
+});
+afterAll(() => rm(dataDir, { recursive: true, force: true }));
+
+it("an import killed on its way has written nothing, and is written whole the next time", async () => {
+  const attempts: Attempt[] = [];
+  for (const statement of [2, 5, 9, Number.MAX_SAFE_INTEGER]) {
+    attempts.push(await writeUntil({ dataDir }, about, statement));
+  }
+  for (const { found } of attempts) expect(found).toEqual(attempts[0]!.found);
+  expect(attempts[0]!.found.state).toBe("previewed");
+  expect(attempts.map(({ end }) => end.kind)).toEqual(["stopped", "stopped", "stopped", "written"]);
+  expectWritten(attempts.at(-1)!);
+}, 120_000);

@@ -1,0 +1,48 @@
+import { type Database, openDatabase } from "@tamarisk/db";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Attempt, expectWritten, type Previewed, previewImports, writeUntil } from "./killed-import.ts";
+import { createServerDatabase } from "./open-test-database.ts";
+
+/** Processes at a time, each with a project of its own. */
+const lanes = 3;
+
+let server: Awaited<ReturnType<typeof createServerDatabase>>;
+let database: Database;
+let imports: Previewed[];
+
+beforeAll(async () => {
+  server = await createServerDatabase(process.env.TEST_DATABASE_URL!);
+  database = await openDatabase({ url: server.url });
+  imports = await previewImports(database, lanes);
+});
+afterAll(async () => {
+  await database.close();
+  await server.drop();
+});
+
+/** Killed before every third changing statement from `first` on, until none is left to be killed before. */
+async function attemptsFrom(first: number, about: Previewed): Promise<Attempt[]> {
+  const attempts: Attempt[] = [];
+  for (let statement = first; attempts.at(-1)?.end.kind !== "written"; statement += lanes) {
+    attempts.push(await writeUntil({ url: server.url }, about, statement));
+  }
+  return attempts;
+}
+
+it("an import killed before any statement that changes something has written nothing, and is written whole the next time", async () => {
+  const all = await Promise.all(imports.map((about, lane) => attemptsFrom(lane + 1, about)));
+  for (const attempts of all) {
+    const [before] = attempts;
+    for (const { found } of attempts) expect(found).toEqual(before!.found);
+    expect(before!.found.state).toBe("previewed");
+    expectWritten(attempts.at(-1)!);
+  }
+  const stops = all.flat().flatMap(({ end }) => (end.kind === "stopped" ? [end.before] : []));
+  expect(stops.filter((sql) => /^COMMIT/u.test(sql))).toHaveLength(1);
+  console.log(stops.map((sql) => sql.slice(0, 60)));
+  for (const written of ["Measure", "Task", "Observation", "AuditEvent", "Import"]) {
+    expect(stops.some((sql) => new RegExp(`(INSERT INTO|UPDATE) ("public"\\.)?"${written}"`, "u").test(sql))).toBe(
+      true,
+    );
+  }
+}, 120_000);
