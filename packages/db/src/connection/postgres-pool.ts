@@ -1,4 +1,4 @@
-import type { PoolClient } from "pg";
+import type { ClientBase, PoolClient } from "pg";
 import { DatabaseRefused } from "./database-refused.ts";
 import { type Migration, migrate } from "./migrate.ts";
 import { TransactionPool } from "./transaction-pool.ts";
@@ -21,6 +21,7 @@ export async function openPostgresPool(url: string, migrations: readonly Migrati
     max: 10,
     connectionTimeoutMillis: 10_000,
     application_name: "tamarisk",
+    onConnect: withoutJit,
   });
   try {
     const client = await pool.connect().catch((error: unknown) => {
@@ -37,6 +38,14 @@ export async function openPostgresPool(url: string, migrations: readonly Migrati
     await pool.end();
     throw error;
   }
+}
+
+/**
+ * Our queries take milliseconds; compiling one that PostgreSQL takes for costly, as it does with paths into JSON, takes up to
+ * a second. https://www.postgresql.org/docs/current/jit-decision.html
+ */
+async function withoutJit(client: ClientBase): Promise<void> {
+  await client.query("SET jit = off");
 }
 
 async function requireServer(client: PoolClient, url: string): Promise<void> {
