@@ -1,5 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { addSmallPlan, makeProject, measureDraft } from "../src/make-project.ts";
+import { publishPlan } from "../src/publish-plan.ts";
 import type { Session } from "../src/session.ts";
 import { expect, test } from "../src/test.ts";
 import { type Locale, locales, words } from "../src/words.ts";
@@ -21,7 +23,7 @@ const appearances = {
 
 interface PageToCheck {
   readonly name: string;
-  /** Without the language; `{project}`, `{invitation}` are filled in. */
+  /** Without the language; `{project}`, `{revised}`, `{invitation}` are filled in. */
   readonly path: string;
   readonly visitor?: true;
   /** What brings the page into the state to check. */
@@ -63,11 +65,14 @@ const pages: readonly PageToCheck[] = [
   { name: "the action plan", path: "/projects/{project}/plan" },
   { name: "the tasks", path: "/projects/{project}/tasks" },
   { name: "the schedule", path: "/projects/{project}/schedule" },
-  { name: "the review", path: "/projects/{project}/review" },
+  { name: "the review of a second version", path: "/projects/{revised}/review" },
   { name: "monitoring", path: "/projects/{project}/monitor" },
   { name: "an alert to assess", path: "/projects/{project}/monitor?all", open: openAlert },
   { name: "the decisions", path: "/projects/{project}/decisions" },
+  { name: "the indicators", path: "/projects/{project}/indicators" },
+  { name: "import and export", path: "/projects/{project}/exchange" },
   { name: "territory", path: "/projects/{project}/territory" },
+  { name: "import and export", path: "/projects/{project}/exchange" },
   { name: "the levels", path: "/projects/{project}/territory?tab=levels" },
   { name: "the action plan with a measure's form", path: "/projects/{project}/plan", open: openMeasureForm },
 ];
@@ -75,10 +80,11 @@ const pages: readonly PageToCheck[] = [
 test.describe.configure({ mode: "parallel" });
 test.use({ person: null, expectedErrors: /status of 404 .*\/(nowhere|invite)/ });
 
-let places: { readonly project: string; readonly invitation: string };
+let places: { readonly project: string; readonly revised: string; readonly invitation: string };
 
 test.beforeAll(async ({ sessionOf }) => {
-  places = await prepare(await sessionOf("planner"));
+  const planner = await sessionOf("planner");
+  places = { ...(await prepare(planner)), revised: await revisedPlan(planner, await sessionOf("reviewer")) };
 });
 
 for (const locale of locales) {
@@ -107,8 +113,23 @@ for (const locale of locales) {
   }
 }
 
+/** A project whose plan is published and taken up again. */
+async function revisedPlan(planner: Session, reviewer: Session): Promise<string> {
+  const projectId = await makeProject(planner, "revised");
+  await addSmallPlan(planner, projectId);
+  await publishPlan(projectId, planner, reviewer);
+  const reason = { en: "The river ran dry.", zh: "河流断流。" };
+  const { plan } = await planner.planning.plan.revise.mutate({ projectId, reason });
+  const { id: measureId, lineageId, version } = plan.phases[0]!.units[0]!.measures[0]!;
+  const draft = { ...measureDraft("Plant Tamarix"), startYear: 2027 };
+  await planner.planning.measure.update.mutate({ projectId, measureId, draft, version });
+  const subject = { kind: "measure", id: lineageId, field: null } as const;
+  await reviewer.planning.comment.add.mutate({ projectId, subject, text: "Why not in 2026?" });
+  return projectId;
+}
+
 /** Futures to draw, and an invitation to open. */
-async function prepare({ planning, admin }: Session): Promise<typeof places> {
+async function prepare({ planning, admin }: Session): Promise<Omit<typeof places, "revised">> {
   const [project] = await planning.project.list.query();
   const projectId = project!.id;
   const told = await planning.storyline.list.query({ projectId });

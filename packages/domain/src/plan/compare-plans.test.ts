@@ -103,6 +103,12 @@ describe("comparePlans", () => {
     expect(sentence).toEqual({ en: "1 task changed.", zh: "修改任务1项。" });
   });
 
+  it("takes a budget that nobody has assessed for unknown, not for zero", () => {
+    const sketch = { id: 101, change: { budgetMillionCny: null } };
+    const { budget } = comparePlans(planOf(1, [[]]), planOf(2, [[sketch]]));
+    expect(budget).toEqual({ before: { millionCny: 0, unknown: 0 }, after: { millionCny: null, unknown: 1 } });
+  });
+
   it("finds nothing between a version and its copy", () => {
     const sketch = [[{ id: 101 }, { id: 102 }], [{ id: 103 }]];
     const { things, sentence } = comparePlans(planOf(1, sketch), planOf(2, sketch));

@@ -30,7 +30,13 @@ export const measureFields = [
   ...(["dependsOn", "actors", "source", "origin"] as const),
 ] as const satisfies readonly (keyof Measure)[];
 
-const taskFields = ["title", "startsOn", "dueOn", "responsibleId", "dependsOn"] as const satisfies readonly (keyof Task)[];
+const taskFields = [
+  "title",
+  "startsOn",
+  "dueOn",
+  "responsibleId",
+  "dependsOn",
+] as const satisfies readonly (keyof Task)[];
 
 /** What a phase, unit, measure, task or gate is, for the one field that changed. */
 export interface ThingFields {
@@ -64,14 +70,16 @@ export type ThingComparison = {
 /** Two versions of a plan side by side. */
 export interface PlanComparison {
   readonly counts: Readonly<Record<PlanThing, { added: number; removed: number; changed: number }>>;
-  /** Sums of what is known; `unknown` counts the measures without a budget. */
+  /** Sums of what is known. */
   readonly budget: { readonly before: BudgetSum; readonly after: BudgetSum };
   readonly things: readonly ThingComparison[];
   readonly sentence: LocalizedText;
 }
 
 export interface BudgetSum {
-  readonly millionCny: number;
+  /** `null` when there are measures, but none has a budget. */
+  readonly millionCny: number | null;
+  /** Measures without a budget. */
   readonly unknown: number;
 }
 
@@ -212,7 +220,9 @@ function listsOf<Value extends { readonly lineageId: LineageId }>(
 
 function budgetOf(measures: readonly Placed<ComparedMeasure>[]): BudgetSum {
   const known = measures.flatMap(({ value }) => value.budgetMillionCny ?? []);
-  return { millionCny: known.reduce((sum, part) => sum + part, 0), unknown: measures.length - known.length };
+  const unknown = measures.length - known.length;
+  const isKnown = known.length > 0 || unknown === 0;
+  return { millionCny: isKnown ? known.reduce((sum, part) => sum + part, 0) : null, unknown };
 }
 
 function countsOf(things: readonly ThingComparison[]): PlanComparison["counts"] {

@@ -1,6 +1,6 @@
 "use client";
 
-import { comparePlans, type Locale, type ProjectId, type Role } from "@tamarisk/domain";
+import { type BudgetSum, comparePlans, type Locale, type ProjectId, type Role } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { Checkbox } from "@tamarisk/ui/checkbox";
 import { FilterSelect } from "@tamarisk/ui/filter-select";
@@ -61,8 +61,10 @@ export function ComparePanel({ projectId, view, shown, words, role }: ComparePan
   }
   const found = comparison?.things.filter(({ kind }) => !isOnlyChanges || kind !== "same") ?? [];
   const rows = found.slice(0, most);
-  const sum = ({ millionCny, unknown }: { millionCny: number; unknown: number }) =>
-    t("budgetSum", { amount: formatNumber(millionCny, locale, { max: 1 }), unknown });
+  const sum = ({ millionCny, unknown }: BudgetSum) =>
+    millionCny === null
+      ? t("budgetUnknown")
+      : t("budgetSum", { amount: formatNumber(millionCny, locale, { max: 1 }), unknown });
   return (
     <Panel
       title={t("titleOf", { before: base.number, after: shown.number })}

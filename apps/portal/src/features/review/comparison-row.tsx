@@ -30,19 +30,21 @@ export function ComparisonRow({ projectId, thing, numbers, words, mayComment }: 
   const fields: readonly ThingFields[PlanThing][] = thing.fields;
   return (
     <li className="py-3">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <Badge tone={tones[thing.kind]}>{t(`kind.${thing.kind}`)}</Badge>
-        {thing.isMoved && <Badge tone="outline">{t("moved")}</Badge>}
-        <span className="text-xs text-muted">{t(`thing.${thing.thing}`)}</span>
-        <span className="min-w-0 font-semibold">
-          <LocalText text={(thing.after ?? thing.before)!} isName />
-        </span>
-        {thing.thing !== "phase" && (
-          <span className="text-xs text-muted">
-            <LocalText text={thing.phase} />
+      <div className="flex items-start gap-x-3 gap-y-1 max-sm:flex-col">
+        <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1">
+          <Badge tone={tones[thing.kind]}>{t(`kind.${thing.kind}`)}</Badge>
+          {thing.isMoved && <Badge tone="outline">{t("moved")}</Badge>}
+          <span className="text-xs text-muted">{t(`thing.${thing.thing}`)}</span>
+          <span className="min-w-0 font-semibold">
+            <LocalText text={(thing.after ?? thing.before)!} isName />
           </span>
-        )}
-        <span className="ml-auto flex">
+          {thing.thing !== "phase" && (
+            <span className="text-xs text-muted">
+              <LocalText text={thing.phase} />
+            </span>
+          )}
+        </div>
+        <span className="-my-0.5 flex shrink-0 max-sm:-ml-2">
           <HistoryButton projectId={projectId} lineageId={thing.lineageId} title={(thing.after ?? thing.before)!} />
           <CommentsButton
             projectId={projectId}
