@@ -39,7 +39,6 @@ it("an import killed before any statement that changes something has written not
   }
   const stops = all.flat().flatMap(({ end }) => (end.kind === "stopped" ? [end.before] : []));
   expect(stops.filter((sql) => /^COMMIT/u.test(sql))).toHaveLength(1);
-  console.log(stops.map((sql) => sql.slice(0, 60)));
   for (const written of ["Measure", "Task", "Observation", "AuditEvent", "Import"]) {
     expect(stops.some((sql) => new RegExp(`(INSERT INTO|UPDATE) ("public"\\.)?"${written}"`, "u").test(sql))).toBe(
       true,

@@ -5,6 +5,7 @@ import enAtlas from "@tamarisk/portal/src/messages/en/atlas.json" with { type: "
 import enData from "@tamarisk/portal/src/messages/en/data.json" with { type: "json" };
 import enDecisions from "@tamarisk/portal/src/messages/en/decisions.json" with { type: "json" };
 import enDiscover from "@tamarisk/portal/src/messages/en/discover.json" with { type: "json" };
+import enExchange from "@tamarisk/portal/src/messages/en/exchange.json" with { type: "json" };
 import enFutures from "@tamarisk/portal/src/messages/en/futures.json" with { type: "json" };
 import enMonitor from "@tamarisk/portal/src/messages/en/monitor.json" with { type: "json" };
 import enPathways from "@tamarisk/portal/src/messages/en/pathways.json" with { type: "json" };
@@ -27,6 +28,7 @@ import zhAtlas from "@tamarisk/portal/src/messages/zh-CN/atlas.json" with { type
 import zhData from "@tamarisk/portal/src/messages/zh-CN/data.json" with { type: "json" };
 import zhDecisions from "@tamarisk/portal/src/messages/zh-CN/decisions.json" with { type: "json" };
 import zhDiscover from "@tamarisk/portal/src/messages/zh-CN/discover.json" with { type: "json" };
+import zhExchange from "@tamarisk/portal/src/messages/zh-CN/exchange.json" with { type: "json" };
 import zhFutures from "@tamarisk/portal/src/messages/zh-CN/futures.json" with { type: "json" };
 import zhMonitor from "@tamarisk/portal/src/messages/zh-CN/monitor.json" with { type: "json" };
 import zhPathways from "@tamarisk/portal/src/messages/zh-CN/pathways.json" with { type: "json" };
@@ -63,6 +65,7 @@ export function words(locale: Locale) {
     data: translator(locale, isEnglish ? enData : zhData),
     decisions: translator(locale, isEnglish ? enDecisions : zhDecisions),
     discover: translator(locale, isEnglish ? enDiscover : zhDiscover),
+    exchange: translator(locale, isEnglish ? enExchange : zhExchange),
     futures: translator(locale, isEnglish ? enFutures : zhFutures),
     monitor: translator(locale, isEnglish ? enMonitor : zhMonitor),
     pathways: translator(locale, isEnglish ? enPathways : zhPathways),

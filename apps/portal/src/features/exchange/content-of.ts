@@ -2,7 +2,7 @@
 export function contentOf(file: File): Promise<string> {
   const reader = new FileReader();
   return new Promise((resolve, reject) => {
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/u, ""));
+    reader.onload = () => resolve((reader.result as string).replace(/^[^,]*,/u, ""));
     reader.onerror = () => reject(reader.error);
     reader.readAsDataURL(file);
   });
