@@ -152,7 +152,7 @@ function ensembleNode({ id, recipe, state }: Pick<Ensemble, "id" | "recipe" | "s
   const now = facts.assumptions.flatMap(({ change }) => (change ? [change.change] : []));
   return {
     ...{ step: "ensemble", key: whyKey("ensemble", id), id, futures, seed, modelVersion: model.version, state },
-    title: { en: `${futures} futures, seed ${seed}`, zh: `${futures} 个未来，种子 ${seed}` },
+    title: { en: `${futures} futures, seed ${seed}`, zh: `${futures} 种未来情形，种子 ${seed}` },
     isPresent:
       model.version === facts.model?.version &&
       model.parametersHash === facts.model.parametersHash &&

@@ -1,13 +1,17 @@
 "use client";
 
+import type { ProjectId } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
+import { WhyButton } from "@/features/why/why-button.tsx";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { AssumptionBadges } from "./assumption-badges.tsx";
 import { AssumptionConfidence, AssumptionRange, AssumptionSource, AssumptionValue } from "./assumption-parts.tsx";
 import type { Assumption } from "./assumptions-screen-props.ts";
+import { keyOf } from "./use-assumption-edits.ts";
 import type { AssumptionWords } from "./use-assumption-words.ts";
 
 interface AssumptionCardProps {
+  readonly projectId: ProjectId;
   readonly assumption: Assumption;
   readonly buttonId: string;
   readonly onEdit: (() => void) | null;
@@ -15,7 +19,7 @@ interface AssumptionCardProps {
 }
 
 /** One figure where columns have no room. */
-export function AssumptionCard({ assumption, buttonId, onEdit, words }: AssumptionCardProps) {
+export function AssumptionCard({ projectId, assumption, buttonId, onEdit, words }: AssumptionCardProps) {
   const { t, nameOf } = words;
   const { name, element } = assumption;
   return (
@@ -42,16 +46,14 @@ export function AssumptionCard({ assumption, buttonId, onEdit, words }: Assumpti
         <div className="min-w-0">
           <AssumptionSource assumption={assumption} words={words} />
         </div>
-        {onEdit && (
-          <Button
-            id={buttonId}
-            className="print:hidden"
-            aria-label={t("editing", { name: nameOf(assumption) })}
-            onClick={onEdit}
-          >
-            {t("edit")}
-          </Button>
-        )}
+        <span className="flex shrink-0 items-center gap-1 print:hidden">
+          <WhyButton isSmall projectId={projectId} kind="assumption" id={keyOf(assumption)} name={nameOf(assumption)} />
+          {onEdit && (
+            <Button id={buttonId} aria-label={t("editing", { name: nameOf(assumption) })} onClick={onEdit}>
+              {t("edit")}
+            </Button>
+          )}
+        </span>
       </div>
     </div>
   );

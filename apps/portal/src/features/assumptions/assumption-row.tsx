@@ -1,13 +1,18 @@
 "use client";
 
+import type { ProjectId } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
+import { assumptionAnchor } from "@/features/why/assumption-anchor.ts";
+import { WhyButton } from "@/features/why/why-button.tsx";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { AssumptionBadges } from "./assumption-badges.tsx";
 import { AssumptionConfidence, AssumptionRange, AssumptionSource, AssumptionValue } from "./assumption-parts.tsx";
 import type { Assumption } from "./assumptions-screen-props.ts";
+import { keyOf } from "./use-assumption-edits.ts";
 import type { AssumptionWords } from "./use-assumption-words.ts";
 
 interface AssumptionRowProps {
+  readonly projectId: ProjectId;
   readonly assumption: Assumption;
   readonly isOpen: boolean;
   readonly buttonId: string;
@@ -18,11 +23,15 @@ interface AssumptionRowProps {
 const cell = "border-b border-hairline px-3 py-2 align-top";
 
 /** One figure as a row: what, how much, how sure, and where from. */
-export function AssumptionRow({ assumption, isOpen, buttonId, onEdit, words }: AssumptionRowProps) {
+export function AssumptionRow({ projectId, assumption, isOpen, buttonId, onEdit, words }: AssumptionRowProps) {
+  const key = keyOf(assumption);
   const { t, nameOf } = words;
   const { name, element, change } = assumption;
   return (
-    <tr className={change ? "bg-accent-wash/40" : undefined}>
+    <tr
+      id={assumptionAnchor(key)}
+      className={`scroll-mt-24 target:bg-accent-wash ${change ? "bg-accent-wash/40" : ""}`}
+    >
       <th scope="row" className={`${cell} text-left font-normal ${element ? "pl-8" : "pl-4"}`}>
         {element && <span className="sr-only">{words.text(name)}: </span>}
         <LocalText text={element?.name ?? name} isName />
@@ -40,7 +49,8 @@ export function AssumptionRow({ assumption, isOpen, buttonId, onEdit, words }: A
       <td className={cell}>
         <AssumptionConfidence assumption={assumption} words={words} />
       </td>
-      <td className={`${cell} text-right print:hidden`}>
+      <td className={`${cell} whitespace-nowrap text-right print:hidden`}>
+        <WhyButton isSmall projectId={projectId} kind="assumption" id={key} name={nameOf(assumption)} />
         {onEdit && (
           <Button
             id={buttonId}

@@ -65,6 +65,7 @@ export function AssumptionsWorkspace({ projectId, townName, role, list, runs, wo
           return rows.length === 0 ? null : (
             <ModulePanel
               key={module.id}
+              projectId={projectId}
               module={module}
               assumptions={rows}
               openKey={openKey}

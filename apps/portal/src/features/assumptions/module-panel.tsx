@@ -1,8 +1,10 @@
 "use client";
 
+import type { ProjectId } from "@tamarisk/domain";
 import { Panel } from "@tamarisk/ui/panel";
 import { Fragment } from "react";
 import { useIsPhone } from "@/features/shell/use-is-phone.ts";
+import { assumptionAnchor } from "@/features/why/assumption-anchor.ts";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { AssumptionCard } from "./assumption-card.tsx";
 import { AssumptionEditor } from "./assumption-editor.tsx";
@@ -12,6 +14,7 @@ import { type AssumptionEdits, keyOf } from "./use-assumption-edits.ts";
 import type { AssumptionWords } from "./use-assumption-words.ts";
 
 interface ModulePanelProps {
+  readonly projectId: ProjectId;
   readonly module: ReadyList["modules"][number];
   readonly assumptions: readonly Assumption[];
   /** The figure whose form is open. */
@@ -23,11 +26,11 @@ interface ModulePanelProps {
 }
 
 const columns = ["assumption", "value", "range", "source", "confidence"] as const;
-const widths = ["auto", "7.5rem", "8.5rem", "26%", "7rem", "5.5rem"];
+const widths = ["auto", "7.5rem", "8.5rem", "26%", "7rem", "8rem"];
 
 /** The figures of one part of the model: a table, or cards where columns have no room. */
 export function ModulePanel(props: ModulePanelProps) {
-  const { module, assumptions, openKey, edits, canEdit, words, onOpen } = props;
+  const { projectId, module, assumptions, openKey, edits, canEdit, words, onOpen } = props;
   const { t, text } = words;
   const isPhone = useIsPhone();
   const groups = groupsOf(assumptions);
@@ -47,8 +50,14 @@ export function ModulePanel(props: ModulePanelProps) {
           {assumptions.map((assumption) => {
             const key = keyOf(assumption);
             return (
-              <li key={key} className="border-t border-hairline pt-3">
-                <AssumptionCard assumption={assumption} buttonId={editButtonId(key)} onEdit={edit(key)} words={words} />
+              <li key={key} id={assumptionAnchor(key)} className="scroll-mt-24 border-t border-hairline pt-3">
+                <AssumptionCard
+                  projectId={projectId}
+                  assumption={assumption}
+                  buttonId={editButtonId(key)}
+                  onEdit={edit(key)}
+                  words={words}
+                />
                 {openKey === key && editor(assumption)}
               </li>
             );
@@ -108,6 +117,7 @@ export function ModulePanel(props: ModulePanelProps) {
                   return (
                     <Fragment key={key}>
                       <AssumptionRow
+                        projectId={projectId}
                         assumption={assumption}
                         isOpen={openKey === key}
                         buttonId={editButtonId(key)}

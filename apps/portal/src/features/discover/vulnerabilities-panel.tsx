@@ -10,6 +10,7 @@ import { StorylineBadge } from "@tamarisk/ui/storyline-badge";
 import { useFormatter } from "next-intl";
 import { useState } from "react";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
+import { WhyButton } from "@/features/why/why-button.tsx";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { foundOn } from "./found-on.ts";
 import type { LookIntoProps } from "./look-into-props.ts";
@@ -68,7 +69,7 @@ interface SavedVulnerabilityProps extends LookIntoProps {
 }
 
 function SavedVulnerability({ vulnerability, onRename, onRemove, ...props }: SavedVulnerabilityProps) {
-  const { runs, role, list, address, words } = props;
+  const { projectId, runs, role, list, address, words } = props;
   const { t, local, percent, count } = words;
   const format = useFormatter();
   const { name, policyId, quality, by, updatedAt } = vulnerability;
@@ -99,6 +100,7 @@ function SavedVulnerability({ vulnerability, onRename, onRemove, ...props }: Sav
             {t("saved.open")}
           </Button>
         )}
+        <WhyButton projectId={projectId} kind="vulnerability" id={vulnerability.id} name={local(name)} />
         {maySaveVulnerabilities(role) && (
           <>
             <Button size="sm" aria-label={called(t("saved.rename"))} onClick={onRename}>

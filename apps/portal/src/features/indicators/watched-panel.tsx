@@ -4,9 +4,9 @@ import type { Stakeholder, WatchedIndicatorDraft } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { IconButton } from "@tamarisk/ui/icon-button";
 import { useState } from "react";
+import { WhySection } from "@/features/why/why-section.tsx";
 import { Link } from "@/i18n/navigation.ts";
 import { BreakdownSection } from "./breakdown-section.tsx";
-import { IndicatorUses } from "./indicator-uses.tsx";
 import type { IndicatorWords } from "./use-indicator-words.ts";
 import { LatestCell, StateCell, type WatchedLine } from "./use-watched-columns.tsx";
 import { readWatchedForm, type WatchedForm, watchedForm } from "./watched-form.ts";
@@ -47,7 +47,7 @@ export function WatchedPanel(props: WatchedPanelProps) {
         </Link>
       </div>
       {row.points.length > 0 && <p className="m-0 text-xs text-muted">{t("sparkLegend")}</p>}
-      <IndicatorUses row={row} words={words} />
+      <WhySection projectId={row.projectId} kind="indicator" id={row.indicatorId} />
       {canEdit ? <Editable {...props} /> : <ReadOnly line={line} words={words} />}
       <BreakdownSection row={row} indicator={indicator} canEdit={canEdit} words={words} />
       {canEdit && (

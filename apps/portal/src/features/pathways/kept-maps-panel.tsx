@@ -8,6 +8,7 @@ import { TextField } from "@tamarisk/ui/text-field";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
+import { WhyButton } from "@/features/why/why-button.tsx";
 import { keptDraft } from "./kept-draft.ts";
 import type { MapViewProps } from "./map-view-props.ts";
 import { mayKeepMaps } from "./may-keep-maps.ts";
@@ -55,6 +56,7 @@ export function KeptMapsPanel(props: MapViewProps) {
               })}
               {map.handedOver.length > 0 && ` · ${t("kept.handedOver", { count: map.handedOver.length })}`}
             </span>
+            <WhyButton projectId={projectId} kind="pathway-map" id={map.id} name={local(map.name)} />
             {maySave && (
               <>
                 <Button size="sm" onClick={() => setNaming(map)}>

@@ -7,6 +7,7 @@ import { GateGlyph } from "@tamarisk/ui/gate-glyph";
 import { StateBadge } from "@tamarisk/ui/state-badge";
 import { GateDecision } from "@/features/decisions/gate-decision.tsx";
 import { mayDecide } from "@/features/decisions/may-decide.ts";
+import { WhyButton } from "@/features/why/why-button.tsx";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { ConditionText } from "./condition-text.tsx";
 import { deadlineInWords } from "./deadline-words.ts";
@@ -31,7 +32,7 @@ export function GateRow({ row }: { readonly row: Extract<PlanRow, { kind: "gate"
           status === "unknown" || isChosen ? "border-accent bg-accent-wash" : "border-edge",
         )}
       >
-        <div className="flex flex-wrap items-start gap-x-4 gap-y-3">
+        <div id={`gate-${gate.lineageId}`} className="flex scroll-mt-24 flex-wrap items-start gap-x-4 gap-y-3">
           <GateGlyph state={status} />
           <div className="w-48 shrink-0 max-sm:w-auto max-sm:flex-1">
             <h2 className="m-0 flex items-center gap-2 text-base font-semibold">
@@ -56,8 +57,9 @@ export function GateRow({ row }: { readonly row: Extract<PlanRow, { kind: "gate"
               </li>
             ))}
           </ul>
-          {canEdit && (
-            <span className="print:hidden">
+          <span className="flex flex-wrap justify-end gap-2 print:hidden">
+            <WhyButton projectId={plan.projectId} kind="gate" id={gate.lineageId} name={words.local(gate.title)} />
+            {canEdit && (
               <Button
                 size="sm"
                 aria-label={`${t("gate.edit")} ${letter}`}
@@ -65,8 +67,8 @@ export function GateRow({ row }: { readonly row: Extract<PlanRow, { kind: "gate"
               >
                 {t("gate.edit")}
               </Button>
-            </span>
-          )}
+            )}
+          </span>
           <div className="flex basis-full flex-wrap items-center justify-between gap-x-4 gap-y-1 sm:pl-13">
             {deadline && <p className="m-0 text-xs text-muted">{deadlineInWords(t, deadline)}</p>}
             <GateDecision

@@ -8,6 +8,7 @@ import { CommentsButton } from "@/features/review/comments-button.tsx";
 import { mayComment } from "@/features/review/may-comment.ts";
 import { MeasureTasks } from "@/features/tasks/measure-tasks.tsx";
 import { taskLeave } from "@/features/tasks/task-leave.ts";
+import { WhySection } from "@/features/why/why-section.tsx";
 import { asName } from "@/i18n/as-name.ts";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { BudgetYears } from "./budget-years.tsx";
@@ -68,6 +69,7 @@ export function MeasureDetail({ place, strategies, role, places, isStored }: Mea
           leave={taskLeave(plan.state, role)}
         />
       )}
+      {isStored && <WhySection projectId={plan.projectId} kind="measure" id={measure.lineageId} />}
       {canEdit && (
         <div className="flex gap-2 pt-1">
           <Button onClick={() => onFocus({ kind: "edit-measure", measureId: measure.id })}>{t("measure.edit")}</Button>

@@ -1,8 +1,11 @@
 "use client";
 
 import type { ActionPlan } from "@tamarisk/domain";
+import { useSearchParams } from "next/navigation";
 import { useCallback, useRef, useState } from "react";
+import { changeAddress } from "@/features/futures/change-address.ts";
 import { isStillThere, type PlanFocus } from "./plan-focus.ts";
+import { measuresOf } from "./plan-place.ts";
 
 export interface PlanFocusControl {
   readonly focus: PlanFocus | null;
@@ -19,16 +22,30 @@ export interface PlanFocusControl {
   readonly stay: () => void;
 }
 
-/** What the side panel shows. A form does not outlive the right to save it, nor the thing it speaks of. */
+/**
+ * What the side panel shows: first the measure that the address names, by its id or its lineage. A form does not outlive
+ * the right to save it, nor the thing it speaks of.
+ */
 export function usePlanFocus(plan: ActionPlan, canEdit: boolean): PlanFocusControl {
+  const named = useSearchParams().get("measure");
   const [focus, setFocus] = useState<PlanFocus | null>(null);
   const [asked, setAsked] = useState<{ readonly next: PlanFocus | null } | null>(null);
+  const [opened, setOpened] = useState<string | null>(null);
+  if (named !== opened) {
+    setOpened(named);
+    const measure = measuresOf(plan).find(({ id, lineageId }) => named === id || named === lineageId);
+    const next = measure && ({ kind: "measure", measureId: measure.id } as const);
+    if (next && (focus === null || focus.kind === "measure")) setFocus(next);
+    else if (next) setAsked({ next });
+  }
   const hasTyped = useRef(false);
 
   const show = useCallback((next: PlanFocus | null) => {
     hasTyped.current = false;
     setAsked(null);
     setFocus(next);
+    // A link to the same measure opens it again.
+    if (new URLSearchParams(window.location.search).has("measure")) changeAddress({ measure: null });
   }, []);
   const isShown = focus !== null && isStillThere(plan, focus) && (canEdit || focus.kind === "measure");
   const request = (next: PlanFocus | null) => {
