@@ -59,6 +59,38 @@ test("adds, edits, moves and removes measures by keyboard alone, and takes a rem
   expect(restored).toMatchObject({ title: { en: "Wind fences" }, startYear: 2027, budgetMillionCny: 0 });
 });
 
+test("years, budget and name are typed where they stand in the table", async ({ page, session }) => {
+  await cell(page, "years", "Plant Tamarix").click();
+  const years = page.getByRole("textbox", { name: plan("cell.years", { title: "Plant Tamarix" }) });
+  await years.fill("2030–27");
+  await years.press("Enter");
+  await expect(page.getByRole("alert").filter({ hasText: "2027" })).toBeVisible();
+  await years.fill("2027–30");
+  await years.press("Enter");
+  await expect(cell(page, "years", "Plant Tamarix")).toBeFocused();
+  await expect(cell(page, "years", "Plant Tamarix")).toContainText(plan("measure.years", { start: 2027, end: 2030 }));
+
+  await cell(page, "budget", "Plant Tamarix").focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("12.5");
+  await page.keyboard.press("Escape");
+  await expect(cell(page, "budget", "Plant Tamarix")).toContainText(plan("measure.notAssessed"));
+
+  await measure(page, "Plant Tamarix").focus();
+  await page.keyboard.press("F2");
+  await page.keyboard.type("Plant Tamarix in rows");
+  await page.keyboard.press("Enter");
+  await expect(measure(page, "Plant Tamarix in rows")).toBeFocused();
+  await expect
+    .poll(async () => (await measures(session))[0])
+    .toMatchObject({ title: { en: "Plant Tamarix in rows" }, startYear: 2027, endYear: 2030, budgetMillionCny: null });
+  await page
+    .getByRole("button", { name: plan("undo") })
+    .last()
+    .click();
+  await expect(measure(page, "Plant Tamarix")).toBeVisible();
+});
+
 test("removes a phase with what is in it only after asking, and brings all of it back", async ({ page, session }) => {
   await page.getByRole("button", { name: plan("phase.actions", { phase: 1 }) }).click();
   await page.getByRole("menuitem", { name: plan("menu.remove") }).click();
@@ -95,6 +127,23 @@ test.describe("in two windows", () => {
     await notice.getByRole("button", { name: plan("refused.again") }).click();
     await expect(measure(page, "Plant Tamarix and Sophora")).toBeVisible();
     await expect.poll(async () => (await titles(session))[0]).toBe("Plant Tamarix and Sophora");
+  });
+
+  test("what was typed into a cell is refused with who changed the measure meanwhile, and can be made again", async ({
+    page,
+    session,
+  }) => {
+    await cell(page, "years", "Plant Tamarix").click();
+    const [stored] = await measures(session);
+    const draft = { ...measureDraft("Plant Tamarix in rows"), budgetMillionCny: 8 };
+    await session.planning.measure.update.mutate({ projectId, measureId: stored!.id, draft, version: stored!.version });
+    await page.keyboard.type("2027–30");
+    await page.keyboard.press("Enter");
+    await expect(measure(page, "Plant Tamarix in rows")).toBeVisible();
+    await page.getByRole("button", { name: plan("refused.again") }).click();
+    await expect
+      .poll(async () => (await measures(session))[0])
+      .toMatchObject({ ...draft, startYear: 2027, endYear: 2030 });
   });
 
   test("a form that was opened before another's change never overwrites it in silence", async ({ page, session }) => {
@@ -213,6 +262,10 @@ test("opens a gate by what is measured: unknown without data, not met at a count
 
 function measure(page: Page, title: string): Locator {
   return page.getByRole("table").getByRole("button", { name: title, exact: true });
+}
+
+function cell(page: Page, name: "years" | "budget", title: string): Locator {
+  return page.getByRole("button", { name: plan(`cell.${name}`, { title }) });
 }
 
 function said(page: Page, text: string): Locator {

@@ -59,8 +59,11 @@ export function CellInput({ label, text, placeholder, onSave, onDone, className 
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           event.stopPropagation();
+          if (event.key !== "Enter" && event.key !== "Escape") return;
+          // The cell that takes the focus back must not be pressed by the same key.
+          event.preventDefault();
           if (event.key === "Enter") commit("key");
-          if (event.key === "Escape") leave("key");
+          else leave("key");
         }}
         className={classNames(
           "-mx-1.5 h-7 w-[calc(100%+0.75rem)] rounded-md border border-field bg-panel px-1.5 text-ink focus-visible:outline-2 focus-visible:outline-offset-0 aria-invalid:border-error aria-invalid:bg-error-wash max-sm:h-11 max-sm:text-base",

@@ -24,7 +24,7 @@ export function PlanMain({ address, readings, strategies, collapsed, found, onTo
   const { plan, words } = usePlanTable();
   const { years, number } = useBaseline(plan);
   return (
-    <section data-panel className="overflow-hidden rounded-lg border border-hairline bg-panel">
+    <section data-panel className="overflow-hidden print:break-inside-auto! rounded-lg border border-hairline bg-panel">
       {address.view === "order" && <PlanOrder readings={readings} found={found} />}
       {address.view === "synergies" && <PlanSynergies list={strategies} />}
       {address.view === "plan" && (

@@ -58,69 +58,71 @@ export function PlanScreen(props: PlanScreenProps) {
   return (
     <PlanTableProvider value={value}>
       <PlanRowProvider value={rowValue}>
-        <PlanHeader view={view} isSaving={editor.isSaving} onCollapse={(ids) => setCollapsed(new Set(ids))} />
-        {!canEdit && <ReadOnlyNote projectId={plan.projectId} state={plan.state} role={props.role} />}
-        {refused && (
-          <div className="sticky top-2 z-30 mb-4 rounded-lg shadow-lifted">
-            <RefusedNotice
-              refused={refused}
-              onAgain={() => save(refused.edit, null)}
-              onDismiss={editor.dismissRefused}
-            />
-          </div>
-        )}
-        {measures.length > 0 && (
-          <PlanFilterBar
-            address={address}
-            measures={measures}
-            foundCount={found?.size ?? measures.length}
-            stakeholders={props.stakeholders}
-            strategies={props.strategies.strategies}
-            words={value.words}
-          />
-        )}
-        <div className="lg:flex lg:items-start lg:gap-4">
-          <div className="min-w-0 flex-1">
-            {plan.phases.length === 0 ? (
-              <EmptyPlan />
-            ) : (
-              <PlanMain
-                address={address}
-                readings={view.readings}
-                strategies={props.strategies}
-                collapsed={collapsed}
-                found={found}
-                onToggle={(unitId) => setCollapsed(toggled(collapsed, unitId))}
-              />
-            )}
-          </div>
-          {panel.focus && (
-            <div
-              className={`print:hidden lg:shrink-0 lg:self-stretch ${isWideForm(panel.focus.kind) ? "lg:w-104" : "lg:w-84"}`}
-            >
-              <PlanPanel
-                {...props}
-                view={view}
-                focus={panel.focus}
-                storedPlan={storedPlan}
-                onSave={save}
-                onClose={() => panel.request(null)}
-                onTouched={panel.touch}
+        <div data-print="landscape">
+          <PlanHeader view={view} isSaving={editor.isSaving} onCollapse={(ids) => setCollapsed(new Set(ids))} />
+          {!canEdit && <ReadOnlyNote projectId={plan.projectId} state={plan.state} role={props.role} />}
+          {refused && (
+            <div className="sticky top-2 z-30 mb-4 rounded-lg shadow-lifted">
+              <RefusedNotice
+                refused={refused}
+                onAgain={() => save(refused.edit, null)}
+                onDismiss={editor.dismissRefused}
               />
             </div>
           )}
+          {measures.length > 0 && (
+            <PlanFilterBar
+              address={address}
+              measures={measures}
+              foundCount={found?.size ?? measures.length}
+              stakeholders={props.stakeholders}
+              strategies={props.strategies.strategies}
+              words={value.words}
+            />
+          )}
+          <div className="lg:flex lg:items-start lg:gap-4">
+            <div className="min-w-0 flex-1">
+              {plan.phases.length === 0 ? (
+                <EmptyPlan />
+              ) : (
+                <PlanMain
+                  address={address}
+                  readings={view.readings}
+                  strategies={props.strategies}
+                  collapsed={collapsed}
+                  found={found}
+                  onToggle={(unitId) => setCollapsed(toggled(collapsed, unitId))}
+                />
+              )}
+            </div>
+            {panel.focus && (
+              <div
+                className={`print:hidden lg:shrink-0 lg:self-stretch ${isWideForm(panel.focus.kind) ? "lg:w-104" : "lg:w-84"}`}
+              >
+                <PlanPanel
+                  {...props}
+                  view={view}
+                  focus={panel.focus}
+                  storedPlan={storedPlan}
+                  onSave={save}
+                  onClose={() => panel.request(null)}
+                  onTouched={panel.touch}
+                />
+              </div>
+            )}
+          </div>
+          {panel.isAsking && <LeaveDialog onLeave={panel.leave} onStay={panel.stay} />}
+          {asked && (
+            <RemoveDialog
+              edit={asked}
+              onConfirm={() => {
+                setAsked(null);
+                save(asked, null);
+              }}
+              onCancel={() => setAsked(null)}
+            />
+          )}
         </div>
-        {panel.isAsking && <LeaveDialog onLeave={panel.leave} onStay={panel.stay} />}
-        {asked && (
-          <RemoveDialog
-            edit={asked}
-            onConfirm={() => {
-              setAsked(null);
-              save(asked, null);
-            }}
-            onCancel={() => setAsked(null)}
-          />
-        )}
       </PlanRowProvider>
     </PlanTableProvider>
   );

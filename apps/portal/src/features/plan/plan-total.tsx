@@ -27,8 +27,8 @@ export function PlanTotal() {
             </li>
           ))}
         </ul>
-        <p className="m-0 ml-auto flex flex-wrap justify-end gap-x-1.5">
-          <strong className="font-semibold">{t("total.label")}</strong>
+        <p className="m-0 ml-auto text-right max-sm:ml-0 max-sm:text-left">
+          <strong className="font-semibold">{t("total.label")}</strong>{" "}
           <span>
             {millionCny === null ? t("total.none") : t("total.amount", { amount: words.amount(millionCny) })}
             {millionCny !== null && millionCny > 0 && (
