@@ -6,7 +6,13 @@ import { observed } from "../test/drafts.ts";
 import { openTestDatabase } from "../test/open-test-database.ts";
 import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
 import type { Actor } from "./actor.ts";
-import { addObservations, listObservationRevisions, listObservations, saveObservation } from "./observation.ts";
+import {
+  addObservations,
+  listObservationRevisions,
+  listObservations,
+  type ObservationFilter,
+  saveObservation,
+} from "./observation.ts";
 import type { Database } from "./open-database.ts";
 import { countProject } from "./project.ts";
 import { RowNotFound } from "./row-not-found.ts";
@@ -142,5 +148,24 @@ describe("an observation", () => {
     expect(await countProject(database, cell.scope, cell.project.id)).toMatchObject({ observations: 3, noData: 2 });
     const [added] = await listObservationRevisions(database, cell.scope, cell.project.id, all[0]!.id);
     expect(added).toMatchObject({ version: 1, by: { id: null, name: "example" } });
+  });
+
+  it("can be asked for the first and last year that something is known, and for what is contradicted", async () => {
+    const { scope, project } = await foundBureau(database);
+    const measured = (year: number, confidence: ObservationDraft["confidence"] = "medium") => ({
+      ...observed("B11", year, { kind: "measured", value: year }),
+      confidence,
+    });
+    const drafts = [
+      ...[2010, 2012, 2014].map((year) => measured(year)),
+      measured(2016, "contradicted"),
+      observed("B11", 2018, { kind: "no-data" }),
+      observed("B11", 2013, { kind: "range", low: 1, high: 2 }),
+    ];
+    await database.transaction((tx) => addObservations(tx, scope, project.id, drafts, by));
+    const years = async (filter: ObservationFilter) =>
+      (await listObservations(database, scope, project.id, filter)).map(({ year }) => Number(year));
+    expect(await years({ endsOnly: true })).toEqual([2010, 2013, 2014]);
+    expect(await years({ confidence: "contradicted" })).toEqual([2016]);
   });
 });

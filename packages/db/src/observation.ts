@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import {
+  type Confidence,
   everybody,
   type IndicatorId,
   Observation,
@@ -15,7 +16,7 @@ import type { Actor } from "./actor.ts";
 import type { Observation as ObservationRow, Prisma } from "./generated/client.ts";
 import { ownersOfIndicators } from "./indicator.ts";
 import { rowsOfProject } from "./project.ts";
-import { type Reader, type RowScope, rowsOf, type Tx } from "./reader.ts";
+import { type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { refusedUpdate } from "./stale-version.ts";
 import { requireTowns } from "./town.ts";
@@ -35,9 +36,13 @@ type ValueColumns = Pick<ObservationRow, "kind" | "value" | "low" | "high">;
 type SourceColumns = Pick<ObservationRow, "source" | "licence" | "confidence" | "note">;
 
 function observationFromRow(row: ObservationRow): Observation {
-  const { sex, ageGroup, residentGroup } = row;
-  const breakdown = { sex, ageGroup, residentGroup };
-  return Observation.parse({ ...row, breakdown, value: valueFromColumns(row), provenance: provenanceFromColumns(row) });
+  const { kind, value, low, high, source, licence, confidence, note, sex, ageGroup, residentGroup } = row;
+  return Observation.parse({
+    ...row,
+    breakdown: { sex, ageGroup, residentGroup },
+    value: { kind, value, low, high },
+    provenance: { source, licence, confidence, note },
+  });
 }
 
 function valueFromColumns({ kind, value, low, high }: ValueColumns): ObservedValue {
@@ -63,12 +68,22 @@ export interface ObservationFilter {
   readonly townId?: TownId | undefined;
   readonly fromYear?: number | undefined;
   readonly toYear?: number | undefined;
+  readonly confidence?: Confidence | undefined;
+  /** Of each indicator and place only the first and the last year that was measured, and that has a range; none contradicted. */
+  readonly endsOnly?: boolean | undefined;
 }
 
-function columnsOfFilter({ indicatorIds, townId, fromYear, toYear }: ObservationFilter): Prisma.ObservationWhereInput {
+function columnsOfFilter({
+  indicatorIds,
+  townId,
+  fromYear,
+  toYear,
+  confidence,
+}: ObservationFilter): Prisma.ObservationWhereInput {
   return {
     ...(indicatorIds && { indicatorId: { in: [...indicatorIds] } }),
     ...(townId && { townId }),
+    ...(confidence && { confidence }),
     ...((fromYear !== undefined || toYear !== undefined) && { year: { gte: fromYear, lte: toYear } }),
   };
 }
@@ -81,11 +96,21 @@ export async function listObservations(
   filter: ObservationFilter = {},
 ): Promise<Observation[]> {
   const own = await rowsOfProject(reader, scope, projectId);
+  const ends = filter.endsOnly && { id: { in: await listEnds(rowsOf(reader), projectId) } };
   const rows = await rowsOf(reader).observation.findMany({
-    where: { ...own, ...columnsOfFilter(filter), ...everybody },
+    where: { ...own, ...columnsOfFilter(filter), ...everybody, ...ends },
     orderBy: [{ indicatorId: "asc" }, { townId: "asc" }, { year: "asc" }],
   });
   return rows.map(observationFromRow);
+}
+
+async function listEnds(rows: Rows, projectId: ProjectId): Promise<string[]> {
+  const found = await rows.$queryRaw<{ ids: string[] }[]>`
+    SELECT ARRAY[(array_agg("id" ORDER BY "year"))[1], (array_agg("id" ORDER BY "year" DESC))[1]]::text[] AS "ids"
+    FROM "Observation" WHERE "projectId" = ${projectId}::uuid AND "kind" <> 'no-data' AND "confidence" <> 'contradicted'
+      AND "sex" = 'all' AND "ageGroup" = 'all' AND "residentGroup" = 'all'
+    GROUP BY "indicatorId", "townId", "kind"`;
+  return found.flatMap(({ ids }) => ids);
 }
 
 /** The parts beside the totals: values of women and men, age groups and groups of residents. @throws {RowNotFound} */

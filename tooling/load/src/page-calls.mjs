@@ -13,7 +13,14 @@ export function pageCalls({ projectId, versionId, townId, today }) {
   return {
     home: [
       [session, home],
-      [call("town.profile", { townId }), indicators, observations, plan, call("storyline.list")],
+      [
+        ...[call("town.profile", { townId }), indicators, plan, call("storyline.list"), call("plan.versions")],
+        ...[call("decision.list"), call("alert.list", { projectId, state: "open" })],
+        ...[{ endsOnly: true }, { confidence: "contradicted" }].map((part) =>
+          call("observation.list", { ...project, ...part }),
+        ),
+      ],
+      [call("task.progress", { ...ofVersion, today })],
     ],
     plan: [[session, home, plan, indicators, observations, stakeholders, call("strategy.list")]],
     tasks: [

@@ -1,4 +1,4 @@
-import { IndicatorId, ProjectId, TownId } from "@tamarisk/domain";
+import { Confidence, IndicatorId, ProjectId, TownId } from "@tamarisk/domain";
 import { z } from "zod";
 
 const year = z.int().min(1949).max(2150).optional();
@@ -10,10 +10,13 @@ export const ObservationQuestion = z.object({
   townId: TownId.optional(),
   fromYear: year,
   toYear: year,
+  confidence: Confidence.optional(),
+  /** Only the first and the last known year of each indicator and place, without what is contradicted. */
+  endsOnly: z.boolean().optional(),
 });
 export type ObservationQuestion = z.infer<typeof ObservationQuestion>;
 
 /** The question as the database layer takes it. */
-export function filterOf({ indicatorId, townId, fromYear, toYear }: ObservationQuestion) {
-  return { indicatorIds: indicatorId && [indicatorId], townId, fromYear, toYear };
+export function filterOf({ projectId: _, indicatorId, ...filter }: ObservationQuestion) {
+  return { indicatorIds: indicatorId && [indicatorId], ...filter };
 }

@@ -7,8 +7,13 @@ import { useFormatter, useNow, useTranslations } from "next-intl";
 import { Link } from "@/i18n/navigation.ts";
 import { useFigures } from "@/i18n/use-figures.ts";
 
+/** What the town's home says of the plan, and how many phases it has. */
+export interface PlanInShort extends Pick<ActionPlan, "title" | "versionNumber" | "state" | "updatedAt"> {
+  readonly phases: number;
+}
+
 /** The action plan in three lines, and the way into it. */
-export function PlanPanel({ plan, root }: { readonly plan: ActionPlan; readonly root: string }) {
+export function PlanPanel({ plan, root }: { readonly plan: PlanInShort; readonly root: string }) {
   const t = useTranslations("projects.home.planPanel");
   const state = useTranslations("shell.planState");
   const format = useFormatter();
