@@ -41,7 +41,7 @@ export const FuturesView = z.object({
       fitting: z.int(),
       counted: z.int(),
       effective: z.number(),
-      /** Kinds of futures, the most plausible first; shares from 0 to 1. */
+      /** Kinds of futures, the most plausible first; shares from 0 to 1. None while the readings tell of no uncertainty. */
       groups: z.array(z.object({ name: LocalizedText, before: z.number(), after: z.number() })),
       /** Of which uncertainties the readings tell most. */
       shifts: z.array(

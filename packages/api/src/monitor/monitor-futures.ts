@@ -108,16 +108,18 @@ function whatItSays({ uncertainties, correlations, sampling }: EnsembleRecipe, w
   const { method, seed, experimentCount: count } = sampling;
   const scenarios = sampleScenarios(uncertainties, { method, seed, count, correlations });
   const about = new Map(uncertainties.map(({ id, name, unit }) => [id, { name, unit }]));
-  const shifts = uncertaintyShifts(scenarios, weights);
+  const shifts = uncertaintyShifts(scenarios, weights).filter(({ isTold }) => isTold);
   const [first, second] = shifts;
   const ids = [first, second].flatMap((shift) => (shift ? [shift.id] : []));
   return {
-    groups: futureGroups(scenarios, weights, ids).map(({ sides, before, after }) => ({
+    groups: (ids.length > 0 ? futureGroups(scenarios, weights, ids) : []).map(({ sides, before, after }) => ({
       name: groupName(sides, (id) => about.get(id)!.name),
       before,
       after,
     })),
-    shifts: shifts.slice(0, shiftsShown).map(({ id, ...shift }) => ({ ...about.get(id)!, ...shift })),
+    shifts: shifts
+      .slice(0, shiftsShown)
+      .map(({ id, distance, before, after }) => ({ ...about.get(id)!, distance, before, after })),
   };
 }
 

@@ -6,6 +6,8 @@ export interface UncertaintyShift {
   readonly id: string;
   /** The greatest distance between its distribution before and after, from 0 to 1. */
   readonly distance: number;
+  /** Whether it moved further than weights that have nothing to do with it would move one of all of them by chance. */
+  readonly isTold: boolean;
   /** Below which 5, 50 and 95 of 100 parts lie. */
   readonly before: UncertaintyRange;
   readonly after: UncertaintyRange;
@@ -26,13 +28,19 @@ export interface UncertaintyRange {
  */
 export function uncertaintyShifts(scenarios: ScenarioColumns, weights: Float64Array): UncertaintyShift[] {
   const prior = priorOf(weights);
-  return Object.entries(scenarios)
-    .map(([id, values]) => ({
-      id,
-      distance: distanceBetween(values, prior, weights),
-      before: rangeOf(values, prior),
-      after: rangeOf(values, weights),
-    }))
+  const columns = Object.entries(scenarios);
+  const byChance = chanceDistance(weights, columns.length);
+  return columns
+    .map(([id, values]) => {
+      const distance = distanceBetween(values, prior, weights);
+      return {
+        id,
+        distance,
+        isTold: distance > byChance,
+        before: rangeOf(values, prior),
+        after: rangeOf(values, weights),
+      };
+    })
     .sort((a, b) => b.distance - a.distance || (a.id < b.id ? -1 : 1));
 }
 
@@ -40,6 +48,16 @@ export function uncertaintyShifts(scenarios: ScenarioColumns, weights: Float64Ar
 export function priorOf(weights: Float64Array): Float64Array {
   const counted = weights.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0);
   return weights.map((weight) => (weight > 0 ? 1 / counted : 0));
+}
+
+/**
+ * The distance that the greatest of so many shifts exceeds one time in twenty when the weights are drawn at random:
+ * Kolmogorov's limit for a mean whose variance is that of the effective number of futures less that of all.
+ */
+function chanceDistance(weights: Float64Array, columns: number): number {
+  const counted = weights.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0);
+  const squares = weights.reduce((sum, weight) => sum + weight * weight, 0);
+  return Math.sqrt(-0.5 * Math.log(0.05 / columns / 2)) * Math.sqrt(Math.max(0, squares - 1 / counted));
 }
 
 function rangeOf(values: Float64Array, weights: Float64Array): UncertaintyRange {

@@ -86,7 +86,8 @@ function Answer({ root, answer, words }: AnswerProps) {
           )}
         </p>
       )}
-      {weighed && <FutureGroups groups={weighed.groups} words={words} />}
+      {weighed && weighed.groups.length > 0 && <FutureGroups groups={weighed.groups} words={words} />}
+      {weighed && weighed.groups.length === 0 && <p className="m-0 text-muted">{t("futures.noKind")}</p>}
       {weighed && <Meaning root={root} weighed={weighed} firstYear={answer.firstYear} words={words} />}
       <Evidence answer={answer} words={words} />
     </>
