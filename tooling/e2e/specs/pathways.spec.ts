@@ -1,12 +1,12 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { leavesOf, type ProjectId } from "@tamarisk/domain";
+import { leavesOf, type Measure, type ProjectId } from "@tamarisk/domain";
 import { finishedRun } from "../src/finished-run.ts";
 import { makeProject } from "../src/make-project.ts";
 import { expect, test } from "../src/test.ts";
 import { words } from "../src/words.ts";
 
-const { pathways } = words("en");
+const { pathways, why } = words("en");
 /** Few futures and measures, so that the model is soon through. */
 const quick = "?futures=100&actions=mixed_belts,mountain_shrubs,irrigation_cap";
 
@@ -61,6 +61,8 @@ test("the map: stations by keyboard, a line changed and run again, the map kept,
   expect(plan.phases.flatMap(({ units }) => units.map(({ code }) => code))).toContain("P1");
   const gate = plan.phases.at(-1)!.gate!;
   expect(leavesOf(gate.condition)[0]?.isProposal).toBe(true);
+
+  await walkToAFigureAndBack(page, plan.phases.at(-1)!.units[0]!.measures[0]!);
 });
 
 test("a map can be downloaded for a sheet of A3, and without a run the page says what to do", async ({
@@ -78,6 +80,21 @@ test("a map can be downloaded for a sheet of A3, and without a run the page says
     .click({ timeout: 90_000 });
   expect((await download).suggestedFilename()).toBe("pathways.svg");
 });
+
+/** From a measure down its chain to a figure of the model, and from what rests on that figure to the measure again. */
+async function walkToAFigureAndBack(page: Page, { lineageId, title }: Measure): Promise<void> {
+  await page.goto(`/en/projects/${projectId}/plan?measure=${lineageId}`);
+  const chain = page.getByRole("region", { name: why("title") });
+  await expect(chain.getByText(why("here"))).toBeVisible();
+  const step = chain.getByRole("listitem").filter({ hasText: why("step.assumption") });
+  await step.getByRole("link").first().click();
+  await expect(page).toHaveURL(/assumptions#figure-/);
+  const figure = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+  await figure.getByRole("button", { name: why("restsTitle") }).click();
+  await page.getByRole("dialog").getByRole("link", { name: title.en }).first().click();
+  await expect(page).toHaveURL(new RegExp(`measure=${lineageId}`));
+  await expect(chain.getByText(why("here"))).toBeVisible();
+}
 
 /** As the accessibility spec looks at pages. */
 async function usableByEverybody(page: Page): Promise<void> {

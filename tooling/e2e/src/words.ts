@@ -21,6 +21,7 @@ import enTasks from "@tamarisk/portal/src/messages/en/tasks.json" with { type: "
 import enTerritory from "@tamarisk/portal/src/messages/en/territory.json" with { type: "json" };
 import enTown from "@tamarisk/portal/src/messages/en/town.json" with { type: "json" };
 import enTradeoffs from "@tamarisk/portal/src/messages/en/tradeoffs.json" with { type: "json" };
+import enWhy from "@tamarisk/portal/src/messages/en/why.json" with { type: "json" };
 import zhAccount from "@tamarisk/portal/src/messages/zh-CN/account.json" with { type: "json" };
 import zhAdministration from "@tamarisk/portal/src/messages/zh-CN/administration.json" with { type: "json" };
 import zhAssumptions from "@tamarisk/portal/src/messages/zh-CN/assumptions.json" with { type: "json" };
@@ -44,6 +45,7 @@ import zhTasks from "@tamarisk/portal/src/messages/zh-CN/tasks.json" with { type
 import zhTerritory from "@tamarisk/portal/src/messages/zh-CN/territory.json" with { type: "json" };
 import zhTown from "@tamarisk/portal/src/messages/zh-CN/town.json" with { type: "json" };
 import zhTradeoffs from "@tamarisk/portal/src/messages/zh-CN/tradeoffs.json" with { type: "json" };
+import zhWhy from "@tamarisk/portal/src/messages/zh-CN/why.json" with { type: "json" };
 import { createTranslator } from "use-intl/core";
 
 export const locales = ["en", "zh-CN"] as const;
@@ -81,6 +83,7 @@ export function words(locale: Locale) {
     territory: translator(locale, isEnglish ? enTerritory : zhTerritory),
     town: translator(locale, isEnglish ? enTown : zhTown),
     tradeoffs: translator(locale, isEnglish ? enTradeoffs : zhTradeoffs),
+    why: translator(locale, isEnglish ? enWhy : zhWhy),
   };
 }
 
