@@ -2,8 +2,11 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { bodyLimitBytes, ProblemError } from "@tamarisk/api";
 import { fileLimitBytes, uploadLimitBytes } from "@tamarisk/domain";
 
-/** Bytes of an oversized request that are still read and thrown away, so that its sender gets to see the answer. */
-const drainBytes = 20_000_000;
+/**
+ * Bytes of an oversized request that are still read and thrown away, so that its sender gets to see the answer: enough for a
+ * workbook of 50 MB in base64.
+ */
+const drainBytes = 100_000_000;
 
 /**
  * A request as the web's own `Request`, with its whole body. Reading a body that is larger than the limit fails with

@@ -72,7 +72,6 @@ const pages: readonly PageToCheck[] = [
   { name: "the indicators", path: "/projects/{project}/indicators" },
   { name: "import and export", path: "/projects/{project}/exchange" },
   { name: "territory", path: "/projects/{project}/territory" },
-  { name: "import and export", path: "/projects/{project}/exchange" },
   { name: "the levels", path: "/projects/{project}/territory?tab=levels" },
   { name: "the action plan with a measure's form", path: "/projects/{project}/plan", open: openMeasureForm },
 ];
