@@ -68,7 +68,7 @@ export function unitMapLayout(units: readonly MapUnit[], width: number, maxHeigh
   const path = geoPath(projection).digits(1);
   const point = (at: readonly [number, number] | undefined) => {
     const projected = at && projection([at[0], at[1]]);
-    return projected ? { x: projected[0], y: projected[1] } : null;
+    return projected ? { x: tenths(projected[0]), y: tenths(projected[1]) } : null;
   };
   const seats = units.flatMap(({ seat }) => point(seat) ?? []);
   return {
@@ -115,7 +115,12 @@ function placeName([x, y]: [number, number], unit: MapUnit, width: number, seats
     height: labelHeight,
   }));
   const box = placeLabel(candidates, seats, [], 4);
-  return { x: box.x + wide / 2, y: box.y + labelHeight / 2 };
+  return { x: tenths(box.x + wide / 2), y: tenths(box.y + labelHeight / 2) };
+}
+
+/** Sines differ in their last digits between a server and a browser; what both draw must not. */
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 /** The longest round distance that fits a third of the width. */
