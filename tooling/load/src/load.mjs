@@ -25,9 +25,10 @@ async function measure(settings) {
       .map((one) => one.toFixed(1))
       .join(", ")}`,
   );
+  let stop = async () => undefined;
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void stop().then(() => process.exit(130)));
   const servers = await startOwnServers(settings);
-  const stopAtOnce = () => void servers.stop().then(() => process.exit(130));
-  process.once("SIGINT", stopAtOnce).once("SIGTERM", stopAtOnce);
+  stop = servers.stop;
   try {
     await measureOn(servers, settings);
   } finally {

@@ -68,6 +68,11 @@ async function ownPostgres(stops) {
     );
   }
   const postgres = await startPostgres(programs, ["load"]);
-  stops.push(postgres.stop);
+  const end = () => process.kill(postgres.pid, "SIGINT");
+  process.once("exit", end);
+  stops.push(async () => {
+    process.removeListener("exit", end);
+    await postgres.stop();
+  });
   return postgres;
 }
