@@ -15,7 +15,7 @@ interface ChecklistPanelProps {
   readonly crossings: PlanCrossings;
 }
 
-/** What a reviewer would ask first, before the version is sent to review. */
+/** What a reviewer would ask first, with the pages where it is answered. */
 export function ChecklistPanel({ plan, crossings }: ChecklistPanelProps) {
   const t = useTranslations("review.checklist");
   const checks = checklist(plan, crossings);
