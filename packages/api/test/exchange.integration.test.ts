@@ -46,7 +46,7 @@ function edited(sheets: readonly Sheet[], sheet: string, header: string, row: nu
   const tables = sheets.map(({ name, rows }): Table => {
     const [head, ...body] = rows.map((cells) => Array.from(cells, (cell) => (cell ?? null) as string | number | null));
     if (name === sheet) body[row]![head!.indexOf(header)] = value;
-    return { name, columns: head!.map((cell) => ({ header: String(cell) })), rows: body };
+    return { name, columns: head!.map((cell) => ({ header: typeof cell === "string" ? cell : "" })), rows: body };
   });
   return writeWorkbook(tables);
 }
@@ -59,7 +59,7 @@ describe("a project's tables", () => {
       const file = await writeWorkbook(
         sheets.map(({ name, rows: [head, ...rows] }) => ({
           name,
-          columns: head!.map((cell) => ({ header: String(cell) })),
+          columns: head!.map((cell) => ({ header: typeof cell === "string" ? cell : "" })),
           rows: rows.map((cells) => head!.map((_, place) => (cells[place] ?? null) as string | number | null)),
         })),
       );

@@ -12,7 +12,7 @@ async function withColumn(sheets: readonly Sheet[], header: string, values: read
   const bytes = await writeWorkbook(
     sheets.map(({ name, rows: [head = [], ...rows] }) => ({
       name,
-      columns: head.map((cell) => ({ header: String(cell) })),
+      columns: head.map((cell) => ({ header: typeof cell === "string" ? cell : "" })),
       rows: rows.map((cells, row) =>
         head.map((called, place) => {
           if (name === "Measures" && called === header) return values[row]!;
