@@ -39,7 +39,12 @@ say({ kind: "found", ...(await look()) });
 const context = { database, requestId: "child", clientAddress: "127.0.0.1", now: () => new Date() };
 const callAs = createCallerFactory(router({ applyImport }));
 isWriting = true;
-await callAs({ ...context, caller: async () => caller }).applyImport({ projectId, importId, take: [], withoutFaulty: false });
+await callAs({ ...context, caller: async () => caller }).applyImport({
+  projectId,
+  importId,
+  take: [],
+  withoutFaulty: false,
+});
 isWriting = false;
 say({ kind: "written", ...(await look()) });
 await database.close();

@@ -15,10 +15,10 @@ export type AlertFigure =
 /** The figures of a crossed threshold or of a trend toward one; other alerts say all in their words. */
 export function alertFigures({ kind, facts }: Pick<Alert, "kind" | "facts">): AlertFigure[] {
   const number = (name: string) => Number(facts[name]);
-  const unit = String(facts["unit"]);
+  const unit = String(facts.unit);
   const threshold = { kind: "threshold", value: number("threshold"), unit } as const;
   if (kind === "threshold-crossed") {
-    const isProvisional = facts["isProvisional"] === "true";
+    const isProvisional = facts.isProvisional === "true";
     return [{ kind: "reading", value: number("value"), unit, year: number("year"), isProvisional }, threshold];
   }
   if (kind !== "trend") return [];
