@@ -10,7 +10,7 @@ import { DependenciesField } from "./dependencies-field.tsx";
 import { DrawMeasurePlace } from "./draw-measure-place.tsx";
 import { FormSection } from "./form-section.tsx";
 import type { MeasureForm } from "./measure-form.ts";
-import type { MeasureFields, MeasureFormPanelProps } from "./measure-form-panel.tsx";
+import type { MeasureFields, MeasureFormPanelProps } from "./measure-form-props.ts";
 import { ResultsField } from "./results-field.tsx";
 import { TagsField } from "./tags-field.tsx";
 

@@ -1,10 +1,12 @@
 import type { AuthoredText, FundingSource, GateCondition, GateLeaf, PlanThing, ThingFields } from "@tamarisk/domain";
+import type { useTranslations } from "next-intl";
 import type { PlanWords } from "@/features/plan/use-plan-words.ts";
-import type { SaidTranslate } from "./use-field-words.ts";
 
 type AnyChange = ThingFields[PlanThing];
 export type ComparedField = AnyChange["field"];
 type ValueOf<Field extends ComparedField> = NonNullable<Extract<AnyChange, { field: Field }>["before"]>;
+
+type SaidTranslate = ReturnType<typeof useTranslations<"review.compare.said">>;
 
 /** What values are told with: names of what they name by an id, and the plan's own words. */
 export interface FieldWords {

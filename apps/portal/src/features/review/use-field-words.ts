@@ -9,8 +9,6 @@ import type { StrategyList } from "@/features/plan/strategy-list.ts";
 import { usePlanWords } from "@/features/plan/use-plan-words.ts";
 import type { FieldWords } from "./field-lines.ts";
 
-export type SaidTranslate = ReturnType<typeof useTranslations<"review.compare.said">>;
-
 interface Named {
   readonly stakeholders: readonly Pick<Stakeholder, "id" | "name">[];
   readonly indicators: readonly Indicator[];

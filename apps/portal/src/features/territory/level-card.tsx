@@ -5,11 +5,10 @@ import { IconButton } from "@tamarisk/ui/icon-button";
 import { Menu } from "@tamarisk/ui/menu";
 import { StateGlyph } from "@tamarisk/ui/state-glyph";
 import { useTranslations } from "next-intl";
-import { AppLink } from "@/features/shell/app-link.tsx";
 import { LocalText, useLocalText } from "@/i18n/local-text.tsx";
-import type { LevelColumnProps } from "./level-column.tsx";
 import { placeBeside } from "./level-direction.ts";
-import type { LevelsTabProps } from "./levels-tab.tsx";
+import { LevelLinks } from "./level-links.tsx";
+import type { LevelColumnProps } from "./levels-tab-props.ts";
 
 /** One thing passed down or sent up: to whom, whether it is answered and how, and what carries it out. */
 export function LevelCard(props: LevelColumnProps & { readonly exchange: LevelExchange }) {
@@ -44,32 +43,6 @@ export function LevelCard(props: LevelColumnProps & { readonly exchange: LevelEx
       <LevelLinks {...props} />
       {exchange.source && <p className="m-0 mt-1 text-xs text-muted">{t("source", { source: exchange.source })}</p>}
     </article>
-  );
-}
-
-/** The measure that carries it out and the indicator that shows it. */
-export function LevelLinks({
-  exchange,
-  projectId,
-  measures,
-  indicators,
-}: Pick<LevelsTabProps, "projectId" | "measures" | "indicators"> & { readonly exchange: LevelExchange }) {
-  const measure = measures.find(({ lineageId }) => lineageId === exchange.measureLineageId);
-  const indicator = indicators.find(({ id }) => id === exchange.indicatorId);
-  if (!measure && !indicator) return null;
-  return (
-    <p className="m-0 mt-1 grid text-xs">
-      {measure && (
-        <AppLink className="link" href={`/projects/${projectId}/plan?measure=${measure.id}`}>
-          <LocalText text={measure.title} isName />
-        </AppLink>
-      )}
-      {indicator && (
-        <AppLink className="link" href={`/projects/${projectId}/indicators?indicator=${indicator.id}`}>
-          <LocalText text={indicator.name} isName />
-        </AppLink>
-      )}
-    </p>
   );
 }
 

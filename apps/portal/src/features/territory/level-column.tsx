@@ -1,18 +1,12 @@
 "use client";
 
-import type { LevelExchange, PlanningLevel } from "@tamarisk/domain";
+import type { LevelExchange } from "@tamarisk/domain";
 import { Icon } from "@tamarisk/ui/icon";
 import { IconButton } from "@tamarisk/ui/icon-button";
 import { useTranslations } from "next-intl";
 import { LevelCard } from "./level-card.tsx";
 import { directionOf } from "./level-direction.ts";
-import type { LevelsTabProps } from "./levels-tab.tsx";
-
-export interface LevelColumnProps extends LevelsTabProps {
-  readonly level: PlanningLevel;
-  readonly onAdd: () => void;
-  readonly onEdit: (exchange: LevelExchange) => void;
-}
+import type { LevelColumnProps } from "./levels-tab-props.ts";
 
 /** One level: what it passes down, then what it sends up. */
 export function LevelColumn(props: LevelColumnProps) {

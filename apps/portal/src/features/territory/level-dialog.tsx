@@ -10,7 +10,7 @@ import { useState } from "react";
 import { AuthoredField } from "@/features/plan/authored-field.tsx";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { useLocalName } from "@/i18n/local-text.tsx";
-import type { LevelsTabProps } from "./levels-tab.tsx";
+import type { LevelsTabProps } from "./levels-tab-props.ts";
 
 interface LevelDialogProps extends LevelsTabProps {
   /** The exchange to change, or the level that a new one comes from. */

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { LocalText } from "@/i18n/local-text.tsx";
-import { LevelLinks } from "./level-card.tsx";
 import { directionOf } from "./level-direction.ts";
-import type { LevelsTabProps } from "./levels-tab.tsx";
+import { LevelLinks } from "./level-links.tsx";
+import type { LevelsTabProps } from "./levels-tab-props.ts";
 
 /** The same as a table, one row per exchange, in the project's order. */
 export function LevelTable(props: LevelsTabProps) {

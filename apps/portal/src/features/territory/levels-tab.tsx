@@ -12,13 +12,7 @@ import { LevelColumn } from "./level-column.tsx";
 import { LevelDialog } from "./level-dialog.tsx";
 import { levelExample } from "./level-example.ts";
 import { LevelTable } from "./level-table.tsx";
-import type { TerritoryScreenProps } from "./territory-screen-props.ts";
-import type { LevelsControl } from "./use-levels.ts";
-
-export interface LevelsTabProps extends Pick<TerritoryScreenProps, "projectId" | "measures" | "indicators"> {
-  readonly levels: LevelsControl;
-  readonly canEdit: boolean;
-}
+import type { LevelsTabProps } from "./levels-tab-props.ts";
 
 /** Province, county, township, village side by side: what each passes down and what it sends up. */
 export function LevelsTab(props: LevelsTabProps) {
