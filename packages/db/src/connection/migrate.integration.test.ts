@@ -1,3 +1,4 @@
+import { GateCondition } from "@tamarisk/domain";
 import type { PoolClient } from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createServerDatabase } from "../../test/open-test-database.ts";
@@ -146,5 +147,74 @@ describe("migrating", () => {
     await migrate(client, [first]);
     await client.query(`DROP TABLE a; UPDATE "_prisma_migrations" SET "rolled_back_at" = now()`);
     expect(await migrate(client, [first])).toEqual([first.name]);
+  });
+});
+
+const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
+
+/** A small project as it was kept before plans had versions that are copies of each other. */
+const older = `
+  INSERT INTO "Organisation" ("id", "name", "slug", "createdAt", "updatedAt") VALUES ('${id(1)}', 'Bureau', 'bureau', now(), now());
+  INSERT INTO "Town" ("id", "level", "nameEn", "nameZh", "provinceEn", "provinceZh", "prefectureEn", "prefectureZh", "flags", "source", "confidence")
+    VALUES ('620300', 'prefecture', 'Jinchang', '金昌市', 'Gansu', '甘肃省', 'Jinchang', '金昌市', '{}', 'census', 'high');
+  INSERT INTO "Indicator" ("owner", "id", "organisationId", "position", "domain", "nameEn", "nameZh", "unit", "direction", "source", "updatedAt")
+    VALUES ('library', 'B2', NULL, 0, 'people', 'Share aged 65+', '老龄化率', 'percent', 'down', 'core', now()),
+      ('${id(1)}', 'OWN', '${id(1)}', 0, 'land', 'Wells', '机井', '-', 'up', 'bureau', now());
+  INSERT INTO "Project" ("id", "organisationId", "name", "townId", "updatedAt") VALUES ('${id(2)}', '${id(1)}', 'Jinchang', '620300', now());
+  INSERT INTO "Observation" ("id", "organisationId", "projectId", "indicatorOwner", "indicatorId", "townId", "year", "kind", "value", "unit", "source", "confidence", "updatedAt")
+    VALUES ('${id(3)}', '${id(1)}', '${id(2)}', 'library', 'B2', '620300', 2020, 'measured', 13.68, 'percent', 'census', 'high', now());
+  INSERT INTO "ActionPlan" ("id", "organisationId", "projectId") VALUES ('${id(4)}', '${id(1)}', '${id(2)}');
+  INSERT INTO "PlanVersion" ("id", "organisationId", "projectId", "actionPlanId", "number", "title", "state", "updatedAt")
+    VALUES ('${id(5)}', '${id(1)}', '${id(2)}', '${id(4)}', 1, '{"en":"Plan","zh":""}', 'in-review', now());
+  INSERT INTO "Phase" ("id", "organisationId", "projectId", "planVersionId", "position", "title", "updatedAt")
+    VALUES ('${id(6)}', '${id(1)}', '${id(2)}', '${id(5)}', 0, '{"en":"One","zh":""}', now());
+  INSERT INTO "ImplementationUnit" ("id", "organisationId", "projectId", "phaseId", "code", "position", "title", "updatedAt")
+    VALUES ('${id(7)}', '${id(1)}', '${id(2)}', '${id(6)}', '1a', 0, '{"en":"Unit","zh":""}', now());
+  INSERT INTO "Measure" ("id", "organisationId", "projectId", "implementationUnitId", "position", "title", "updatedAt")
+    VALUES ('${id(8)}', '${id(1)}', '${id(2)}', '${id(7)}', 0, '{"en":"Shrubs","zh":""}', now());
+  INSERT INTO "Task" ("id", "organisationId", "projectId", "measureId", "title", "dueYear", "state", "position", "updatedAt")
+    VALUES ('${id(9)}', '${id(1)}', '${id(2)}', '${id(8)}', '{"en":"Order","zh":""}', 2027, 'to-do', 0, now());
+  INSERT INTO "Gate" ("id", "organisationId", "projectId", "phaseId", "title", "rule", "conditions", "updatedAt")
+    VALUES ('${id(10)}', '${id(1)}', '${id(2)}', '${id(6)}', '{"en":"Gate","zh":""}', 'any-of',
+      '[{"label":{"en":"few","zh":""},"indicatorId":"B2","townId":"620300","operator":"at-most","threshold":14,"unit":"percent","holdYears":1,"isProposal":true}]', now());
+  INSERT INTO "Alert" ("id", "organisationId", "projectId", "kind", "message", "state", "updatedAt")
+    VALUES ('${id(11)}', '${id(1)}', '${id(2)}', 'trend', '{"en":"rising","zh":""}', 'open', now());
+  INSERT INTO "DecisionRecord" ("id", "organisationId", "projectId", "gateId", "decision", "reason", "decidedBy", "decidedAt")
+    VALUES ('${id(12)}', '${id(1)}', '${id(2)}', '${id(10)}', 'keep', '{"en":"first","zh":""}', '${id(20)}', '2026-01-01'),
+      ('${id(13)}', '${id(1)}', '${id(2)}', NULL, 'adjust', '{"en":"second","zh":""}', '${id(20)}', '2026-02-01');
+`;
+
+describe("a project from before plans were revised", () => {
+  it("comes through the later migrations whole", async () => {
+    const shipped = readMigrations(migrationsFolder);
+    const before = shipped.filter(({ name }) => name <= "20261122090746_add_pathway_map");
+    await migrate(client, before);
+    await client.query(older);
+    await migrate(client, shipped);
+    const rows = async (sql: string) => (await client.query(sql)).rows as unknown[];
+    expect(await rows(`SELECT "lineageId", "dueOn"::text AS "due" FROM "Task"`)).toEqual([
+      { lineageId: id(9), due: "2027-12-31" },
+    ]);
+    expect(await rows(`SELECT "lineageId", "tags", "results" FROM "Measure"`)).toEqual([
+      { lineageId: id(8), tags: {}, results: [] },
+    ]);
+    const [gate] = (await rows(`SELECT "condition", "lineageId" FROM "Gate"`)) as [{ condition: unknown }];
+    expect(gate).toMatchObject({ lineageId: id(10), condition: { kind: "any-of" } });
+    expect(GateCondition.parse(gate.condition)).toMatchObject({ conditions: [{ kind: "value", threshold: 14 }] });
+    expect(await rows(`SELECT "number", "gateLineageId" FROM "DecisionRecord" ORDER BY 1`)).toEqual([
+      { number: 1, gateLineageId: id(10) },
+      { number: 2, gateLineageId: null },
+    ]);
+    expect(await rows(`SELECT "key" FROM "Alert"`)).toEqual([{ key: id(11) }]);
+    expect(await rows(`SELECT "indicatorId" FROM "WatchedIndicator" ORDER BY "position"`)).toEqual([
+      { indicatorId: "B2" },
+      { indicatorId: "OWN" },
+    ]);
+    expect(await rows(`SELECT "townTypes", "sdgTargets" FROM "Indicator" WHERE "id" = 'OWN'`)).toEqual([
+      { townTypes: [], sdgTargets: [] },
+    ]);
+    expect(await rows(`SELECT "sex", "isProvisional" FROM "Observation"`)).toEqual([
+      { sex: "all", isProvisional: false },
+    ]);
   });
 });
