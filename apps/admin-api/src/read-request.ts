@@ -43,11 +43,11 @@ export async function readRequest(
   });
 }
 
-/** Files travel in the body of the one procedure that reads them; everything else is small. */
+/** Where tables and areas of the map travel in the body; everything else is small. */
+const uploads = /^\/(trpc\/planning\/(exchange\.preview|layer\.add)|api\/v1\/projects\/[^/]+\/(imports|layers))(\?|$)/u;
+
 function limitOf(req: IncomingMessage): { readonly body: number; readonly said: number } {
-  const isUpload = /^\/(trpc\/planning\/exchange\.preview|api\/v1\/projects\/[^/]+\/imports)(\?|$)/u.test(
-    req.url ?? "",
-  );
+  const isUpload = uploads.test(req.url ?? "");
   return isUpload ? { body: uploadLimitBytes, said: fileLimitBytes } : { body: bodyLimitBytes, said: bodyLimitBytes };
 }
 
