@@ -4,9 +4,14 @@ import { z } from "zod";
 import { judgeAlerts } from "../alert/judge-alerts.ts";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
+import { documentedChange } from "../trpc/documented.ts";
 
 /** Let a phase open without conditions. */
-export const removeGate = forMember("remove", "gate")
+export const removeGate = forMember(
+  "remove",
+  "gate",
+  documentedChange("DELETE", "/projects/{projectId}/gates/{gateId}", "Let a phase open without conditions"),
+)
   .input(z.object({ projectId: ProjectId, gateId: GateId, version: RowVersion }))
   .output(z.object({ gateId: GateId }))
   .mutation(async ({ ctx, input: { projectId, gateId, version } }) => {

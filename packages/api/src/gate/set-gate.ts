@@ -4,10 +4,15 @@ import { z } from "zod";
 import { judgeAlerts } from "../alert/judge-alerts.ts";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
+import { documentedChange } from "../trpc/documented.ts";
 import { requireJudgeable } from "./require-judgeable.ts";
 
 /** Set the gate before a phase. `version: null` says that the phase has had none so far. */
-export const setGate = forMember("edit", "gate")
+export const setGate = forMember(
+  "edit",
+  "gate",
+  documentedChange("PUT", "/projects/{projectId}/phases/{phaseId}/gate", "Set the gate before a phase"),
+)
   .input(z.object({ projectId: ProjectId, phaseId: PhaseId, draft: GateDraft, version: RowVersion.nullable() }))
   .output(Gate)
   .mutation(({ ctx, input: { projectId, phaseId, draft, version } }) =>

@@ -5,9 +5,14 @@ import { recordedChange } from "../audit/recorded-change.ts";
 import { Place } from "../plan/place.ts";
 import { refusePlace } from "../plan/refuse-place.ts";
 import { forMember } from "../trpc/base.ts";
+import { documentedChange } from "../trpc/documented.ts";
 
 /** Put a measure at another place, in the same unit or another. */
-export const moveMeasure = forMember("edit", "measure")
+export const moveMeasure = forMember(
+  "edit",
+  "measure",
+  documentedChange("POST", "/projects/{projectId}/measures/{measureId}/place", "Put a measure at another place"),
+)
   .input(
     z.object({
       projectId: ProjectId,

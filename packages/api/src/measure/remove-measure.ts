@@ -3,9 +3,14 @@ import { MeasureId, ProjectId, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
+import { documentedChange } from "../trpc/documented.ts";
 
 /** Take a measure out of the plan; `restore` puts it back. The answer's `version` is the one to restore with. */
-export const removeMeasure = forMember("remove", "measure")
+export const removeMeasure = forMember(
+  "remove",
+  "measure",
+  documentedChange("DELETE", "/projects/{projectId}/measures/{measureId}", "Take a measure out of the plan"),
+)
   .input(z.object({ projectId: ProjectId, measureId: MeasureId, version: RowVersion }))
   .output(z.object({ measureId: MeasureId, version: RowVersion }))
   .mutation(async ({ ctx, input: { projectId, measureId, version } }) => {

@@ -11,9 +11,14 @@ import {
 import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
+import { documentedChange } from "../trpc/documented.ts";
 
 /** Change a measure. */
-export const updateMeasure = forMember("edit", "measure")
+export const updateMeasure = forMember(
+  "edit",
+  "measure",
+  documentedChange("PUT", "/projects/{projectId}/measures/{measureId}", "Change a measure"),
+)
   .input(z.object({ projectId: ProjectId, measureId: MeasureId, draft: MeasureDraft, version: RowVersion }))
   .output(Measure)
   .mutation(({ ctx, input: { projectId, measureId, draft, version } }) =>

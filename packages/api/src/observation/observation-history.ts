@@ -2,6 +2,7 @@ import { listObservationRevisions } from "@tamarisk/db";
 import { ObservationId, ObservedValue, ProjectId, Provenance, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
 import { forMember } from "../trpc/base.ts";
+import { documented } from "../trpc/documented.ts";
 
 /** One value a cell has had, and who wrote it. */
 export const PastObservation = z.object({
@@ -15,7 +16,11 @@ export const PastObservation = z.object({
 export type PastObservation = z.infer<typeof PastObservation>;
 
 /** Every value one cell has had, newest first. */
-export const observationHistory = forMember("read", "observation")
+export const observationHistory = forMember(
+  "read",
+  "observation",
+  documented("/projects/{projectId}/observations/{observationId}/history", "Every state of one observed value"),
+)
   .input(z.object({ projectId: ProjectId, observationId: ObservationId }))
   .output(z.array(PastObservation))
   .query(async ({ ctx, input: { projectId, observationId } }) => {

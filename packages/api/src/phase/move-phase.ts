@@ -5,9 +5,14 @@ import { recordedChange } from "../audit/recorded-change.ts";
 import { Place } from "../plan/place.ts";
 import { refusePlace } from "../plan/refuse-place.ts";
 import { forMember } from "../trpc/base.ts";
+import { documentedChange } from "../trpc/documented.ts";
 
 /** Put a phase at another place in the plan. */
-export const movePhase = forMember("edit", "phase")
+export const movePhase = forMember(
+  "edit",
+  "phase",
+  documentedChange("POST", "/projects/{projectId}/phases/{phaseId}/place", "Put a phase at another place"),
+)
   .input(z.object({ projectId: ProjectId, phaseId: PhaseId, to: Place, version: RowVersion }))
   .output(Phase)
   .mutation(({ ctx, input: { projectId, phaseId, to, version } }) =>

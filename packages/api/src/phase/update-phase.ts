@@ -3,10 +3,15 @@ import { Phase, PhaseId, ProjectId, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
+import { documentedChange } from "../trpc/documented.ts";
 import { PhaseDraft } from "./phase-draft.ts";
 
 /** Change a phase's title or years. */
-export const updatePhase = forMember("edit", "phase")
+export const updatePhase = forMember(
+  "edit",
+  "phase",
+  documentedChange("PUT", "/projects/{projectId}/phases/{phaseId}", "Change a phase"),
+)
   .input(z.object({ projectId: ProjectId, phaseId: PhaseId, draft: PhaseDraft, version: RowVersion }))
   .output(Phase)
   .mutation(({ ctx, input: { projectId, phaseId, draft, version } }) =>

@@ -3,11 +3,16 @@ import { AuthoredText, PlanVersionId, ProjectId, RowVersion } from "@tamarisk/do
 import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
+import { documentedChange } from "../trpc/documented.ts";
 import { PlanView } from "./plan-view.ts";
 import { viewPlan } from "./view-plan.ts";
 
 /** Give the plan another title. */
-export const renamePlan = forMember("edit", "plan")
+export const renamePlan = forMember(
+  "edit",
+  "plan",
+  documentedChange("PUT", "/projects/{projectId}/plan-versions/{versionId}/title", "Rename the plan"),
+)
   .input(z.object({ projectId: ProjectId, versionId: PlanVersionId, title: AuthoredText, version: RowVersion }))
   .output(PlanView)
   .mutation(async ({ ctx, input: { projectId, versionId, title, version } }) => {

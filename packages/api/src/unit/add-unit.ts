@@ -3,10 +3,15 @@ import { ImplementationUnit, PhaseId, ProjectId } from "@tamarisk/domain";
 import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
+import { documentedChange } from "../trpc/documented.ts";
 import { UnitDraft } from "./unit-draft.ts";
 
 /** Add an implementation unit at the end of a phase. */
-export const addUnit = forMember("create", "unit")
+export const addUnit = forMember(
+  "create",
+  "unit",
+  documentedChange("POST", "/projects/{projectId}/phases/{phaseId}/units", "Add an implementation unit to a phase"),
+)
   .input(z.object({ projectId: ProjectId, phaseId: PhaseId, draft: UnitDraft }))
   .output(ImplementationUnit)
   .mutation(({ ctx, input: { projectId, phaseId, draft } }) =>

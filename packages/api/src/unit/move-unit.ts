@@ -5,9 +5,14 @@ import { recordedChange } from "../audit/recorded-change.ts";
 import { Place } from "../plan/place.ts";
 import { refusePlace } from "../plan/refuse-place.ts";
 import { forMember } from "../trpc/base.ts";
+import { documentedChange } from "../trpc/documented.ts";
 
 /** Put a unit at another place, in the same phase or another. */
-export const moveUnit = forMember("edit", "unit")
+export const moveUnit = forMember(
+  "edit",
+  "unit",
+  documentedChange("POST", "/projects/{projectId}/units/{unitId}/place", "Put an implementation unit at another place"),
+)
   .input(
     z.object({
       projectId: ProjectId,

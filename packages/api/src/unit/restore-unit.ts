@@ -3,9 +3,14 @@ import { ImplementationUnit, ImplementationUnitId, ProjectId, RowVersion } from 
 import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
+import { documentedChange } from "../trpc/documented.ts";
 
 /** Put a removed unit back where it stood, with its measures. */
-export const restoreUnit = forMember("edit", "unit")
+export const restoreUnit = forMember(
+  "edit",
+  "unit",
+  documentedChange("POST", "/projects/{projectId}/units/{unitId}/restore", "Put a removed implementation unit back"),
+)
   .input(z.object({ projectId: ProjectId, unitId: ImplementationUnitId, version: RowVersion }))
   .output(ImplementationUnit)
   .mutation(({ ctx, input: { projectId, unitId, version } }) =>

@@ -3,10 +3,15 @@ import { ImplementationUnit, ImplementationUnitId, ProjectId, RowVersion } from 
 import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
+import { documentedChange } from "../trpc/documented.ts";
 import { UnitDraft } from "./unit-draft.ts";
 
 /** Change a unit's code or title. */
-export const updateUnit = forMember("edit", "unit")
+export const updateUnit = forMember(
+  "edit",
+  "unit",
+  documentedChange("PUT", "/projects/{projectId}/units/{unitId}", "Change an implementation unit"),
+)
   .input(z.object({ projectId: ProjectId, unitId: ImplementationUnitId, draft: UnitDraft, version: RowVersion }))
   .output(ImplementationUnit)
   .mutation(({ ctx, input: { projectId, unitId, draft, version } }) =>
