@@ -20,7 +20,7 @@ describe("forbiddenArrows", () => {
   it("names both ends of an arrow that turbo boundaries lets through because a longer path allows it", () => {
     const portal = pack("@tamarisk/portal", "portal", "@tamarisk/db");
     expect(forbiddenArrows([domain, db, portal], lists)).toEqual([
-      "@tamarisk/portal (portal) depends on @tamarisk/db (db); portal may import domain, engine, town-model, ui, api.",
+      `@tamarisk/portal (portal) depends on @tamarisk/db (db); portal may import ${arrows.portal.join(", ")}.`,
     ]);
   });
 

@@ -18,9 +18,14 @@ const problems: CallProblem[] = [
   { kind: "invalid-input", issues: [{ path: ["name"], code: "too_small", message: "blank", found: "x" }] },
   { kind: "refused-transition", from: "draft", action: "publish", allowed: ["submit"] },
   { kind: "not-editable", state: "approved" },
+  { kind: "plan-in-work", number: 2, state: "draft" },
+  { kind: "second-person-needed", submittedBy: "Lin Xia", others: ["Ma Jun"] },
+  { kind: "second-person-needed", submittedBy: "Lin Xia", others: [] },
+  { kind: "not-author", subject: "comment", author: "Lin Xia" },
   {
     kind: "observation-problem",
     problems: [
+      { kind: "not-a-unit", found: "N/A", expected: "mu" },
       { kind: "other-unit", found: "m²", expected: "mu" },
       { kind: "outside-bounds", found: 112, lowest: null, highest: 100 },
       { kind: "future-year", found: 2094, latest: 2026 },
