@@ -159,7 +159,7 @@ describe("what watchers ask", () => {
       status: 200,
       body: {
         isReady: true,
-        checks: [{ name: "database" }, { name: "reference-data", detail: "34 files loaded" }, { name: "queue" }],
+        checks: [{ name: "database" }, { name: "reference-data", detail: "36 files loaded" }, { name: "queue" }],
       },
     });
     const { body, headers } = await get(`${server.url}/metrics`);

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import pg, { type PoolClient, type PoolConfig } from "pg";
+import { lineUpQueries } from "./line-up-queries.ts";
 
 type ConnectCallback = Parameters<pg.Pool["connect"]>[0];
 
@@ -15,6 +16,7 @@ export class TransactionPool extends pg.Pool {
     // An idle connection that breaks has left the pool already, and the next query opens another; without a listener
     // Node would end the process. https://node-postgres.com/apis/pool#error
     this.on("error", () => undefined);
+    this.on("connect", lineUpQueries);
   }
 
   /** Run the body of a transaction, so that a second connection is refused until it ends. */
