@@ -80,7 +80,7 @@ test("the page tells which saved runs were made with other figures, and gives ev
   expect(text).toContain(`${kept.change.source},${kept.by},`);
   expect(text.trim().split("\r\n").length).toBeGreaterThan(50);
 
-  await page.getByRole("row", { name: name.en }).getByRole("button").click();
+  await page.getByRole("row", { name: name.en }).getByRole("button", { name: edit }).click();
   await page.getByRole("button", { name: assumptions("reset", { value: String(own.value) }) }).click();
   await expect(note).toBeHidden();
 });
@@ -95,7 +95,7 @@ test.describe("two people", () => {
     const projectId = await makeProject(session, "Two people");
     const { name, own } = await reserves(session, projectId);
     await page.goto(`/en/projects/${projectId}/assumptions`);
-    await page.getByRole("row", { name: name.en }).getByRole("button").click();
+    await page.getByRole("row", { name: name.en }).getByRole("button", { name: edit }).click();
     const form = page.getByRole("form");
     await form.getByRole("textbox", { name: assumptions("source") }).fill("My own estimate");
     const change = { id: "reserve_life", value: own.value, low: own.low, high: own.high, source: "Theirs" };
