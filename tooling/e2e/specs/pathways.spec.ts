@@ -50,7 +50,7 @@ test("the map: stations by keyboard, a line changed and run again, the map kept,
   await page.getByRole("button", { name: pathways("kept.keep"), exact: true }).click();
   await page.getByRole("dialog").getByRole("textbox").fill("First sketch");
   await page.getByRole("button", { name: pathways("kept.use"), exact: true }).click();
-  await expect(page.getByRole("button", { name: "First sketch" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "First sketch", exact: true })).toBeVisible();
 
   await page.getByRole("button", { name: pathways("station.handOver") }).click();
   const dialog = page.getByRole("dialog");
