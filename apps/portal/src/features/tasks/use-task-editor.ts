@@ -3,6 +3,7 @@
 import type { ProjectId, Task } from "@tamarisk/domain";
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useRef, useState } from "react";
+import { withServerIds } from "@/features/plan/with-server-ids.ts";
 import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
 import { type CallProblem, problemOf } from "@/trpc/problem-of.ts";
 import { applyTaskEdit } from "./apply-task-edit.ts";
@@ -52,18 +53,22 @@ export function useTaskEditor(projectId: ProjectId, store: TaskStore): TaskEdito
   const [refused, setRefused] = useState<RefusedTaskEdit | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const ownVersions = useRef(new Map<string, number>());
+  const added = useRef(new Map<string, Task>());
   const held = useRef(store);
   held.current = store;
 
   const send = useCallback(
     async (one: PendingEdit): Promise<TaskOutcome> => {
-      const { edit, seen } = one;
+      const ids = new Map([...added.current].map(([newId, task]) => [newId, task.id as string]));
+      const edit = withServerIds(one.edit, ids);
+      const seen = one.seen ?? seenIn(held.current.tasks, edit) ?? seenAsAdded(added.current.values(), edit);
       try {
         const own = ownVersions.current.get(seen?.task.id ?? "") ?? 0;
         const version = Math.max(seen?.task.version ?? 0, own);
         const measureId = seen?.task.measureId ?? measureOf(edit);
         const answer = await sendTaskEdit(client, projectId, edit, { measureId, version });
         ownVersions.current.set(answer.id, answer.version);
+        if (answer.task && edit.kind === "add") added.current.set(one.newId, answer.task);
         await showAnswer(edit, answer, held.current);
         void queryClient.invalidateQueries({ queryKey: planning.task.progress.pathKey() });
         return { kind: "done", undo: undoTaskEdit(edit, seen, answer) };
@@ -116,4 +121,11 @@ function seenIn(tasks: readonly Task[], edit: TaskEdit): PendingEdit["seen"] {
   if (!task) return null;
   const place = tasks.filter(({ measureId }) => measureId === task.measureId).indexOf(task);
   return { task, place };
+}
+
+/** A task that was changed before the list with it had come back: it stands behind the others of its measure. */
+function seenAsAdded(added: Iterable<Task>, edit: TaskEdit): PendingEdit["seen"] {
+  if (edit.kind === "add" || edit.kind === "restore") return null;
+  const task = [...added].find(({ id }) => id === edit.taskId);
+  return task ? { task, place: task.position } : null;
 }
