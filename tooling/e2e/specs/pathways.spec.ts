@@ -91,7 +91,7 @@ async function walkToAFigureAndBack(page: Page, { lineageId, title }: Measure): 
   await expect(page).toHaveURL(/assumptions#figure-/);
   const figure = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
   await figure.getByRole("button", { name: why("restsTitle") }).click();
-  await page.getByRole("dialog").getByRole("link", { name: title.en }).first().click();
+  await page.getByRole("dialog").getByRole("link", { name: title.en, exact: true }).first().click();
   await expect(page).toHaveURL(new RegExp(`measure=${lineageId}`));
   await expect(chain.getByText(why("here"))).toBeVisible();
 }
