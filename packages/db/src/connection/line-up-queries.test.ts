@@ -5,7 +5,7 @@ import { lineUpQueries } from "./line-up-queries.ts";
 /** A connection that writes down how many queries it was given at once. */
 function connection() {
   const open = { now: 0, most: 0, asked: [] as unknown[] };
-  const client = {
+  class Connection {
     async query(text: string) {
       open.asked.push(text);
       open.most = Math.max(open.most, ++open.now);
@@ -13,8 +13,9 @@ function connection() {
       open.now--;
       if (text === "broken") throw new RangeError("broken");
       return { rows: [text] };
-    },
-  };
+    }
+  }
+  const client = new Connection();
   lineUpQueries(client as unknown as PoolClient);
   return { client, open };
 }

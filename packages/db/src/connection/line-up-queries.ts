@@ -7,7 +7,8 @@ import type { PoolClient } from "pg";
  * @see https://github.com/brianc/node-postgres, `lib/client.js`, the deprecation in `Client.query` (pg 8.23).
  */
 export function lineUpQueries(client: PoolClient): void {
-  const ask = client.query.bind(client) as (...asked: unknown[]) => unknown;
+  const kind = Object.getPrototypeOf(client) as { query: (...asked: unknown[]) => unknown };
+  const ask = (...asked: unknown[]) => kind.query.apply(client, asked);
   let last: Promise<unknown> = Promise.resolve();
   client.query = ((...asked: unknown[]) => {
     if (typeof asked.at(-1) === "function" || isSubmittable(asked[0])) return ask(...asked);
