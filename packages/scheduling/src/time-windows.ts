@@ -36,7 +36,7 @@ export function timeWindows(frame: ScheduleFrame): readonly TimeWindow[] {
 }
 
 /** Each measure as early as lead times and what it waits for allow. */
-export function earliestStarts(frame: ScheduleFrame, order: readonly number[]): number[] {
+function earliestStarts(frame: ScheduleFrame, order: readonly number[]): number[] {
   const earliest: number[] = new Array(frame.measures.length).fill(0);
   for (const place of order) {
     const { begun, ready, waitsFor } = frame.measures[place]!;

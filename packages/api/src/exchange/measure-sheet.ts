@@ -135,6 +135,6 @@ export function budgetRows(world: ExchangeWorld): FlatRow[] {
   );
 }
 
-export function budgetRow({ source, year, millionCny, isSecured }: BudgetLine): FlatRow {
+function budgetRow({ source, year, millionCny, isSecured }: BudgetLine): FlatRow {
   return { source, year, millionCny, isSecured: isSecured ? "yes" : "no" };
 }

@@ -12,7 +12,7 @@ import { openSheets } from "./open-sheets.ts";
 import { readExchangeWorld } from "./read-exchange-world.ts";
 
 /** More changes than this in one file are refused: they would hold the plan for minutes. Observations that are new do not count. */
-export const changesMax = 5_000;
+const changesMax = 5_000;
 
 /**
  * Read a workbook or CSV file and say what it would change, cell by cell. Nothing of it is written until it is applied.

@@ -20,7 +20,7 @@ export type ThresholdApproach =
     };
 
 /** Fewer readings make the interval of the slope as wide as anything. */
-export const readingsForCourse = 6;
+const readingsForCourse = 6;
 
 /**
  * When a course would cross a threshold if it went on as it has: an extrapolation to warn by, not an expectation. The

@@ -18,13 +18,13 @@ const Ring = z
     error: "the ring is open; repeat its first position at the end",
   });
 
-export const PointGeometry = z.object({ type: z.literal("Point"), coordinates: Position });
-export const LineGeometry = z.object({
+const PointGeometry = z.object({ type: z.literal("Point"), coordinates: Position });
+const LineGeometry = z.object({
   type: z.literal("LineString"),
   coordinates: z.array(Position).min(2).max(20_000),
 });
-export const PolygonGeometry = z.object({ type: z.literal("Polygon"), coordinates: z.array(Ring).min(1).max(200) });
-export const MultiPolygonGeometry = z.object({
+const PolygonGeometry = z.object({ type: z.literal("Polygon"), coordinates: z.array(Ring).min(1).max(200) });
+const MultiPolygonGeometry = z.object({
   type: z.literal("MultiPolygon"),
   coordinates: z.array(z.array(Ring).min(1).max(200)).min(1).max(2_000),
 });

@@ -34,7 +34,7 @@ interface Point {
 }
 
 /** Half of them make a window, and no fewer windows than that are compared. */
-export const readingsForEarlyWarning = 40;
+const readingsForEarlyWarning = 40;
 
 const surrogateCount = 199;
 

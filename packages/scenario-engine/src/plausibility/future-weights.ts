@@ -41,7 +41,7 @@ interface Spread {
 export const discrepancyShare = 0.5;
 
 /** Judgement: what is wrong in one year is mostly wrong in the next. */
-export const yearlyCorrelation = 0.8;
+const yearlyCorrelation = 0.8;
 
 const fittingDistance = 2;
 

@@ -4,7 +4,7 @@ import { z } from "zod";
 
 /** The largest file that is read, and the largest shape that is sent. */
 export const mostFileBytes = 5_000_000;
-export const mostShapeBytes = 900_000;
+const mostShapeBytes = 900_000;
 
 /** What a GeoJSON file holds for a layer; or why it holds none, with what was found. */
 export type ReadGeojson =
