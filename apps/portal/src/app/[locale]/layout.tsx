@@ -2,10 +2,11 @@ import "../globals.css";
 import { SnackbarProvider } from "@tamarisk/ui/snackbar-provider";
 import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
-import { hasLocale, NextIntlClientProvider } from "next-intl";
-import { getTranslations } from "next-intl/server";
+import { hasLocale } from "next-intl";
+import { getNow, getTimeZone, getTranslations } from "next-intl/server";
 import { readTheme } from "@/features/shell/read-theme.ts";
 import { routing } from "@/i18n/routing.ts";
+import { WordsProvider } from "@/i18n/words-provider.tsx";
 import { ApiProvider } from "@/trpc/api-provider.tsx";
 
 export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Promise<Metadata> {
@@ -29,13 +30,13 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
   return (
     <html lang={locale} data-theme={await readTheme()}>
       <body>
-        <NextIntlClientProvider>
+        <WordsProvider locale={locale} timeZone={await getTimeZone()} now={await getNow()}>
           <ApiProvider>
             <SnackbarProvider closeLabel={t("close")} label={t("messages")}>
               {children}
             </SnackbarProvider>
           </ApiProvider>
-        </NextIntlClientProvider>
+        </WordsProvider>
       </body>
     </html>
   );
