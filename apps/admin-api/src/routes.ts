@@ -6,6 +6,7 @@ import {
   planningRouter,
   problemSentence,
   type RequestFacts,
+  readPlanContent,
   type Service,
 } from "@tamarisk/api";
 import type { Problem } from "@tamarisk/domain";
@@ -19,7 +20,7 @@ import type { Logger } from "./open-log.ts";
 import { openapiDocument, restPath } from "./openapi-document.ts";
 import { readRequest } from "./read-request.ts";
 import type { Readiness } from "./readiness.ts";
-import { sendJson, sendResponse } from "./send-response.ts";
+import { sendContent, sendJson, sendResponse } from "./send-response.ts";
 
 export interface RouteParts {
   readonly mount: Mount;
@@ -49,7 +50,7 @@ export function routeFor(path: string, parts: RouteParts): Route {
   if (path === "/ready") return quiet("ready", (req, res) => answerReady(req, res, readiness));
   if (path === "/metrics") return quiet("metrics", (req, res) => answerMetrics(req, res, parts));
   if (path === "/openapi.json") return loud("openapi", (req, res) => sendJson(req, res, 200, openapiDocument(mount)));
-  if (!path.startsWith("/trpc/") && !path.startsWith("/api/")) return loud("unknown", answerUnknown);
+  if (!/^\/(?:trpc|api|content)\//u.test(path)) return loud("unknown", answerUnknown);
   const service = readiness.service();
   if (!service) return loud("starting", answerStarting);
   if (path.startsWith("/api/auth/"))
@@ -59,6 +60,12 @@ export function routeFor(path: string, parts: RouteParts): Route {
     if (path.startsWith(`/trpc/${name}/`)) {
       return loud(name, (req, res, requestId) => answerTrpc(name, req, res, { ...parts, requestId, service }));
     }
+  }
+  const content = mount.planning && /^\/content\/plans\/([^/]+)(?:\/([^/]+))?$/u.exec(path);
+  if (content) {
+    const [, projectId, versionId] = content;
+    const asked = { projectId: projectId!, ...(versionId !== undefined && { versionId }) };
+    return loud("content", (req, res, requestId) => answerContent(asked, req, res, { ...parts, requestId, service }));
   }
   if (path.startsWith(`${restPath}/`)) {
     return loud("rest", (req, res, requestId) => answerRest(req, res, { ...parts, requestId, service }));
@@ -145,6 +152,21 @@ async function answerTrpc(
     },
   });
   await sendResponse(req, res, response);
+}
+
+async function answerContent(
+  asked: { readonly projectId: string; readonly versionId?: string },
+  req: IncomingMessage,
+  res: ServerResponse,
+  { requestId, service, log, readiness }: Call,
+): Promise<void> {
+  if (req.method !== "GET" && req.method !== "HEAD") return answerUnknown(req, res);
+  const request = await readRequest(req, res, {}, readiness.stopping);
+  const answer = await readPlanContent(service.contextFor(factsOf(req, request, requestId)), asked);
+  if (answer.kind === "content") return sendContent(req, res, answer);
+  const { status, problem, error } = answer;
+  if (status === 500) log.error({ requestId, err: error.cause ?? error }, "the content of a plan was not read");
+  await sendProblem(req, res, status, problem);
 }
 
 async function answerRest(

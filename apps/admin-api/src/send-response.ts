@@ -3,9 +3,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
-import { gzip } from "node:zlib";
+import { gunzip, gzip } from "node:zlib";
 
-const compress = promisify(gzip);
+const [compress, expand] = [promisify(gzip), promisify(gunzip)];
 
 /** Below this many bytes compression gains nothing. */
 const compressFromBytes = 1_400;
@@ -42,6 +42,23 @@ export async function sendJson(
   await sendBody(req, res, Buffer.from(JSON.stringify(body)));
 }
 
+/** Write JSON that is kept compressed, under the tag of its state; expanded for whoever does not take it so. */
+export async function sendContent(
+  req: IncomingMessage,
+  res: ServerResponse,
+  { mark, gzipped }: { readonly mark: string; readonly gzipped: Buffer },
+): Promise<void> {
+  res.setHeader("vary", "accept-encoding");
+  if (isKnown(req, res, `"${mark}"`)) return;
+  const accepts = acceptsGzip(req);
+  const body = accepts ? gzipped : await expand(gzipped);
+  res.statusCode = 200;
+  res.setHeader("content-type", "application/json; charset=utf-8");
+  if (accepts) res.setHeader("content-encoding", "gzip");
+  res.setHeader("content-length", body.length);
+  res.end(req.method === "HEAD" ? undefined : body);
+}
+
 async function streamEvents(res: ServerResponse, body: ReadableStream<Uint8Array>): Promise<void> {
   res.setHeader("x-accel-buffering", "no");
   res.flushHeaders();
@@ -54,25 +71,30 @@ async function streamEvents(res: ServerResponse, body: ReadableStream<Uint8Array
 }
 
 async function sendBody(req: IncomingMessage, res: ServerResponse, body: Buffer): Promise<void> {
-  if (req.method === "GET" && res.statusCode === 200) {
-    const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
-    res.setHeader("etag", tag);
-    res.setHeader("cache-control", "private, no-cache");
-    if (req.headers["if-none-match"]?.split(/,\s*/).some((known) => known.replace(/^W\//, "") === tag)) {
-      res.statusCode = 304;
-      res.removeHeader("content-type");
-      res.end();
-      return;
-    }
-    return send(req, res, body, tag);
-  }
-  return send(req, res, body, null);
+  if (req.method !== "GET" || res.statusCode !== 200) return send(req, res, body, null);
+  const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+  if (!isKnown(req, res, tag)) await send(req, res, body, tag);
+}
+
+/** Tag an answer. @returns Whether the browser has it already; then it has been told so. */
+function isKnown(req: IncomingMessage, res: ServerResponse, tag: string): boolean {
+  res.setHeader("etag", tag);
+  res.setHeader("cache-control", "private, no-cache");
+  const known = req.headers["if-none-match"]?.split(/,\s*/) ?? [];
+  if (!known.some((one) => one.replace(/^W\//, "") === tag)) return false;
+  res.statusCode = 304;
+  res.removeHeader("content-type");
+  res.end();
+  return true;
+}
+
+function acceptsGzip(req: IncomingMessage): boolean {
+  return /\bgzip\b/.test(String(req.headers["accept-encoding"] ?? ""));
 }
 
 async function send(req: IncomingMessage, res: ServerResponse, body: Buffer, tag: string | null): Promise<void> {
   res.setHeader("vary", "accept-encoding");
-  const accepts = /\bgzip\b/.test(String(req.headers["accept-encoding"] ?? ""));
-  if (!accepts || body.length < compressFromBytes) {
+  if (!acceptsGzip(req) || body.length < compressFromBytes) {
     res.setHeader("content-length", body.length);
     res.end(req.method === "HEAD" ? undefined : body);
     return;

@@ -6,6 +6,8 @@ export { seedDemo } from "./demo/seed-demo.ts";
 export { openComputePool } from "./ensemble/compute-pool.ts";
 export { openEnsembleQueue } from "./ensemble/ensemble-queue.ts";
 export { type EnsembleWorker, startEnsembleWorker } from "./ensemble/ensemble-worker.ts";
+export { type PlanContent, type PlanContentAnswer, readPlanContent } from "./plan/plan-content.ts";
+export type { PlanHead } from "./plan/plan-head.ts";
 export { type PlanningRouter, planningRouter } from "./planning-router.ts";
 export { ProblemError } from "./problem/problem-error.ts";
 export { bodyLimitBytes } from "./problem/problem-of.ts";

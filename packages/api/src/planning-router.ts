@@ -88,6 +88,7 @@ import { updatePhase } from "./phase/update-phase.ts";
 import { getPlan } from "./plan/get-plan.ts";
 import { listPlanVersions } from "./plan/list-plan-versions.ts";
 import { planChanges } from "./plan/plan-changes.ts";
+import { planHead } from "./plan/plan-head.ts";
 import { planHistory } from "./plan/plan-history.ts";
 import { renamePlan } from "./plan/rename-plan.ts";
 import { revisePlan } from "./plan/revise-plan.ts";
@@ -191,6 +192,7 @@ export const planningRouter = router({
   }),
   plan: router({
     get: getPlan,
+    head: planHead,
     versions: listPlanVersions,
     history: planHistory,
     changes: planChanges,

@@ -212,6 +212,7 @@ export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
     within(({ pathwayMap: { id } }) => ({ mapId: id, lineId: "desert-oasis", stages: [stageDraft], again: false })),
   ),
   "planning.plan.get": read(ofProject),
+  "planning.plan.head": read(ofProject),
   "planning.plan.transition": {
     ...plan(within(({ plan: { versionId, version } }) => ({ versionId, action: "submit", version }))),
     asks: "submit",

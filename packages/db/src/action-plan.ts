@@ -36,16 +36,34 @@ export async function findActionPlan(
   projectId: ProjectId,
   which: WhichVersion = "latest",
 ): Promise<ActionPlan> {
+  return (await findMarkedPlan(reader, scope, projectId, which)).plan;
+}
+
+/** A state of a plan version, and a mark that no other state of any version has. */
+export interface MarkedPlan {
+  readonly mark: string;
+  readonly plan: ActionPlan;
+  /** An earlier state of the version, which shares all parts that have not changed since; `null` when it is not kept. */
+  readonly earlier: (mark: string) => ActionPlan | null;
+}
+
+/** The same as `findActionPlan`, with the mark of the state that was found. @throws {RowNotFound} */
+export async function findMarkedPlan(
+  reader: Reader,
+  scope: RowScope,
+  projectId: ProjectId,
+  which: WhichVersion = "latest",
+): Promise<MarkedPlan> {
   const own = await rowsOfProject(reader, scope, projectId);
   const id = which === "in-force" ? await idInForce(reader, own) : which === "latest" ? undefined : which;
-  const plan = await readVersion(reader, own, id);
-  if (plan) return plan;
+  const found = await readVersion(reader, own, id);
+  if (found) return found;
   throw which === "latest" || which === "in-force"
     ? new RowNotFound("action-plan", projectId)
     : new RowNotFound("plan-version", which);
 }
 
-async function readVersion(reader: Reader, own: ProjectColumns, id?: string): Promise<ActionPlan | null> {
+async function readVersion(reader: Reader, own: ProjectColumns, id?: string): Promise<MarkedPlan | null> {
   const rows = rowsOf(reader);
   const mark = await markOfVersion(rows, own, id);
   if (mark === null) return null;
@@ -53,7 +71,9 @@ async function readVersion(reader: Reader, own: ProjectColumns, id?: string): Pr
     const where = { ...own, id: mark.id };
     return planFromRow(await rows.planVersion.findFirstOrThrow({ where, include: wholeVersion }));
   };
-  return isTx(reader) ? read() : keptPlans.read(mark, read);
+  const plan = await (isTx(reader) ? read() : keptPlans.read(mark, read));
+  const text = `${mark.id}.${mark.state.replaceAll(/[^0-9]+/gu, "-")}`;
+  return { mark: text, plan, earlier: (asked) => (asked === text ? plan : null) };
 }
 
 async function idInForce(reader: Reader, own: ProjectColumns): Promise<string | undefined> {

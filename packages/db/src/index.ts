@@ -1,5 +1,12 @@
 export { createUser, findPasswordHash } from "./account.ts";
-export { createActionPlan, findActionPlan, renamePlan, type WhichVersion } from "./action-plan.ts";
+export {
+  createActionPlan,
+  findActionPlan,
+  findMarkedPlan,
+  type MarkedPlan,
+  renamePlan,
+  type WhichVersion,
+} from "./action-plan.ts";
 export type { ActionPlanDraft, NewMeasure, NewTask } from "./action-plan-draft.ts";
 export type { Actor } from "./actor.ts";
 export { listAgeStructures, loadAgeStructures } from "./age-structure.ts";

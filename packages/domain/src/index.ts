@@ -135,6 +135,7 @@ export {
 export { type CriticalPath, criticalPath, type MeasureTiming, type TimedMeasure } from "./plan/critical-path.ts";
 export { type Dependent, dependencyCircle } from "./plan/dependency-circle.ts";
 export { LineageId } from "./plan/lineage-id.ts";
+export { PlanChange, PlanHeading, planChange, withPlanChange } from "./plan/plan-change.ts";
 export { ActionPlanId, ImplementationUnitId, PhaseId, PlanVersionId } from "./plan/plan-ids.ts";
 export { isInWork, PlanVersion, versionInForce } from "./plan/plan-version.ts";
 export { isEditable, PlanAction, PlanState, planWorkflow } from "./plan/plan-workflow.ts";

@@ -12,13 +12,21 @@ export async function viewPlan(
   which?: WhichVersion,
 ): Promise<PlanView> {
   const plan = await findActionPlan(reader, permit.scope, projectId, which);
+  return { plan, ...(await judgePlan(reader, permit, plan)) };
+}
+
+/** The gates of a plan judged by the project's observations, and the moves this caller may make now. */
+export async function judgePlan(
+  reader: Reader,
+  permit: MemberPermit,
+  plan: ActionPlan,
+): Promise<Omit<PlanView, "plan">> {
   const gates = plan.phases.flatMap((phase) => phase.gate ?? []);
   const asked = gates.flatMap(({ condition }) => leavesOf(condition).map(({ indicatorId }) => indicatorId));
   const indicatorIds = [...new Set(asked)];
   const observations =
-    asked.length > 0 ? await listObservations(reader, permit.scope, projectId, { indicatorIds }) : [];
+    asked.length > 0 ? await listObservations(reader, permit.scope, plan.projectId, { indicatorIds }) : [];
   return {
-    plan,
     readings: Object.fromEntries(gates.map((gate) => [gate.id, gateStatus(gate, observations)])),
     allowedActions: await allowedActions(reader, permit, plan),
   };
