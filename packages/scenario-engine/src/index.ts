@@ -154,6 +154,7 @@ export { type ScoredPathways, scorePathways } from "./pathways/score-pathways.ts
 export { type SearchPart, searchPathways } from "./pathways/search-pathways.ts";
 export { type SequenceCounts, sequenceCounts } from "./pathways/sequence-counts.ts";
 export type { SequenceRule } from "./pathways/sequence-rules.ts";
+export { type ConditionRates, conditionRates, type RatesQuestion } from "./pathways/signposts/condition-rates.ts";
 export { failuresInBox } from "./pathways/signposts/failures-in-box.ts";
 export { type FailureYears, type IndicatorCourses, indicatorCourses } from "./pathways/signposts/indicator-courses.ts";
 export { exactReadings, type Observation, observedCourses } from "./pathways/signposts/observed-courses.ts";

@@ -1,7 +1,9 @@
 export { createTownModel, type TownModel } from "./create-town-model.ts";
 export { SECTORS, type Sector } from "./economy/sectors.ts";
 export { asObserved } from "./indicators/as-observed.ts";
-export { OBSERVED_INDICATOR_IDS, type ObservedOutcome, observedOutcome } from "./indicators/observed-outcome.ts";
+export { OBSERVED_INDICATOR_IDS, observedOutcome } from "./indicators/observed-outcome.ts";
+export type { ObservedOutcome } from "./indicators/observed-outcomes.ts";
+export { whyNotComputed } from "./indicators/why-not-computed.ts";
 export { type ActionFigures, actionFigures } from "./levers/action-figures.ts";
 export { effectsOf, type LeverEffect } from "./levers/effects-of.ts";
 export { LEVER_IDS, type LeverId } from "./levers/lever-ids.ts";

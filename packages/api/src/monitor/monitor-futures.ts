@@ -23,12 +23,13 @@ import {
 } from "@tamarisk/scenario-engine";
 import { townOutcomes } from "@tamarisk/town-model";
 import { z } from "zod";
+import { readObserved } from "../ensemble/read-observed.ts";
 import { readOutcome, readShapes } from "../ensemble/read-outcomes.ts";
 import { townOfRecipe } from "../ensemble/town-of-recipe.ts";
 import { forMember } from "../trpc/base.ts";
 import { documented } from "../trpc/documented.ts";
 import { FuturesView } from "./futures-view.ts";
-import { courseOf, observedSubjects } from "./observed-courses.ts";
+import { observedSubjects } from "./observed-courses.ts";
 
 const shiftsShown = 5;
 const objectivesShown = 3;
@@ -61,8 +62,8 @@ export const monitorFutures = forMember(
     const subjects = await observedSubjects(reader, scope, projectId, recipe, outcomes);
     const courses = [];
     for (const subject of subjects) {
-      const { years, values } = await read(subject.outcome.outcomeId);
-      courses.push(courseOf(subject, years, values));
+      const { years, values } = await readObserved(reader, address, shapes, policyId, subject.outcome);
+      courses.push({ id: subject.id, years, values, readings: subject.evidence });
     }
     const found = futureWeights(courses);
     const evidence = subjects.flatMap((subject) => subject.evidence);

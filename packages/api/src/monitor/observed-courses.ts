@@ -1,7 +1,7 @@
 import { listObservations, type Reader, type RowScope } from "@tamarisk/db";
 import type { EnsembleRecipe, Observation, Outcome, ProjectId } from "@tamarisk/domain";
-import { type ObservedCourse, observationError } from "@tamarisk/scenario-engine";
-import { asObserved, OBSERVED_INDICATOR_IDS, type ObservedOutcome, observedOutcome } from "@tamarisk/town-model";
+import { observationError } from "@tamarisk/scenario-engine";
+import { OBSERVED_INDICATOR_IDS, type ObservedOutcome, observedOutcome } from "@tamarisk/town-model";
 import { pastOutcomes } from "../storyline/past-outcomes.ts";
 import { townModelOf } from "../storyline/town-models.ts";
 import type { Evidence } from "./futures-view.ts";
@@ -9,13 +9,14 @@ import type { Evidence } from "./futures-view.ts";
 /** What was observed of one outcome since the futures began, and how to read the outcome as an observer would. */
 export interface ObservedSubject {
   readonly id: string;
-  readonly outcome: Pick<ObservedOutcome, "outcomeId" | "reading" | "factor">;
+  readonly outcome: Pick<ObservedOutcome, "outcomeIds" | "of" | "reading">;
   readonly evidence: readonly Evidence[];
 }
 
 /**
  * What the project has observed of the town as a whole since the futures began; residents, where the project keeps none,
- * from the shipped yearly series. Their growth over ten years is drawn and not weighed: it is the same count again.
+ * from the shipped yearly series. Their growth over ten years is drawn and not weighed: it is the same count again. Nor is
+ * what the model counts otherwise than the indicator.
  */
 export async function observedSubjects(
   reader: Reader,
@@ -29,9 +30,9 @@ export async function observedSubjects(
   const own = indicatorIds.flatMap((id): ObservedSubject[] => {
     const mine = observations.filter((observation) => observation.indicatorId === id);
     const outcome = mine[0] && observedOutcome({ id, unit: mine[0].unit });
-    const about = outcome && outcomes.find((one) => one.id === outcome.outcomeId);
+    const about = outcome && outcomes.find((one) => one.id === outcome.outcomeIds[0]);
     if (!outcome || !about) return [];
-    const isWeighed = outcome.reading !== "decade-growth";
+    const isWeighed = outcome.match === "same" && outcome.reading !== "decade-growth";
     const evidence = isWeighed ? mine.flatMap((one) => evidenceOf(one, about, recipe.startYear)) : [];
     return [{ id, outcome, evidence }];
   });
@@ -62,18 +63,9 @@ async function shippedResidents(
     if (year <= startYear || error === null) return [];
     return [{ id: "residents", name: about.name, unit: "persons", year, value, error, source: provenance.source }];
   });
-  return { id: "residents", outcome: { outcomeId: "residents", reading: "value", factor: 1 }, evidence };
-}
-
-/** A subject with its course in every future, in the unit of its readings. */
-export function courseOf(
-  { id, outcome, evidence }: ObservedSubject,
-  years: readonly number[],
-  values: Float64Array,
-): ObservedCourse {
-  const read = new Float64Array(values.length);
-  for (let start = 0; start < values.length; start += years.length) {
-    read.set(asObserved(outcome, values.subarray(start, start + years.length)), start);
-  }
-  return { id, years, values: read, readings: evidence };
+  return {
+    id: "residents",
+    outcome: { outcomeIds: ["residents"], of: (residents) => residents!, reading: "value" },
+    evidence,
+  };
 }

@@ -50,7 +50,13 @@ async function readFacts(reader: Reader, scope: RowScope, projectId: ProjectId):
     model: entry?.identity ?? null,
     indicators: indicators.map(({ id, name, unit }) => ({
       ...{ id, name, watchedId: watchedId.get(id) ?? null },
-      outcomeId: observedOutcome({ id, unit })?.outcomeId ?? null,
+      outcomeId: sameOutcome({ id, unit }),
     })),
   };
+}
+
+/** The one outcome that means the same as an indicator. */
+function sameOutcome(indicator: Parameters<typeof observedOutcome>[0]): string | null {
+  const found = observedOutcome(indicator);
+  return found?.match === "same" ? found.outcomeIds[0] : null;
 }

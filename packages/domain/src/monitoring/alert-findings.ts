@@ -68,6 +68,7 @@ function trend(series: WatchedSeries): AlertFinding[] {
   const facts = {
     occasion: String(newestYear),
     threshold: threshold.value,
+    side: threshold.side,
     slope: approach.slope,
     crossingYear: Math.ceil(approach.year),
     earliestYear: Math.floor(approach.earliest),

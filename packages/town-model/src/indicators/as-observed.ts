@@ -1,22 +1,28 @@
-import type { ObservedOutcome } from "./observed-outcome.ts";
+import type { ObservedOutcome } from "./observed-outcomes.ts";
 
 /**
- * One future of an outcome as an observer would write it down: in the indicator's unit, year by year.
+ * One future as an observer would write it down: in the indicator's unit, year by year.
  *
- * @param course - The outcome in one future, one number a year. Not modified.
+ * @param courses - The outcomes in one future, in the order of `outcomeIds`, each one number a year. Not modified.
  * @returns As many numbers; NaN in the first years, where what a change is counted from lies before the course.
+ * @throws {RangeError} If the courses are more, fewer or not of one length.
  *
  * @example
- * asObserved(waterTable, Float64Array.of(30, 32, 31)); // NaN, −2, 1: the table fell two metres, then rose one
+ * asObserved(waterTable, [Float64Array.of(30, 32, 31)]); // NaN, −2, 1: the table fell two metres, then rose one
  */
 export function asObserved(
-  { reading, factor }: Pick<ObservedOutcome, "reading" | "factor">,
-  course: Float64Array,
+  { outcomeIds, of, reading }: Pick<ObservedOutcome, "outcomeIds" | "of" | "reading">,
+  courses: readonly Float64Array[],
 ): Float64Array {
+  const years = courses[0]?.length ?? 0;
+  if (courses.length !== outcomeIds.length || courses.some(({ length }) => length !== years)) {
+    throw new RangeError(`needs ${outcomeIds.join(", ")} over the same years; found ${courses.length} courses`);
+  }
+  const figures = Float64Array.from({ length: years }, (_, year) => of(...courses.map((course) => course[year]!)));
+  if (reading === "value") return figures;
   const back = reading === "decade-growth" ? 10 : 1;
-  return course.map((value, year) => {
-    const before = course[year - back] ?? Number.NaN;
-    if (reading === "value") return factor * value;
-    return factor * (reading === "yearly-change" ? value - before : value / before - 1);
+  return figures.map((value, year) => {
+    const before = figures[year - back] ?? Number.NaN;
+    return reading === "yearly-change" ? value - before : 100 * (value / before - 1);
   });
 }

@@ -1,12 +1,16 @@
 "use client";
 
 import type { ProjectId } from "@tamarisk/domain";
+import { Button } from "@tamarisk/ui/button";
 import { Dialog } from "@tamarisk/ui/dialog";
 import { Skeleton } from "@tamarisk/ui/skeleton";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { useLocalText } from "@/i18n/local-text.tsx";
+import { actedOn } from "./acted-on.ts";
 import { AssessmentForm } from "./assessment-form.tsx";
+import { ConditionRates } from "./condition-rates.tsx";
 import { DecisionFacts } from "./decision-facts.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import { DecisionRecordView } from "./decision-record-view.tsx";
@@ -28,16 +32,20 @@ export function DecisionDialog({ projectId, subject, mayDecide, onClose }: Decis
   const shell = useTranslations("shell");
   const local = useLocalText();
   const book = useDecisions(projectId);
+  const [isRewriting, setRewriting] = useState(false);
   const decision = book.decisions && decisionAbout(subject, book.decisions);
   const isSettled = decision?.state === "in-force" && decision.allowedSteps.length === 0;
   const isAgain = subject.kind === "gate" && isSettled;
-  const stage = isAgain ? 2 : decisionStage(subject, decision);
+  const reached = isAgain ? 2 : decisionStage(subject, decision);
+  const mayRewrite = mayDecide && reached === 2 && !decision && subject.kind === "alert";
+  const stage = mayRewrite && isRewriting ? 1 : reached;
   const next = (book.decisions?.[0]?.number ?? 0) + 1;
   const title =
     subject.kind === "alert"
       ? local(subject.alert.message)
       : t("dialog.gate", { letter: subject.letter, title: local(subject.gate.title) });
   const steps = [t(`steps.${subject.kind}`), t("steps.assessment"), t("steps.decision"), t("steps.version")];
+  const conditions = actedOn(subject);
   const close = { open: true, onOpenChange: (open: boolean) => !open && onClose(), closeLabel: shell("close") };
   return (
     <Dialog
@@ -47,10 +55,24 @@ export function DecisionDialog({ projectId, subject, mayDecide, onClose }: Decis
     >
       <DecisionSteps label={t("steps.label")} names={steps} current={stage} />
       <DecisionFacts subject={subject} />
+      {mayRewrite && !isRewriting && (
+        <Button size="sm" className="-mt-2 mb-4" onClick={() => setRewriting(true)}>
+          {t("assessment.again")}
+        </Button>
+      )}
+      {conditions.length > 0 && !isSettled && (
+        <div className="mb-4">
+          <ConditionRates projectId={projectId} conditions={conditions} />
+        </div>
+      )}
       {book.error && <ProblemNotice error={book.error} />}
       {!book.decisions && !book.error && <Skeleton label={t("dialog.loading")} height={160} />}
       {book.decisions && stage === 1 && subject.kind === "alert" && (
-        <AssessmentForm alert={subject.alert} assess={book.assess} mayDecide={mayDecide} onCancel={onClose} />
+        <AssessmentForm
+          {...{ mayDecide, alert: subject.alert, assess: book.assess }}
+          onCancel={isRewriting ? () => setRewriting(false) : onClose}
+          onSaved={() => setRewriting(false)}
+        />
       )}
       {decision && (!isAgain || decision.state === "in-force") && (
         <div className={isAgain ? "mb-4 border-b border-hairline pb-4" : undefined}>

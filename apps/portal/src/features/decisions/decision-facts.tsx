@@ -47,9 +47,6 @@ export function DecisionFacts({ subject }: { readonly subject: DecisionSubject }
           ))}
         </ul>
       )}
-      {subject.kind === "alert" && subject.alert.kind !== "late-data" && (
-        <p className="m-0 text-xs text-muted">{t("facts.why")}</p>
-      )}
       {assessment && (
         <p className="m-0 text-sm">
           <span className="font-semibold">{t("facts.assessedBy", { name: assessment.by })}</span>{" "}

@@ -72,12 +72,18 @@ function Answer({ condition, onPropose }: AnswerProps) {
     );
   }
   if (!run || !futures.data) return <p className="m-0 text-xs text-muted">{t("futures.asking")}</p>;
+  if (futures.data.kind === "not-computed") {
+    return (
+      <p className="m-0 text-xs text-muted">{t("futures.not-computed", { why: words.local(futures.data.why) })}</p>
+    );
+  }
   if (futures.data.kind !== "found")
     return <p className="m-0 text-xs text-muted">{t(`futures.${futures.data.kind}`)}</p>;
-  const { storylines, lastYear } = futures.data;
+  const { storylines, lastYear, tie } = futures.data;
   return (
     <div className="grid gap-1.5 rounded-md border border-dashed border-field p-2.5 text-xs">
       <p className="m-0">{t("futures.lead", { last: String(lastYear), count: storylines[0]?.countedFutures ?? 0 })}</p>
+      <p className="m-0 text-muted">{t(`futures.tie.${tie.match}`, { note: words.local(tie.note) })}</p>
       <ul className="m-0 grid list-none gap-2 p-0">
         {storylines.map(({ storylineId, share, years }) => {
           const name = names?.find(({ id }) => id === storylineId)?.name;
