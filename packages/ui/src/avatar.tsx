@@ -3,7 +3,7 @@ export function Avatar({ initials }: { readonly initials: string }) {
   return (
     <span
       aria-hidden="true"
-      className="grid size-7 place-items-center rounded-full bg-ink text-xs font-semibold text-on-ink max-sm:size-9"
+      className="grid size-7 place-items-center rounded-full bg-ink text-xs font-semibold text-on-ink max-sm:size-10"
     >
       {initials}
     </span>

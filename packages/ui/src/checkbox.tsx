@@ -15,7 +15,7 @@ export interface CheckboxProps {
 export function Checkbox({ label, checked, onCheckedChange, hint, ...rest }: CheckboxProps) {
   const id = useId();
   return (
-    <div className="flex gap-2 max-sm:min-h-11 max-sm:items-center">
+    <div className="flex gap-2">
       <input
         {...rest}
         id={id}
@@ -23,12 +23,14 @@ export function Checkbox({ label, checked, onCheckedChange, hint, ...rest }: Che
         checked={checked}
         onChange={(event) => onCheckedChange(event.target.checked)}
         aria-describedby={hint ? `${id}-hint` : undefined}
-        className="m-0.5 size-4 shrink-0 accent-accent max-sm:size-5"
+        className="m-0.5 size-4 shrink-0 accent-accent max-sm:mt-3 max-sm:size-5"
       />
-      <div>
-        <label htmlFor={id}>{label}</label>
+      <div className="min-w-0">
+        <label htmlFor={id} className="max-sm:block max-sm:py-2.5">
+          {label}
+        </label>
         {hint && (
-          <p id={`${id}-hint`} className="text-xs text-muted">
+          <p id={`${id}-hint`} className="text-xs text-muted max-sm:-mt-2">
             {hint}
           </p>
         )}

@@ -42,7 +42,7 @@ export function Field({ label, hint, error, note, children }: FieldProps) {
       <div aria-live="polite">
         {error && (
           <p id={`${id}-error`} className="flex gap-1.5 text-xs text-error">
-            <span className="pt-0.5">
+            <span className="flex h-[1lh] items-center">
               <StateGlyph state="not-met" />
             </span>
             <span>{error}</span>

@@ -24,7 +24,7 @@ export function LanguageSwitch({ label, value, languages, onValueChange }: Langu
           aria-pressed={locale === value}
           onClick={() => onValueChange(locale)}
           className={classNames(
-            "px-2.5 py-0.5 text-xs first:rounded-l-[5px] last:rounded-r-[5px] max-sm:min-h-9",
+            "px-2.5 py-0.5 text-xs first:rounded-l-[5px] last:rounded-r-[5px] max-sm:min-h-10",
             locale === value ? "bg-ink font-semibold text-on-ink" : "text-muted hover:text-ink",
           )}
         >

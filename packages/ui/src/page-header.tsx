@@ -16,7 +16,7 @@ export function PageHeader({ title, lead, actions }: PageHeaderProps) {
         <h1 className="m-0 text-balance text-xl font-semibold max-sm:text-lg">{title}</h1>
         {lead && <p className="m-0 mt-1 max-w-[75ch] text-muted">{lead}</p>}
       </div>
-      {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+      {actions && <div className="flex flex-wrap items-center gap-2 print:hidden">{actions}</div>}
     </header>
   );
 }

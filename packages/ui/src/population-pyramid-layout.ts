@@ -52,7 +52,7 @@ const edge = 14;
 export function populationPyramidLayout({ now, before, max, width, rowHeight = 18 }: PyramidInput): PyramidLayout {
   requireSameGroups(now, before);
   const most = max ?? Math.max(1, ...[...now, ...before].flatMap(({ male, female }) => [male, female]));
-  const side = (width - ageGutter) / 2 - edge;
+  const side = Math.max(0, (width - ageGutter) / 2 - edge);
   const maleBase = edge + side;
   const femaleBase = maleBase + ageGutter;
   const scale = scaleLinear([0, most], [0, side]);

@@ -24,7 +24,7 @@ export function Tabs<Value extends string>({ label, value, onValueChange, items 
     <RadixTabs.Root value={value} onValueChange={(next) => onValueChange(next as Value)}>
       <RadixTabs.List
         aria-label={label}
-        className="flex gap-x-3.5 overflow-x-auto border-b border-hairline lg:flex-wrap lg:overflow-visible"
+        className="flex gap-x-3.5 overflow-x-auto border-b border-hairline lg:flex-wrap lg:overflow-visible print:hidden"
       >
         {items.map((item) => (
           <RadixTabs.Trigger

@@ -20,7 +20,7 @@ export function ToggleChip({ pressed, onPressedChange, children, count }: Toggle
       onClick={() => onPressedChange(!pressed)}
       className={classNames(
         "inline-flex min-h-8 items-center gap-1.5 whitespace-nowrap rounded-full border px-3 transition-colors max-sm:min-h-11",
-        pressed ? "border-accent bg-accent-wash font-semibold" : "border-edge bg-panel hover:border-field",
+        pressed ? "border-accent bg-accent-wash font-semibold" : "border-edge bg-panel hover:border-field print:hidden",
       )}
     >
       {children}
