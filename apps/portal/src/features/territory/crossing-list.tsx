@@ -37,13 +37,16 @@ export function CrossingList({ projectId, control, measures, chosenId, onChoose 
             key={measure.measureId}
             className={`border-t border-hairline py-2 first:border-t-0 ${measure.measureId === chosenId ? "-mx-2 rounded-sm bg-accent-wash px-2" : ""}`}
           >
-            <div className="flex flex-wrap items-baseline justify-between gap-x-3">
-              <AppLink className="link font-semibold" href={`/projects/${projectId}/plan?measure=${measure.measureId}`}>
+            <div className="flex items-baseline justify-between gap-x-3">
+              <AppLink
+                className="link min-w-0 font-semibold"
+                href={`/projects/${projectId}/plan?measure=${measure.measureId}`}
+              >
                 <LocalText text={measure.title} isName />
               </AppLink>
               <button
                 type="button"
-                className="link text-xs max-sm:min-h-11"
+                className="link min-h-6 shrink-0 text-xs max-sm:min-h-10 print:hidden"
                 aria-pressed={measure.measureId === chosenId}
                 onClick={() => onChoose(measure.measureId === chosenId ? null : measure.measureId)}
               >

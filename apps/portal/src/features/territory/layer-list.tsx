@@ -54,7 +54,7 @@ export function LayerList({ control, canEdit, hidden, onToggle, onImport }: Laye
           {canEdit && <Button onClick={onImport}>{t("import")}</Button>}
         </div>
       )}
-      <ul className="m-0 grid list-none p-0">
+      <ul className="m-0 mt-1 grid list-none p-0">
         {layers.map((layer) => (
           <LayerRow
             key={layer.id}
@@ -91,7 +91,7 @@ function LayerRow({ layer, canEdit, isShown, onToggle, onEdit, onRemove }: Layer
       <div className="min-w-0 flex-1">
         <Checkbox
           label={
-            <span className="inline-flex items-center gap-2">
+            <span className="inline-flex items-start gap-2">
               <KindSwatch kind={kind} />
               <LocalText text={name} />
             </span>

@@ -37,9 +37,8 @@ export function LevelsTab(props: LevelsTabProps) {
           ]}
           onValueChange={setView}
         />
-        <p className="m-0 min-w-0 grow basis-72 text-muted">{t("lead")}</p>
         {canEdit && (
-          <Button onClick={() => setEdited("county")}>
+          <Button className="ml-auto" onClick={() => setEdited("county")}>
             <Icon name="plus" />
             {t("add")}
           </Button>

@@ -9,12 +9,18 @@ export function windowAround(shapes: readonly PlanGeometry[]): PlaceBounds {
   return boundsOfShapes(shapes) ?? china;
 }
 
-/** The window after zooming about a position: a factor of 0.5 shows half as much. */
+/** Degrees of longitude in a window: some metres at the least, a country at the most. */
+const span = { least: 0.0002, most: china.east - china.west };
+
+/** The window after zooming about a position: a factor of 0.5 shows half as much; at either end it stays. */
 export function zoomed(
-  { west, south, east, north }: PlaceBounds,
+  window: PlaceBounds,
   [longitude, latitude]: readonly [number, number],
   factor: number,
 ): PlaceBounds {
+  const { west, south, east, north } = window;
+  const next = (east - west) * factor;
+  if (next < span.least || next > span.most) return window;
   return {
     west: longitude + (west - longitude) * factor,
     east: longitude + (east - longitude) * factor,

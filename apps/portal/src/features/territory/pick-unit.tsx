@@ -19,7 +19,7 @@ export function PickUnit({ outlines, onPick }: PickUnitProps) {
     ...outlines.map(({ id, name }) => ({ value: id, label: name })),
   ];
   return (
-    <div className="w-44">
+    <div className="w-52">
       <Select
         label={<span className="sr-only">{t("pickUnitLabel")}</span>}
         value=""

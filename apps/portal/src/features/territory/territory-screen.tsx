@@ -25,15 +25,18 @@ export function TerritoryScreen(props: TerritoryScreenProps) {
   const levels = useLevels(props.projectId, props.levels);
   const canEdit = mayEditTerritory(props.role);
   const [isImporting, setImporting] = useState(false);
-  const headline = useHeadline(control.crossings);
+  const tab = query.get("tab") === "levels" ? "levels" : "map";
   const open = useMemo(() => levels.list.filter(({ state }) => state === "open").length, [levels.list]);
+  const onTheMap = useHeadline(control.crossings);
+  const betweenLevels = t("headline.levels", { open, all: levels.list.length });
   return (
     <>
       <PageHeader
-        title={headline}
-        lead={t("lead")}
+        title={tab === "map" ? onTheMap : betweenLevels}
+        lead={tab === "map" ? t("lead") : t("levels.lead")}
         actions={
-          canEdit && (
+          canEdit &&
+          tab === "map" && (
             <Button variant="primary" onClick={() => setImporting(true)}>
               <Icon name="upload" />
               {t("layers.import")}
@@ -43,8 +46,8 @@ export function TerritoryScreen(props: TerritoryScreenProps) {
       />
       <Tabs
         label={t("tabs.label")}
-        value={query.get("tab") === "levels" ? "levels" : "map"}
-        onValueChange={(tab) => changeAddress({ tab: tab === "map" ? null : tab })}
+        value={tab}
+        onValueChange={(next) => changeAddress({ tab: next === "map" ? null : next })}
         items={[
           {
             value: "map",
