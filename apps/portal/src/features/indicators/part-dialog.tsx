@@ -75,7 +75,7 @@ export function PartDialog({ row, indicator, parts, words, onClose, onSaved }: P
         </>
       }
     >
-      <div className="grid grid-cols-1 gap-3 sm:grid-cols-3">
+      <div className="grid grid-cols-1 gap-3 sm:grid-cols-6 sm:[&>*:nth-child(-n+3)]:col-span-2 sm:[&>*:nth-child(n+4)]:col-span-3">
         <Select
           label={t("parts.sex")}
           value={sex}
@@ -107,14 +107,14 @@ export function PartDialog({ row, indicator, parts, words, onClose, onSaved }: P
           onValueChange={setValue}
           error={wasTried && value.kind !== "number" ? t("problem.value-needed") : undefined}
         />
+      </div>
+      <div className="mt-3 grid gap-3">
         <TextField
           label={t("form.source")}
           value={source}
           onValueChange={setSource}
           error={wasTried && source.trim() === "" ? t("parts.sourceNeeded") : undefined}
         />
-      </div>
-      <div className="mt-3 grid gap-3">
         <Checkbox label={t("parts.provisional")} checked={isProvisional} onCheckedChange={setProvisional} />
         {wasTried && !isGroup && <p className="m-0 text-xs text-error">{t("parts.groupNeeded")}</p>}
         {save.error && <ProblemNotice error={save.error} />}
