@@ -21,7 +21,7 @@ import { movePlan } from "./move-plan.ts";
 import type { Database } from "./open-database.ts";
 import { addPhase, movePhase, removePhase, restorePhase, updatePhase } from "./phase.ts";
 import { PlanNotEditable } from "./plan-not-editable.ts";
-import { countProject } from "./project.ts";
+import { countProject } from "./project-counts.ts";
 import type { Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { StaleVersion } from "./stale-version.ts";

@@ -35,6 +35,22 @@ export async function listEnsembles(reader: Reader, scope: RowScope, projectId: 
   return rows.map(ensembleFromRow);
 }
 
+/** The project's newest ensemble, in one state if any is named; `null` without one. @throws {RowNotFound} */
+export async function findLatestEnsemble(
+  reader: Reader,
+  scope: RowScope,
+  projectId: ProjectId,
+  state?: EnsembleState,
+): Promise<Ensemble | null> {
+  const own = await rowsOfProject(reader, scope, projectId);
+  const row = await rowsOf(reader).ensemble.findFirst({
+    where: { ...own, ...(state && { state }) },
+    omit: withoutSummary,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
+  return row && ensembleFromRow(row);
+}
+
 /** @throws {RowNotFound} */
 export async function findEnsemble(
   reader: Reader,

@@ -1,7 +1,7 @@
 import { AuthoredText, type Gate, PlanState, type ProjectId, versionInForce } from "@tamarisk/domain";
-import { gateFromRow } from "./plan-rows.ts";
-import { rowsOfProject } from "./project.ts";
-import { type Reader, type RowScope, rowsOf } from "./reader.ts";
+import { gateFromRow, type ProjectColumns } from "./plan-rows.ts";
+import { keptForPlan } from "./project-state.ts";
+import type { Reader, RowScope, Rows } from "./reader.ts";
 
 /** A gate with the phase it leads to. */
 export interface GateInForce {
@@ -16,8 +16,10 @@ export interface GateInForce {
  * @throws {RowNotFound}
  */
 export async function listGatesInForce(reader: Reader, scope: RowScope, projectId: ProjectId): Promise<GateInForce[]> {
-  const own = await rowsOfProject(reader, scope, projectId);
-  const rows = rowsOf(reader);
+  return [...(await keptForPlan(reader, scope, projectId, { name: "gates in force", work: readGates }))];
+}
+
+async function readGates(rows: Rows, own: ProjectColumns): Promise<GateInForce[]> {
   const versions = await rows.planVersion.findMany({
     where: own,
     select: { id: true, number: true, state: true },

@@ -37,6 +37,7 @@ export { DuplicateRow } from "./duplicate-row.ts";
 export {
   findEnsemble,
   findEnsembleSummary,
+  findLatestEnsemble,
   listEnsembles,
   listUnfinishedEnsembles,
   moveEnsemble,
@@ -106,6 +107,7 @@ export {
   changeRole,
   findMembership,
   findMembershipOf,
+  findWorkplaceOf,
   LastOwner,
   listMemberships,
   listOrganisationsOf,
@@ -149,16 +151,15 @@ export { findPlanSchedule, savePlanSchedule, setMeasureYears } from "./plan-sche
 export { type GateThread, listPlanThreads, type MeasureThread } from "./plan-thread.ts";
 export { listPlanVersions } from "./plan-version.ts";
 export {
-  countProject,
   createProject,
   findProject,
   listProjectRecords,
   listProjects,
-  type ProjectCounts,
   type ProjectRecord,
   removeProject,
   renameProject,
 } from "./project.ts";
+export { countProject, type ProjectCounts } from "./project-counts.ts";
 export type { Reader, RowScope, Tx } from "./reader.ts";
 export { isReferenceLoaded, listReferenceLoads, type ReferenceLoad, recordReferenceLoad } from "./reference-load.ts";
 export { type Revision, revisePlan } from "./revise-plan.ts";

@@ -1,7 +1,8 @@
 import { AuthoredText, IndicatorId, LineageId, type ProjectId } from "@tamarisk/domain";
 import { z } from "zod";
-import { rowsOfProject } from "./project.ts";
-import { type Reader, type RowScope, rowsOf } from "./reader.ts";
+import type { ProjectColumns } from "./plan-rows.ts";
+import { keptForPlan } from "./project-state.ts";
+import type { Reader, RowScope, Rows } from "./reader.ts";
 
 /** A measure that aims at an indicator, or a gate that waits for it, in the latest version of the plan. */
 export const IndicatorUse = z.object({
@@ -18,8 +19,11 @@ export async function listIndicatorUses(
   scope: RowScope,
   projectId: ProjectId,
 ): Promise<IndicatorUse[]> {
-  await rowsOfProject(reader, scope, projectId);
-  const rows = await rowsOf(reader).$queryRaw<unknown[]>`
+  return [...(await keptForPlan(reader, scope, projectId, { name: "uses", work: readUses }))];
+}
+
+async function readUses(rows: Rows, { projectId }: ProjectColumns): Promise<IndicatorUse[]> {
+  const found = await rows.$queryRaw<unknown[]>`
     WITH live AS (
       SELECT "id", "position" FROM "Phase" WHERE "projectId" = ${projectId}::uuid AND "deletedAt" IS NULL
         AND "planVersionId" = (
@@ -34,5 +38,5 @@ export async function listIndicatorUses(
         g."lineageId", g."title", live."position", -1, -1
       FROM live JOIN "Gate" g ON g."phaseId" = live."id"
     ) uses WHERE "indicatorId" IS NOT NULL ORDER BY "a", "b", "c"`;
-  return IndicatorUse.array().parse(rows);
+  return IndicatorUse.array().parse(found);
 }

@@ -2,8 +2,9 @@ import { Indicator, type IndicatorId, KeptIndicator, OwnIndicatorDraft, type Pro
 import { DuplicateRow, refusingDuplicate } from "./duplicate-row.ts";
 import type { Indicator as IndicatorRow } from "./generated/client.ts";
 import { InUse } from "./in-use.ts";
-import { rowsOfProject } from "./project.ts";
-import { type Reader, type RowScope, rowsOf, type Tx } from "./reader.ts";
+import type { ProjectColumns } from "./plan-rows.ts";
+import { indicatorsChange, keptForPlan } from "./project-state.ts";
+import { type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { refusedUpdate, requireVersion } from "./stale-version.ts";
 
@@ -59,20 +60,23 @@ export async function listProjectIndicators(
   scope: RowScope,
   projectId: ProjectId,
 ): Promise<Indicator[]> {
-  const own = await rowsOfProject(reader, scope, projectId);
-  const rows = await rowsOf(reader).$queryRaw<IndicatorRow[]>`
+  return [...(await keptForPlan(reader, scope, projectId, { name: "indicators", work: readProjectIndicators }))];
+}
+
+async function readProjectIndicators(rows: Rows, { organisationId, projectId }: ProjectColumns): Promise<Indicator[]> {
+  const found = await rows.$queryRaw<IndicatorRow[]>`
     SELECT i.* FROM "Indicator" i
     LEFT JOIN (
       SELECT "indicatorOwner", "indicatorId", min("position") AS "place" FROM "WatchedIndicator"
       WHERE "projectId" = ${projectId}::uuid GROUP BY 1, 2
     ) w ON w."indicatorOwner" = i."owner" AND w."indicatorId" = i."id"
-    WHERE i."owner" IN (${library}, ${own.organisationId}) AND (w."place" IS NOT NULL OR i."id" IN (
+    WHERE i."owner" IN (${library}, ${organisationId}) AND (w."place" IS NOT NULL OR i."id" IN (
       SELECT jsonb_path_query("condition", '$.**.indicatorId') #>> '{}' FROM "Gate" WHERE "projectId" = ${projectId}::uuid
       UNION
       SELECT jsonb_path_query("results", '$[*].indicatorId') #>> '{}' FROM "Measure"
       WHERE "projectId" = ${projectId}::uuid AND "deletedAt" IS NULL))
     ORDER BY w."place" NULLS LAST, i."organisationId" NULLS FIRST, i."position", i."id"`;
-  return rows.map(indicatorFromRow);
+  return found.map(indicatorFromRow);
 }
 
 /** @throws {RowNotFound} When neither the library nor the organisation has it. */
@@ -136,6 +140,7 @@ export async function updateIndicator(
   const present = requireVersion("indicator", indicatorId, version, await rows.indicator.findFirst({ where }));
   if (present.unit !== draft.unit) await requireUnused(tx, scope, indicatorId);
   const { id: _kept, ...columns } = columnsOfOwn(draft);
+  await indicatorsChange(tx, scope);
   const [row] = await rows.indicator.updateManyAndReturn({
     where: { ...where, version },
     data: { ...columns, version: { increment: 1 } },
@@ -160,6 +165,7 @@ export async function removeIndicator(
   const where = { owner: scope.organisationId as string, id: indicatorId };
   requireVersion("indicator", indicatorId, version, await rows.indicator.findFirst({ where }));
   await requireUnused(tx, scope, indicatorId);
+  await indicatorsChange(tx, scope);
   await rows.watchedIndicator.deleteMany({ where: { indicatorOwner: scope.organisationId, indicatorId } });
   const { count } = await rows.indicator.deleteMany({ where: { ...where, version } });
   if (count === 0) throw refusedUpdate("indicator", indicatorId, version, await rows.indicator.findFirst({ where }));
@@ -188,6 +194,7 @@ async function requireUnused(tx: Tx, { organisationId }: RowScope, indicatorId: 
 
 /** Bring the library to the state given, in this order: new ones are added, known ones replaced, none removed. */
 export async function loadIndicators(tx: Tx, indicators: readonly Indicator[]): Promise<void> {
+  await indicatorsChange(tx, null);
   const updatedAt = new Date();
   const batch = indicators.map((indicator, position): IndicatorRow => {
     return { ...columnsOf(indicator), owner: library, organisationId: null, position, version: 1, updatedAt };

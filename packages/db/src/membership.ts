@@ -4,11 +4,11 @@ import {
   type MembershipId,
   type Organisation,
   type OrganisationId,
-  type Role,
+  Role,
   type UserId,
 } from "@tamarisk/domain";
 import { refusingDuplicate } from "./duplicate-row.ts";
-import type { Prisma } from "./generated/client.ts";
+import type { Organisation as OrganisationRow, Prisma } from "./generated/client.ts";
 import { organisationFromRow } from "./organisation.ts";
 import { type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
@@ -61,6 +61,22 @@ export async function findMembershipOf(
     include: withUser,
   });
   return row && membershipFromRow(row);
+}
+
+/**
+ * Where a person works, and as what: in the organisation they have chosen, or, where they have chosen none or are not in it
+ * any more, in the first of theirs by name. `null` when they are in none. Every request begins with this.
+ */
+export async function findWorkplaceOf(
+  reader: Reader,
+  userId: UserId,
+  chosen: OrganisationId | null,
+): Promise<{ organisation: Organisation; role: Role } | null> {
+  const [row] = await rowsOf(reader).$queryRaw<(OrganisationRow & { role: string })[]>`
+    SELECT o.*, m."role" FROM "Membership" m JOIN "Organisation" o ON o."id" = m."organisationId"
+    WHERE m."userId" = ${userId}::uuid
+    ORDER BY (o."id" = ${chosen}::uuid) IS TRUE DESC, o."name", m."id" LIMIT 1`;
+  return row ? { organisation: organisationFromRow(row), role: Role.parse(row.role) } : null;
 }
 
 /** Every organisation a person is in, with the role there, by the organisation's name. */

@@ -8,7 +8,9 @@ import {
   type WatchedSeries,
 } from "@tamarisk/domain";
 import { Prisma } from "./generated/client.ts";
+import type { ProjectColumns } from "./plan-rows.ts";
 import { rowsOfProject } from "./project.ts";
+import { keptForProject } from "./project-state.ts";
 import { type Reader, type RowScope, type Rows, rowsOf } from "./reader.ts";
 import { watchedIndicatorFromRow } from "./watched-indicator.ts";
 
@@ -56,8 +58,9 @@ export async function listMonitoredSeries(
   projectId: ProjectId,
   choice: SeriesChoice = {},
 ): Promise<MonitoredSeries[]> {
-  const watches = await readWatches(reader, scope, projectId, choice);
+  const own = await rowsOfProject(reader, scope, projectId);
   const rows = rowsOf(reader);
+  const watches = await readWatches(rows, own, choice);
   const ids = watches.map(({ watch }) => watch.id);
   const [readings, earlier] = [await readReadings(rows, ids, "all"), await readEarlier(rows, ids)];
   return watches.map((each) => ({
@@ -78,15 +81,20 @@ export async function listNewestReadings(
   scope: RowScope,
   projectId: ProjectId,
 ): Promise<MonitoredSeries[]> {
-  const watches = await readWatches(reader, scope, projectId, {});
-  const ids = watches.map(({ watch }) => watch.id);
-  const readings = await readReadings(rowsOf(reader), ids, "newest");
-  return watches.map((each) => ({ ...each, readings: readings.get(each.watch.id) ?? [], earlier: [] }));
+  const newest = await keptForProject(reader, scope, projectId, {
+    name: "newest readings",
+    work: async (rows, own) => {
+      const watches = await readWatches(rows, own, {});
+      const ids = watches.map(({ watch }) => watch.id);
+      const readings = await readReadings(rows, ids, "newest");
+      return watches.map((each) => ({ ...each, readings: readings.get(each.watch.id) ?? [], earlier: [] }));
+    },
+  });
+  return [...newest];
 }
 
-async function readWatches(reader: Reader, scope: RowScope, projectId: ProjectId, choice: SeriesChoice) {
-  const own = await rowsOfProject(reader, scope, projectId);
-  const found = await rowsOf(reader).watchedIndicator.findMany({
+async function readWatches(rows: Rows, own: ProjectColumns, choice: SeriesChoice) {
+  const found = await rows.watchedIndicator.findMany({
     where: {
       ...own,
       ...(choice.indicatorIds && { indicatorId: { in: [...choice.indicatorIds] } }),

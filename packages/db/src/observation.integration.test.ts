@@ -14,7 +14,7 @@ import {
   saveObservation,
 } from "./observation.ts";
 import type { Database } from "./open-database.ts";
-import { countProject } from "./project.ts";
+import { countProject } from "./project-counts.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { StaleVersion } from "./stale-version.ts";
 

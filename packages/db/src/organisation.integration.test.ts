@@ -17,6 +17,7 @@ import {
   changeRole,
   findMembership,
   findMembershipOf,
+  findWorkplaceOf,
   LastOwner,
   listMemberships,
   listOrganisationsOf,
@@ -110,6 +111,27 @@ describe("a membership", () => {
     expect(await findMembership(database, scope, membership!.id)).toEqual(membership);
     expect(await findMembershipOf(database, owner.id, organisation.id)).toEqual(membership);
     expect(await listOrganisationsOf(database, owner.id)).toEqual([{ organisation, membership }]);
+  });
+
+  it("says where a person works: where they chose, or else in the first of theirs by name", async () => {
+    const { organisation, owner } = bureau;
+    const user = await newUser();
+    const [first, second] = await database.transaction(async (tx) => {
+      const found = [];
+      for (const name of ["A first bureau", "B second bureau"]) {
+        const slug = `bureau-${crypto.randomUUID().slice(0, 8)}`;
+        const one = await createOrganisation(tx, { name, slug });
+        await addMembership(tx, { organisationId: one.id }, user.id, name.startsWith("A") ? "viewer" : "planner");
+        found.push(one);
+      }
+      return found;
+    });
+    const ask = (chosen: OrganisationId | null) => findWorkplaceOf(database, user.id, chosen);
+    expect(await ask(null)).toEqual({ organisation: first, role: "viewer" });
+    expect(await ask(second!.id)).toEqual({ organisation: second, role: "planner" });
+    expect(await ask(organisation.id)).toEqual({ organisation: first, role: "viewer" });
+    expect(await findWorkplaceOf(database, owner.id, null)).toEqual({ organisation, role: "owner" });
+    expect(await findWorkplaceOf(database, (await newUser()).id, organisation.id)).toBeNull();
   });
 
   it("exists once for each person", async () => {

@@ -20,7 +20,6 @@ import { DuplicateRow } from "./duplicate-row.ts";
 import { addIndicator, findIndicator, listIndicators, loadIndicators } from "./indicator.ts";
 import type { Database } from "./open-database.ts";
 import {
-  countProject,
   createProject,
   findProject,
   listProjectRecords,
@@ -28,6 +27,7 @@ import {
   removeProject,
   renameProject,
 } from "./project.ts";
+import { countProject } from "./project-counts.ts";
 import { isReferenceLoaded, listReferenceLoads, recordReferenceLoad } from "./reference-load.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { addSpatialUnits, listSpatialUnits } from "./spatial-unit.ts";
@@ -206,7 +206,6 @@ describe("a project", () => {
       observations: 0,
       noData: 0,
       stakeholders: 0,
-      ensembles: 0,
       phases: 0,
       measures: 0,
       gates: 0,

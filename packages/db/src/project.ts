@@ -1,6 +1,6 @@
 import { Project, type ProjectId, type TownId } from "@tamarisk/domain";
 import type { Prisma } from "./generated/client.ts";
-import { type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
+import { type Reader, type RowScope, rowsOf, type Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { refusedUpdate, stamp } from "./stale-version.ts";
 import { requireTown } from "./town.ts";
@@ -125,47 +125,4 @@ async function updateProject(
   });
   if (count > 0) return;
   throw refusedUpdate("project", projectId, version, await rows.project.findFirst({ where, select: stamp }));
-}
-
-export interface ProjectCounts {
-  readonly observations: number;
-  /** Cells that say "no data"; cells nobody has touched are not rows and are not counted here. */
-  readonly noData: number;
-  readonly stakeholders: number;
-  readonly ensembles: number;
-  readonly phases: number;
-  readonly measures: number;
-  readonly gates: number;
-  /** Indicators watched, each place counted, and how many of them have a measured value or range there. */
-  readonly watched: number;
-  readonly watchedKnown: number;
-}
-
-/** How much a project holds. @throws {RowNotFound} */
-export async function countProject(reader: Reader, scope: RowScope, projectId: ProjectId): Promise<ProjectCounts> {
-  const own = await rowsOfProject(reader, scope, projectId);
-  const rows = rowsOf(reader);
-  const livePhase = { deletedAt: null };
-  return {
-    observations: await rows.observation.count({ where: own }),
-    noData: await rows.observation.count({ where: { ...own, kind: "no-data" } }),
-    stakeholders: await rows.stakeholder.count({ where: own }),
-    ensembles: await rows.ensemble.count({ where: own }),
-    phases: await rows.phase.count({ where: { ...own, ...livePhase } }),
-    measures: await rows.measure.count({
-      where: { ...own, deletedAt: null, implementationUnit: { deletedAt: null, phase: livePhase } },
-    }),
-    gates: await rows.gate.count({ where: { ...own, phase: livePhase } }),
-    watched: await rows.watchedIndicator.count({ where: own }),
-    watchedKnown: await countWatchedKnown(rows, projectId),
-  };
-}
-
-async function countWatchedKnown(rows: Rows, projectId: ProjectId): Promise<number> {
-  const [row] = await rows.$queryRaw<{ known: number }[]>`
-    SELECT count(*)::int AS "known" FROM "WatchedIndicator" w WHERE "projectId" = ${projectId}::uuid AND EXISTS (
-      SELECT FROM "Observation" o
-      WHERE o."projectId" = w."projectId" AND o."indicatorId" = w."indicatorId" AND o."townId" = w."townId"
-        AND "sex" = 'all' AND "ageGroup" = 'all' AND "residentGroup" = 'all' AND "kind" <> 'no-data')`;
-  return row!.known;
 }

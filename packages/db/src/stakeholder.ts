@@ -2,6 +2,7 @@ import { type ProjectId, Stakeholder, type StakeholderId } from "@tamarisk/domai
 import type { Stakeholder as StakeholderRow } from "./generated/client.ts";
 import { json, jsonOrNull } from "./json.ts";
 import { rowsOfProject } from "./project.ts";
+import { rowsOfChangingProject } from "./project-state.ts";
 import { type Reader, type RowScope, rowsOf, type Tx } from "./reader.ts";
 import { refusedUpdate } from "./stale-version.ts";
 
@@ -37,7 +38,7 @@ export async function addStakeholders(
   projectId: ProjectId,
   drafts: readonly StakeholderDraft[],
 ): Promise<Stakeholder[]> {
-  const own = await rowsOfProject(tx, scope, projectId);
+  const own = await rowsOfChangingProject(tx, scope, projectId);
   const rows = await rowsOf(tx).stakeholder.createManyAndReturn({
     data: drafts.map((draft) => ({ ...own, ...columnsOf(draft) })),
   });
@@ -53,7 +54,7 @@ export async function updateStakeholder(
   draft: StakeholderDraft,
   version: number,
 ): Promise<Stakeholder> {
-  const where = { ...(await rowsOfProject(tx, scope, projectId)), id: stakeholderId };
+  const where = { ...(await rowsOfChangingProject(tx, scope, projectId)), id: stakeholderId };
   const rows = rowsOf(tx);
   const [row] = await rows.stakeholder.updateManyAndReturn({
     where: { ...where, version },

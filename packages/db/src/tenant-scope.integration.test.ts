@@ -219,6 +219,7 @@ const finds: Record<string, Attempt> = {
   setParameterChange: (tx, scope, t) => db.setParameterChange(tx, scope, t.project.id, reserves, 1, by),
   removeParameterChange: (tx, scope, t) => db.removeParameterChange(tx, scope, t.project.id, t.parameterChange.id, 1),
   listEnsembles: (tx, scope, t) => db.listEnsembles(tx, scope, t.project.id),
+  findLatestEnsemble: (tx, scope, t) => db.findLatestEnsemble(tx, scope, t.project.id),
   findEnsemble: (tx, scope, t) => db.findEnsemble(tx, scope, t.project.id, t.ensemble.id),
   queueEnsemble: (tx, scope, t) =>
     db.queueEnsemble(tx, scope, t.project.id, { recipe: recipeWithSeed(2), recipeHash: "hash", experimentsTotal: 100 }),

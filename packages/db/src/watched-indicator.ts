@@ -9,7 +9,7 @@ import type { WatchedIndicator as WatchedIndicatorRow } from "./generated/client
 import { ownersOfIndicators } from "./indicator.ts";
 import { jsonOrNull } from "./json.ts";
 import type { ProjectColumns } from "./plan-rows.ts";
-import { rowsOfProject } from "./project.ts";
+import { keptForProject, rowsOfChangingProject } from "./project-state.ts";
 import { type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { refusedUpdate, stamp } from "./stale-version.ts";
@@ -52,12 +52,14 @@ export async function listWatchedIndicators(
   scope: RowScope,
   projectId: ProjectId,
 ): Promise<WatchedIndicator[]> {
-  const own = await rowsOfProject(reader, scope, projectId);
-  const rows = await rowsOf(reader).watchedIndicator.findMany({
-    where: own,
-    orderBy: [{ position: "asc" }, { id: "asc" }],
+  const watched = await keptForProject(reader, scope, projectId, {
+    name: "watched",
+    work: async (rows, own) => {
+      const orderBy = [{ position: "asc" as const }, { id: "asc" as const }];
+      return (await rows.watchedIndicator.findMany({ where: own, orderBy })).map(watchedIndicatorFromRow);
+    },
   });
-  return rows.map(watchedIndicatorFromRow);
+  return [...watched];
 }
 
 /**
@@ -72,7 +74,7 @@ export async function watchIndicators(
   projectId: ProjectId,
   drafts: readonly WatchedIndicatorDraft[],
 ): Promise<WatchedIndicator[]> {
-  const own = await rowsOfProject(tx, scope, projectId);
+  const own = await rowsOfChangingProject(tx, scope, projectId);
   const rows = rowsOf(tx);
   const owners = await ownersOfIndicators(tx, scope, [...new Set(drafts.map((draft) => draft.indicatorId))]);
   await requireTowns(tx, [...new Set(drafts.map((draft) => draft.townId))]);
@@ -108,7 +110,7 @@ export async function updateWatchedIndicator(
   draft: WatchedIndicatorDraft,
   version: number,
 ): Promise<WatchedIndicator> {
-  const own = await rowsOfProject(tx, scope, projectId);
+  const own = await rowsOfChangingProject(tx, scope, projectId);
   const rows = rowsOf(tx);
   await requireResponsible(rows, own, [draft]);
   const where = { ...own, id: watchedIndicatorId };
@@ -134,7 +136,7 @@ export async function unwatchIndicator(
   watchedIndicatorId: WatchedIndicatorId,
   version: number,
 ): Promise<WatchedIndicator> {
-  const where = { ...(await rowsOfProject(tx, scope, projectId)), id: watchedIndicatorId };
+  const where = { ...(await rowsOfChangingProject(tx, scope, projectId)), id: watchedIndicatorId };
   const rows = rowsOf(tx);
   const present = await rows.watchedIndicator.findFirst({ where });
   const { count } = await rows.watchedIndicator.deleteMany({ where: { ...where, version } });
@@ -153,6 +155,7 @@ export async function orderWatchedIndicators(
   projectId: ProjectId,
   order: readonly WatchedIndicatorId[],
 ): Promise<WatchedIndicator[]> {
+  await rowsOfChangingProject(tx, scope, projectId);
   const present = await listWatchedIndicators(tx, scope, projectId);
   const unknown = order.find((id) => !present.some((watched) => watched.id === id));
   if (unknown !== undefined) throw new RowNotFound("watched-indicator", unknown);

@@ -1,7 +1,7 @@
 import { type Confidence, Observation, ObservedValue, type ProjectId, WatchedIndicatorId } from "@tamarisk/domain";
 import { z } from "zod";
-import { rowsOfProject } from "./project.ts";
-import { type Reader, type RowScope, rowsOf } from "./reader.ts";
+import { keptForProject } from "./project-state.ts";
+import type { Reader, RowScope, Rows } from "./reader.ts";
 
 /** One year of a watched indicator; only years in which something is known. */
 export const IndicatorPoint = z.object({
@@ -40,8 +40,15 @@ export async function listWatchedSeries(
   projectId: ProjectId,
   years: number,
 ): Promise<IndicatorSeries[]> {
-  await rowsOfProject(reader, scope, projectId);
-  const rows = await rowsOf(reader).$queryRaw<PointRow[]>`
+  const series = await keptForProject(reader, scope, projectId, {
+    name: `series ${years}`,
+    work: (rows) => readSeries(rows, projectId, years),
+  });
+  return [...series];
+}
+
+async function readSeries(rows: Rows, projectId: ProjectId, years: number): Promise<IndicatorSeries[]> {
+  const found = await rows.$queryRaw<PointRow[]>`
     SELECT w."id", o.* FROM "WatchedIndicator" w CROSS JOIN LATERAL (
       SELECT "year", "kind", "value", "low", "high", "confidence", "isProvisional" FROM "Observation"
       WHERE "projectId" = w."projectId" AND "indicatorId" = w."indicatorId" AND "townId" = w."townId"
@@ -49,7 +56,7 @@ export async function listWatchedSeries(
       ORDER BY "year" DESC LIMIT ${years}
     ) o WHERE w."projectId" = ${projectId}::uuid ORDER BY w."position", w."id", o."year"`;
   const series = new Map<string, IndicatorPoint[]>();
-  for (const { id, year, confidence, isProvisional, ...value } of rows) {
+  for (const { id, year, confidence, isProvisional, ...value } of found) {
     const points = series.get(id) ?? [];
     points.push(IndicatorPoint.parse({ year, confidence, isProvisional, value }));
     series.set(id, points);

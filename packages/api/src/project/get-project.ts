@@ -1,7 +1,7 @@
 import {
   countProject,
+  findLatestEnsemble,
   findProject,
-  listEnsembles,
   listGatesInForce,
   listObservations,
   listPlanVersions,
@@ -28,14 +28,14 @@ export const getProject = forMember(
     const project = await findProject(database, permit.scope, projectId);
     const [latest] = await listPlanVersions(database, permit.scope, projectId);
     const gatesUnknown = await countUnknownGates(database, permit.scope, projectId);
-    const [latestEnsemble] = await listEnsembles(database, permit.scope, projectId);
+    const latestEnsemble = await findLatestEnsemble(database, permit.scope, projectId);
     const counts = await countProject(database, permit.scope, projectId);
     const { observations, measures, gates, stakeholders, watched, watchedKnown } = counts;
     return {
       project,
       units: await listSpatialUnits(database, permit.scope, projectId),
       role: permit.caller.role,
-      latestEnsemble: latestEnsemble ?? null,
+      latestEnsemble,
       planState: latest!.state,
       planVersion: latest!.number,
       counts: {

@@ -1,4 +1,4 @@
-import { type Database, findMembershipOf, findOrganisation, listOrganisationsOf } from "@tamarisk/db";
+import { type Database, findWorkplaceOf } from "@tamarisk/db";
 import { OrganisationId, User } from "@tamarisk/domain";
 import type { Auth } from "../auth/create-auth.ts";
 import type { Caller } from "../authorisation/caller.ts";
@@ -13,12 +13,6 @@ export async function resolveCaller(auth: Auth, database: Database, headers: Hea
   const user = User.parse(found.user);
   const person = { user, sessionId: found.session.id };
   const chosen = OrganisationId.safeParse(found.session.activeOrganisationId);
-  const membership = chosen.success ? await findMembershipOf(database, user.id, chosen.data) : null;
-  if (membership) {
-    const organisation = await findOrganisation(database, { organisationId: membership.organisationId });
-    return { kind: "member", ...person, organisation, role: membership.role };
-  }
-  const [first] = await listOrganisationsOf(database, user.id);
-  if (!first) return { kind: "person", ...person };
-  return { kind: "member", ...person, organisation: first.organisation, role: first.membership.role };
+  const place = await findWorkplaceOf(database, user.id, chosen.success ? chosen.data : null);
+  return place ? { kind: "member", ...person, ...place } : { kind: "person", ...person };
 }

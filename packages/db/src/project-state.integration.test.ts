@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { indicators, jinchang, observed, stakeholderNamed, watchedAt } from "../test/drafts.ts";
+import { openTestDatabase } from "../test/open-test-database.ts";
+import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
+import { addIndicator, updateIndicator } from "./indicator.ts";
+import { addObservations, saveObservation } from "./observation.ts";
+import type { Database } from "./open-database.ts";
+import { keptForProject } from "./project-state.ts";
+import type { Reader, Tx } from "./reader.ts";
+import { RowNotFound } from "./row-not-found.ts";
+import { addStakeholders, updateStakeholder } from "./stakeholder.ts";
+import {
+  orderWatchedIndicators,
+  unwatchIndicator,
+  updateWatchedIndicator,
+  watchIndicators,
+} from "./watched-indicator.ts";
+
+let database: Database;
+let bureau: Bureau;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await loadReferenceData(database);
+  bureau = await foundBureau(database);
+});
+afterAll(() => database.close());
+
+const by = { id: null, name: "test" };
+let worked = 0;
+/** How often the answer has been worked out so far. */
+function ask(reader: Reader = database): Promise<number> {
+  const { scope, project } = bureau;
+  return keptForProject(reader, scope, project.id, { name: "test", work: async () => ++worked });
+}
+
+describe("what is kept of a project", () => {
+  it("stays until something is observed, watched or called otherwise", async () => {
+    const { scope, project } = bureau;
+    const { id: projectId } = project;
+    const cell = observed("B11", 2020, { kind: "measured", value: 5 });
+    const write = (work: (tx: Tx) => Promise<unknown>) => database.transaction(work);
+    const own = { ...indicators[0]!, id: "OWN-1" };
+    const [watched] = await database.transaction((tx) => watchIndicators(tx, scope, projectId, [watchedAt("B11")]));
+    const [office] = await database.transaction((tx) =>
+      addStakeholders(tx, scope, projectId, [stakeholderNamed("P9")]),
+    );
+    await database.transaction((tx) => addIndicator(tx, scope, own));
+    const changes: Record<string, (tx: Tx) => Promise<unknown>> = {
+      save: (tx) => saveObservation(tx, scope, projectId, cell, null, by),
+      "save again": (tx) => saveObservation(tx, scope, projectId, cell, 1, by),
+      add: (tx) => addObservations(tx, scope, projectId, [observed("B11", 2021, { kind: "no-data" })], by),
+      watch: (tx) => watchIndicators(tx, scope, projectId, [watchedAt(indicators[1]!.id)]),
+      "watch otherwise": (tx) => updateWatchedIndicator(tx, scope, projectId, watched!.id, watchedAt("B11"), 1),
+      order: (tx) => orderWatchedIndicators(tx, scope, projectId, [watched!.id]),
+      unwatch: (tx) => unwatchIndicator(tx, scope, projectId, watched!.id, 2),
+      stakeholder: (tx) => updateStakeholder(tx, scope, projectId, office!.id, stakeholderNamed("P9"), 1),
+      "own indicator": (tx) => updateIndicator(tx, scope, own.id, own, 1),
+      library: () => loadReferenceData(database),
+    };
+    for (const [name, change] of Object.entries(changes)) {
+      const before = await ask();
+      expect(await ask(), name).toBe(before);
+      await (name === "library" ? change(undefined as unknown as Tx) : write(change));
+      expect(await ask(), name).toBe(before + 1);
+    }
+  });
+
+  it("is neither given nor kept inside a transaction, which may not come to pass", async () => {
+    const { scope, project } = bureau;
+    const before = await ask();
+    const undone = database.transaction(async (tx) => {
+      await saveObservation(tx, scope, project.id, observed("B11", 2024, { kind: "no-data" }), null, by);
+      expect(await ask(tx)).toBe(before + 1);
+      throw new Error("undone");
+    });
+    await expect(undone).rejects.toThrow("undone");
+    expect(await ask()).toBe(before);
+  });
+
+  it("is nobody else's", async () => {
+    const other = await foundBureau(database);
+    const asked = keptForProject(database, other.scope, bureau.project.id, { name: "test", work: async () => 0 });
+    await expect(asked).rejects.toBeInstanceOf(RowNotFound);
+    expect(jinchang).toBe(bureau.project.townId);
+  });
+});

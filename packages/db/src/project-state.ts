@@ -1,0 +1,94 @@
+import type { ProjectId } from "@tamarisk/domain";
+import { Prisma } from "./generated/client.ts";
+import { KeptAnswers } from "./kept-answers.ts";
+import type { ProjectColumns } from "./plan-rows.ts";
+import { isTx, type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
+import { RowNotFound } from "./row-not-found.ts";
+
+const kept = new KeptAnswers(16, 40);
+
+interface Asked<Answer> {
+  /** Of the answer, with all that it depends on beside the project's state. */
+  readonly name: string;
+  /** Its answer is shared by all who ask; nobody may change it. */
+  readonly work: (rows: Rows, own: ProjectColumns) => Promise<Answer>;
+}
+
+/**
+ * Work something out of what a project observes and watches, or give what was worked out before while that stands as it is.
+ * Inside a transaction nothing is kept: what it sees may not come to pass.
+ *
+ * The state is the transaction that last wrote the project's row. Every change of an observation, of a watched indicator, of
+ * a stakeholder or of an indicator's words writes that row (`rowsOfChangingProject`), so that it is another one after each.
+ *
+ * @throws {RowNotFound}
+ *
+ * @see https://www.postgresql.org/docs/current/ddl-system-columns.html on `xmin`
+ */
+export function keptForProject<Answer>(
+  reader: Reader,
+  scope: RowScope,
+  projectId: ProjectId,
+  asked: Asked<Answer>,
+): Promise<Answer> {
+  return keptWhile(reader, scope, projectId, { ...asked, plan: Prisma.sql`''` });
+}
+
+/**
+ * The same for what depends on the plan's versions too. Every edit of a plan writes the row of its version (`lockDraft`).
+ *
+ * @throws {RowNotFound}
+ */
+export function keptForPlan<Answer>(
+  reader: Reader,
+  scope: RowScope,
+  projectId: ProjectId,
+  asked: Asked<Answer>,
+): Promise<Answer> {
+  const plan = Prisma.sql`(SELECT string_agg(v."id" || ' ' || v."xmin"::text || ' ' || v."version", ' ' ORDER BY v."number")
+    FROM "PlanVersion" v WHERE v."projectId" = p."id")`;
+  return keptWhile(reader, scope, projectId, { ...asked, plan });
+}
+
+async function keptWhile<Answer>(
+  reader: Reader,
+  { organisationId }: RowScope,
+  projectId: ProjectId,
+  { name, work, plan }: Asked<Answer> & { readonly plan: Prisma.Sql },
+): Promise<Answer> {
+  const rows = rowsOf(reader);
+  const [found] = await rows.$queryRaw<{ state: string; plan: string | null }[]>`
+    SELECT p."xmin"::text || ' ' || p."version" AS "state", ${plan} AS "plan" FROM "Project" p
+    WHERE p."id" = ${projectId}::uuid AND p."organisationId" = ${organisationId}::uuid AND p."deletedAt" IS NULL`;
+  if (!found) throw new RowNotFound("project", projectId);
+  const answer = () => work(rows, { organisationId, projectId });
+  return isTx(reader) ? answer() : kept.read(projectId, found.state, `${name} ${found.plan ?? ""}`, answer);
+}
+
+/**
+ * Make sure that a project is there, and say that what is kept of it no longer holds: to be asked before anything of what it
+ * observes or watches is written. Transactions that change the same project take their turns from here on, as they do where
+ * alerts are judged (`lockAlerts`).
+ *
+ * @returns The columns that all its rows carry.
+ * @throws {RowNotFound} When it is not there, was removed, or is another organisation's.
+ */
+export async function rowsOfChangingProject(
+  tx: Tx,
+  { organisationId }: RowScope,
+  projectId: ProjectId,
+): Promise<ProjectColumns> {
+  const count = await rowsOf(tx).$executeRaw`
+    UPDATE "Project" SET "version" = "version"
+    WHERE "id" = ${projectId}::uuid AND "organisationId" = ${organisationId}::uuid AND "deletedAt" IS NULL`;
+  if (count === 0) throw new RowNotFound("project", projectId);
+  return { organisationId, projectId };
+}
+
+/** The same for every project that sees an organisation's own indicators, or the library's for `null`. */
+export async function indicatorsChange(tx: Tx, scope: RowScope | null): Promise<void> {
+  const organisationId = scope?.organisationId ?? null;
+  await rowsOf(tx).$executeRaw`
+    UPDATE "Project" SET "version" = "version"
+    WHERE "organisationId" = coalesce(${organisationId}::uuid, "organisationId")`;
+}
