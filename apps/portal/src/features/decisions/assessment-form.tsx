@@ -6,6 +6,7 @@ import { TextArea } from "@tamarisk/ui/text-area";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
+import { useLocalText } from "@/i18n/local-text.tsx";
 import type { Decisions } from "./use-decisions.ts";
 
 interface AssessmentFormProps {
@@ -13,24 +14,32 @@ interface AssessmentFormProps {
   readonly assess: Decisions["assess"];
   readonly mayDecide: boolean;
   readonly onCancel: () => void;
+  readonly onSaved: () => void;
 }
 
-/** What somebody makes of an alert before anything is decided. */
-export function AssessmentForm({ alert, assess, mayDecide, onCancel }: AssessmentFormProps) {
+/** What somebody makes of an alert before anything is decided; what was written before can be changed. */
+export function AssessmentForm({ alert, assess, mayDecide, onCancel, onSaved }: AssessmentFormProps) {
   const t = useTranslations("decisions");
-  const [text, setText] = useState("");
+  const local = useLocalText();
+  const before = alert.assessment ? local(alert.assessment.text) : "";
+  const [text, setText] = useState(before);
   if (!mayDecide) return <p className="m-0 text-muted">{t("assessment.notYet")}</p>;
   return (
     <div className="grid gap-3">
-      <TextArea label={t("assessment.label")} hint={t("assessment.hint")} value={text} onValueChange={setText} />
+      <TextArea
+        label={t("assessment.label")}
+        hint={t(before ? "assessment.earlierStays" : "assessment.hint")}
+        value={text}
+        onValueChange={setText}
+      />
       {assess.error && <ProblemNotice error={assess.error} />}
       <div className="flex flex-wrap justify-end gap-2 max-sm:[&>button]:flex-1">
         <Button onClick={onCancel}>{t("form.cancel")}</Button>
         <Button
           variant="primary"
-          disabled={text.trim() === ""}
+          disabled={text.trim() === "" || text.trim() === before}
           pending={assess.isPending}
-          onClick={() => assess.mutate({ alertId: alert.id, version: alert.version, text })}
+          onClick={() => assess.mutate({ alertId: alert.id, version: alert.version, text }, { onSuccess: onSaved })}
         >
           {t("assessment.save")}
         </Button>
