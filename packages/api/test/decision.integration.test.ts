@@ -1,4 +1,4 @@
-import { addMembership, createOrganisation, raiseAlert } from "@tamarisk/db";
+import { addDecisionVoice, addMembership, createOrganisation, raiseAlert } from "@tamarisk/db";
 import { type AlertFinding, type GateId, IndicatorId, TownId } from "@tamarisk/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Caller } from "../src/authorisation/caller.ts";
@@ -85,6 +85,25 @@ describe("a decision about a gate", () => {
     expect(await problemOf(reviewer().decision.confirm({ projectId, decisionId }))).toMatchObject({
       reason: "settled",
     });
+  });
+
+  it("is not confirmed by whoever dissented, by no route; a third person confirms [DECIDE8]", async () => {
+    const { projectId, propose } = await fresh(0.3);
+    const { id: decisionId } = await propose("keep");
+    const said = await reviewer().decision.dissent({ projectId, decisionId, text: text("the belts are too young") });
+    expect(said.allowedSteps).not.toContain("confirm");
+    expect(said.others).not.toContain(office.members.reviewer.user.name);
+    expect(await problemOf(reviewer().decision.confirm({ projectId, decisionId }))).toMatchObject({
+      ...{ kind: "decision-refused", reason: "dissented" },
+    });
+    const { user } = office.members.reviewer;
+    const voice = { stance: "confirm", text: null, by: { id: user.id, name: user.name } } as const;
+    const scope = { organisationId: office.organisation.id };
+    await expect(
+      test.database.transaction((tx) => addDecisionVoice(tx, scope, projectId, decisionId, voice)),
+    ).rejects.toThrow("whoever dissented does not confirm");
+    const administrator = test.planning(office.members.administrator);
+    expect(await administrator.decision.confirm({ projectId, decisionId })).toMatchObject({ state: "in-force" });
   });
 
   it("about a gate that is not in the plan is refused", async () => {

@@ -13,7 +13,7 @@ export const DecisionView = DecisionRecord.extend({
   /** The number of the plan version that was begun because of it. */
   planVersion: z.int().positive().nullable(),
   allowedSteps: z.array(DecisionStep),
-  /** Who could confirm it besides its author. */
+  /** Who could confirm it besides its author; whoever dissented does not. */
   others: z.array(z.string()),
 });
 export type DecisionView = z.infer<typeof DecisionView>;

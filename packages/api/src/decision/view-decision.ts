@@ -37,14 +37,15 @@ export function othersWhoConfirm({ permit, members }: Pick<DecisionSurroundings,
 
 /** A decision with its state, what came of it, and what this caller may do. */
 export function viewDecision(record: DecisionRecord, around: DecisionSurroundings): DecisionView {
-  const others = othersWhoConfirm(around, record.decidedBy).map(({ user }) => user.name);
+  const others = othersWhoConfirm(around, record.decidedBy);
+  const dissenters = new Set(record.voices.flatMap(({ stance, by }) => (stance === "dissent" ? [by.id] : [])));
   return {
     ...record,
     state: decisionState(record),
     isConfirmedAlone: isConfirmedAlone(record),
     planVersion: around.versions.find(({ decision }) => decision?.id === record.id)?.number ?? null,
     allowedSteps: record.decision === "learned" ? [] : stepsFor(record, others.length > 0, around),
-    others,
+    others: others.filter(({ user }) => !dissenters.has(user.id)).map(({ user }) => user.name),
   };
 }
 

@@ -56,6 +56,7 @@ const sentences: readonly (readonly [Problem, RegExp])[] = [
   ],
   [{ kind: "decision-refused", reason: "override-needed", decidedByName: null }, /write why it is opened/],
   [{ kind: "decision-refused", reason: "own-decision", decidedByName: "Lin Xia" }, /Lin Xia made.*somebody else/],
+  [{ kind: "decision-refused", reason: "dissented", decidedByName: "Lin Xia" }, /whoever dissents does not confirm/],
   [{ kind: "decision-refused", reason: "reason-needed", decidedByName: null }, /why one person decides alone/],
   [{ kind: "decision-refused", reason: "only-author", decidedByName: "Lin Xia" }, /only Lin Xia.*dissent instead/],
   [{ kind: "decision-refused", reason: "settled", decidedByName: null }, /record a new decision/],

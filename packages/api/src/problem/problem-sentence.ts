@@ -95,6 +95,8 @@ function decisionSentence(reason: DecisionRefusal, decidedByName: string | null)
       return "the gate is not met; write why it is opened all the same (overrideReason)";
     case "own-decision":
       return `${author} made this decision, and a second person confirms it; ask somebody else of the organisation`;
+    case "dissented":
+      return "you dissented from this decision, and whoever dissents does not confirm; ask somebody else of the organisation";
     case "reason-needed":
       return "nobody else here can confirm; write why one person decides alone (text)";
     case "only-author":

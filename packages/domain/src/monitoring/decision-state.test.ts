@@ -45,6 +45,15 @@ describe("voiceRefusal", () => {
     expect(refusal(decided(), { userId: lin, othersCanConfirm: false, hasText: true })).toBeNull();
   });
 
+  it("does not let whoever dissented confirm, nor the author because of that [DECIDE8]", () => {
+    const dissented = decided(voice("dissent"));
+    expect(refusal(dissented, {})).toBe("dissented");
+    expect(refusal(dissented, { userId: lin })).toBe("own-decision");
+    expect(refusal(decided(voice("dissent", lin)), {})).toBeNull();
+    const alone = { userId: lin, othersCanConfirm: false, hasText: true };
+    expect(refusal(decided(voice("dissent", lin)), alone)).toBe("dissented");
+  });
+
   it("lets only the author withdraw, and nobody once it is settled [DECIDE3]", () => {
     expect(refusal(decided(), { stance: "withdraw" })).toBe("only-author");
     expect(refusal(decided(), { stance: "withdraw", userId: lin })).toBeNull();

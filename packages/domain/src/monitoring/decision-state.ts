@@ -10,6 +10,7 @@ export type DecisionState = z.infer<typeof DecisionState>;
 export const DecisionRefusal = z.enum([
   "override-needed",
   "own-decision",
+  "dissented",
   "reason-needed",
   "only-author",
   "settled",
@@ -42,16 +43,19 @@ export interface Speaker {
 
 /**
  * Why somebody's word on a decision is not taken; `null` when it is. Two people decide: the author does not confirm,
- * unless nobody else could, and then only with a reason. A dissent is always taken, with a reason.
+ * unless nobody else could, and then only with a reason; nor does whoever dissented. A dissent is always taken, with a
+ * reason.
  */
 export function voiceRefusal(
   record: Pick<DecisionRecord, "decision" | "voices" | "decidedBy">,
   { userId, stance, hasText, othersCanConfirm }: Speaker,
 ): DecisionRefusal | null {
   const isAuthor = record.decidedBy === userId;
+  const hasDissented = record.voices.some((voice) => voice.stance === "dissent" && voice.by.id === userId);
   if (stance === "dissent") return hasText ? null : "reason-needed";
   if (decisionState(record) !== "proposed") return "settled";
   if (stance === "withdraw") return isAuthor ? null : "only-author";
+  if (hasDissented) return "dissented";
   if (!isAuthor) return null;
   if (othersCanConfirm) return "own-decision";
   return hasText ? null : "reason-needed";

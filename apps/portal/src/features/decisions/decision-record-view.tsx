@@ -62,7 +62,7 @@ export function DecisionRecordView({ projectId, decision, book, isInDialog = fal
           <li>
             {decision.others.length > 0
               ? t("waitsFor", { names: format.list(decision.others, { type: "disjunction" }) })
-              : t("waitsForNobody")}
+              : t(voices.some(({ stance }) => stance === "dissent") ? "waitsForThird" : "waitsForNobody")}
           </li>
         )}
       </ul>
