@@ -10,16 +10,18 @@ import {
 import type { ActionPlanDraft } from "./action-plan-draft.ts";
 import { refusingDuplicate } from "./duplicate-row.ts";
 import { json } from "./json.ts";
-import { KeptPlans, markOfVersion } from "./kept-plans.ts";
+import { KeptPlans } from "./kept-plans.ts";
+import { markOfVersion } from "./plan-marks.ts";
 import { lockDraft, type ProjectColumns, planFromRow, wholeVersion } from "./plan-rows.ts";
+import { readPlanState } from "./plan-state.ts";
 import { rowsOfProject } from "./project.ts";
-import { isTx, type Reader, type RowScope, rowsOf, type Tx } from "./reader.ts";
+import { atOneMoment, isTx, type Reader, type RowScope, rowsOf, type Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { refusedUpdate, stamp } from "./stale-version.ts";
 import { writePhases } from "./write-phases.ts";
 
-/** A large plan takes a second to read and a few megabytes to keep. */
-const keptPlans = new KeptPlans(16);
+/** A large plan takes a second to read and some megabytes to keep; a state more of it keeps what is different. */
+const keptPlans = new KeptPlans(16, 20);
 
 /** One version by its id; the *latest*, which is in work or was the last to be; or the one *in force*. */
 export type WhichVersion = PlanVersionId | "latest" | "in-force";
@@ -65,15 +67,20 @@ export async function findMarkedPlan(
 
 async function readVersion(reader: Reader, own: ProjectColumns, id?: string): Promise<MarkedPlan | null> {
   const rows = rowsOf(reader);
-  const mark = await markOfVersion(rows, own, id);
-  if (mark === null) return null;
-  const read = async () => {
-    const where = { ...own, id: mark.id };
-    return planFromRow(await rows.planVersion.findFirstOrThrow({ where, include: wholeVersion }));
-  };
-  const plan = await (isTx(reader) ? read() : keptPlans.read(mark, read));
-  const text = `${mark.id}.${mark.state.replaceAll(/[^0-9]+/gu, "-")}`;
-  return { mark: text, plan, earlier: (asked) => (asked === text ? plan : null) };
+  const asked = await markOfVersion(rows, own, id);
+  if (asked === null) return null;
+  if (isTx(reader)) {
+    const found = await rows.planVersion.findFirstOrThrow({ where: { ...own, id: asked.id }, include: wholeVersion });
+    return { mark: asked.mark, plan: planFromRow(found), earlier: () => null };
+  }
+  const { mark, plan } = await keptPlans.read(asked, (before) =>
+    atOneMoment(reader, async (moment) => {
+      const now = await markOfVersion(moment, own, asked.id);
+      if (!now) throw new RowNotFound("plan-version", asked.id);
+      return readPlanState(moment, own, now, before);
+    }),
+  );
+  return { mark, plan, earlier: (since) => keptPlans.earlier(asked.id, since) };
 }
 
 async function idInForce(reader: Reader, own: ProjectColumns): Promise<string | undefined> {

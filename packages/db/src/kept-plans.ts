@@ -1,49 +1,69 @@
 import type { ActionPlan } from "@tamarisk/domain";
-import { Prisma } from "./generated/client.ts";
-import type { ProjectColumns } from "./plan-rows.ts";
-import type { Rows } from "./reader.ts";
+import type { VersionMark } from "./plan-marks.ts";
+import type { PlanState } from "./plan-state.ts";
 
-/** A plan version, and the state of its row that no other state shares. */
-export interface VersionMark {
-  readonly id: string;
-  readonly state: string;
+interface Kept {
+  last: PlanState | null;
+  /** Plans by their marks, the last one included, in the order they were read. */
+  readonly plans: Map<string, ActionPlan>;
+  reading: Promise<PlanState> | null;
 }
 
 /**
- * The version asked for, or the latest, with the transaction that last wrote its row. Every edit of a plan writes that row
- * first (`lockDraft`), so what was read under one mark is what stands there while the mark is the same. Unlike a time it
- * cannot be the same for two edits.
- *
- * @see https://www.postgresql.org/docs/current/ddl-system-columns.html on `xmin`
+ * The last states of plan versions as they were read, the version least recently asked for dropped first. What did not
+ * change from one state to the next is shared by both. Only committed states may be kept.
  */
-export async function markOfVersion(rows: Rows, own: ProjectColumns, id?: string): Promise<VersionMark | null> {
-  const which = id === undefined ? Prisma.sql`TRUE` : Prisma.sql`"id" = ${id}::uuid`;
-  const [mark] = await rows.$queryRaw<VersionMark[]>`
-    SELECT "id", "xmin"::text || ' ' || "version" || ' ' || "updatedAt" AS "state" FROM "PlanVersion"
-    WHERE "projectId" = ${own.projectId}::uuid AND "organisationId" = ${own.organisationId}::uuid AND ${which}
-    ORDER BY "number" DESC LIMIT 1`;
-  return mark ?? null;
-}
-
-/** Plans as they were last read, the least recently asked for dropped first. Only committed state may be kept. */
 export class KeptPlans {
-  readonly #plans = new Map<string, { readonly state: string; readonly plan: Promise<ActionPlan> }>();
+  readonly #versions = new Map<string, Kept>();
 
-  constructor(readonly capacity: number) {}
+  constructor(
+    readonly versionsAtMost: number,
+    readonly statesOfEach: number,
+  ) {}
 
-  /** The plan under this mark; those who ask while it is being read wait for the same reading. */
-  read({ id, state }: VersionMark, read: () => Promise<ActionPlan>): Promise<ActionPlan> {
-    const kept = this.#plans.get(id);
-    this.#plans.delete(id);
-    const plan = kept?.state === state ? kept.plan : read();
-    this.#plans.set(id, { state, plan });
-    plan.catch(() => {
-      if (this.#plans.get(id)?.plan === plan) this.#plans.delete(id);
-    });
-    for (const oldest of this.#plans.keys()) {
-      if (this.#plans.size <= this.capacity) break;
-      this.#plans.delete(oldest);
+  /**
+   * The version in the state with this mark, or in a later one.
+   *
+   * @param readNext - Reads the version as it stands now, beginning from the state kept last. One reading of a version runs
+   *   at a time; those who ask meanwhile share the next, unless the one that runs gives them what they ask for.
+   */
+  async read(
+    { id, mark }: VersionMark,
+    readNext: (before: PlanState | null) => Promise<PlanState>,
+  ): Promise<PlanState> {
+    const kept = this.#versionOf(id);
+    if (!kept.plans.has(mark) && kept.reading) await kept.reading.catch(() => undefined);
+    if (kept.last && kept.plans.has(mark)) return kept.last;
+    // A reading that is under way now has begun after the mark was read.
+    kept.reading ??= this.#next(kept, readNext);
+    return kept.reading;
+  }
+
+  /** The plan as it was in a state that was read before, while that is kept. */
+  earlier(versionId: string, mark: string): ActionPlan | null {
+    return this.#versions.get(versionId)?.plans.get(mark) ?? null;
+  }
+
+  async #next(kept: Kept, readNext: (before: PlanState | null) => Promise<PlanState>): Promise<PlanState> {
+    try {
+      const state = await readNext(kept.last);
+      if (kept.last?.mark === state.mark) return kept.last;
+      kept.last = state;
+      kept.plans.set(state.mark, state.plan);
+      const [oldest] = kept.plans.keys();
+      if (kept.plans.size > this.statesOfEach && oldest !== undefined) kept.plans.delete(oldest);
+      return state;
+    } finally {
+      kept.reading = null;
     }
-    return plan;
+  }
+
+  #versionOf(id: string): Kept {
+    const kept = this.#versions.get(id) ?? { last: null, plans: new Map(), reading: null };
+    this.#versions.delete(id);
+    this.#versions.set(id, kept);
+    const [oldest] = this.#versions.keys();
+    if (this.#versions.size > this.versionsAtMost && oldest !== undefined) this.#versions.delete(oldest);
+    return kept;
   }
 }

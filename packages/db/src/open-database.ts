@@ -87,7 +87,9 @@ function databaseOver(kind: Database["kind"], { pool, release }: EmbeddedPool): 
     close: () => (closing ??= close()),
   };
   clients.set(database, client);
-  return opensRows(database, client);
+  return opensRows(database, client, (work) =>
+    client.$transaction((rows) => pool.insideTransaction(() => work(rows)), { isolationLevel: "RepeatableRead" }),
+  );
 }
 
 async function executeSql(pool: TransactionPool, text: string, values?: unknown[]) {

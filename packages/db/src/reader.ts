@@ -24,10 +24,23 @@ export type Rows = Prisma.TransactionClient;
 
 const rowsBehind = new WeakMap<Reader, Rows>();
 
+/** Runs work on rows as they all stood at one moment. */
+type Snapshot = <Result>(work: (rows: Rows) => Promise<Result>) => Promise<Result>;
+const snapshotsOf = new WeakMap<Reader, Snapshot>();
+
 /** Let rows be read through this reader. */
-export function opensRows<R extends Reader>(reader: R, rows: Rows): R {
+export function opensRows<R extends Reader>(reader: R, rows: Rows, snapshot?: Snapshot): R {
   rowsBehind.set(reader, rows);
+  if (snapshot) snapshotsOf.set(reader, snapshot);
   return reader;
+}
+
+/** Read several things as they stood at one moment, apart from what others commit meanwhile. For the open database. */
+export function atOneMoment<Result>(reader: Reader, work: (rows: Rows) => Promise<Result>): Promise<Result> {
+  const snapshot = snapshotsOf.get(reader);
+  if (!snapshot)
+    throw new RangeError("one moment is read through the open database; got a transaction or another object");
+  return snapshot(work);
 }
 
 export function transactionOver(rows: Rows): Tx {
