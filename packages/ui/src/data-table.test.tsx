@@ -108,6 +108,15 @@ describe("DataTable rows", () => {
     expect(drawn).toBeLessThan(60);
   });
 
+  it("draws every row on paper", () => {
+    const many = Array.from({ length: 200 }, (_, i) => ({ id: String(i), name: `County ${i}`, change: i }));
+    render(<DataTable {...table} rows={many} maxHeight={360} />);
+    fireEvent(window, new Event("beforeprint"));
+    expect(screen.getAllByRole("rowheader")).toHaveLength(200);
+    fireEvent(window, new Event("afterprint"));
+    expect(screen.getAllByRole("rowheader").length).toBeLessThan(60);
+  });
+
   it("walks to a row that is not drawn yet", () => {
     const many = Array.from({ length: 200 }, (_, i) => ({ id: String(i), name: `County ${i}`, change: i }));
     render(<DataTable {...table} rows={many} maxHeight={360} onSelect={vi.fn()} />);

@@ -9,6 +9,7 @@ import { DataTableRow } from "./data-table-row.tsx";
 import { DataTableSortMenu } from "./data-table-sort-menu.tsx";
 import { type Sort, sortRows } from "./sort-rows.ts";
 import { useElementWidth } from "./use-element-width.ts";
+import { useIsPrinting } from "./use-is-printing.ts";
 import { useRowKeys } from "./use-row-keys.ts";
 
 export interface DataTableProps<Row> {
@@ -38,7 +39,7 @@ export interface DataTableProps<Row> {
   readonly empty?: ReactNode;
 }
 
-/** Rows beyond this number are drawn only where they are seen. */
+/** Rows beyond this number are drawn only where they are seen; on paper all are. */
 const virtualFrom = 80;
 
 /**
@@ -60,7 +61,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     onSelect,
     scrollTo: (index) => virtualizer.scrollToIndex(index),
   });
-  const virtual = rows.length > virtualFrom;
+  const isPrinting = useIsPrinting();
+  const virtual = rows.length > virtualFrom && !isPrinting;
   const virtualizer = useVirtualizer({
     count: rows.length,
     enabled: virtual,
@@ -107,8 +109,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         role="region"
         aria-label={label}
         tabIndex={onSelect ? undefined : 0}
-        className="relative overflow-auto"
-        style={{ maxHeight: props.maxHeight ?? (virtual ? 480 : undefined) }}
+        className="relative overflow-auto print:overflow-visible"
+        style={{ maxHeight: isPrinting ? undefined : (props.maxHeight ?? (virtual ? 480 : undefined)) }}
       >
         <table
           role={onSelect ? "grid" : undefined}

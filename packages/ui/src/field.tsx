@@ -39,7 +39,7 @@ export function Field({ label, hint, error, note, children }: FieldProps) {
           {hint}
         </p>
       )}
-      <div aria-live="polite">
+      <div aria-live="polite" className="empty:-mt-1">
         {error && (
           <p id={`${id}-error`} className="flex gap-1.5 text-xs text-error">
             <span className="flex h-[1lh] items-center">

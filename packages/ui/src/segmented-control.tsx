@@ -25,7 +25,7 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
       {segments.map((segment) => (
         <label
           key={segment.value}
-          className="inline-flex min-h-8 items-center gap-1.5 whitespace-nowrap border-r border-edge px-3 last:border-r-0 first:rounded-l-[5px] last:rounded-r-[5px] has-checked:bg-ink has-checked:font-semibold has-checked:text-on-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent max-sm:min-h-11"
+          className="inline-flex min-h-8 items-center gap-1.5 whitespace-nowrap border-r border-edge px-3 last:border-r-0 first:rounded-l-[5px] last:rounded-r-[5px] has-checked:bg-ink has-checked:font-semibold has-checked:text-on-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent not-has-checked:print:hidden max-sm:min-h-11"
         >
           <input
             type="radio"

@@ -2,6 +2,7 @@
 
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { useIsPrinting } from "./use-is-printing.ts";
 
 export interface VirtualListProps {
   /** The list's name, read aloud. */
@@ -15,13 +16,18 @@ export interface VirtualListProps {
   readonly gap?: number;
 }
 
-/** Lists of this many items or fewer are drawn whole, so that they print and are found by the browser's search. */
+/** Lists of this many items or fewer are drawn whole, so that they are found by the browser's search. */
 const wholeUpTo = 60;
 
-/** A list of items of any height that scrolls with the page; of a long one only what is near the window is drawn. */
+/**
+ * A list of items of any height that scrolls with the page; of a long one only what is near the window is drawn, and on
+ * paper all.
+ */
 export function VirtualList(props: VirtualListProps) {
-  if (props.count > wholeUpTo) return <WindowedList {...props} />;
-  const { label, count, itemKey, gap = 0, children } = props;
+  return props.count > wholeUpTo ? <WindowedList {...props} /> : <WholeList {...props} />;
+}
+
+function WholeList({ label, count, itemKey, gap = 0, children }: VirtualListProps) {
   return (
     <ul aria-label={label} className="m-0 grid list-none grid-cols-1 p-0" style={{ gap }}>
       {Array.from({ length: count }, (_, index) => (
@@ -31,8 +37,10 @@ export function VirtualList(props: VirtualListProps) {
   );
 }
 
-function WindowedList({ label, count, itemKey, estimateHeight, gap = 0, children }: VirtualListProps) {
+function WindowedList(props: VirtualListProps) {
+  const { label, count, itemKey, estimateHeight, gap = 0, children } = props;
   const list = useRef<HTMLUListElement>(null);
+  const isPrinting = useIsPrinting();
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
     if (list.current) setTop(list.current.getBoundingClientRect().top + window.scrollY);
@@ -46,6 +54,7 @@ function WindowedList({ label, count, itemKey, estimateHeight, gap = 0, children
     scrollMargin: top,
     initialRect: { width: 1200, height: 900 },
   });
+  if (isPrinting) return WholeList(props);
   return (
     <ul
       ref={list}
