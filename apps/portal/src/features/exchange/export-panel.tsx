@@ -50,7 +50,7 @@ export function ExportPanel({ projectId, words }: ExportPanelProps) {
               onValueChange={setCsv}
             />
           </div>
-          <Button className="mb-1" pending={save.isPending && save.variables !== null} onClick={() => save.mutate(csv)}>
+          <Button pending={save.isPending && save.variables !== null} onClick={() => save.mutate(csv)}>
             <Icon name="download" />
             {t("export.csv")}
           </Button>

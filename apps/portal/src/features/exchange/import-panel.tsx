@@ -149,7 +149,7 @@ function Finding({ file, look, words, onSheet }: FindingProps) {
               onValueChange={setKind}
             />
           </div>
-          <Button variant="primary" className="mb-1" onClick={() => onSheet(kind)}>
+          <Button variant="primary" onClick={() => onSheet(kind)}>
             {t("import.read")}
           </Button>
         </div>

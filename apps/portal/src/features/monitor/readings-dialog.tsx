@@ -132,6 +132,7 @@ export function ReadingsDialog({ projectId, view, words, onClose }: ReadingsDial
           {rows.map((row, at) => (
             <ReadingRow
               key={row.watch.id}
+              isFirst={at === 0}
               view={row}
               entry={entries[at]!}
               problems={shown.filter((problem) => problem.at === at)}
@@ -150,6 +151,8 @@ function blankEntry(view: WatchView, currentYear: number): ReadingEntry {
 }
 
 interface ReadingRowProps {
+  /** Names the columns for those below it, where they stand in columns. */
+  readonly isFirst: boolean;
   readonly view: WatchView;
   readonly entry: ReadingEntry;
   readonly problems: readonly ReadingsProblem[];
@@ -157,10 +160,11 @@ interface ReadingRowProps {
   readonly onChange: (entry: ReadingEntry) => void;
 }
 
-function ReadingRow({ view, entry, problems, words, onChange }: ReadingRowProps) {
+function ReadingRow({ isFirst, view, entry, problems, words, onChange }: ReadingRowProps) {
   const id = useId();
   const { t, newest, unit, local } = words;
   const value = newest(view);
+  const head = isFirst ? undefined : "sm:sr-only";
   const errorOf = (field: "year" | "value") =>
     problems.some((problem) => "field" in problem && problem.field === field)
       ? t(`readings.wrong.${field}`)
@@ -183,19 +187,19 @@ function ReadingRow({ view, entry, problems, words, onChange }: ReadingRowProps)
           </p>
         </div>
         <NumberField
-          label={t("readings.year")}
+          label={<span className={head}>{t("readings.year")}</span>}
           value={entry.year}
           error={errorOf("year")}
           onValueChange={(year) => onChange({ ...entry, year })}
         />
         <NumberField
-          label={t("readings.value")}
+          label={<span className={head}>{t("readings.value")}</span>}
           unit={unit(view.unit)}
           value={entry.value}
           error={errorOf("value")}
           onValueChange={(typed) => onChange({ ...entry, value: typed })}
         />
-        <div className="pb-1.5 max-sm:col-span-2">
+        <div className="pb-2 max-sm:col-span-2 max-sm:pb-0">
           <Checkbox
             label={t("readings.provisional")}
             checked={entry.isProvisional}

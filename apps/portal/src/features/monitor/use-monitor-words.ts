@@ -24,9 +24,11 @@ export function useMonitorWords() {
       unit,
       percent: (share: number) => formatNumber(100 * share, locale, { max: 0 }),
       day: (day: string) => format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: "medium", timeZone: "UTC" }),
-      /** Seen from the noon of the day on which the page was asked for; what came later that day is "now". */
-      ago: (at: Date, today: string) =>
-        format.relativeTime(at, Math.max(at.getTime(), Date.parse(`${today}T12:00:00Z`))),
+      /** Seen from the noon of the day on which the page was asked for; what came in the twelve hours before is "today". */
+      ago: (at: Date, today: string) => {
+        const noon = Date.parse(`${today}T12:00:00Z`);
+        return noon - at.getTime() < 12 * 3_600_000 ? t("today") : format.relativeTime(at, noon);
+      },
       /** The newest value as it stands beside its unit and year. */
       newest: ({ newest }: Pick<WatchView, "newest">) => {
         if (!newest) return null;

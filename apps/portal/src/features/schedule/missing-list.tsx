@@ -111,7 +111,7 @@ function MissingEntry({
             />
           </div>
         )}
-        <Button type="submit" className="mb-1" disabled={!isReady || save.isPending}>
+        <Button type="submit" disabled={!isReady || save.isPending}>
           {t("save")}
         </Button>
       </div>

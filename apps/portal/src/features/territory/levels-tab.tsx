@@ -27,7 +27,7 @@ export function LevelsTab(props: LevelsTabProps) {
   );
   return (
     <div className="grid gap-4">
-      <div className="flex flex-wrap items-center gap-2">
+      <div className="flex flex-wrap items-center gap-2 print:hidden">
         <SegmentedControl
           label={t("view")}
           value={view}
