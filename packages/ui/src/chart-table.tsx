@@ -32,7 +32,7 @@ export function ChartTable({ table, locale }: ChartTableProps) {
               {row.map((cell, place) => (
                 <td
                   key={table.columns[place]}
-                  className={`h-8 border-b border-hairline px-2 ${numeric(table, place) ? "text-right" : ""} ${cell === null ? "hatched" : ""}`}
+                  className={`h-8 border-b border-hairline px-2 ${numeric(table, place) ? "text-right" : "min-w-24 [overflow-wrap:anywhere]"} ${cell === null ? "hatched" : ""}`}
                 >
                   {typeof cell === "number" ? formatNumber(cell, locale, { max: 2 }) : cell}
                 </td>

@@ -95,7 +95,7 @@ export function indicatorChartLayout(input: IndicatorChartInput): IndicatorChart
         .digits(1)(dots) ?? "",
     dots,
     ranges: ranges.map(({ year, low, high }) => ({ x: x(year), low: y(low), high: y(high) })),
-    marks: placeMarks(marks, plot, y, dots),
+    marks: placeMarks(marks, { plot, y, dots, today: x(todayYear) }),
   };
 }
 
@@ -130,12 +130,10 @@ function bandPaths(band: IndicatorBand, x: (year: number) => number, y: (value: 
   return { outer: between(band.p5, band.p95), inner: between(band.p25, band.p75), median: median ?? "" };
 }
 
-/** Each name above its line at the left; below it, or at the right end, where something is in the way. */
+/** Each name above its line at the left; below it, at the right end or behind today where something is in the way. */
 function placeMarks(
   marks: readonly IndicatorMark[],
-  plot: IndicatorChartLayout["plot"],
-  y: (value: number) => number,
-  dots: IndicatorChartLayout["dots"],
+  { plot, y, dots, today }: Pick<IndicatorChartLayout, "plot" | "dots" | "today"> & { y: (value: number) => number },
 ): IndicatorChartLayout["marks"] {
   const around = ({ x: across, y: down }: { readonly x: number; readonly y: number }): Box => ({
     left: across - 4,
@@ -143,12 +141,14 @@ function placeMarks(
     top: down - 4,
     bottom: down + 4,
   });
-  const past = alongLine(dots).map(around);
+  const rule: Box = { left: today - 1, right: today + 1, top: 0, bottom: plot.bottom };
+  const past = [...alongLine(dots).map(around), rule];
   const taken = dots.map(around);
   return marks.map((mark) => {
     const at = y(mark.value);
     const width = textWidth(mark.label, 12, true);
-    const spots = [plot.left + 6, plot.right - width].flatMap((left) =>
+    const lefts = [plot.left + 6, plot.right - width, today + 4].filter((left) => left + width <= plot.right + 4);
+    const spots = lefts.flatMap((left) =>
       [at - 4, at + lineHeight - 2, at - 4 - lineHeight, at + 2 * lineHeight - 2].map((base) => ({ left, base })),
     );
     const boxOf = ({ left, base }: (typeof spots)[number]) => ({

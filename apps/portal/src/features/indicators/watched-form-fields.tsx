@@ -109,7 +109,7 @@ function MarkFields({ mark, form, unit, errorOf, words, onChange }: MarkFieldsPr
         error={errorOf(`${mark}Value`)}
       />
       <NumberField
-        label={t("form.year")}
+        label={t(`form.yearOf.${mark}`)}
         value={form[`${mark}Year`]}
         onValueChange={(value) => onChange({ [`${mark}Year`]: value })}
         error={errorOf(`${mark}Year`)}

@@ -14,11 +14,11 @@ export function FutureGroups({ groups, words: { t, percent, number } }: FutureGr
   const most = Math.max(0.5, ...groups.flatMap(({ before, after }) => [before, after]));
   return (
     <figure className="m-0">
-      <ul className="m-0 grid list-none gap-2 p-0">
+      <ul className="m-0 grid list-none gap-2.5 p-0">
         {groups.map(({ name, before, after }, place) => {
           const change = Math.round(100 * after) - Math.round(100 * before);
           return (
-            <li key={name.en} className="grid grid-cols-[minmax(0,1fr)_3rem_2rem] items-end gap-x-2">
+            <li key={name.en} className="grid grid-cols-[minmax(0,1fr)_3rem_2rem] items-end gap-x-2 gap-y-1">
               <span className={`col-span-3 text-xs ${place === 0 ? "font-semibold" : ""}`}>
                 <LocalText text={name} isName />
               </span>
@@ -27,7 +27,7 @@ export function FutureGroups({ groups, words: { t, percent, number } }: FutureGr
                   className={`absolute inset-y-0 left-0 ${place === 0 ? "bg-accent" : "bg-field"}`}
                   style={{ width: `${(100 * after) / most}%` }}
                 />
-                <span className="absolute -inset-y-1 w-px bg-ink" style={{ left: `${(100 * before) / most}%` }} />
+                <span className="absolute -inset-y-0.5 w-px bg-ink" style={{ left: `${(100 * before) / most}%` }} />
               </span>
               <span className={`text-right font-semibold leading-none ${place === 0 ? "text-accent" : ""}`}>
                 {percent(after)} %

@@ -59,7 +59,9 @@ export function IndicatorCard({ projectId, view, today, readings, band, isFirst,
         {readings === null ? (
           <Skeleton label={t("asking")} height={158} />
         ) : isTable ? (
-          <ChartTable table={indicatorTable(view, readings, band, words)} locale={locale} />
+          <div className="max-h-60 overflow-hidden [&>section]:max-h-60 print:max-h-none">
+            <ChartTable table={indicatorTable(view, readings, band, words)} locale={locale} />
+          </div>
         ) : (
           <IndicatorChart
             readings={readings}
