@@ -9,12 +9,13 @@ import { tooLargeAnswer } from "./too-large-answer.ts";
 const chooseLanguage = createMiddleware(routing);
 
 /**
- * What every request meets first. Calls to the API go on to the server that `API_URL` names when the portal starts, not
- * when it was built; pages get their language, their own address and a policy for scripts with a fresh nonce.
+ * What every request meets first. Calls to the API, and contents that it keeps as bytes, go on to the server that `API_URL`
+ * names when the portal starts, not when it was built; pages get their language, their own address and a policy for scripts
+ * with a fresh nonce.
  */
 export function proxy(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl;
-  if (/^\/(trpc|api\/auth)\//.test(pathname)) {
+  if (/^\/(trpc|api\/auth|content)\//.test(pathname)) {
     return tooLargeAnswer(request.headers) ?? NextResponse.rewrite(new URL(pathname + search, env.API_URL));
   }
 
@@ -26,4 +27,4 @@ export function proxy(request: NextRequest): Response {
   return response;
 }
 
-export const config = { matcher: ["/trpc/:path*", "/api/auth/:path*", "/((?!_next|.*\\..*).*)"] };
+export const config = { matcher: ["/trpc/:path*", "/api/auth/:path*", "/content/:path*", "/((?!_next|.*\\..*).*)"] };

@@ -1,5 +1,13 @@
 import { findMarkedPlan } from "@tamarisk/db";
-import { type ActionPlan, PlanChange, PlanHeading, PlanVersionId, ProjectId, planChange } from "@tamarisk/domain";
+import {
+  type ActionPlan,
+  GateId,
+  PlanChange,
+  PlanHeading,
+  PlanVersionId,
+  ProjectId,
+  planChange,
+} from "@tamarisk/domain";
 import { z } from "zod";
 import { alreadyParsed } from "../trpc/already-parsed.ts";
 import { forMember } from "../trpc/base.ts";
@@ -13,6 +21,8 @@ export const PlanHead = PlanView.omit({ plan: true }).extend({
   /** Names this state of this version; the plan's content carries the same mark. */
   mark: z.string(),
   counts: z.object({ phases: z.int(), units: z.int(), measures: z.int() }),
+  /** The gates in their order, each with the number of the phase that it opens, counted from 1. */
+  gates: z.array(z.object({ gateId: GateId, phase: z.int().positive() })),
   /** What is different from the state asked about; `whole` when none was, or that one is not kept any more. */
   change: PlanChange,
 });
@@ -35,6 +45,7 @@ export const planHead = forMember(
       mark,
       ...(await judgePlan(database, permit, plan)),
       counts: countsOf(plan),
+      gates: plan.phases.flatMap(({ gate }, index) => (gate ? { gateId: gate.id, phase: index + 1 } : [])),
       change: before ? planChange(before, plan) : { kind: "whole" },
     };
   });

@@ -3,6 +3,7 @@
 import type { Observation, ObservationDraft } from "@tamarisk/domain";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useRef, useState } from "react";
+import { useOpenPlanKey } from "@/features/plan/use-open-plan.ts";
 import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
 import { type CallProblem, problemOf } from "@/trpc/problem-of.ts";
 import { type PendingDraft, storedVersion, versionToReplace, withPendingDrafts } from "./pending-drafts.ts";
@@ -28,6 +29,7 @@ export function useDataEditor(projectId: Observation["projectId"], initial: read
   const { data: stored } = useQuery(
     planning.observation.list.queryOptions({ projectId }, { initialData: [...initial] }),
   );
+  const openPlanKey = useOpenPlanKey(projectId);
   const key = useMemo(() => planning.observation.list.queryKey({ projectId }), [planning, projectId]);
   const [pending, setPending] = useState<readonly PendingDraft[]>([]);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
@@ -44,7 +46,11 @@ export function useDataEditor(projectId: Observation["projectId"], initial: read
           observation,
         ]);
         void queryClient.invalidateQueries({ queryKey: planning.observation.history.queryKey() });
-        void queryClient.invalidateQueries({ queryKey: planning.plan.get.queryKey({ projectId }) });
+        const { indicatorId } = draft;
+        void queryClient.invalidateQueries({
+          queryKey: planning.observation.list.queryKey({ projectId, indicatorId }),
+        });
+        void queryClient.invalidateQueries({ queryKey: openPlanKey });
         return { kind: "saved", observation };
       } catch (error) {
         await queryClient.refetchQueries({ queryKey: key });
@@ -54,7 +60,7 @@ export function useDataEditor(projectId: Observation["projectId"], initial: read
         setPending((list) => list.filter((each) => each !== one));
       }
     },
-    [client, queryClient, key, planning, projectId],
+    [client, queryClient, key, openPlanKey, planning, projectId],
   );
 
   const save = useCallback(

@@ -7,7 +7,7 @@ import {
   gateStatus,
   type Indicator,
   mostLeaves,
-  type Observation,
+  type ProjectId,
 } from "@tamarisk/domain";
 import { Badge } from "@tamarisk/ui/badge";
 import { Button } from "@tamarisk/ui/button";
@@ -27,12 +27,13 @@ import { ConditionGroupFields } from "./condition-group-fields.tsx";
 import { EditForm } from "./edit-form.tsx";
 import { type GateForm, gateForm, readGateForm } from "./gate-form.ts";
 import type { GatePlace } from "./gate-place.ts";
+import { useObservationsOf } from "./use-observations-of.ts";
 import type { PlanWords } from "./use-plan-words.ts";
 
 interface GateFormPanelProps {
+  readonly projectId: ProjectId;
   readonly gate: Gate | null;
   readonly indicators: readonly Indicator[];
-  readonly observations: readonly Observation[];
   /** The town first, then its units. */
   readonly places: readonly GatePlace[];
   readonly words: PlanWords;
@@ -44,14 +45,19 @@ interface GateFormPanelProps {
 
 /** Writes a gate as conditions on indicators, and shows at once how the data would judge it. */
 export function GateFormPanel(props: GateFormPanelProps) {
-  const { gate, indicators, observations, places, words, onSave, onRemove, ...form } = props;
+  const { projectId, gate, indicators, places, words, onSave, onRemove, ...form } = props;
   const { t } = words;
   const [typed, setTyped] = useState<GateForm>(() => startOf(gate, indicators, places));
   const [wasTried, setTried] = useState(false);
   const reading = readGateForm(typed, indicators);
   const problems = wasTried && reading.kind === "wrong" ? reading.problems : { gate: {}, conditions: {} };
-  const judged: GateReading | null = reading.kind === "ready" ? gateStatus(reading.draft, observations) : null;
   const conditions = conditionsIn(typed.root);
+  const observations = useObservationsOf(
+    projectId,
+    conditions.map(({ indicatorId }) => indicatorId),
+  );
+  const judged: GateReading | null =
+    reading.kind === "ready" && observations ? gateStatus(reading.draft, observations) : null;
   const placeOf = ({ key }: ConditionForm) => conditions.findIndex((each) => each.key === key);
   const change = (part: Partial<GateForm>) => {
     form.onTouched();

@@ -1,5 +1,7 @@
 import { type ActionPlan, type ConditionReading, type GateReading, opposite } from "@tamarisk/domain";
+import { measuresOf } from "./plan-place.ts";
 import type { GateReadings } from "./plan-rows.ts";
+import type { PlanHead } from "./plan-view.ts";
 
 /** The one thing to say about a plan. The words are in the messages, under `headline`. */
 export type PlanHeadline =
@@ -11,23 +13,32 @@ export type PlanHeadline =
 
 type BlockedKind = "not-measured" | "no-threshold" | "too-little-data" | "not-met" | "near";
 
+/** As much of a plan as the one thing to say about it rests on. */
+export type PlanOutline = Pick<PlanHead, "gates"> & {
+  readonly counts: Pick<PlanHead["counts"], "phases" | "measures">;
+};
+
+/** The outline of a plan that is there whole. */
+export function outlineOf(plan: ActionPlan): PlanOutline {
+  return {
+    counts: { phases: plan.phases.length, measures: measuresOf(plan).length },
+    gates: plan.phases.flatMap(({ gate }, index) => (gate ? { gateId: gate.id, phase: index + 1 } : [])),
+  };
+}
+
 /**
  * What stands between the plan and its next phase: the first gate that is not met and, inside it, the conditions that
  * decide. An unknown gate names what is not measured before what has no threshold, because measuring takes longest.
  */
-export function planHeadline(plan: ActionPlan, readings: GateReadings): PlanHeadline {
-  if (plan.phases.length === 0) return { kind: "no-phases" };
-  if (plan.phases.every((phase) => phase.units.every((unit) => unit.measures.length === 0)))
-    return { kind: "no-measures" };
-
-  let last = 0;
-  for (const [index, phase] of plan.phases.entries()) {
-    if (!phase.gate) continue;
-    last = index + 1;
-    const reading = readings[phase.gate.id];
-    if (reading && reading.status !== "met") return blockedBy(last, reading);
+export function planHeadline({ counts, gates }: PlanOutline, readings: GateReadings): PlanHeadline {
+  if (counts.phases === 0) return { kind: "no-phases" };
+  if (counts.measures === 0) return { kind: "no-measures" };
+  for (const { gateId, phase } of gates) {
+    const reading = readings[gateId];
+    if (reading && reading.status !== "met") return blockedBy(phase, reading);
   }
-  return last === 0 ? { kind: "no-gates" } : { kind: "may-open", phase: last };
+  const last = gates.at(-1);
+  return last ? { kind: "may-open", phase: last.phase } : { kind: "no-gates" };
 }
 
 function blockedBy(phase: number, reading: GateReading): PlanHeadline {

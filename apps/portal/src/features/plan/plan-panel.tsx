@@ -12,12 +12,12 @@ import type { PlanEdit } from "./plan-edit.ts";
 import type { PlanFocus } from "./plan-focus.ts";
 import { placeOfMeasure, placeOfPhase, placeOfUnit } from "./plan-place.ts";
 import { gateLetter } from "./plan-rows.ts";
-import type { PlanScreenProps } from "./plan-screen-props.ts";
+import type { OpenPlanScreenProps } from "./plan-screen-props.ts";
 import { usePlanTable } from "./plan-table-context.ts";
 import { TitleFormPanel } from "./title-form-panel.tsx";
 import { UnitFormPanel } from "./unit-form-panel.tsx";
 
-interface PlanPanelProps extends PlanScreenProps {
+interface PlanPanelProps extends OpenPlanScreenProps {
   readonly focus: PlanFocus;
   /** The plan as the server has it; `null` while edits are on their way. */
   readonly storedPlan: ActionPlan | null;
@@ -37,7 +37,7 @@ export function PlanPanel({ focus, onClose, ...rest }: PlanPanelProps) {
   );
 }
 
-interface PanelContentProps extends PlanScreenProps, Pick<PlanPanelProps, "focus" | "onClose" | "onTouched"> {
+interface PanelContentProps extends OpenPlanScreenProps, Pick<PlanPanelProps, "focus" | "onClose" | "onTouched"> {
   readonly onSave: (edit: PlanEdit) => void;
 }
 
@@ -51,7 +51,7 @@ function FocusedContent(props: PanelContentProps) {
   const {
     focus,
     role,
-    view,
+    open,
     stakeholders,
     indicators,
     strategies,
@@ -83,7 +83,7 @@ function FocusedContent(props: PanelContentProps) {
             strategies={strategies.strategies}
             role={role}
             places={places}
-            isStored={placeOfMeasure(view.plan, focus.measureId) !== null}
+            isStored={placeOfMeasure(open.view.plan, focus.measureId) !== null}
           />
         )
       );
@@ -145,15 +145,15 @@ function FocusedContent(props: PanelContentProps) {
 }
 
 function GateContent(props: PanelContentProps & { readonly focus: Extract<PlanFocus, { kind: "edit-gate" }> }) {
-  const { focus, indicators, observations, town, units, onSave, onClose, onTouched } = props;
+  const { projectId, focus, indicators, town, units, onSave, onClose, onTouched } = props;
   const { plan, words } = usePlanTable();
   const { phaseId } = focus;
   const gate: Gate | null = placeOfPhase(plan, phaseId)?.item.gate ?? null;
   return (
     <GateFormPanel
+      projectId={projectId}
       gate={gate}
       indicators={indicators}
-      observations={observations}
       places={[town, ...units].map(({ townId, name }) => ({ townId, name: words.local(name) }))}
       words={words}
       onSave={(draft) => onSave({ kind: "set-gate", phaseId, draft })}

@@ -1,166 +1,61 @@
 "use client";
 
 import { Button } from "@tamarisk/ui/button";
-import { EmptyState } from "@tamarisk/ui/empty-state";
-import { useMemo, useState } from "react";
-import { LeaveDialog } from "./leave-dialog.tsx";
+import { IconButton } from "@tamarisk/ui/icon-button";
+import { Skeleton } from "@tamarisk/ui/skeleton";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { usePlanning } from "@/trpc/planning.ts";
 import { mayEditPlan } from "./may-edit-plan.ts";
-import type { PlanEdit } from "./plan-edit.ts";
-import { isFiltering, matchesFilter } from "./plan-filter.ts";
-import { PlanFilterBar } from "./plan-filter-bar.tsx";
+import { OpenFailed } from "./open-failed.tsx";
+import { OpenPlanScreen } from "./open-plan-screen.tsx";
 import { PlanHeader } from "./plan-header.tsx";
-import { PlanMain } from "./plan-main.tsx";
-import { PlanPanel } from "./plan-panel.tsx";
-import { measuresOf } from "./plan-place.ts";
-import { PlanRowProvider } from "./plan-row-context.ts";
+import { planHeadline } from "./plan-headline.ts";
 import type { PlanScreenProps } from "./plan-screen-props.ts";
-import { PlanTableProvider, usePlanTable } from "./plan-table-context.ts";
-import { ReadOnlyNote } from "./read-only-note.tsx";
-import { RefusedNotice } from "./refused-notice.tsx";
-import { removal } from "./removal.ts";
-import { RemoveDialog } from "./remove-dialog.tsx";
-import { wholeUpTo } from "./row-stretches.ts";
-import { usePlanAddress } from "./use-plan-address.ts";
-import { usePlanEditor } from "./use-plan-editor.ts";
-import { usePlanFocus } from "./use-plan-focus.ts";
-import { usePlanNews } from "./use-plan-news.ts";
-import { usePlanRowValue } from "./use-plan-row-value.ts";
-import { usePlanTableValue } from "./use-plan-table-value.ts";
-import { useSavedEdits } from "./use-saved-edits.ts";
+import { useOpenPlan } from "./use-open-plan.ts";
+import { usePlanWords } from "./use-plan-words.ts";
+import { WorkflowButtons } from "./workflow-buttons.tsx";
 
-/** The adaptive action plan: what stands in its way, all of it on a timeline, and the means to change it. */
+/** The adaptive action plan: what stands in its way at once, and the plan itself as soon as it has come. */
 export function PlanScreen(props: PlanScreenProps) {
-  const editor = usePlanEditor(props.projectId, props.view);
-  const { plan, view, refused } = editor;
-  usePlanNews(view.plan, editor.isSaving);
-  const address = usePlanAddress();
-  const canEdit = mayEditPlan(plan.state, props.role);
-  const panel = usePlanFocus(plan, canEdit);
-  const save = useSavedEdits(editor.make, panel);
-  const [asked, setAsked] = useState<PlanEdit | null>(null);
-  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(() => foldedAtFirst(plan));
-  const value = usePlanTableValue(props, {
-    plan,
-    canEdit,
-    focus: panel.focus,
-    onFocus: (focus) => editor.whenNamed(focus, panel.request),
-    onEdit: (edit) => save(edit, null),
-    onRemove: (edit) => (removal(plan, edit) ? setAsked(edit) : save(edit, null)),
-  });
-  const storedPlan = editor.isSaving ? null : view.plan;
-  const rowValue = usePlanRowValue(value, storedPlan, (edit, openedOn) => save(edit, openedOn, "cell"));
-  const measures = useMemo(() => measuresOf(plan), [plan]);
-  const found = useMemo(() => {
-    if (!isFiltering(address.filter)) return null;
-    return new Set(measures.filter((each) => matchesFilter(each, address.filter)).map(({ id }) => id as string));
-  }, [measures, address.filter]);
+  const { projectId } = props;
+  const planning = usePlanning();
+  const open = useOpenPlan(projectId, props.head);
+  const indicators = useQuery(planning.indicator.list.queryOptions({ projectId }));
+  if (open.kind === "ready" && indicators.data) {
+    return <OpenPlanScreen {...props} open={open} indicators={indicators.data} />;
+  }
+  if (open.kind === "failed") return <PlanOnTheWay {...props} failed={open} />;
+  if (indicators.error) {
+    return <PlanOnTheWay {...props} failed={{ error: indicators.error, retry: () => void indicators.refetch() }} />;
+  }
+  return <PlanOnTheWay {...props} failed={null} />;
+}
 
+interface PlanOnTheWayProps extends PlanScreenProps {
+  readonly failed: { readonly error: unknown; readonly retry: () => void } | null;
+}
+
+function PlanOnTheWay({ head, role, gateIndicators, failed }: PlanOnTheWayProps) {
+  const words = usePlanWords(gateIndicators);
+  const t = useTranslations("shell");
+  const { heading, counts, readings, allowedActions } = head;
   return (
-    <PlanTableProvider value={value}>
-      <PlanRowProvider value={rowValue}>
-        <div data-print="landscape">
-          <PlanHeader view={view} isSaving={editor.isSaving} onCollapse={(ids) => setCollapsed(new Set(ids))} />
-          {!canEdit && <ReadOnlyNote projectId={plan.projectId} state={plan.state} role={props.role} />}
-          {refused && (
-            <div className="sticky top-2 z-30 mb-4 rounded-lg shadow-lifted">
-              <RefusedNotice
-                refused={refused}
-                onAgain={() => save(refused.edit, null)}
-                onDismiss={editor.dismissRefused}
-              />
-            </div>
-          )}
-          {measures.length > 0 && (
-            <PlanFilterBar
-              address={address}
-              measures={measures}
-              foundCount={found?.size ?? measures.length}
-              stakeholders={props.stakeholders}
-              strategies={props.strategies.strategies}
-              words={value.words}
-            />
-          )}
-          <div className="lg:flex lg:items-start lg:gap-4">
-            <div className="min-w-0 flex-1">
-              {plan.phases.length === 0 ? (
-                <EmptyPlan />
-              ) : (
-                <PlanMain
-                  address={address}
-                  readings={view.readings}
-                  strategies={props.strategies}
-                  collapsed={collapsed}
-                  found={found}
-                  onToggle={(unitId) => setCollapsed(toggled(collapsed, unitId))}
-                />
-              )}
-            </div>
-            {panel.focus && (
-              <div
-                className={`print:hidden lg:shrink-0 lg:self-stretch ${isWideForm(panel.focus.kind) ? "lg:w-104" : "lg:w-84"}`}
-              >
-                <PlanPanel
-                  {...props}
-                  view={view}
-                  focus={panel.focus}
-                  storedPlan={storedPlan}
-                  onSave={save}
-                  onClose={() => panel.request(null)}
-                  onTouched={panel.touch}
-                />
-              </div>
-            )}
-          </div>
-          {panel.isAsking && <LeaveDialog onLeave={panel.leave} onStay={panel.stay} />}
-          {asked && (
-            <RemoveDialog
-              edit={asked}
-              onConfirm={() => {
-                setAsked(null);
-                save(asked, null);
-              }}
-              onCancel={() => setAsked(null)}
-            />
-          )}
-        </div>
-      </PlanRowProvider>
-    </PlanTableProvider>
+    <>
+      <PlanHeader
+        heading={heading}
+        headline={words.headline(planHeadline(head, readings))}
+        isSaving={false}
+        words={words}
+        actions={
+          <>
+            {counts.units > 0 && mayEditPlan(heading.state, role) && <Button disabled>{words.t("addMeasure")}</Button>}
+            <WorkflowButtons heading={heading} allowedActions={allowedActions} isDisabled />
+            <IconButton icon="more" variant="secondary" label={words.t("moreActions")} disabled />
+          </>
+        }
+      />
+      {failed ? <OpenFailed {...failed} /> : <Skeleton label={t("loading")} height={480} />}
+    </>
   );
-}
-
-function EmptyPlan() {
-  const { words, canEdit, onFocus } = usePlanTable();
-  const { t } = words;
-  return (
-    <EmptyState
-      title={t("empty.title")}
-      example={t("empty.example")}
-      action={
-        canEdit && (
-          <Button variant="primary" onClick={() => onFocus({ kind: "new-phase" })}>
-            {t("empty.action")}
-          </Button>
-        )
-      }
-    >
-      {canEdit ? t("empty.body") : t("empty.readOnly")}
-    </EmptyState>
-  );
-}
-
-/** A long plan opens with its units folded: its outline is what one can read. */
-function foldedAtFirst(plan: PlanScreenProps["view"]["plan"]): ReadonlySet<string> {
-  if (measuresOf(plan).length <= wholeUpTo) return new Set();
-  return new Set(plan.phases.flatMap(({ units }) => units.map(({ id }) => id as string)));
-}
-
-/** A measure's form holds a sheet of years and needs the room. */
-function isWideForm(kind: string): boolean {
-  return kind === "edit-measure" || kind === "new-measure";
-}
-
-function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(set);
-  if (!next.delete(id)) next.add(id);
-  return next;
 }

@@ -29,7 +29,7 @@ export interface PlanTableContext {
   readonly largestBudget: number;
   readonly indicators: readonly Indicator[];
   readonly role: Role;
-  /** By when the gate before a phase must be decided on; `null` for a phase without a gate. */
+  /** By when the gate before a phase must be decided on; `null` for a phase without a gate, and until the values are there. */
   readonly deadlineOf: (phase: Phase) => DecisionDeadline | null;
 }
 

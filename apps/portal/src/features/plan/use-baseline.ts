@@ -6,6 +6,7 @@ import { useMemo } from "react";
 import { usePlanning } from "@/trpc/planning.ts";
 import type { Baseline } from "./plan-marks.ts";
 import { measuresOf } from "./plan-place.ts";
+import { useVersionPlan } from "./use-version-plan.ts";
 
 /** The years of the version in force, to compare a newer one with; empty while the shown version is that one, or none is. */
 export function useBaseline(plan: ActionPlan): { readonly years: Baseline; readonly number: number | null } {
@@ -15,8 +16,7 @@ export function useBaseline(plan: ActionPlan): { readonly years: Baseline; reado
   const versions = useQuery(planning.plan.versions.queryOptions({ projectId }, { enabled: isLater })).data;
   const versionId = versions?.inForceId ?? undefined;
   const isOther = versionId !== undefined && versionId !== plan.versionId;
-  const before = useQuery(planning.plan.get.queryOptions({ projectId, versionId }, { enabled: isOther })).data;
-  const known = isOther && before ? before.plan : null;
+  const known = useVersionPlan(projectId, isOther ? versionId : undefined);
   return useMemo(
     () => ({
       years: new Map(

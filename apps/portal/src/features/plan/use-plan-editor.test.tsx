@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import type { ActionPlan } from "@tamarisk/domain";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, renderHook, waitFor } from "@testing-library/react";
-import type { ReactNode } from "react";
+import { useCallback, useRef, useState } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { applyPlanEdit } from "./apply-plan-edit.ts";
 import { exampleId, examplePlan } from "./example-plan.ts";
 import type { PlanEdit } from "./plan-edit.ts";
 import { placeOfMeasure } from "./plan-place.ts";
+import type { OpenPlanControl } from "./use-open-plan.ts";
 import { usePlanEditor } from "./use-plan-editor.ts";
 
 /** A server that keeps one plan and answers when the test lets it. */
@@ -17,13 +17,6 @@ const server = vi.hoisted(() => ({
 }));
 
 vi.mock("@/trpc/planning.ts", () => {
-  const queryKey = ["plan"];
-  const queryFn = async () => ({ plan: server.plan, readings: {}, allowedActions: [] });
-  const get = {
-    queryKey: () => queryKey,
-    queryOptions: (_: object, more: object) => ({ ...more, queryKey, queryFn }),
-  };
-  const planning = { plan: { get } };
   const move = ({
     measureId,
     toUnitId,
@@ -45,7 +38,7 @@ vi.mock("@/trpc/planning.ts", () => {
         },
       });
     });
-  return { usePlanning: () => planning, usePlanningClient: () => ({ measure: { move: { mutate: move } } }) };
+  return { usePlanningClient: () => ({ measure: { move: { mutate: move } } }) };
 });
 
 const toOtherUnit: PlanEdit = {
@@ -57,13 +50,27 @@ const toOtherUnit: PlanEdit = {
 const further: PlanEdit = { ...toOtherUnit, to: 1 };
 const unitOf = (plan: ActionPlan) => placeOfMeasure(plan, exampleId(111))?.unit.code;
 
+/** The plan as it is open: brought up to date when the editor asks for it. */
+function useOpened(): OpenPlanControl {
+  const [view, setView] = useState(() => viewOf(examplePlan));
+  const kept = useRef(view);
+  const viewNow = useCallback(() => kept.current, []);
+  const refresh = useCallback(async () => {
+    kept.current = viewOf(server.plan!);
+    setView(kept.current);
+  }, []);
+  return { view, viewNow, refresh };
+}
+
+function viewOf(plan: ActionPlan): OpenPlanControl["view"] {
+  return { plan, readings: {}, allowedActions: [], mark: "" };
+}
+
 function openEditor() {
-  const queryClient = new QueryClient();
-  const wrapper = ({ children }: { children: ReactNode }) => (
-    <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
-  );
-  const view = { plan: examplePlan, readings: {}, allowedActions: [] };
-  return renderHook(() => usePlanEditor(examplePlan.projectId, view), { wrapper });
+  return renderHook(() => {
+    const opened = useOpened();
+    return { ...usePlanEditor(opened), stored: opened.view.plan };
+  });
 }
 
 describe("usePlanEditor", () => {
@@ -82,7 +89,7 @@ describe("usePlanEditor", () => {
     await act(async () => server.calls[0]!.answer("take"));
     await waitFor(() => expect(result.current.isSaving).toBe(false));
     expect(unitOf(result.current.plan)).toBe("1b");
-    expect(unitOf(result.current.view.plan)).toBe("1b");
+    expect(unitOf(result.current.stored)).toBe("1b");
   });
 
   it("takes an edit back when the server refuses it, and says why", async () => {

@@ -1,10 +1,8 @@
 "use client";
 
 import type { ActionPlan } from "@tamarisk/domain";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useRef, useState } from "react";
-import type { PlanningOutputs } from "@/trpc/outputs.ts";
-import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
+import { usePlanningClient } from "@/trpc/planning.ts";
 import { type CallProblem, problemOf } from "@/trpc/problem-of.ts";
 import { applyPlanEdit } from "./apply-plan-edit.ts";
 import type { MeasurePart } from "./changed-fields.ts";
@@ -13,9 +11,8 @@ import type { PlanFocus } from "./plan-focus.ts";
 import { rebased } from "./rebased.ts";
 import { SubjectGone, sendPlanEdit } from "./send-plan-edit.ts";
 import { undoEdit } from "./undo-edit.ts";
+import type { OpenPlanControl } from "./use-open-plan.ts";
 import { withServerIds } from "./with-server-ids.ts";
-
-export type PlanView = PlanningOutputs["plan"]["get"];
 
 /** An edit the server did not take, as it can be made again on the newer plan. */
 export interface RefusedEdit {
@@ -39,7 +36,6 @@ interface PendingEdit {
 export interface PlanEditor {
   /** The plan with every edit that is still on its way already in it. */
   readonly plan: ActionPlan;
-  readonly view: PlanView;
   readonly isSaving: boolean;
   readonly refused: RefusedEdit | null;
   readonly dismissRefused: () => void;
@@ -54,39 +50,34 @@ export interface PlanEditor {
 
 /**
  * Editing a plan that others edit too. What is shown is the server's plan plus the edits still on their way, so a
- * refusal needs no repair: the edit leaves the list, and what remains is what the server has.
+ * refusal needs no repair: the edit leaves the list, and what remains is what the server has. After each edit only what
+ * has changed is asked for.
  */
-export function usePlanEditor(projectId: ActionPlan["projectId"], initialView: PlanView): PlanEditor {
-  const planning = usePlanning();
+export function usePlanEditor({ view, viewNow, refresh }: OpenPlanControl): PlanEditor {
   const client = usePlanningClient();
-  const queryClient = useQueryClient();
-  const options = planning.plan.get.queryOptions({ projectId }, { initialData: initialView });
-  const { data: view } = useQuery(options);
   const [pending, setPending] = useState<readonly PendingEdit[]>([]);
   const [refused, setRefused] = useState<RefusedEdit | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const serverIds = useRef(new Map<string, string>());
-  const key = useMemo(() => planning.plan.get.queryKey({ projectId }), [planning, projectId]);
 
   const send = useCallback(
     async (one: PendingEdit): Promise<EditOutcome> => {
-      const before = (queryClient.getQueryData(key) ?? initialView).plan;
+      const before = viewNow().plan;
       try {
         const edit = withServerIds(one.edit, serverIds.current);
         const answer = await sendPlanEdit(client, one.openedOn ?? before, edit);
         serverIds.current.set(one.newId, answer.id);
-        await queryClient.refetchQueries({ queryKey: key, exact: true });
+        await refresh();
         return { kind: "done", id: answer.id, undo: undoEdit(before, edit, answer) };
       } catch (error) {
-        await queryClient.refetchQueries({ queryKey: key, exact: true });
-        const now = (queryClient.getQueryData(key) ?? initialView).plan;
-        setRefused({ ...rebased(one.edit, one.openedOn ?? before, now), problem: reasonOf(error) });
+        await refresh();
+        setRefused({ ...rebased(one.edit, one.openedOn ?? before, viewNow().plan), problem: reasonOf(error) });
         return { kind: "refused" };
       } finally {
         setPending((list) => list.filter((each) => each !== one));
       }
     },
-    [client, queryClient, key, initialView],
+    [client, viewNow, refresh],
   );
 
   const make = useCallback(
@@ -110,7 +101,7 @@ export function usePlanEditor(projectId: ActionPlan["projectId"], initialView: P
     if (isOnItsWay) void queue.current.then(() => show(withServerIds(focus, serverIds.current)));
     else show(withServerIds(focus, serverIds.current));
   };
-  return { plan, view, whenNamed, isSaving: pending.length > 0, refused, dismissRefused: () => setRefused(null), make };
+  return { plan, whenNamed, isSaving: pending.length > 0, refused, dismissRefused: () => setRefused(null), make };
 }
 
 function reasonOf(error: unknown): CallProblem {

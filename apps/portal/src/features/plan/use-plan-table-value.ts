@@ -1,22 +1,34 @@
 "use client";
 
-import { type ActionPlan, type ConditionReading, decisionDeadline, expectedYear } from "@tamarisk/domain";
+import {
+  type ActionPlan,
+  type ConditionReading,
+  decisionDeadline,
+  expectedYear,
+  leavesOf,
+  type Observation,
+} from "@tamarisk/domain";
 import { useMemo } from "react";
-import type { PlanScreenProps } from "./plan-screen-props.ts";
+import type { OpenPlanScreenProps } from "./plan-screen-props.ts";
 import { planSpan } from "./plan-span.ts";
 import type { PlanTableContext } from "./plan-table-context.ts";
 import { budgetTotal } from "./unit-summary.ts";
+import { useObservationsOf } from "./use-observations-of.ts";
 import { usePlanWords } from "./use-plan-words.ts";
 
 type Given = Pick<PlanTableContext, "plan" | "canEdit" | "focus" | "onFocus" | "onEdit" | "onRemove">;
 
 /** What the rows of the plan's table need, from what the page loaded and what is chosen. */
-export function usePlanTableValue(props: PlanScreenProps, given: Given): PlanTableContext {
-  const { projectId, currentYear, town, units, indicators, observations, stakeholders } = props;
+export function usePlanTableValue(props: OpenPlanScreenProps, given: Given): PlanTableContext {
+  const { projectId, currentYear, town, units, indicators, stakeholders } = props;
   const { plan } = given;
   const words = usePlanWords(indicators);
   const span = useMemo(() => planSpan(plan, currentYear), [plan, currentYear]);
   const nameById = useMemo(() => new Map(stakeholders.map(({ id, name }) => [id as string, name])), [stakeholders]);
+  const observations = useObservationsOf(
+    projectId,
+    useMemo(() => namedByGates(plan), [plan]),
+  );
   const largestBudget = useMemo(() => largestUnitBudget(plan), [plan]);
 
   return {
@@ -35,12 +47,12 @@ export function usePlanTableValue(props: PlanScreenProps, given: Given): PlanTab
     },
     dataHref: ({ condition: { townId, indicatorId } }) =>
       `/projects/${projectId}/data?place=${townId}&indicator=${indicatorId}&year=${currentYear - 1}`,
-    evidenceFor: (reading) => observations.find((each) => isEvidence(each, reading))?.provenance.source ?? null,
+    evidenceFor: (reading) => observations?.find((each) => isEvidence(each, reading))?.provenance.source ?? null,
     largestBudget,
     indicators,
     role: props.role,
     deadlineOf: ({ gate, units: its }) => {
-      if (!gate) return null;
+      if (!gate || !observations) return null;
       const leadTimes = its.flatMap(({ measures }) => measures.map(({ leadTimeYears }) => leadTimeYears));
       return decisionDeadline(expectedYear(gate.condition, observations), gate.proposal, leadTimes);
     },
@@ -53,10 +65,12 @@ function largestUnitBudget(plan: ActionPlan): number {
   return Math.max(0, ...budgets);
 }
 
-function isEvidence(
-  observation: PlanScreenProps["observations"][number],
-  { condition, latest }: ConditionReading,
-): boolean {
+/** The indicators that the gates' evidence is of. */
+function namedByGates({ phases }: ActionPlan) {
+  return phases.flatMap(({ gate }) => (gate ? leavesOf(gate.condition).map(({ indicatorId }) => indicatorId) : []));
+}
+
+function isEvidence(observation: Observation, { condition, latest }: ConditionReading): boolean {
   return (
     observation.indicatorId === condition.indicatorId &&
     observation.townId === condition.townId &&

@@ -17,7 +17,7 @@ import type { PlanHeadline } from "./plan-headline.ts";
 import { sdgTargets } from "./sdg-targets.ts";
 
 /** The sentences of the plan in the reader's language, made from what the pure functions decided. */
-export function usePlanWords(indicators: readonly Indicator[]): PlanWords {
+export function usePlanWords(indicators: readonly Pick<Indicator, "id" | "name">[]): PlanWords {
   const t = useTranslations("plan");
   const locale = useLocale();
   const format = useFormatter();
@@ -30,7 +30,7 @@ interface WordSources {
   readonly locale: Locale;
   readonly format: ReturnType<typeof useFormatter>;
   readonly local: ReturnType<typeof useLocalText>;
-  readonly indicators: readonly Indicator[];
+  readonly indicators: readonly Pick<Indicator, "id" | "name">[];
 }
 
 function planWords({ t, locale, format, local, indicators }: WordSources) {

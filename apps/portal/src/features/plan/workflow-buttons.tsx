@@ -1,6 +1,6 @@
 "use client";
 
-import type { PlanAction } from "@tamarisk/domain";
+import type { PlanAction, PlanHeading } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { ConfirmDialog } from "@tamarisk/ui/confirm-dialog";
 import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
@@ -11,10 +11,16 @@ import { useProblemText } from "@/features/problem/use-problem-text.ts";
 import { useRouter } from "@/i18n/navigation.ts";
 import { usePlanning } from "@/trpc/planning.ts";
 import { problemOf } from "@/trpc/problem-of.ts";
-import type { PlanView } from "./use-plan-editor.ts";
+import { useOpenPlanKey } from "./use-open-plan.ts";
+
+interface WorkflowButtonsProps {
+  readonly heading: PlanHeading;
+  readonly allowedActions: readonly PlanAction[];
+  readonly isDisabled: boolean;
+}
 
 /** The steps of the workflow that this person may take now; the first one forward is the primary button. */
-export function WorkflowButtons({ view, isDisabled }: { readonly view: PlanView; readonly isDisabled: boolean }) {
+export function WorkflowButtons({ heading, allowedActions, isDisabled }: WorkflowButtonsProps) {
   const t = useTranslations("plan");
   const router = useRouter();
   const planning = usePlanning();
@@ -22,12 +28,12 @@ export function WorkflowButtons({ view, isDisabled }: { readonly view: PlanView;
   const show = useSnackbar();
   const problemText = useProblemText();
   const [asked, setAsked] = useState<PlanAction | null>(null);
-  const { projectId, versionId, version } = view.plan;
-  const key = planning.plan.get.queryKey({ projectId });
+  const { projectId, versionId, version } = heading;
+  const key = useOpenPlanKey(projectId);
   const transition = useMutation(
     planning.plan.transition.mutationOptions({
-      onSuccess: (next, { action }) => {
-        queryClient.setQueryData(key, next);
+      onSuccess: async (_, { action }) => {
+        await queryClient.invalidateQueries({ queryKey: key });
         show({ message: t(`confirm.done.${action}`) });
         router.refresh();
       },
@@ -38,7 +44,7 @@ export function WorkflowButtons({ view, isDisabled }: { readonly view: PlanView;
       onSettled: () => setAsked(null),
     }),
   );
-  const offered = view.allowedActions.filter((action) => action !== "supersede");
+  const offered = allowedActions.filter((action) => action !== "supersede");
   const primary = offered.find((action) => action !== "request-changes");
   const ordered = [...offered].sort((a, b) => Number(a === primary) - Number(b === primary));
   return (

@@ -12,13 +12,15 @@ import { useSubjectWords } from "./use-subject-words.ts";
 
 interface CommentsPanelProps {
   readonly projectId: ProjectId;
-  readonly plan: ActionPlan;
+  readonly planId: ActionPlan["id"];
+  /** Once it is there, its things are called by their names. */
+  readonly plan: ActionPlan | null;
   readonly comments: readonly Comment[];
   readonly role: Role;
 }
 
 /** Everything said in the project, open conversations first, with what each is about. */
-export function CommentsPanel({ projectId, plan, comments, role }: CommentsPanelProps) {
+export function CommentsPanel({ projectId, planId, plan, comments, role }: CommentsPanelProps) {
   const t = useTranslations("review.comments");
   const book = useComments(projectId, comments);
   const threads = commentThreads(book.comments);
@@ -38,7 +40,7 @@ export function CommentsPanel({ projectId, plan, comments, role }: CommentsPanel
           />
         ))}
       </ol>
-      {isAllowed && <CommentForm subject={{ kind: "action-plan", id: plan.id, field: null }} book={book} />}
+      {isAllowed && <CommentForm subject={{ kind: "action-plan", id: planId, field: null }} book={book} />}
     </Panel>
   );
 }

@@ -6,45 +6,43 @@ import { Checkbox } from "@tamarisk/ui/checkbox";
 import { FilterSelect } from "@tamarisk/ui/filter-select";
 import { formatNumber } from "@tamarisk/ui/format-number";
 import { Panel } from "@tamarisk/ui/panel";
-import { useQuery } from "@tanstack/react-query";
+import { useIsPrinting } from "@tamarisk/ui/use-is-printing";
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
+import type { OpenPlanState } from "@/features/plan/use-open-plan.ts";
+import { useVersionPlan } from "@/features/plan/use-version-plan.ts";
 import { useLocalText } from "@/i18n/local-text.tsx";
-import { usePlanning } from "@/trpc/planning.ts";
 import { ComparisonRow } from "./comparison-row.tsx";
 import type { FieldWords } from "./field-lines.ts";
 import { mayComment } from "./may-comment.ts";
 import { baseOf, type VersionsView, type VersionView } from "./review-view.ts";
 import { useAllTasks } from "./use-all-tasks.ts";
 
-/** A large plan has thousands of things: so many are drawn at a time. */
+/** A large plan has thousands of things: so many are drawn at a time, and all of them on paper. */
 const stretch = 200;
 
 interface ComparePanelProps {
   readonly projectId: ProjectId;
   readonly view: VersionsView;
   readonly shown: VersionView;
+  readonly open: OpenPlanState;
   readonly words: FieldWords;
   readonly role: Role;
 }
 
 /** Two versions side by side: what was added, taken out, moved and changed, field by field and in both languages. */
-export function ComparePanel({ projectId, view, shown, words, role }: ComparePanelProps) {
+export function ComparePanel({ projectId, view, shown, open, words, role }: ComparePanelProps) {
   const t = useTranslations("review.compare");
   const local = useLocalText();
   const locale: Locale = useLocale();
-  const planning = usePlanning();
   const others = view.versions.filter(({ id }) => id !== shown.id);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [isOnlyChanges, setOnlyChanges] = useState(true);
   const [most, setMost] = useState(stretch);
+  const isPrinting = useIsPrinting();
   const base = others.find(({ id }) => id === chosenId) ?? baseOf(view.versions, shown) ?? others[0];
-  const read = (versionId?: VersionView["id"]) => ({
-    ...planning.plan.get.queryOptions({ projectId, versionId }),
-    enabled: versionId !== undefined,
-  });
-  const before = useQuery(read(base?.id)).data?.plan;
-  const after = useQuery(read(shown.id)).data?.plan;
+  const before = useComparedPlan(projectId, base?.id, open);
+  const after = useComparedPlan(projectId, shown.id, open);
   const tasksBefore = useAllTasks(projectId, base?.id);
   const tasksAfter = useAllTasks(projectId, shown.id);
   const tasks = useMemo(
@@ -60,7 +58,7 @@ export function ComparePanel({ projectId, view, shown, words, role }: ComparePan
     );
   }
   const found = comparison?.things.filter(({ kind }) => !isOnlyChanges || kind !== "same") ?? [];
-  const rows = found.slice(0, most);
+  const rows = isPrinting ? found : found.slice(0, most);
   const sum = ({ millionCny, unknown }: BudgetSum) =>
     millionCny === null
       ? t("budgetUnknown")
@@ -116,4 +114,12 @@ export function ComparePanel({ projectId, view, shown, words, role }: ComparePan
       )}
     </Panel>
   );
+}
+
+/** The latest version is open; any other is fetched when it is compared. */
+function useComparedPlan(projectId: ProjectId, versionId: VersionView["id"] | undefined, open: OpenPlanState) {
+  const latest = open.kind === "ready" ? open.view.plan : undefined;
+  const isLatest = latest?.versionId === versionId;
+  const other = useVersionPlan(projectId, latest && !isLatest ? versionId : undefined);
+  return isLatest ? latest : other;
 }

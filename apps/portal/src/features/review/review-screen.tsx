@@ -2,13 +2,15 @@
 
 import type { Comment, Indicator, ProjectId, Role, Stakeholder } from "@tamarisk/domain";
 import { PageHeader } from "@tamarisk/ui/page-header";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { mayEditPlan } from "@/features/plan/may-edit-plan.ts";
+import type { PlanHead } from "@/features/plan/plan-view.ts";
 import type { StrategyList } from "@/features/plan/strategy-list.ts";
-import type { PlanView } from "@/features/plan/use-plan-editor.ts";
+import { useOpenPlan } from "@/features/plan/use-open-plan.ts";
 import { AppLink } from "@/features/shell/app-link.tsx";
-import type { PlanCrossings } from "./checklist.ts";
+import { usePlanning } from "@/trpc/planning.ts";
 import { ChecklistPanel } from "./checklist-panel.tsx";
 import { CommentsPanel } from "./comments-panel.tsx";
 import { ComparePanel } from "./compare-panel.tsx";
@@ -22,19 +24,22 @@ import { VersionStrip } from "./version-strip.tsx";
 export interface ReviewScreenProps {
   readonly projectId: ProjectId;
   readonly role: Role;
+  readonly head: PlanHead;
   readonly versions: VersionsView;
-  readonly latest: PlanView;
   readonly stakeholders: readonly Stakeholder[];
-  readonly indicators: readonly Indicator[];
   readonly strategies: StrategyList["strategies"];
-  readonly crossings: PlanCrossings;
   readonly comments: readonly Comment[];
 }
 
+const none: readonly Indicator[] = [];
+
 /** The plan's versions: where each stands, what is asked of whom, what changed between them, and what is said of it. */
-export function ReviewScreen({ projectId, role, versions, latest, crossings, comments, ...named }: ReviewScreenProps) {
+export function ReviewScreen({ projectId, role, head, versions, comments, ...named }: ReviewScreenProps) {
   const t = useTranslations("review");
-  const words = useFieldWords(named);
+  const planning = usePlanning();
+  const open = useOpenPlan(projectId, head);
+  const { data: indicators = none } = useQuery(planning.indicator.list.queryOptions({ projectId }));
+  const words = useFieldWords({ ...named, indicators });
   const review = useReview(projectId, versions);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const newest = review.view.versions[0]!;
@@ -60,14 +65,18 @@ export function ReviewScreen({ projectId, role, versions, latest, crossings, com
             review={review}
             mayRevise={mayEditPlan("draft", role)}
           />
-          {isNewest && newest.state !== "superseded" && newest.id === latest.plan.versionId && (
-            <ChecklistPanel plan={latest.plan} crossings={crossings} />
-          )}
-          <ComparePanel projectId={projectId} view={review.view} shown={shown} words={words} role={role} />
+          {isNewest && newest.state !== "superseded" && <ChecklistPanel projectId={projectId} open={open} />}
+          <ComparePanel projectId={projectId} view={review.view} shown={shown} open={open} words={words} role={role} />
         </div>
         <div className="grid min-w-0 gap-4">
           <StepsPanel version={shown} />
-          <CommentsPanel projectId={projectId} plan={latest.plan} comments={comments} role={role} />
+          <CommentsPanel
+            projectId={projectId}
+            planId={head.heading.id}
+            plan={open.kind === "ready" ? open.view.plan : null}
+            comments={comments}
+            role={role}
+          />
         </div>
       </div>
     </>

@@ -6,12 +6,12 @@ import { useMemo } from "react";
 import { asName } from "@/i18n/as-name.ts";
 import { useLocalText } from "@/i18n/local-text.tsx";
 
-/** What a comment is about, in words: the plan, or a thing of it by name. */
-export function useSubjectWords(plan: ActionPlan): (subject: CommentSubject) => string {
+/** What a comment is about, in words: the plan, or a thing of it, by name where the plan is there. */
+export function useSubjectWords(plan: ActionPlan | null): (subject: CommentSubject) => string {
   const t = useTranslations("review.comments.about");
   const kindOf = useTranslations("review.comments.kind");
   const local = useLocalText();
-  const titles = useMemo(() => titlesByLineage(plan), [plan]);
+  const titles = useMemo(() => (plan ? titlesByLineage(plan) : new Map<string, AuthoredText>()), [plan]);
   return ({ kind, id }) => {
     if (kind === "action-plan") return t("plan");
     const title = titles.get(id);

@@ -1,6 +1,6 @@
 "use client";
 
-import type { PlanSchedule, PlanScheduleDraft, ProjectId, Role } from "@tamarisk/domain";
+import type { ActionPlan, PlanSchedule, PlanScheduleDraft, ProjectId, Role } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { buttonClass } from "@tamarisk/ui/button-class";
 import { EmptyState } from "@tamarisk/ui/empty-state";
@@ -8,13 +8,16 @@ import { Notice } from "@tamarisk/ui/notice";
 import { PageHeader } from "@tamarisk/ui/page-header";
 import { Panel } from "@tamarisk/ui/panel";
 import { ProgressBar } from "@tamarisk/ui/progress-bar";
+import { Skeleton } from "@tamarisk/ui/skeleton";
 import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { mayEditPlan } from "@/features/plan/may-edit-plan.ts";
+import { OpenFailed } from "@/features/plan/open-failed.tsx";
 import { measuresOf } from "@/features/plan/plan-place.ts";
-import type { PlanView } from "@/features/plan/use-plan-editor.ts";
+import type { PlanHead } from "@/features/plan/plan-view.ts";
+import { useOpenPlan } from "@/features/plan/use-open-plan.ts";
 import { useProblemText } from "@/features/problem/use-problem-text.ts";
 import { mayPlan } from "@/features/projects/may-plan.ts";
 import { AppLink } from "@/features/shell/app-link.tsx";
@@ -34,24 +37,41 @@ const TIME_LIMIT = 10;
 
 interface ScheduleScreenProps {
   readonly projectId: ProjectId;
-  readonly view: PlanView;
+  readonly head: PlanHead;
   readonly schedule: PlanSchedule | null;
   readonly role: Role;
   readonly currentYear: number;
 }
 
 /** The best years for the plan's measures within money, lead times and dependencies, or what stands in the way. */
-export function ScheduleScreen({ projectId, view, schedule, role, currentYear }: ScheduleScreenProps) {
+export function ScheduleScreen(props: ScheduleScreenProps) {
+  const { projectId, head } = props;
+  const t = useTranslations("schedule");
+  const shell = useTranslations("shell");
+  const open = useOpenPlan(projectId, head);
+  if (head.counts.measures === 0) return <NoMeasures projectId={projectId} />;
+  if (open.kind === "ready") return <ScheduledPlan {...props} plan={open.view.plan} />;
+  return (
+    <>
+      <PageHeader title={t("pageTitle")} lead={t("lead")} />
+      {open.kind === "failed" ? <OpenFailed {...open} /> : <Skeleton label={shell("loading")} height={480} />}
+    </>
+  );
+}
+
+interface ScheduledPlanProps extends ScheduleScreenProps {
+  readonly plan: ActionPlan;
+}
+
+function ScheduledPlan({ projectId, plan, schedule, role, currentYear }: ScheduledPlanProps) {
   const t = useTranslations("schedule");
   const planning = usePlanning();
   const queryClient = useQueryClient();
   const problemText = useProblemText();
   const say = useSnackbar();
-  const { data } = useQuery(planning.plan.get.queryOptions({ projectId }, { initialData: view, staleTime: 30_000 }));
-  const { plan } = data;
   const measures = useMemo(() => measuresOf(plan), [plan]);
   const canSet = mayPlan(role);
-  const control = useScheduleSettings(projectId, schedule, settingsAtFirst(view.plan, currentYear), canSet);
+  const control = useScheduleSettings(projectId, schedule, settingsAtFirst(plan, currentYear), canSet);
   const { settings } = control;
   const asked = useMemo(() => questionOfPlan(plan, settings), [plan, settings]);
   const { state, start, cancel } = useScheduler(TIME_LIMIT);
@@ -72,7 +92,6 @@ export function ScheduleScreen({ projectId, view, schedule, role, currentYear }:
     });
   };
   const refused = control.error && problemText(problemOf(control.error));
-  if (measures.length === 0) return <NoMeasures projectId={projectId} />;
   return (
     <>
       <PageHeader

@@ -12,7 +12,7 @@ import type { TaskSection } from "./task-sections.ts";
 import { useMeasureTasks } from "./use-measure-tasks.ts";
 import type { TaskWords } from "./use-task-words.ts";
 
-interface TaskSectionPanelProps {
+export interface TaskSectionPanelProps {
   readonly projectId: ProjectId;
   readonly versionId: PlanVersionId;
   readonly section: TaskSection;

@@ -1,52 +1,63 @@
 "use client";
 
-import type { ActionPlan, ProjectId, Role, Stakeholder, Task } from "@tamarisk/domain";
+import type { ProjectId, Role, Stakeholder, Task } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { buttonClass } from "@tamarisk/ui/button-class";
 import { EmptyState } from "@tamarisk/ui/empty-state";
 import { FilterSelect } from "@tamarisk/ui/filter-select";
 import { PageHeader } from "@tamarisk/ui/page-header";
+import { Skeleton } from "@tamarisk/ui/skeleton";
 import { VirtualList } from "@tamarisk/ui/virtual-list";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useMemo } from "react";
+import { OpenFailed } from "@/features/plan/open-failed.tsx";
+import type { PlanHead } from "@/features/plan/plan-view.ts";
+import { useOpenPlan } from "@/features/plan/use-open-plan.ts";
 import { AppLink } from "@/features/shell/app-link.tsx";
 import { usePlanning } from "@/trpc/planning.ts";
 import { type TaskChoice, taskChoice, taskFilter } from "./task-filter.ts";
 import { taskLeave } from "./task-leave.ts";
-import { TaskSectionPanel } from "./task-section-panel.tsx";
-import { type TaskProgress, taskSections, totalProgress } from "./task-sections.ts";
+import { TaskSectionPanel, type TaskSectionPanelProps } from "./task-section-panel.tsx";
+import { type TaskProgress, type TaskSection, taskSections, totalProgress } from "./task-sections.ts";
 import { type TaskWords, useTaskWords } from "./use-task-words.ts";
 
 interface TasksScreenProps {
   readonly projectId: ProjectId;
-  readonly plan: ActionPlan;
+  readonly head: PlanHead;
   readonly role: Role;
   readonly stakeholders: readonly Stakeholder[];
-  readonly progress: readonly TaskProgress[];
-  /** All tasks of a small plan, to be shown at once; `null` for a large one, whose measures ask for theirs when seen. */
-  readonly tasks: readonly Task[] | null;
+  /**
+   * What a small plan's page was made with: how far the tasks are and, where they are few, the tasks; `null` for a large
+   * plan, which asks for both.
+   */
+  readonly first: { readonly progress: readonly TaskProgress[]; readonly tasks: readonly Task[] | null } | null;
 }
 
 /** Everything that has to be done, measure by measure: who does it, until when, and what is late. */
-export function TasksScreen({ projectId, plan, role, stakeholders, progress, tasks }: TasksScreenProps) {
+export function TasksScreen({ projectId, head, role, stakeholders, first }: TasksScreenProps) {
   const words = useTaskWords(stakeholders);
   const { t, local, today } = words;
-  const { versionId } = plan;
+  const shell = useTranslations("shell");
+  const { heading, counts: planned } = head;
+  const { versionId } = heading;
+  const open = useOpenPlan(projectId, head);
   const query = useSearchParams();
   const choice = useMemo(() => taskChoice(new URLSearchParams(query.toString()), stakeholders), [query, stakeholders]);
   const isNarrowed = choice.responsible !== null || choice.state !== null;
   const filter = taskFilter(choice, today);
   const planning = usePlanning();
-  const { data: counts = progress } = useQuery(
+  const progress = useQuery(
     planning.task.progress.queryOptions(
       { ...filter, projectId, versionId, today },
-      { placeholderData: keepPreviousData, ...(!isNarrowed && { initialData: [...progress] }) },
+      { placeholderData: keepPreviousData, ...(!isNarrowed && first && { initialData: [...first.progress] }) },
     ),
   );
-  const sections = taskSections(plan, counts, isNarrowed);
-  const leave = taskLeave(plan.state, role);
-  if (plan.phases.every(({ units }) => units.every(({ measures }) => measures.length === 0))) {
+  const counts = progress.data ?? first?.progress;
+  const failed = open.kind === "failed" ? open : progress.error && { error: progress.error, retry: progress.refetch };
+  const leave = taskLeave(heading.state, role);
+  if (planned.measures === 0) {
     return (
       <>
         <PageHeader title={t("pageTitle")} />
@@ -66,34 +77,55 @@ export function TasksScreen({ projectId, plan, role, stakeholders, progress, tas
   }
   return (
     <>
-      <PageHeader title={headline(counts, words)} lead={local(plan.title)} />
+      <PageHeader title={counts ? headline(counts, words) : t("pageTitle")} lead={local(heading.title)} />
       <TaskFilters choice={choice} stakeholders={stakeholders} words={words} />
       {leave === "work" && <p className="mb-3 mt-0 text-muted">{t("inForce")}</p>}
-      {sections.length === 0 ? (
-        <EmptyState
-          title={t("nothing.title")}
-          action={<Button onClick={() => choose({ state: null, responsible: null })}>{t("nothing.action")}</Button>}
-        >
-          {t("nothing.body")}
-        </EmptyState>
+      {open.kind === "ready" && counts ? (
+        <TaskSections
+          {...{ projectId, versionId, filter, stakeholders, leave, words }}
+          sections={taskSections(open.view.plan, counts, isNarrowed)}
+          first={isNarrowed ? null : (first?.tasks ?? null)}
+        />
+      ) : failed ? (
+        <OpenFailed error={failed.error} retry={() => void failed.retry()} />
       ) : (
-        <VirtualList
-          label={t("pageTitle")}
-          count={sections.length}
-          itemKey={(index) => sections[index]!.measure.id}
-          estimateHeight={(index) => 76 + 36 * (sections[index]!.progress?.matching ?? 0)}
-          gap={8}
-        >
-          {(index) => {
-            const section = sections[index]!;
-            const initial = isNarrowed ? undefined : tasks?.filter(({ measureId }) => measureId === section.measure.id);
-            return (
-              <TaskSectionPanel {...{ projectId, versionId, section, filter, initial, stakeholders, leave, words }} />
-            );
-          }}
-        </VirtualList>
+        <Skeleton label={shell("loading")} height={480} />
       )}
     </>
+  );
+}
+
+interface TaskSectionsProps extends Omit<TaskSectionPanelProps, "section" | "initial"> {
+  readonly sections: readonly TaskSection[];
+  readonly first: readonly Task[] | null;
+}
+
+function TaskSections({ sections, first, ...rest }: TaskSectionsProps) {
+  const { t } = rest.words;
+  if (sections.length === 0) {
+    return (
+      <EmptyState
+        title={t("nothing.title")}
+        action={<Button onClick={() => choose({ state: null, responsible: null })}>{t("nothing.action")}</Button>}
+      >
+        {t("nothing.body")}
+      </EmptyState>
+    );
+  }
+  return (
+    <VirtualList
+      label={t("pageTitle")}
+      count={sections.length}
+      itemKey={(index) => sections[index]!.measure.id}
+      estimateHeight={(index) => 76 + 36 * (sections[index]!.progress?.matching ?? 0)}
+      gap={8}
+    >
+      {(index) => {
+        const section = sections[index]!;
+        const initial = first?.filter(({ measureId }) => measureId === section.measure.id);
+        return <TaskSectionPanel {...rest} section={section} initial={initial} />;
+      }}
+    </VirtualList>
   );
 }
 

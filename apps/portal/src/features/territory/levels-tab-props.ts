@@ -1,8 +1,8 @@
 import type { LevelExchange, PlanningLevel } from "@tamarisk/domain";
-import type { TerritoryScreenProps } from "./territory-screen-props.ts";
+import type { TerritoryScreenProps, TerritoryThings } from "./territory-screen-props.ts";
 import type { LevelsControl } from "./use-levels.ts";
 
-export interface LevelsTabProps extends Pick<TerritoryScreenProps, "projectId" | "measures" | "indicators"> {
+export interface LevelsTabProps extends Pick<TerritoryScreenProps, "projectId">, TerritoryThings {
   readonly levels: LevelsControl;
   readonly canEdit: boolean;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { DesignScale } from "@tamarisk/domain";
+import { DesignScale, type Measure } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { Panel } from "@tamarisk/ui/panel";
 import { ToggleChip } from "@tamarisk/ui/toggle-chip";
@@ -17,6 +17,8 @@ import type { TerritoryScreenProps } from "./territory-screen-props.ts";
 import type { LayersControl } from "./use-layers.ts";
 
 interface MapTabProps extends TerritoryScreenProps {
+  /** Every measure of the plan; `null` until it is there. */
+  readonly planned: readonly Measure[] | null;
   readonly control: LayersControl;
   readonly canEdit: boolean;
   readonly onImport: () => void;
@@ -24,7 +26,7 @@ interface MapTabProps extends TerritoryScreenProps {
 
 /** The map with layers and places, beside what crosses what. */
 export function MapTab(props: MapTabProps) {
-  const { control, boundary, units, role, planState } = props;
+  const { control, boundary, units, role, head, planned } = props;
   const t = useTranslations("territory");
   const { text } = useFigures();
   const [scale, setScale] = useState<DesignScale | null>(null);
@@ -44,8 +46,8 @@ export function MapTab(props: MapTabProps) {
           chosenId={chosenId}
           onChoose={setChosenId}
         />
-        {mayEditPlan(planState, role) && (
-          <Button className="mt-2" onClick={() => setDrawing(true)}>
+        {mayEditPlan(head.heading.state, role) && (
+          <Button className="mt-2" disabled={planned === null} onClick={() => setDrawing(true)}>
             {t("place.open")}
           </Button>
         )}
@@ -54,7 +56,13 @@ export function MapTab(props: MapTabProps) {
         </p>
       </Panel>
       {isDrawing && (
-        <PlaceDialog {...props} outlines={outlines} layers={control.layers} onClose={() => setDrawing(false)} />
+        <PlaceDialog
+          {...props}
+          measures={planned ?? []}
+          outlines={outlines}
+          layers={control.layers}
+          onClose={() => setDrawing(false)}
+        />
       )}
       <div className="grid gap-4">
         <CrossingList {...props} measures={measures} chosenId={chosenId} onChoose={setChosenId} />

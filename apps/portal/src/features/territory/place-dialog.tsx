@@ -42,6 +42,7 @@ export function PlaceDialog({ projectId, measures, outlines, layers, onClose }: 
       return client.measure.update.mutate({ projectId, measureId: of.id, draft, version: of.version });
     },
     onSuccess: async (saved) => {
+      void queryClient.invalidateQueries({ queryKey: planning.plan.pathKey() });
       await queryClient.invalidateQueries({ queryKey: planning.layer.pathKey() });
       router.refresh();
       say({ message: t("saved", { name: name(saved.title) }) });

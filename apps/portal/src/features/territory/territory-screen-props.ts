@@ -1,13 +1,5 @@
-import type {
-  Indicator,
-  LevelExchange,
-  MapLayer,
-  Measure,
-  PlanState,
-  ProjectId,
-  Role,
-  SpatialUnit,
-} from "@tamarisk/domain";
+import type { Indicator, LevelExchange, MapLayer, Measure, ProjectId, Role, SpatialUnit } from "@tamarisk/domain";
+import type { PlanHead } from "@/features/plan/plan-view.ts";
 import type { PlanningOutputs } from "@/trpc/outputs.ts";
 import type { TownBoundary } from "./outlines-of.ts";
 
@@ -22,8 +14,12 @@ export interface TerritoryScreenProps {
   readonly layers: readonly MapLayer[];
   readonly crossings: PlanCrossings;
   readonly levels: readonly LevelExchange[];
+  readonly head: PlanHead;
+}
+
+/** What the levels and the places speak of; empty until it is there. */
+export interface TerritoryThings {
   /** Every measure of the latest plan version. */
   readonly measures: readonly Measure[];
-  readonly planState: PlanState;
   readonly indicators: readonly Pick<Indicator, "id" | "name">[];
 }

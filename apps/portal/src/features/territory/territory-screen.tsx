@@ -4,11 +4,16 @@ import { Button } from "@tamarisk/ui/button";
 import { Icon } from "@tamarisk/ui/icon";
 import { PageHeader } from "@tamarisk/ui/page-header";
 import { Tabs } from "@tamarisk/ui/tabs";
+import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { changeAddress } from "@/features/futures/change-address.ts";
+import { OpenFailed } from "@/features/plan/open-failed.tsx";
+import { measuresOf } from "@/features/plan/plan-place.ts";
+import { useOpenPlan } from "@/features/plan/use-open-plan.ts";
 import { useFigures } from "@/i18n/use-figures.ts";
+import { usePlanning } from "@/trpc/planning.ts";
 import { LayerDialog } from "./layer-dialog.tsx";
 import { LevelsTab } from "./levels-tab.tsx";
 import { MapTab } from "./map-tab.tsx";
@@ -23,12 +28,17 @@ export function TerritoryScreen(props: TerritoryScreenProps) {
   const query = useSearchParams();
   const control = useLayers(props.projectId, props);
   const levels = useLevels(props.projectId, props.levels);
+  const planning = usePlanning();
+  const open = useOpenPlan(props.projectId, props.head);
+  const planned = useMemo(() => (open.kind === "ready" ? measuresOf(open.view.plan) : null), [open]);
+  const { data: indicators } = useQuery(planning.indicator.list.queryOptions({ projectId: props.projectId }));
+  const things = { measures: planned ?? [], indicators: indicators ?? [] };
   const canEdit = mayEditTerritory(props.role);
   const [isImporting, setImporting] = useState(false);
   const tab = query.get("tab") === "levels" ? "levels" : "map";
-  const open = useMemo(() => levels.list.filter(({ state }) => state === "open").length, [levels.list]);
+  const waiting = useMemo(() => levels.list.filter(({ state }) => state === "open").length, [levels.list]);
   const onTheMap = useHeadline(control.crossings);
-  const betweenLevels = t("headline.levels", { open, all: levels.list.length });
+  const betweenLevels = t("headline.levels", { open: waiting, all: levels.list.length });
   return (
     <>
       <PageHeader
@@ -44,6 +54,11 @@ export function TerritoryScreen(props: TerritoryScreenProps) {
           )
         }
       />
+      {open.kind === "failed" && (
+        <div className="mb-4">
+          <OpenFailed {...open} />
+        </div>
+      )}
       <Tabs
         label={t("tabs.label")}
         value={tab}
@@ -52,13 +67,21 @@ export function TerritoryScreen(props: TerritoryScreenProps) {
           {
             value: "map",
             label: t("tabs.map"),
-            content: <MapTab {...props} control={control} canEdit={canEdit} onImport={() => setImporting(true)} />,
+            content: (
+              <MapTab
+                {...props}
+                planned={planned}
+                control={control}
+                canEdit={canEdit}
+                onImport={() => setImporting(true)}
+              />
+            ),
           },
           {
             value: "levels",
             label: t("tabs.levels"),
-            count: open > 0 ? t("tabs.open", { count: open }) : undefined,
-            content: <LevelsTab {...props} levels={levels} canEdit={canEdit} />,
+            count: waiting > 0 ? t("tabs.open", { count: waiting }) : undefined,
+            content: <LevelsTab {...props} {...things} levels={levels} canEdit={canEdit} />,
           },
         ]}
       />

@@ -17,24 +17,25 @@ export default async function PlanPage({ params }: PageProps<"/[locale]/projects
   if (!parsed.success) notFound();
   const projectId = parsed.data;
   const api = await planningApi();
-  const [home, view, indicators, observations, stakeholders, strategies] = await Promise.all([
+  const [home, head, stakeholders, strategies] = await Promise.all([
     readProject(projectId),
-    pageAnswer(api.plan.get.query({ projectId })),
-    pageAnswer(api.indicator.list.query({ projectId })),
-    pageAnswer(api.observation.list.query({ projectId })),
+    pageAnswer(api.plan.head.query({ projectId })),
     pageAnswer(api.stakeholder.list.query({ projectId })),
     pageAnswer(api.strategy.list.query({ projectId })),
   ]);
+  const conditions = Object.values(head.readings).flatMap((reading) => reading.conditions);
+  const indicatorIds = [...new Set(conditions.map(({ condition }) => condition.indicatorId))];
+  const indicators =
+    indicatorIds.length === 0 ? [] : await pageAnswer(api.indicator.list.query({ projectId, indicatorIds }));
   return (
     <PlanScreen
       projectId={projectId}
-      view={view}
+      head={head}
       role={home.role}
       currentYear={new Date().getFullYear()}
       town={{ townId: home.project.townId, name: home.project.townName }}
       units={home.units.filter(({ townId }) => townId !== home.project.townId)}
-      indicators={indicators}
-      observations={observations}
+      gateIndicators={indicators.map(({ id, name }) => ({ id, name }))}
       stakeholders={stakeholders}
       strategies={strategies}
     />

@@ -17,18 +17,14 @@ export default async function ReviewPage({ params }: PageProps<"/[locale]/projec
   if (!parsed.success) notFound();
   const projectId = parsed.data;
   const api = await planningApi();
-  const [{ role }, versions, latest, stakeholders, indicators, { strategies }, crossings, comments] = await Promise.all(
-    [
-      readProject(projectId),
-      pageAnswer(api.plan.versions.query({ projectId })),
-      pageAnswer(api.plan.get.query({ projectId })),
-      pageAnswer(api.stakeholder.list.query({ projectId })),
-      pageAnswer(api.indicator.list.query({ projectId })),
-      pageAnswer(api.strategy.list.query({ projectId })),
-      pageAnswer(api.layer.crossings.query({ projectId })),
-      pageAnswer(api.comment.list.query({ projectId })),
-    ],
-  );
-  const props = { projectId, role, versions, latest, stakeholders, indicators, strategies, crossings, comments };
+  const [{ role }, head, versions, stakeholders, { strategies }, comments] = await Promise.all([
+    readProject(projectId),
+    pageAnswer(api.plan.head.query({ projectId })),
+    pageAnswer(api.plan.versions.query({ projectId })),
+    pageAnswer(api.stakeholder.list.query({ projectId })),
+    pageAnswer(api.strategy.list.query({ projectId })),
+    pageAnswer(api.comment.list.query({ projectId })),
+  ]);
+  const props = { projectId, role, head, versions, stakeholders, strategies, comments };
   return <ReviewScreen {...props} />;
 }

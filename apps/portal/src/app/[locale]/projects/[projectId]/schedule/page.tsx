@@ -17,15 +17,15 @@ export default async function SchedulePage({ params }: PageProps<"/[locale]/proj
   if (!parsed.success) notFound();
   const projectId = parsed.data;
   const api = await planningApi();
-  const [home, view, { schedule }] = await Promise.all([
+  const [home, head, { schedule }] = await Promise.all([
     readProject(projectId),
-    pageAnswer(api.plan.get.query({ projectId })),
+    pageAnswer(api.plan.head.query({ projectId })),
     pageAnswer(api.schedule.get.query({ projectId })),
   ]);
   return (
     <ScheduleScreen
       projectId={projectId}
-      view={view}
+      head={head}
       schedule={schedule}
       role={home.role}
       currentYear={new Date().getFullYear()}

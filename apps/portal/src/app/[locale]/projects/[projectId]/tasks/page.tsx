@@ -1,4 +1,4 @@
-import { ProjectId } from "@tamarisk/domain";
+import { type PlanVersionId, ProjectId } from "@tamarisk/domain";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
@@ -8,8 +8,8 @@ import { todayIn } from "@/features/tasks/today-in.ts";
 import { pageAnswer } from "@/trpc/page-answer.ts";
 import { planningApi } from "@/trpc/server.ts";
 
-/** As many tasks as one request gives; a larger plan's measures ask for theirs when they come into sight. */
-const take = 500;
+/** A screenful. A larger plan's measures ask for theirs when they come into sight. */
+const take = 100;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("tasks");
@@ -21,25 +21,28 @@ export default async function TasksPage({ params }: PageProps<"/[locale]/project
   if (!parsed.success) notFound();
   const projectId = parsed.data;
   const api = await planningApi();
-  const [home, { plan }, stakeholders] = await Promise.all([
+  const [home, head, stakeholders] = await Promise.all([
     readProject(projectId),
-    pageAnswer(api.plan.get.query({ projectId })),
+    pageAnswer(api.plan.head.query({ projectId })),
     pageAnswer(api.stakeholder.list.query({ projectId })),
-  ]);
-  const { versionId } = plan;
-  const today = todayIn("Asia/Shanghai", new Date());
-  const [progress, { tasks, total }] = await Promise.all([
-    api.task.progress.query({ projectId, versionId, today }),
-    api.task.list.query({ projectId, versionId, take }),
   ]);
   return (
     <TasksScreen
       projectId={projectId}
-      plan={plan}
+      head={head}
       role={home.role}
       stakeholders={stakeholders}
-      progress={progress}
-      tasks={total > take ? null : tasks}
+      first={head.counts.measures > take ? null : await firstTasks(projectId, head.heading.versionId)}
     />
   );
+}
+
+async function firstTasks(projectId: ProjectId, versionId: PlanVersionId) {
+  const api = await planningApi();
+  const today = todayIn("Asia/Shanghai", new Date());
+  const [progress, { tasks, total }] = await Promise.all([
+    pageAnswer(api.task.progress.query({ projectId, versionId, today })),
+    pageAnswer(api.task.list.query({ projectId, versionId, take })),
+  ]);
+  return { progress, tasks: total > take ? null : tasks };
 }

@@ -18,15 +18,13 @@ export default async function TerritoryPage({ params }: PageProps<"/[locale]/pro
   const projectId = parsed.data;
   const api = await planningApi();
   const home = await readProject(projectId);
-  const [profile, layers, crossings, levels, view, indicators] = await Promise.all([
+  const [profile, layers, crossings, levels, head] = await Promise.all([
     pageAnswer(api.town.profile.query({ townId: home.project.townId })),
     pageAnswer(api.layer.list.query({ projectId })),
     pageAnswer(api.layer.crossings.query({ projectId })),
     pageAnswer(api.level.list.query({ projectId })),
-    pageAnswer(api.plan.get.query({ projectId })),
-    pageAnswer(api.indicator.list.query({ projectId })),
+    pageAnswer(api.plan.head.query({ projectId })),
   ]);
-  const measures = view.plan.phases.flatMap(({ units }) => units.flatMap((unit) => unit.measures));
   return (
     <TerritoryScreen
       projectId={projectId}
@@ -36,9 +34,7 @@ export default async function TerritoryPage({ params }: PageProps<"/[locale]/pro
       layers={layers}
       crossings={crossings}
       levels={levels}
-      measures={measures}
-      planState={view.plan.state}
-      indicators={indicators.map(({ id, name }) => ({ id, name }))}
+      head={head}
     />
   );
 }
