@@ -3,7 +3,7 @@ import { json } from "./json.ts";
 import { moveInList, type PlanList, removeFromList, restoreToList } from "./plan-list.ts";
 import { lockDraft, type ProjectColumns, unitFromRow, wholeUnit } from "./plan-rows.ts";
 import { rowsOfProject } from "./project.ts";
-import { type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
+import { type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { refusedUpdate, stamp } from "./stale-version.ts";
 
@@ -31,6 +31,16 @@ export async function addImplementationUnit(
   const position = await rows.implementationUnit.count({ where: { phaseId, deletedAt: null } });
   const { id } = await rows.implementationUnit.create({ data: { ...own, phaseId, position, ...columnsOf(draft) } });
   return readUnit(rows, own, id);
+}
+
+/** @throws {RowNotFound} */
+export async function findImplementationUnit(
+  reader: Reader,
+  scope: RowScope,
+  projectId: ProjectId,
+  unitId: ImplementationUnitId,
+): Promise<ImplementationUnit> {
+  return readUnit(rowsOf(reader), await rowsOfProject(reader, scope, projectId), unitId);
 }
 
 /** @throws {StaleVersion | RowNotFound | PlanNotEditable} */

@@ -55,6 +55,7 @@ export { findGate, removeGate, setGate } from "./gate.ts";
 export { type GateInForce, listGatesInForce } from "./gates-in-force.ts";
 export {
   addImplementationUnit,
+  findImplementationUnit,
   type ImplementationUnitDraft,
   moveImplementationUnit,
   removeImplementationUnit,
@@ -130,6 +131,7 @@ export {
   type ObservationRevision,
   saveObservation,
 } from "./observation.ts";
+export { listObservedSeries, ObservedSeries } from "./observed-series.ts";
 export { authStore, type Database, type DatabasePlace, openDatabase } from "./open-database.ts";
 export { createOrganisation, findOrganisation, findOrganisationBySlug, renameOrganisation } from "./organisation.ts";
 export { listParameterChanges, removeParameterChange, setParameterChange } from "./parameter-change.ts";
@@ -143,7 +145,7 @@ export {
   restorePathwayMap,
   updatePathwayMap,
 } from "./pathway-map.ts";
-export { addPhase, movePhase, type PhaseDraft, removePhase, restorePhase, updatePhase } from "./phase.ts";
+export { addPhase, findPhase, movePhase, type PhaseDraft, removePhase, restorePhase, updatePhase } from "./phase.ts";
 export { listPlacedMeasures, type PlacedMeasure } from "./placed-measure.ts";
 export { PlanInWork } from "./plan-in-work.ts";
 export { PlanNotEditable } from "./plan-not-editable.ts";
@@ -170,7 +172,7 @@ export { addSpatialUnits, listSpatialUnits } from "./spatial-unit.ts";
 export { addStakeholders, listStakeholders, type StakeholderDraft, updateStakeholder } from "./stakeholder.ts";
 export { StaleVersion } from "./stale-version.ts";
 export { listStorylines, setStorylines } from "./storyline.ts";
-export { addTask, moveTask, removeTask, restoreTask, transitionTask, updateTask } from "./task.ts";
+export { addTask, findTask, moveTask, removeTask, restoreTask, transitionTask, updateTask } from "./task.ts";
 export { listTaskProgress, listTasks, type TaskFilter, type TaskPage, type TaskProgress } from "./task-list.ts";
 export { findTown, listTowns, listUnitsOfTown, loadTowns, requireTown } from "./town.ts";
 export { TransitionRefused } from "./transition-refused.ts";

@@ -3,7 +3,7 @@ import { json } from "./json.ts";
 import { moveInList, type PlanList, removeFromList, restoreToList } from "./plan-list.ts";
 import { lockDraft, type ProjectColumns, phaseFromRow, wholePhase } from "./plan-rows.ts";
 import { rowsOfProject } from "./project.ts";
-import { type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
+import { type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { refusedUpdate, stamp } from "./stale-version.ts";
 
@@ -31,6 +31,16 @@ export async function addPhase(
   const position = await rows.phase.count({ where: { planVersionId, deletedAt: null } });
   const { id } = await rows.phase.create({ data: { ...own, planVersionId, position, ...columnsOf(draft) } });
   return readPhase(rows, own, id);
+}
+
+/** @throws {RowNotFound} */
+export async function findPhase(
+  reader: Reader,
+  scope: RowScope,
+  projectId: ProjectId,
+  phaseId: PhaseId,
+): Promise<Phase> {
+  return readPhase(rowsOf(reader), await rowsOfProject(reader, scope, projectId), phaseId);
 }
 
 /** @throws {StaleVersion | RowNotFound | PlanNotEditable} */

@@ -14,7 +14,7 @@ import { moveInList, type PlanList, removeFromList, restoreToList } from "./plan
 import { PlanNotEditable } from "./plan-not-editable.ts";
 import { inPlan, lockDraft, type ProjectColumns } from "./plan-rows.ts";
 import { rowsOfProject } from "./project.ts";
-import { type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
+import { type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
 import { requireStakeholders } from "./require-named.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { requireVersion } from "./stale-version.ts";
@@ -46,6 +46,11 @@ export async function addTask(
   const { id } = await rows.task.create({ data });
   await rows.taskDependency.createMany({ data: rowsOfWaits(own, id, draft) });
   return readTask(rows, own, id);
+}
+
+/** @throws {RowNotFound} */
+export async function findTask(reader: Reader, scope: RowScope, projectId: ProjectId, taskId: TaskId): Promise<Task> {
+  return readTask(rowsOf(reader), await rowsOfProject(reader, scope, projectId), taskId);
 }
 
 /**

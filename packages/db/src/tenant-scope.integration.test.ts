@@ -192,6 +192,7 @@ const finds: Record<string, Attempt> = {
   addSpatialUnits: (tx, scope, t) =>
     db.addSpatialUnits(tx, scope, t.project.id, [{ townId: jinchang, name: { en: "x", zh: "x" } }]),
   listObservations: (tx, scope, t) => db.listObservations(tx, scope, t.project.id),
+  listObservedSeries: (tx, scope, t) => db.listObservedSeries(tx, scope, t.project.id),
   listBreakdowns: (tx, scope, t) => db.listBreakdowns(tx, scope, t.project.id),
   listProjectIndicators: (tx, scope, t) => db.listProjectIndicators(tx, scope, t.project.id),
   updateIndicator: (tx, scope, t) => db.updateIndicator(tx, scope, t.indicator.id, t.indicator, 1),
@@ -266,12 +267,15 @@ const finds: Record<string, Attempt> = {
   editComment: (tx, scope, t) => db.editComment(tx, scope, t.project.id, t.comment.id, "y", 1),
   resolveComment: (tx, scope, t) => db.resolveComment(tx, scope, t.project.id, t.comment.id, by, 1),
   addPhase: (tx, scope, t) => db.addPhase(tx, scope, t.project.id, t.plan.versionId, years),
+  findPhase: (tx, scope, t) => db.findPhase(tx, scope, t.project.id, t.plan.phases[0]!.id),
   updatePhase: (tx, scope, t) => db.updatePhase(tx, scope, t.project.id, t.plan.phases[0]!.id, years, 1),
   movePhase: (tx, scope, t) => db.movePhase(tx, scope, t.project.id, t.plan.phases[0]!.id, 1, 1),
   removePhase: (tx, scope, t) => db.removePhase(tx, scope, t.project.id, t.plan.phases[0]!.id, 1),
   restorePhase: (tx, scope, t) => db.restorePhase(tx, scope, t.project.id, t.plan.phases[0]!.id, 1),
   addImplementationUnit: (tx, scope, t) =>
     db.addImplementationUnit(tx, scope, t.project.id, t.plan.phases[0]!.id, { code: "9", title: text }),
+  findImplementationUnit: (tx, scope, t) =>
+    db.findImplementationUnit(tx, scope, t.project.id, t.measure.implementationUnitId),
   updateImplementationUnit: (tx, scope, t) =>
     db.updateImplementationUnit(tx, scope, t.project.id, t.plan.phases[0]!.units[0]!.id, { code: "9", title: text }, 1),
   moveImplementationUnit: (tx, scope, t) => {
@@ -298,6 +302,7 @@ const finds: Record<string, Attempt> = {
   listTasks: (tx, scope, t) => db.listTasks(tx, scope, t.project.id, t.plan.versionId, {}, { skip: 0, take: 1 }),
   listTaskProgress: (tx, scope, t) => db.listTaskProgress(tx, scope, t.project.id, t.plan.versionId, "2027-01-01", {}),
   addTask: (tx, scope, t) => db.addTask(tx, scope, t.project.id, t.measure.id, taskNamed("x")),
+  findTask: (tx, scope, t) => db.findTask(tx, scope, t.project.id, t.task.id),
   updateTask: (tx, scope, t) => db.updateTask(tx, scope, t.project.id, t.task.id, taskNamed("x"), 1),
   moveTask: (tx, scope, t) => db.moveTask(tx, scope, t.project.id, t.task.id, { toMeasureId: t.measure.id, to: 0 }, 1),
   transitionTask: (tx, scope, t) =>

@@ -129,8 +129,11 @@ export {
   measureFields,
   type PlanComparison,
   type PlanThing,
+  phaseFields,
   type ThingComparison,
   type ThingFields,
+  taskFields,
+  unitFields,
 } from "./plan/compare-plans.ts";
 export { type CriticalPath, criticalPath, type MeasureTiming, type TimedMeasure } from "./plan/critical-path.ts";
 export { type Dependent, dependencyCircle } from "./plan/dependency-circle.ts";

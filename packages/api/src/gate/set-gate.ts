@@ -1,7 +1,8 @@
 import { findGate, setGate as writeGate } from "@tamarisk/db";
-import { changedFields, Gate, GateDraft, gateFields, leavesOf, PhaseId, ProjectId, RowVersion } from "@tamarisk/domain";
+import { Gate, GateDraft, gateFields, leavesOf, PhaseId, ProjectId, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
 import { judgeAlerts } from "../alert/judge-alerts.ts";
+import { keptChanges } from "../audit/kept-changes.ts";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
 import { documentedChange } from "../trpc/documented.ts";
@@ -30,7 +31,7 @@ export const setGate = forMember(
         projectId,
         detail: {
           ...{ phaseId, title: draft.title, conditions: leavesOf(draft.condition).length },
-          changes: before ? changedFields(before, after, gateFields) : [],
+          changes: before ? keptChanges(before, after, gateFields) : [],
         },
       }),
     }).then(({ after }) => after),

@@ -1,14 +1,7 @@
-import { findMeasure, updateMeasure as writeMeasure } from "@tamarisk/db";
-import {
-  changedFields,
-  Measure,
-  MeasureDraft,
-  MeasureId,
-  measureFields,
-  ProjectId,
-  RowVersion,
-} from "@tamarisk/domain";
+import { updateMeasure as writeMeasure } from "@tamarisk/db";
+import { Measure, MeasureDraft, MeasureId, measureFields, ProjectId, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
+import { keptChanges } from "../audit/kept-changes.ts";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
 import { documentedChange } from "../trpc/documented.ts";
@@ -23,15 +16,12 @@ export const updateMeasure = forMember(
   .output(Measure)
   .mutation(({ ctx, input: { projectId, measureId, draft, version } }) =>
     recordedChange(ctx, {
-      make: async (tx, scope) => {
-        const before = await findMeasure(tx, scope, projectId, measureId);
-        return { before, after: await writeMeasure(tx, scope, projectId, measureId, draft, version) };
-      },
+      make: (tx, scope) => writeMeasure(tx, scope, projectId, measureId, draft, version),
       record: ({ before, after }) => ({
         action: "update",
         subject: { kind: "measure", id: measureId },
         projectId,
-        detail: { title: draft.title, changes: changedFields(before, after, measureFields) },
+        detail: { title: draft.title, changes: keptChanges(before, after, measureFields) },
       }),
     }).then(({ after }) => after),
   );

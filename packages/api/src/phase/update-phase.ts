@@ -1,6 +1,7 @@
-import { updatePhase as writePhase } from "@tamarisk/db";
-import { Phase, PhaseId, ProjectId, RowVersion } from "@tamarisk/domain";
+import { findPhase, updatePhase as writePhase } from "@tamarisk/db";
+import { Phase, PhaseId, ProjectId, phaseFields, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
+import { keptChanges } from "../audit/kept-changes.ts";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
 import { documentedChange } from "../trpc/documented.ts";
@@ -16,12 +17,15 @@ export const updatePhase = forMember(
   .output(Phase)
   .mutation(({ ctx, input: { projectId, phaseId, draft, version } }) =>
     recordedChange(ctx, {
-      make: (tx, scope) => writePhase(tx, scope, projectId, phaseId, draft, version),
-      record: () => ({
+      make: async (tx, scope) => {
+        const before = await findPhase(tx, scope, projectId, phaseId);
+        return { before, after: await writePhase(tx, scope, projectId, phaseId, draft, version) };
+      },
+      record: ({ before, after }) => ({
         action: "update",
         subject: { kind: "phase", id: phaseId },
         projectId,
-        detail: { title: draft.title },
+        detail: { title: draft.title, changes: keptChanges(before, after, phaseFields) },
       }),
-    }),
+    }).then(({ after }) => after),
   );

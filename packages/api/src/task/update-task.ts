@@ -1,6 +1,7 @@
-import { updateTask as writeTask } from "@tamarisk/db";
-import { ProjectId, RowVersion, Task, TaskDraft, TaskId } from "@tamarisk/domain";
+import { findTask, updateTask as writeTask } from "@tamarisk/db";
+import { ProjectId, RowVersion, Task, TaskDraft, TaskId, taskFields } from "@tamarisk/domain";
 import { z } from "zod";
+import { keptChanges } from "../audit/kept-changes.ts";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
 import { documentedChange } from "../trpc/documented.ts";
@@ -15,8 +16,11 @@ export const updateTask = forMember(
   .output(Task)
   .mutation(({ ctx, input: { projectId, taskId, draft, version } }) =>
     recordedChange(ctx, {
-      make: (tx, scope) => writeTask(tx, scope, projectId, taskId, draft, version),
-      record: () => ({
+      make: async (tx, scope) => {
+        const before = await findTask(tx, scope, projectId, taskId);
+        return { before, after: await writeTask(tx, scope, projectId, taskId, draft, version) };
+      },
+      record: ({ before, after }) => ({
         action: "update",
         subject: { kind: "task", id: taskId },
         projectId,
@@ -25,7 +29,8 @@ export const updateTask = forMember(
           startsOn: draft.startsOn,
           dueOn: draft.dueOn,
           responsibleId: draft.responsibleId,
+          changes: keptChanges(before, after, taskFields),
         },
       }),
-    }),
+    }).then(({ after }) => after),
   );

@@ -1,6 +1,7 @@
-import { updateImplementationUnit as writeUnit } from "@tamarisk/db";
-import { ImplementationUnit, ImplementationUnitId, ProjectId, RowVersion } from "@tamarisk/domain";
+import { findImplementationUnit, updateImplementationUnit as writeUnit } from "@tamarisk/db";
+import { ImplementationUnit, ImplementationUnitId, ProjectId, RowVersion, unitFields } from "@tamarisk/domain";
 import { z } from "zod";
+import { keptChanges } from "../audit/kept-changes.ts";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
 import { documentedChange } from "../trpc/documented.ts";
@@ -16,12 +17,15 @@ export const updateUnit = forMember(
   .output(ImplementationUnit)
   .mutation(({ ctx, input: { projectId, unitId, draft, version } }) =>
     recordedChange(ctx, {
-      make: (tx, scope) => writeUnit(tx, scope, projectId, unitId, draft, version),
-      record: () => ({
+      make: async (tx, scope) => {
+        const before = await findImplementationUnit(tx, scope, projectId, unitId);
+        return { before, after: await writeUnit(tx, scope, projectId, unitId, draft, version) };
+      },
+      record: ({ before, after }) => ({
         action: "update",
         subject: { kind: "implementation-unit", id: unitId },
         projectId,
-        detail: { code: draft.code, title: draft.title },
+        detail: { code: draft.code, title: draft.title, changes: keptChanges(before, after, unitFields) },
       }),
-    }),
+    }).then(({ after }) => after),
   );

@@ -21,8 +21,8 @@ export type ComparedTask = Omit<Task, "dependsOn"> & {
   readonly dependsOn: readonly { readonly lineageId: LineageId; readonly title: AuthoredText }[];
 };
 
-const phaseFields = ["title", "startYear", "endYear"] as const satisfies readonly (keyof Phase)[];
-const unitFields = ["code", "title"] as const satisfies readonly (keyof ImplementationUnit)[];
+export const phaseFields = ["title", "startYear", "endYear"] as const satisfies readonly (keyof Phase)[];
+export const unitFields = ["code", "title"] as const satisfies readonly (keyof ImplementationUnit)[];
 export const gateFields = ["title", "meaning", "condition", "earliestYear"] as const satisfies readonly (keyof Gate)[];
 export const measureFields = [
   ...(["title", "description", "startYear", "endYear", "leadTimeYears", "durationYears", "budgetMillionCny"] as const),
@@ -30,7 +30,7 @@ export const measureFields = [
   ...(["dependsOn", "actors", "source", "origin"] as const),
 ] as const satisfies readonly (keyof Measure)[];
 
-const taskFields = [
+export const taskFields = [
   "title",
   "startsOn",
   "dueOn",

@@ -45,7 +45,12 @@ export function ComparisonRow({ projectId, thing, numbers, words, mayComment }: 
           )}
         </div>
         <span className="-my-0.5 flex shrink-0 max-sm:-ml-2">
-          <HistoryButton projectId={projectId} lineageId={thing.lineageId} title={(thing.after ?? thing.before)!} />
+          <HistoryButton
+            projectId={projectId}
+            lineageId={thing.lineageId}
+            title={(thing.after ?? thing.before)!}
+            words={words}
+          />
           <CommentsButton
             projectId={projectId}
             subject={{ kind: thing.thing, id: thing.lineageId, field: null }}

@@ -6,22 +6,21 @@ import { Dialog } from "@tamarisk/ui/dialog";
 import { useQuery } from "@tanstack/react-query";
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
-import { z } from "zod";
 import { LocalText, useLocalText } from "@/i18n/local-text.tsx";
 import { usePlanning } from "@/trpc/planning.ts";
+import type { FieldWords } from "./field-lines.ts";
+import { HistoryChanges } from "./history-changes.tsx";
 
 interface HistoryButtonProps {
   readonly projectId: ProjectId;
   readonly lineageId: LineageId;
   readonly title: AuthoredText;
+  readonly words: FieldWords;
 }
 
-const Changed = z.object({ changes: z.array(z.object({ field: z.string() })) });
-
-/** Who changed one thing of the plan, when, which fields, and why the version was begun. */
-export function HistoryButton({ projectId, lineageId, title }: HistoryButtonProps) {
+/** Who changed one thing of the plan, when, from what to what, and why the version was begun. */
+export function HistoryButton({ projectId, lineageId, title, words }: HistoryButtonProps) {
   const t = useTranslations("review.history");
-  const field = useTranslations("review.compare.field");
   const format = useFormatter();
   const local = useLocalText();
   const planning = usePlanning();
@@ -31,11 +30,6 @@ export function HistoryButton({ projectId, lineageId, title }: HistoryButtonProp
     enabled: isOpen,
     staleTime: 0,
   });
-  const fieldsOf = (detail: unknown) => {
-    const found = Changed.safeParse(detail);
-    const names = found.success ? found.data.changes.map((change) => field(change.field as "title")) : [];
-    return names.length > 0 ? format.list(names, { type: "unit" }) : null;
-  };
   return (
     <>
       <Button size="sm" variant="quiet" className="print:hidden" onClick={() => setOpen(true)}>
@@ -49,9 +43,9 @@ export function HistoryButton({ projectId, lineageId, title }: HistoryButtonProp
             <li key={change.id} className="py-2">
               <p className="m-0">
                 <span className="font-semibold">{change.actorName}</span> {t(`did.${change.action as "update"}`)}
-                {fieldsOf(change.detail) && <>: {fieldsOf(change.detail)}</>}
               </p>
-              <p className="m-0 text-xs text-muted">
+              <HistoryChanges action={change.action} detail={change.detail} words={words} />
+              <p className="m-0 mt-1 text-xs text-muted">
                 {format.dateTime(change.at, { dateStyle: "medium", timeStyle: "short" })} ·{" "}
                 {t("version", { number: change.versionNumber })}
                 {change.versionReason && (
