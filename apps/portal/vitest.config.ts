@@ -1,5 +1,21 @@
 import path from "node:path";
 import unit from "@tamarisk/vitest/node";
-import { mergeConfig } from "vitest/config";
 
-export default mergeConfig(unit, { resolve: { alias: { "@": path.join(import.meta.dirname, "src") } } });
+/** Tests that replace a module keep their modules to themselves. */
+const replacing = ["src/features/plan/use-plan-editor.test.tsx"];
+
+const { include, exclude, isolate, ...shared } = unit.test!;
+const alias = { "@": path.join(import.meta.dirname, "src") };
+
+export default {
+  test: {
+    ...shared,
+    projects: [
+      {
+        resolve: { alias },
+        test: { ...shared, name: "sharing", include, exclude: [...exclude!, ...replacing], isolate },
+      },
+      { resolve: { alias }, test: { ...shared, name: "replacing", include: replacing } },
+    ],
+  },
+};
