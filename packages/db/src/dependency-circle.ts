@@ -1,4 +1,5 @@
 import { AuthoredText, type Dependent, dependencyCircle } from "@tamarisk/domain";
+import { Prisma } from "./generated/client.ts";
 import type { ProjectColumns } from "./plan-rows.ts";
 import type { Rows } from "./reader.ts";
 
@@ -25,7 +26,7 @@ export interface Wait {
 /**
  * Refuse waits that would close a circle. Waits on what has been removed count too, so that restoring it closes none.
  *
- * @param changed - What the change says this one waits for, in place of what is stored.
+ * @param changed - What this one begins to wait for.
  * @throws {DependencyCircle}
  */
 export async function refuseMeasureCircle(
@@ -34,7 +35,7 @@ export async function refuseMeasureCircle(
   planVersionId: string,
   changed: Dependent,
 ): Promise<void> {
-  if (changed.dependsOn.length === 0) return;
+  if (!(await leadsBack(rows, "MeasureDependency", "measureId", changed))) return;
   const stored = await rows.measureDependency.findMany({
     where: { ...own, measure: { implementationUnit: { phase: { planVersionId } } } },
     select: { measureId: true, dependsOnId: true },
@@ -53,7 +54,7 @@ export async function refuseTaskCircle(
   planVersionId: string,
   changed: Dependent,
 ): Promise<void> {
-  if (changed.dependsOn.length === 0) return;
+  if (!(await leadsBack(rows, "TaskDependency", "taskId", changed))) return;
   const stored = await rows.taskDependency.findMany({
     where: { ...own, task: { measure: { implementationUnit: { phase: { planVersionId } } } } },
     select: { taskId: true, dependsOnId: true },
@@ -63,6 +64,23 @@ export async function refuseTaskCircle(
   if (!circle) return;
   const found = await rows.task.findMany({ where: { ...own, id: { in: [...circle] } }, select: titleOnly });
   throw new DependencyCircle("task", titlesAlong(circle, found));
+}
+
+/** Whether what is waited for waits, over however many, for the one that is changed: without that, no circle is closed. */
+async function leadsBack(
+  rows: Rows,
+  table: "MeasureDependency" | "TaskDependency",
+  column: "measureId" | "taskId",
+  { id, dependsOn }: Dependent,
+): Promise<boolean> {
+  if (dependsOn.length === 0) return false;
+  const [found] = await rows.$queryRaw<[{ isCircle: boolean }]>`
+    WITH RECURSIVE "awaited" ("id") AS (
+      SELECT unnest(${[...dependsOn]}::uuid[])
+      UNION SELECT waits."dependsOnId" FROM ${Prisma.raw(`"${table}"`)} waits
+        JOIN "awaited" ON waits.${Prisma.raw(`"${column}"`)} = "awaited"."id")
+    SELECT EXISTS (SELECT FROM "awaited" WHERE "id" = ${id}::uuid) AS "isCircle"`;
+  return found.isCircle;
 }
 
 const titleOnly = { id: true, title: true } as const;

@@ -91,7 +91,7 @@ describe("a measure", () => {
 
     const fewer = { ...draft, budgetMillionCny: null, actors: draft.actors.slice(1, 2) };
     const update = () => change((tx) => updateMeasure(tx, scope, project.id, added.id, fewer, 1));
-    expect(await update()).toEqual({ ...added, ...fewer, version: 2 });
+    expect(await update()).toEqual({ before: added, after: { ...added, ...fewer, version: 2 } });
     await expect(update()).rejects.toBeInstanceOf(StaleVersion);
     expect((await present()).phases[0]!.units[1]!.measures[1]!.actors).toEqual(fewer.actors);
   });
@@ -149,7 +149,7 @@ describe("a measure", () => {
       results: [],
       place: null,
     };
-    const updated = await change((tx) => updateMeasure(tx, scope, project.id, added.id, other, 1));
+    const { after: updated } = await change((tx) => updateMeasure(tx, scope, project.id, added.id, other, 1));
     expect(updated).toEqual({ ...added, ...other, version: 2 });
     expect((await present()).phases[0]!.units[0]!.measures[2]).toEqual(updated);
   });
@@ -174,6 +174,11 @@ describe("a measure", () => {
       const unitId = plan.phases[0]!.units[0]!.id;
       const add = change((tx) => addMeasure(tx, bureau.scope, bureau.project.id, unitId, measureNamed("x", draft)));
       await expect(add).rejects.toEqual(refusal);
+      const { id, version } = plan.phases[0]!.units[0]!.measures[0]!;
+      const update = change((tx) =>
+        updateMeasure(tx, bureau.scope, bureau.project.id, id, measureNamed("x", draft), version),
+      );
+      await expect(update).rejects.toEqual(refusal);
     }
   });
 

@@ -1,4 +1,11 @@
-import type { ImplementationUnitId, Measure, MeasureDraft, MeasureId, ProjectId } from "@tamarisk/domain";
+import {
+  changedFields,
+  type ImplementationUnitId,
+  type Measure,
+  type MeasureDraft,
+  type MeasureId,
+  type ProjectId,
+} from "@tamarisk/domain";
 import { refuseMeasureCircle } from "./dependency-circle.ts";
 import { moveInList, type PlanList, removeFromList, restoreToList } from "./plan-list.ts";
 import {
@@ -55,7 +62,7 @@ export async function findMeasure(
   return readMeasure(rowsOf(reader), await rowsOfProject(reader, scope, projectId), measureId);
 }
 
-/** @throws {StaleVersion | RowNotFound | PlanNotEditable | DependencyCircle} */
+/** Change a measure. @returns How it stood and how it stands. @throws {StaleVersion | RowNotFound | PlanNotEditable | DependencyCircle} */
 export async function updateMeasure(
   tx: Tx,
   scope: RowScope,
@@ -63,28 +70,68 @@ export async function updateMeasure(
   measureId: MeasureId,
   draft: MeasureDraft,
   version: number,
-): Promise<Measure> {
+): Promise<{ readonly before: Measure; readonly after: Measure }> {
   const own = await rowsOfProject(tx, scope, projectId);
   const rows = rowsOf(tx);
   const isHere = measures.holding({ id: measureId, deletedAt: null });
   const versionId = await lockDraft(rows, own, isHere, "measure", measureId);
-  await requireNamed(tx, scope, own, [draft]);
-  await requireMeasures(rows, own, versionId, draft);
-  const where = { ...own, id: measureId };
-  const { count } = await rows.measure.updateMany({
-    where: { ...where, version },
+  const before = await readMeasure(rows, own, measureId);
+  await requireNamed(tx, scope, own, [newlyNamed(before, draft)]);
+  const [row] = await rows.measure.updateManyAndReturn({
+    where: { ...own, id: measureId, version },
     data: { ...columnsOfMeasure(draft), version: { increment: 1 } },
   });
-  if (count === 0) {
-    throw refusedUpdate("measure", measureId, version, await rows.measure.findFirst({ where, select: stamp }));
+  if (!row) {
+    const present = await rows.measure.findFirst({ where: { ...own, id: measureId }, select: stamp });
+    throw refusedUpdate("measure", measureId, version, present);
   }
-  const dependsOn = draft.dependsOn.map((wait) => wait.measureId);
-  await refuseMeasureCircle(rows, own, versionId, { id: measureId, dependsOn });
-  await rows.measureActor.deleteMany({ where: { ...own, measureId } });
-  await rows.measureActor.createMany({ data: rowsOfActors(own, measureId, draft) });
-  await rows.measureDependency.deleteMany({ where: { ...own, measureId, dependsOn: inPlan } });
-  await rows.measureDependency.createMany({ data: rowsOfDependencies(own, measureId, draft) });
-  return readMeasure(rows, own, measureId);
+  await replaceActors(rows, own, before, draft);
+  await replaceWaits(rows, own, versionId, before, draft);
+  const dependsOn = draft.dependsOn
+    .map(({ measureId: dependsOnId, lagYears }) => ({ dependsOnId, lagYears }))
+    .sort((a, b) => (a.dependsOnId < b.dependsOnId ? -1 : 1));
+  return { before, after: measureFromRow({ ...row, actors: draft.actors, dependsOn }) };
+}
+
+/** What a draft names and the measure did not: only that can be missing. */
+function newlyNamed(before: Measure, draft: MeasureDraft): MeasureDraft {
+  const actors = new Set(before.actors.map(({ stakeholderId }) => stakeholderId));
+  const indicators = new Set(before.results.map(({ indicatorId }) => indicatorId));
+  const towns = new Set(before.results.map(({ townId }) => townId));
+  return {
+    ...draft,
+    actors: draft.actors.filter(({ stakeholderId }) => !actors.has(stakeholderId)),
+    results: draft.results.map((link) => ({
+      ...link,
+      indicatorId: indicators.has(link.indicatorId) ? null : link.indicatorId,
+      townId: towns.has(link.townId) ? null : link.townId,
+    })),
+    origin: draft.origin?.mapId === before.origin?.mapId ? null : draft.origin,
+  };
+}
+
+async function replaceActors(rows: Rows, own: ProjectColumns, before: Measure, draft: MeasureDraft): Promise<void> {
+  if (changedFields(before, draft, ["actors"]).length === 0) return;
+  await rows.measureActor.deleteMany({ where: { ...own, measureId: before.id } });
+  await rows.measureActor.createMany({ data: rowsOfActors(own, before.id, draft) });
+}
+
+async function replaceWaits(
+  rows: Rows,
+  own: ProjectColumns,
+  versionId: string,
+  before: Measure,
+  draft: MeasureDraft,
+): Promise<void> {
+  const known = new Map(before.dependsOn.map(({ measureId, lagYears }) => [measureId, lagYears]));
+  const isSame = draft.dependsOn.every(({ measureId, lagYears }) => known.get(measureId) === lagYears);
+  if (isSame && known.size === draft.dependsOn.length) return;
+  const added = draft.dependsOn.filter(({ measureId }) => !known.has(measureId));
+  await requireMeasures(rows, own, versionId, { dependsOn: added });
+  const awaited = added.map(({ measureId }) => measureId);
+  await refuseMeasureCircle(rows, own, versionId, { id: before.id, dependsOn: awaited });
+  await rows.measureDependency.deleteMany({ where: { ...own, measureId: before.id, dependsOn: inPlan } });
+  await rows.measureDependency.createMany({ data: rowsOfDependencies(own, before.id, draft) });
 }
 
 /**

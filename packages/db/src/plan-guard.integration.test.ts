@@ -47,7 +47,7 @@ async function fill(): Promise<Filled> {
       actors: [{ stakeholderId: office!.id, role: "lead" }],
       dependsOn: [{ measureId: second!.id, lagYears: 1 }],
     });
-    const measure = await updateMeasure(tx, scope, project.id, first!.id, draft, 1);
+    const { after: measure } = await updateMeasure(tx, scope, project.id, first!.id, draft, 1);
     const task = await addTask(tx, scope, project.id, measure.id, taskNamed("survey"));
     const waiting = { ...taskNamed("plant"), dependsOn: [task.id] };
     const secondTask = await addTask(tx, scope, project.id, measure.id, waiting);

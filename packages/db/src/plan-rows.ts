@@ -134,14 +134,13 @@ export async function lockDraft(
   subject: Subject,
   id: string,
 ): Promise<string> {
-  const found = await rows.planVersion.findFirst({ where: { ...own, ...contains }, select: { id: true } });
-  if (!found) throw new RowNotFound(subject, id);
-  const editable = PlanState.options.filter(isEditable);
-  const { count } = await rows.planVersion.updateMany({
-    where: { id: found.id, state: { in: editable } },
+  const where = { ...own, ...contains };
+  const [held] = await rows.planVersion.updateManyAndReturn({
+    where: { ...where, state: { in: PlanState.options.filter(isEditable) } },
     data: { updatedAt: new Date() },
+    select: { id: true },
   });
-  if (count > 0) return found.id;
-  const { state } = await rows.planVersion.findUniqueOrThrow({ where: { id: found.id }, select: { state: true } });
-  throw new PlanNotEditable(PlanState.parse(state));
+  if (held) return held.id;
+  const found = await rows.planVersion.findFirst({ where, select: { state: true } });
+  throw found ? new PlanNotEditable(PlanState.parse(found.state)) : new RowNotFound(subject, id);
 }

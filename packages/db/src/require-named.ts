@@ -17,14 +17,16 @@ export async function requireNamed(
   drafts: readonly MeasureDraft[],
 ): Promise<void> {
   const results = drafts.flatMap((draft) => draft.results);
+  const indicatorIds = [...new Set(results.flatMap((link) => link.indicatorId ?? []))];
+  const townIds = [...new Set(results.flatMap((link) => link.townId ?? []))];
   const mapIds = drafts.flatMap((draft) => draft.origin?.mapId ?? []);
   await requireStakeholders(
     rowsOf(tx),
     own,
     drafts.flatMap((draft) => draft.actors.map((actor) => actor.stakeholderId)),
   );
-  await ownersOfIndicators(tx, scope, [...new Set(results.flatMap((link) => link.indicatorId ?? []))]);
-  await requireTowns(tx, [...new Set(results.flatMap((link) => link.townId ?? []))]);
+  if (indicatorIds.length > 0) await ownersOfIndicators(tx, scope, indicatorIds);
+  if (townIds.length > 0) await requireTowns(tx, townIds);
   await requirePathwayMaps(rowsOf(tx), own, [...new Set(mapIds)]);
 }
 
@@ -40,7 +42,7 @@ export async function requireMeasures(
   rows: Rows,
   own: ProjectColumns,
   planVersionId: string,
-  { dependsOn }: MeasureDraft,
+  { dependsOn }: Pick<MeasureDraft, "dependsOn">,
 ): Promise<void> {
   const ids = dependsOn.map((wait) => wait.measureId);
   if (ids.length === 0) return;
