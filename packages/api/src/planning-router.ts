@@ -35,10 +35,12 @@ import { gateFutures } from "./gate/gate-futures.ts";
 import { removeGate } from "./gate/remove-gate.ts";
 import { setGate } from "./gate/set-gate.ts";
 import { addOwnIndicator } from "./indicator/add-own-indicator.ts";
+import { countWatchedIndicators } from "./indicator/count-watched-indicators.ts";
 import { editOwnIndicator } from "./indicator/edit-own-indicator.ts";
 import { indicatorCatalogue } from "./indicator/indicator-catalogue.ts";
 import { indicatorUses } from "./indicator/indicator-uses.ts";
 import { listIndicators } from "./indicator/list-indicators.ts";
+import { listKeyIndicators } from "./indicator/list-key-indicators.ts";
 import { listWatchedIndicators } from "./indicator/list-watched-indicators.ts";
 import { removeOwnIndicator } from "./indicator/remove-own-indicator.ts";
 import { reorderWatchedIndicators } from "./indicator/reorder-watched-indicators.ts";
@@ -72,6 +74,7 @@ import { monitorSeries } from "./monitor/monitor-series.ts";
 import { listBreakdowns } from "./observation/list-breakdowns.ts";
 import { listObservations } from "./observation/list-observations.ts";
 import { observationHistory } from "./observation/observation-history.ts";
+import { observationOverview } from "./observation/observation-overview.ts";
 import { saveObservation } from "./observation/save-observation.ts";
 import { createOrganisation } from "./organisation/create-organisation.ts";
 import { handOverPathway } from "./pathway/hand-over-pathway.ts";
@@ -90,6 +93,7 @@ import { listPlanVersions } from "./plan/list-plan-versions.ts";
 import { planChanges } from "./plan/plan-changes.ts";
 import { planHead } from "./plan/plan-head.ts";
 import { planHistory } from "./plan/plan-history.ts";
+import { planOutline } from "./plan/plan-outline.ts";
 import { renamePlan } from "./plan/rename-plan.ts";
 import { revisePlan } from "./plan/revise-plan.ts";
 import { transitionPlan } from "./plan/transition-plan.ts";
@@ -146,7 +150,9 @@ export const planningRouter = router({
   indicator: router({
     list: listIndicators,
     catalogue: indicatorCatalogue,
+    key: listKeyIndicators,
     watched: listWatchedIndicators,
+    watchedCounts: countWatchedIndicators,
     uses: indicatorUses,
     watch: watchIndicator,
     update: updateWatchedIndicator,
@@ -158,6 +164,7 @@ export const planningRouter = router({
   }),
   observation: router({
     list: listObservations,
+    overview: observationOverview,
     breakdowns: listBreakdowns,
     save: saveObservation,
     history: observationHistory,
@@ -193,6 +200,7 @@ export const planningRouter = router({
   plan: router({
     get: getPlan,
     head: planHead,
+    outline: planOutline,
     versions: listPlanVersions,
     history: planHistory,
     changes: planChanges,

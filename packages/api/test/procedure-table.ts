@@ -150,6 +150,8 @@ export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
   "planning.indicator.list": read(ofProject),
   "planning.indicator.catalogue": read(ofProject),
   "planning.indicator.watched": read(ofProject),
+  "planning.indicator.watchedCounts": read(ofProject),
+  "planning.indicator.key": read(within(() => ({ townId: "620300" }))),
   "planning.indicator.uses": read(within(() => ({ indicatorId: "B9" }))),
   "planning.indicator.watch": plan(within(() => ({ indicatorId: "TDT-118", townId: "620300", as: null }))),
   "planning.indicator.update": plan(
@@ -163,6 +165,7 @@ export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
   "planning.indicator.editOwn": plan(within(({ ownIndicator: { draft, version } }) => ({ draft, version }))),
   "planning.indicator.removeOwn": plan(within(({ ownIndicator: { id, version } }) => ({ indicatorId: id, version }))),
   "planning.observation.list": read(ofProject),
+  "planning.observation.overview": read(ofProject),
   "planning.observation.breakdowns": read(ofProject),
   "planning.observation.save": plan(
     within(({ observation }) => ({ draft: observationDraft, version: observation.version })),
@@ -213,6 +216,7 @@ export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
   ),
   "planning.plan.get": read(ofProject),
   "planning.plan.head": read(ofProject),
+  "planning.plan.outline": read(ofProject),
   "planning.plan.transition": {
     ...plan(within(({ plan: { versionId, version } }) => ({ versionId, action: "submit", version }))),
     asks: "submit",

@@ -9,9 +9,8 @@ import {
 } from "@tamarisk/domain";
 import { Prisma } from "./generated/client.ts";
 import type { ProjectColumns } from "./plan-rows.ts";
-import { rowsOfProject } from "./project.ts";
 import { keptForProject } from "./project-state.ts";
-import { type Reader, type RowScope, type Rows, rowsOf } from "./reader.ts";
+import type { Reader, RowScope, Rows } from "./reader.ts";
 import { watchedIndicatorFromRow } from "./watched-indicator.ts";
 
 /** A watched indicator with what has been observed of it. Whether a gate waits for it is the plan's matter. */
@@ -58,8 +57,14 @@ export async function listMonitoredSeries(
   projectId: ProjectId,
   choice: SeriesChoice = {},
 ): Promise<MonitoredSeries[]> {
-  const own = await rowsOfProject(reader, scope, projectId);
-  const rows = rowsOf(reader);
+  const series = await keptForProject(reader, scope, projectId, {
+    name: `monitored ${JSON.stringify(choice)}`,
+    work: (rows, own) => readMonitored(rows, own, choice),
+  });
+  return [...series];
+}
+
+async function readMonitored(rows: Rows, own: ProjectColumns, choice: SeriesChoice): Promise<MonitoredSeries[]> {
   const watches = await readWatches(rows, own, choice);
   const ids = watches.map(({ watch }) => watch.id);
   const [readings, earlier] = [await readReadings(rows, ids, "all"), await readEarlier(rows, ids)];

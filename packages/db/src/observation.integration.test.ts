@@ -13,6 +13,7 @@ import {
   type ObservationFilter,
   saveObservation,
 } from "./observation.ts";
+import { listObservedSeries } from "./observed-series.ts";
 import type { Database } from "./open-database.ts";
 import { countProject } from "./project-counts.ts";
 import { RowNotFound } from "./row-not-found.ts";
@@ -148,6 +149,23 @@ describe("an observation", () => {
     expect(await countProject(database, cell.scope, cell.project.id)).toMatchObject({ observations: 3, noData: 2 });
     const [added] = await listObservationRevisions(database, cell.scope, cell.project.id, all[0]!.id);
     expect(added).toMatchObject({ version: 1, by: { id: null, name: "example" } });
+  });
+
+  it("is told in short by indicator and place: values, ends of ranges, and that nobody knows", async () => {
+    const { scope, project } = await foundBureau(database);
+    const drafts = [
+      { ...observed("B11", 2012, { kind: "measured", value: 0 }), confidence: "contradicted" as const },
+      observed("B11", 2010, { kind: "range", low: 1, high: 2 }),
+      { ...observed("B11", 2014, { kind: "no-data" }), isProvisional: true },
+    ];
+    await database.transaction((tx) => addObservations(tx, scope, project.id, drafts, by));
+    const quality = drafts[1]!.confidence[0]!;
+    expect(await listObservedSeries(database, scope, project.id)).toEqual([
+      {
+        ...{ indicatorId: "B11", townId: drafts[0]!.townId, years: [2010, 2012, 2014] },
+        ...{ values: [[1, 2], 0, null], quality: `${quality}c${quality}`, versions: [1, 1, 1], provisional: [2014] },
+      },
+    ]);
   });
 
   it("can be asked for the first and last year that something is known, and for what is contradicted", async () => {

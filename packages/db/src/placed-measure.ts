@@ -1,7 +1,7 @@
 import { Measure, type ProjectId } from "@tamarisk/domain";
-import { inPlan } from "./plan-rows.ts";
-import { rowsOfProject } from "./project.ts";
-import { type Reader, type RowScope, rowsOf } from "./reader.ts";
+import { inPlan, type ProjectColumns } from "./plan-rows.ts";
+import { keptForPlan } from "./project-state.ts";
+import type { Reader, RowScope, Rows } from "./reader.ts";
 
 const PlacedMeasure = Measure.pick({
   id: true,
@@ -16,14 +16,21 @@ const PlacedMeasure = Measure.pick({
 /** What the map needs of a measure. */
 export type PlacedMeasure = ReturnType<typeof PlacedMeasure.parse>;
 
-/** The measures of the latest version of the project's plan with their places, if they have one; none without a plan. @throws {RowNotFound} */
-export async function listPlacedMeasures(
+/**
+ * The measures of the latest version of the project's plan with their places, if they have one; none without a plan. The same
+ * list while nobody has changed the plan.
+ *
+ * @throws {RowNotFound}
+ */
+export function listPlacedMeasures(
   reader: Reader,
   scope: RowScope,
   projectId: ProjectId,
-): Promise<PlacedMeasure[]> {
-  const own = await rowsOfProject(reader, scope, projectId);
-  const rows = rowsOf(reader);
+): Promise<readonly PlacedMeasure[]> {
+  return keptForPlan(reader, scope, projectId, { name: "placed measures", work: readPlaced });
+}
+
+async function readPlaced(rows: Rows, own: ProjectColumns): Promise<readonly PlacedMeasure[]> {
   const latest = await rows.planVersion.findFirst({ where: own, orderBy: { number: "desc" }, select: { id: true } });
   if (!latest) return [];
   const measures = await rows.measure.findMany({

@@ -1,9 +1,9 @@
 import {
+  findLatestEnsemble,
   findMonitoringDay,
   listAlertNotes,
   listAlerts,
   listDecisionRecords,
-  listEnsembles,
   listGatesInForce,
   listMonitoredSeries,
   listNewestReadings,
@@ -31,26 +31,30 @@ import {
 import { observedOutcome } from "@tamarisk/town-model";
 import { z } from "zod";
 import { dayOf } from "../alert/judge-alerts.ts";
+import { alreadyParsed } from "../trpc/already-parsed.ts";
 import { forMember } from "../trpc/base.ts";
 import { documented } from "../trpc/documented.ts";
 import { type GateView, type LogEntry, MonitorView, type WatchView } from "./monitor-view.ts";
+import { statusCounts } from "./status-counts.ts";
 
 /** As many series as the page shows before "show all". */
 const firstShown = 6;
+const alertsShown = 4;
 const entriesShown = 3;
 
 /**
  * How a project stands: what is watched, what is late, which alerts wait, the gates and the latest decisions. Reads only:
- * alerts are judged when something is written, and once a day by the clock.
+ * alerts are judged when something is written, and once a day by the clock. In short, only what the page shows before anybody
+ * asks for more.
  */
 export const getMonitor = forMember(
   "read",
   "alert",
   documented("/projects/{projectId}/monitor", "How the indicators, gates and alerts of a project stand"),
 )
-  .input(z.object({ projectId: ProjectId }))
-  .output(MonitorView)
-  .query(async ({ ctx, input: { projectId } }): Promise<MonitorView> => {
+  .input(z.object({ projectId: ProjectId, inShort: z.boolean().optional() }))
+  .output(alreadyParsed(MonitorView))
+  .query(async ({ ctx, input: { projectId, inShort } }): Promise<MonitorView> => {
     const { database, permit } = ctx;
     const { scope } = permit;
     const today = dayOf(ctx.now());
@@ -61,12 +65,14 @@ export const getMonitor = forMember(
       .sort(byUrgency(alerts));
     const watchIds = watches.slice(0, firstShown).map(({ watch }) => watch.id);
     const shown = watchIds.length > 0 ? await listMonitoredSeries(database, scope, projectId, { watchIds }) : [];
-    const finished = (await listEnsembles(database, scope, projectId)).find(({ state }) => state === "finished");
+    const finished = await findLatestEnsemble(database, scope, projectId, "finished");
     return {
       today,
       judgedOn: await findMonitoringDay(database, scope, projectId),
-      alerts,
-      watches,
+      alerts: inShort ? alerts.slice(0, alertsShown) : alerts,
+      alertCount: alerts.length,
+      watches: inShort ? watches.slice(0, firstShown) : watches,
+      counts: statusCounts(watches),
       series: shown.map(({ watch, readings }) => ({ watchId: watch.id, readings: [...readings] })),
       gates: await gateViews(database, scope, projectId),
       decisions: await latestEntries(database, scope, projectId, decisions),
@@ -137,8 +143,11 @@ const statuses: readonly ConditionStatus[] = ["not-met", "near", "met", "unknown
 
 /** What an alert speaks of first, then by status; what was never reported last. Otherwise as the project has them. */
 function byUrgency(alerts: readonly Alert[]) {
+  const places = new Map<string, number>();
+  for (const [at, { indicatorId, townId }] of [...alerts.entries()].toReversed())
+    places.set(`${indicatorId} ${townId}`, at);
   const place = ({ watch, status, newest }: WatchView) => {
-    const alert = alerts.findIndex((one) => one.indicatorId === watch.indicatorId && one.townId === watch.townId);
+    const alert = places.get(`${watch.indicatorId} ${watch.townId}`) ?? -1;
     return [newest ? 0 : 1, alert < 0 ? alerts.length : alert, statuses.indexOf(status.status), watch.position];
   };
   return (a: WatchView, b: WatchView) => {

@@ -15,6 +15,7 @@ import {
 } from "@tamarisk/domain";
 import { z } from "zod";
 import { NotedAlert } from "../alert/list-alerts.ts";
+import { StatusCounts } from "./status-counts.ts";
 
 /** A watched indicator as it stands. */
 export const WatchView = z.object({
@@ -63,10 +64,13 @@ export const MonitorView = z.object({
   today: z.iso.date(),
   /** The last day on which the clock judged the alerts; `null` when it has not yet. */
   judgedOn: z.iso.date().nullable(),
-  /** Alerts that wait, the most pressing first. */
+  /** Alerts that wait, the most pressing first, and how many there are in all. */
   alerts: z.array(WaitingAlert),
-  /** Everything watched, the most pressing first. */
+  alertCount: z.int(),
+  /** What is watched, the most pressing first. In short only those with readings below. */
   watches: z.array(WatchView),
+  /** Of everything watched. */
+  counts: StatusCounts,
   /** The readings of the first of them; the others come from `monitor.series`. */
   series: z.array(SeriesView),
   gates: z.array(GateView),

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Breakdown, KeptIndicator } from "@tamarisk/domain";
+import type { Breakdown, Indicator } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { Icon } from "@tamarisk/ui/icon";
 import { Notice } from "@tamarisk/ui/notice";
@@ -15,7 +15,7 @@ import { WatchedSpark } from "./watched-spark.tsx";
 
 interface BreakdownSectionProps {
   readonly row: WatchedRow;
-  readonly indicator: KeptIndicator;
+  readonly indicator: Indicator;
   readonly canEdit: boolean;
   readonly words: IndicatorWords;
 }

@@ -2,6 +2,7 @@ import type { ProjectId, Role, SpatialUnit, Stakeholder } from "@tamarisk/domain
 import type { PlanningOutputs } from "@/trpc/outputs.ts";
 
 export type WatchedRow = PlanningOutputs["indicator"]["watched"][number];
+export type WatchedCounts = PlanningOutputs["indicator"]["watchedCounts"];
 export type Catalogue = PlanningOutputs["indicator"]["catalogue"];
 export type Place = Pick<SpatialUnit, "townId" | "name">;
 
@@ -11,7 +12,9 @@ export interface IndicatorsScreenProps {
   readonly currentYear: number;
   /** The town first, then its units. */
   readonly places: readonly [Place, ...Place[]];
+  /** What the project watches, or the first of it. */
   readonly watched: readonly WatchedRow[];
-  readonly catalogue: Catalogue;
+  /** Of everything watched. */
+  readonly counts: WatchedCounts;
   readonly stakeholders: readonly Stakeholder[];
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import type { KeptIndicator, TownId, WatchedIndicatorDraft } from "@tamarisk/domain";
+import type { Indicator, KeptIndicator, TownId, WatchedIndicatorDraft } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import type { DataColumn } from "@tamarisk/ui/data-column";
 import { DataTable } from "@tamarisk/ui/data-table";
@@ -9,6 +9,7 @@ import { Icon } from "@tamarisk/ui/icon";
 import { Notice } from "@tamarisk/ui/notice";
 import { PageHeader } from "@tamarisk/ui/page-header";
 import { Panel } from "@tamarisk/ui/panel";
+import { Skeleton } from "@tamarisk/ui/skeleton";
 import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
@@ -25,7 +26,6 @@ import { useIndicatorsAddress } from "./use-indicators-address.ts";
 import { useWatchedColumns, WatchedCard, type WatchedLine } from "./use-watched-columns.tsx";
 import { useWatchedEditor } from "./use-watched-editor.ts";
 import type { WatchedForm } from "./watched-form.ts";
-import { watchedHeadline } from "./watched-headline.ts";
 import { WatchedPanel } from "./watched-panel.tsx";
 
 /** What is being typed into the panel of one watched indicator. */
@@ -40,11 +40,16 @@ export function IndicatorsScreen(props: IndicatorsScreenProps) {
   const words = useIndicatorWords();
   const { t, name } = words;
   const canEdit = mayPlan(props.role);
-  const editor = useWatchedEditor(projectId, props.watched);
-  const { data: catalogue } = useQuery(
-    usePlanning().indicator.catalogue.queryOptions({ projectId }, { initialData: props.catalogue }),
-  );
   const address = useIndicatorsAddress();
+  const [wasAskedForAll, setAskedForAll] = useState(false);
+  const isOpenThere = props.watched.some(({ id }) => id === address.openId);
+  const wantsAll = wasAskedForAll || address.isLibraryOpen || (address.openId !== null && !isOpenThere);
+  if (wantsAll && !wasAskedForAll) setAskedForAll(true);
+  const editor = useWatchedEditor(props, wantsAll);
+  const { data: catalogue } = useQuery({
+    ...usePlanning().indicator.catalogue.queryOptions({ projectId }),
+    enabled: address.isLibraryOpen,
+  });
   const say = useSnackbar();
   const problemText = useProblemText();
   const columns = useWatchedColumns(words);
@@ -53,10 +58,7 @@ export function IndicatorsScreen(props: IndicatorsScreenProps) {
   const [leaving, setLeaving] = useState<{ readonly go: () => void } | null>(null);
   const [own, setOwn] = useState<{ readonly indicator: KeptIndicator | null } | null>(null);
 
-  const lines = useMemo(
-    () => linesOf(editor.rows, { catalogue, places, stakeholders }),
-    [editor.rows, catalogue, places, stakeholders],
-  );
+  const lines = useMemo(() => linesOf(editor.rows, { places, stakeholders }), [editor.rows, places, stakeholders]);
   const town = places[0];
   const watchedHere = useMemo(
     () => new Set<string>(editor.rows.filter((row) => row.townId === town.townId).map((row) => row.indicatorId)),
@@ -69,13 +71,10 @@ export function IndicatorsScreen(props: IndicatorsScreenProps) {
     address.close();
     setTyped(null);
     if (!(await editor.unwatch(row))) return;
-    const indicator = catalogue.indicators.find(({ id }) => id === row.indicatorId);
-    say({
-      message: t("unwatched", { name: indicatorName }),
-      ...(indicator && { undo: { label: t("undo"), onUndo: () => void editor.watch(indicator, row.townId, row) } }),
-    });
+    const undo = { label: t("undo"), onUndo: () => void editor.watch(row.indicator, row.townId, row) };
+    say({ message: t("unwatched", { name: indicatorName }), undo });
   };
-  const toggle = async (indicator: KeptIndicator, isWatched: boolean) => {
+  const toggle = async (indicator: Indicator, isWatched: boolean) => {
     const row = editor.rows.find((one) => one.indicatorId === indicator.id && one.townId === town.townId);
     if (isWatched && row) return unwatch(row, name(indicator.name)).then(() => address.openLibrary());
     if (await editor.watch(indicator, town.townId as TownId, null)) {
@@ -88,7 +87,7 @@ export function IndicatorsScreen(props: IndicatorsScreenProps) {
     else setTyped({ id: row.id, form });
   };
 
-  const count = watchedHeadline(editor.rows);
+  const count = editor.counts;
   const refused = editor.refused && problemText(editor.refused);
   const isSideOpen = open !== null || address.isLibraryOpen;
   return (
@@ -144,6 +143,13 @@ export function IndicatorsScreen(props: IndicatorsScreenProps) {
               </EmptyState>
             }
           />
+          {!editor.isWhole && (
+            <div className="border-t border-hairline px-4 py-2 print:hidden">
+              <Button size="sm" variant="quiet" pending={wantsAll} onClick={() => setAskedForAll(true)}>
+                {t("showAll", { count: count.watched })}
+              </Button>
+            </div>
+          )}
           <p className="m-0 border-t border-hairline px-4 py-2 text-xs text-muted">{t("sparkLegend")}</p>
         </Panel>
         {open && (
@@ -169,14 +175,18 @@ export function IndicatorsScreen(props: IndicatorsScreenProps) {
         )}
         {!open && address.isLibraryOpen && (
           <DetailPanel kicker={name(town.name)} title={t("catalogue.title")} subject="library" onClose={address.close}>
-            <CataloguePanel
-              catalogue={catalogue}
-              watchedIds={watchedHere}
-              canEdit={canEdit}
-              words={words}
-              onToggle={(indicator, isWatched) => void toggle(indicator, isWatched)}
-              onEditOwn={(indicator) => setOwn({ indicator })}
-            />
+            {catalogue && editor.isWhole ? (
+              <CataloguePanel
+                catalogue={catalogue}
+                watchedIds={watchedHere}
+                canEdit={canEdit}
+                words={words}
+                onToggle={(indicator, isWatched) => void toggle(indicator, isWatched)}
+                onEditOwn={(indicator) => setOwn({ indicator })}
+              />
+            ) : (
+              <Skeleton label={t("asking")} lines={8} />
+            )}
           </DetailPanel>
         )}
       </div>
@@ -210,18 +220,16 @@ function withRoom(column: DataColumn<WatchedLine>): DataColumn<WatchedLine> {
   return column.rowHeader ? { ...column, width: "50%" } : column;
 }
 
-/** Rows whose indicator the library no longer has are left out; there is nothing to say of them. */
 function linesOf(
   rows: readonly WatchedRow[],
-  { catalogue, places, stakeholders }: Pick<IndicatorsScreenProps, "catalogue" | "places" | "stakeholders">,
+  { places, stakeholders }: Pick<IndicatorsScreenProps, "places" | "stakeholders">,
 ): readonly WatchedLine[] {
-  const indicators = new Map<string, KeptIndicator>(catalogue.indicators.map((one) => [one.id, one]));
   const namesPlace = rows.some((row) => row.townId !== places[0].townId);
-  return rows.flatMap((row) => {
-    const indicator = indicators.get(row.indicatorId);
-    if (!indicator) return [];
-    const place = places.find(({ townId }) => townId === row.townId) ?? null;
-    const responsible = stakeholders.find(({ id }) => id === row.responsibleId) ?? null;
-    return [{ row, indicator, place, responsible, namesPlace }];
-  });
+  return rows.map((row) => ({
+    row,
+    indicator: row.indicator,
+    place: places.find(({ townId }) => townId === row.townId) ?? null,
+    responsible: stakeholders.find(({ id }) => id === row.responsibleId) ?? null,
+    namesPlace,
+  }));
 }

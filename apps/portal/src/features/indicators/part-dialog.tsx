@@ -1,6 +1,6 @@
 "use client";
 
-import { AgeSpan, type KeptIndicator, type Observation, ObservationDraft, ResidentGroup, Sex } from "@tamarisk/domain";
+import { AgeSpan, type Indicator, type Observation, ObservationDraft, ResidentGroup, Sex } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { Checkbox } from "@tamarisk/ui/checkbox";
 import { Dialog } from "@tamarisk/ui/dialog";
@@ -17,7 +17,7 @@ import type { IndicatorWords } from "./use-indicator-words.ts";
 
 interface PartDialogProps {
   readonly row: WatchedRow;
-  readonly indicator: KeptIndicator;
+  readonly indicator: Indicator;
   readonly parts: readonly Observation[];
   readonly words: IndicatorWords;
   readonly onClose: () => void;

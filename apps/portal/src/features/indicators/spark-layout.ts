@@ -15,6 +15,9 @@ export interface SparkLayout {
   readonly points: readonly SparkPoint[];
   /** Through the measured values, broken nowhere: years without a value are simply not points. */
   readonly path: string;
+  /** A point of no length at each final value, to be drawn with round ends; and from end to end of each range. */
+  readonly dots: string;
+  readonly bars: string;
   readonly baselineY: number | null;
   readonly targetY: number | null;
   readonly thresholdY: number | null;
@@ -58,6 +61,10 @@ export function sparkLayout(
   return {
     points: drawn,
     path: drawn.map((point, index) => `${index === 0 ? "M" : "L"}${round(point.x)} ${round(point.y)}`).join(""),
+    dots: drawn.flatMap(({ x, y, isProvisional }) => (isProvisional ? [] : `M${round(x)} ${round(y)}h0`)).join(""),
+    bars: drawn
+      .flatMap(({ x, lowY, highY }) => (lowY === highY ? [] : `M${round(x)} ${round(lowY)}V${round(highY)}`))
+      .join(""),
     baselineY: marks.baseline ? y(marks.baseline.value) : null,
     targetY: marks.target ? y(marks.target.value) : null,
     thresholdY: marks.threshold ? y(marks.threshold.value) : null,

@@ -1,6 +1,6 @@
 "use client";
 
-import type { KeptIndicator, ObservedValue } from "@tamarisk/domain";
+import type { Indicator, ObservedValue } from "@tamarisk/domain";
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { unitLabel } from "@/features/data/unit-label.ts";
@@ -26,7 +26,7 @@ export function useIndicatorWords() {
     };
     const mark = (found: { readonly value: number; readonly year: number } | null): string | null =>
       found && t("mark", { value: number(found.value), year: String(found.year) });
-    const spark = (row: WatchedRow, indicator: KeptIndicator): string =>
+    const spark = (row: WatchedRow, indicator: Indicator): string =>
       t("sparkLabel", {
         name: name(indicator.name),
         values: figures.list(row.points.map((one) => `${one.year}: ${known(one.value)}`)),

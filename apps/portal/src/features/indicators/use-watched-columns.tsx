@@ -1,6 +1,6 @@
 "use client";
 
-import type { KeptIndicator, Stakeholder } from "@tamarisk/domain";
+import type { Indicator, Stakeholder } from "@tamarisk/domain";
 import { Badge } from "@tamarisk/ui/badge";
 import type { DataColumn } from "@tamarisk/ui/data-column";
 import { QualityGlyph } from "@tamarisk/ui/quality-glyph";
@@ -16,7 +16,7 @@ import { WatchedSpark } from "./watched-spark.tsx";
 /** One line of the table: what is watched, and the indicator it is about. */
 export interface WatchedLine {
   readonly row: WatchedRow;
-  readonly indicator: KeptIndicator;
+  readonly indicator: Indicator;
   readonly place: Place | null;
   readonly responsible: Stakeholder | null;
   /** Told beside the name where the project watches at more places than its own. */

@@ -1,12 +1,13 @@
 "use client";
 
-import type { IndicatorId, KeptIndicator, ProjectId, TownId, WatchedIndicatorDraft } from "@tamarisk/domain";
+import type { Indicator, ProjectId, TownId, WatchedIndicatorDraft } from "@tamarisk/domain";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
 import { type CallProblem, problemOf } from "@/trpc/problem-of.ts";
-import type { WatchedRow } from "./indicators-screen-props.ts";
+import type { IndicatorsScreenProps, WatchedCounts, WatchedRow } from "./indicators-screen-props.ts";
 import { movedRows } from "./moved-rows.ts";
+import { watchedHeadline } from "./watched-headline.ts";
 
 /** A change on its way: how the rows look while the server has not answered. */
 interface Pending {
@@ -14,29 +15,48 @@ interface Pending {
 }
 
 export interface WatchedEditor {
-  /** What the project watches, with every change that is still on its way already in it. */
+  /** What the project watches, or the first of it, with every change that is still on its way already in it. */
   readonly rows: readonly WatchedRow[];
+  /** Whether `rows` are all there are. */
+  readonly isWhole: boolean;
+  /** Of everything watched. */
+  readonly counts: WatchedCounts;
   readonly refused: CallProblem | null;
   readonly dismissRefused: () => void;
   /** `as: null` asks for the product's proposal. Answers whether it was done. */
-  readonly watch: (
-    indicator: Pick<KeptIndicator, "id" | "direction" | "rhythm">,
-    townId: TownId,
-    as: WatchedIndicatorDraft | null,
-  ) => Promise<boolean>;
+  readonly watch: (indicator: Indicator, townId: TownId, as: WatchedIndicatorDraft | null) => Promise<boolean>;
   readonly update: (row: WatchedRow, draft: WatchedIndicatorDraft) => Promise<boolean>;
   readonly unwatch: (row: WatchedRow) => Promise<boolean>;
   readonly move: (row: WatchedRow, by: -1 | 1) => Promise<boolean>;
 }
 
-/** Editing the project's set while others edit it too: each change is drawn at once, and drawn back when it is refused. */
-export function useWatchedEditor(projectId: ProjectId, initial: readonly WatchedRow[]): WatchedEditor {
+/**
+ * Editing the project's set while others edit it too: each change is drawn at once, and drawn back when it is refused.
+ *
+ * @param wantsAll - Whether the rows that did not come with the page are asked for.
+ */
+export function useWatchedEditor(
+  { projectId, watched, counts }: Pick<IndicatorsScreenProps, "projectId" | "watched" | "counts">,
+  wantsAll: boolean,
+): WatchedEditor {
   const planning = usePlanning();
   const client = usePlanningClient();
   const queryClient = useQueryClient();
-  const options = planning.indicator.watched.queryOptions({ projectId }, { initialData: [...initial] });
-  const { data: stored } = useQuery(options);
-  const key = useMemo(() => planning.indicator.watched.queryKey({ projectId }), [planning, projectId]);
+  const [first] = useState(() => (watched.length < counts.watched ? watched : null));
+  const question = useMemo(
+    () => (first && !wantsAll ? { projectId, first: first.length } : { projectId }),
+    [projectId, first, wantsAll],
+  );
+  const rowsOptions = planning.indicator.watched.queryOptions(question, {
+    ...((first === null || !wantsAll) && { initialData: [...watched] }),
+    placeholderData: [...watched],
+  });
+  const { data: stored = watched, isPlaceholderData } = useQuery(rowsOptions);
+  const isWhole = !isPlaceholderData && (first === null || wantsAll);
+  const { data: counted } = useQuery(
+    planning.indicator.watchedCounts.queryOptions({ projectId }, { initialData: counts }),
+  );
+  const key = useMemo(() => planning.indicator.watched.queryKey(question), [planning, question]);
   const [pending, setPending] = useState<readonly Pending[]>([]);
   const [refused, setRefused] = useState<CallProblem | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
@@ -55,6 +75,7 @@ export function useWatchedEditor(projectId: ProjectId, initial: readonly Watched
           return false;
         } finally {
           await queryClient.refetchQueries({ queryKey: key });
+          void queryClient.invalidateQueries({ queryKey: planning.indicator.watchedCounts.queryKey({ projectId }) });
           void queryClient.invalidateQueries({ queryKey: planning.indicator.list.queryKey({ projectId }) });
           setPending((list) => list.filter((each) => each !== one));
         }
@@ -71,6 +92,8 @@ export function useWatchedEditor(projectId: ProjectId, initial: readonly Watched
   );
   return {
     rows,
+    isWhole,
+    counts: isWhole ? watchedHeadline(rows) : counted,
     refused,
     dismissRefused: () => setRefused(null),
     watch: (indicator, townId, as) =>
@@ -101,18 +124,20 @@ export function useWatchedEditor(projectId: ProjectId, initial: readonly Watched
 /** How a newly watched indicator looks until the server has answered. */
 function newRow(
   projectId: ProjectId,
-  { id, direction, rhythm }: { id: IndicatorId } & Pick<KeptIndicator, "direction" | "rhythm">,
+  indicator: Indicator,
   townId: TownId,
   as: WatchedIndicatorDraft | null,
   position: number,
 ): WatchedRow {
   const open = { baseline: null, target: null, threshold: null, responsibleId: null, source: null, isProposal: true };
+  const { id, direction, rhythm } = indicator;
   const how = as ?? { ...open, direction, rhythm };
   return {
     ...how,
     id: crypto.randomUUID() as WatchedRow["id"],
     projectId,
     indicatorId: id,
+    indicator,
     townId,
     position,
     version: 1 as WatchedRow["version"],

@@ -11,7 +11,7 @@ interface WatchedSparkProps extends SparkSize {
 export function WatchedSpark({ row, label, width, height }: WatchedSparkProps) {
   const layout = sparkLayout(row.points, row, { width, height });
   if (!layout) return null;
-  const { points, path, baselineY, targetY, thresholdY } = layout;
+  const { points, path, dots, bars, baselineY, targetY, thresholdY } = layout;
   return (
     <svg
       width={width}
@@ -29,20 +29,21 @@ export function WatchedSpark({ row, label, width, height }: WatchedSparkProps) {
         <path d={`M0 ${thresholdY}H${width}`} className="stroke-error" strokeDasharray="5 3" strokeWidth="1" />
       )}
       <path d={path} fill="none" className="stroke-ink" strokeWidth="1.5" />
-      {points.map((point) => (
-        <g key={point.x}>
-          {point.lowY !== point.highY && (
-            <path d={`M${point.x} ${point.lowY}V${point.highY}`} className="stroke-ink" strokeWidth="2" />
-          )}
-          <circle
-            cx={point.x}
-            cy={point.y}
-            r="2.5"
-            className={point.isProvisional ? "fill-panel stroke-ink" : "fill-ink"}
-            strokeWidth="1.5"
-          />
-        </g>
-      ))}
+      {bars !== "" && <path d={bars} className="stroke-ink" strokeWidth="2" />}
+      {dots !== "" && <path d={dots} className="stroke-ink" strokeWidth="5" strokeLinecap="round" />}
+      {points.map(
+        (point) =>
+          point.isProvisional && (
+            <circle
+              key={point.x}
+              cx={point.x}
+              cy={point.y}
+              r="2.5"
+              className="fill-panel stroke-ink"
+              strokeWidth="1.5"
+            />
+          ),
+      )}
     </svg>
   );
 }

@@ -1,10 +1,11 @@
-import type { ActionPlan, GateReading, Measure } from "@tamarisk/domain";
+import type { GateReading } from "@tamarisk/domain";
 import { describe, expect, it } from "vitest";
+import type { PlanningOutputs } from "@/trpc/outputs.ts";
 import { attentionItems } from "./attention.ts";
 
+type Outline = PlanningOutputs["plan"]["outline"];
+
 const words = (en: string) => ({ en, zh: "" });
-const measure = (title: string, part: Partial<Measure>) =>
-  ({ title: words(title), actors: [{}], startYear: 2026, endYear: 2030, budgetMillionCny: 5, ...part }) as Measure;
 const condition = (label: string, status: string, reason: string | null) =>
   ({
     condition: { label: words(label), indicatorId: "B11", townId: "620300" },
@@ -13,15 +14,13 @@ const condition = (label: string, status: string, reason: string | null) =>
   }) as GateReading["conditions"][number];
 const reading = (...conditions: GateReading["conditions"][number][]) =>
   ({ status: "unknown", conditions }) as GateReading;
-const phases = (...measures: Measure[]) =>
-  [
-    { gate: null, units: [{ measures }] },
-    { gate: { id: "gate" }, units: [] },
-  ] as unknown as ActionPlan["phases"];
+const phases = [{ gate: null }, { gate: { id: "gate" } }] as Outline["phases"];
+const none = { count: 0, titles: [] };
 
 const facts = {
   counts: { indicators: 28, blank: 0 },
-  plan: { phases: phases(measure("Shrubs", {})) },
+  phases,
+  measuresWithout: { actor: none, years: none, budget: none },
   readings: {},
   observations: [],
   contradictedFigures: 0,
@@ -76,19 +75,21 @@ describe("attentionItems", () => {
 
   it("asks for no second decision about a gate", () => {
     const gate = { id: "gate", lineageId: "line", title: words("The pilots work") };
-    const plan = { phases: [{ gate, units: [{ measures: [] }] }] as unknown as ActionPlan["phases"] };
+    const opened = [{ gate }] as unknown as Outline["phases"];
     const readings = { gate: { ...reading(), status: "met" } as GateReading };
     const decidedGates = ["line"] as never;
-    expect(attentionItems({ ...facts, plan, readings })).toMatchObject([{ kind: "gate-met", fromPhase: 0 }]);
-    expect(attentionItems({ ...facts, plan, readings, waiting: { ...facts.waiting, decidedGates } })).toEqual([]);
+    expect(attentionItems({ ...facts, phases: opened, readings })).toMatchObject([{ kind: "gate-met", fromPhase: 0 }]);
+    expect(attentionItems({ ...facts, phases: opened, readings, waiting: { ...facts.waiting, decidedGates } })).toEqual(
+      [],
+    );
   });
 
   it("counts blanks, contradictions and what measures leave open", () => {
-    const open = measure("Trial", { actors: [], startYear: null, budgetMillionCny: null });
+    const open = { count: 7, titles: [words("Trial")] };
     const items = attentionItems({
       ...facts,
       counts: { indicators: 28, blank: 12 },
-      plan: { phases: phases(open, measure("Shrubs", {})) },
+      measuresWithout: { actor: open, years: none, budget: open },
       contradictedFigures: 4,
       futuresRun: false,
     });
@@ -96,9 +97,8 @@ describe("attentionItems", () => {
       { kind: "blank-indicators", blank: 12, indicators: 28 },
       { kind: "no-futures" },
       { kind: "contradicted", count: 4 },
-      { kind: "measures-without-actor", titles: [words("Trial")] },
-      { kind: "measures-without-years", titles: [words("Trial")] },
-      { kind: "measures-without-budget", titles: [words("Trial")] },
+      { kind: "measures-without-actor", ...open },
+      { kind: "measures-without-budget", ...open },
     ]);
   });
 
@@ -107,6 +107,6 @@ describe("attentionItems", () => {
   });
 
   it("asks for a first phase in an empty plan", () => {
-    expect(attentionItems({ ...facts, plan: { phases: [] } })).toEqual([{ kind: "no-phases" }]);
+    expect(attentionItems({ ...facts, phases: [] })).toEqual([{ kind: "no-phases" }]);
   });
 });

@@ -1,12 +1,7 @@
-import type {
-  ActionPlan,
-  AuthoredText,
-  GateReading,
-  LineageId,
-  LocalizedText,
-  Observation,
-  PlanAction,
-} from "@tamarisk/domain";
+import type { AuthoredText, LineageId, LocalizedText, Observation, PlanAction } from "@tamarisk/domain";
+import type { PlanningOutputs } from "@/trpc/outputs.ts";
+
+type Outline = PlanningOutputs["plan"]["outline"];
 
 /** Something in a project that waits for a person, with what it takes to say so and to lead there. */
 export type AttentionItem =
@@ -37,6 +32,8 @@ export type AttentionItem =
   | { readonly kind: "contradicted"; readonly count: number }
   | {
       readonly kind: "measures-without-actor" | "measures-without-years" | "measures-without-budget";
+      readonly count: number;
+      /** Of the first of them. */
       readonly titles: readonly AuthoredText[];
     }
   | { readonly kind: "no-futures" }
@@ -55,10 +52,8 @@ export interface Waiting {
   readonly decidedGates: readonly LineageId[];
 }
 
-interface AttentionFacts {
+interface AttentionFacts extends Pick<Outline, "phases" | "readings" | "measuresWithout"> {
   readonly counts: { readonly indicators: number; readonly blank: number };
-  readonly plan: Pick<ActionPlan, "phases">;
-  readonly readings: Readonly<Record<string, GateReading>>;
   readonly observations: readonly Pick<Observation, "provenance">[];
   /** Contradicted figures in the town's reference data. */
   readonly contradictedFigures: number;
@@ -72,37 +67,25 @@ interface AttentionFacts {
  * may open, gates that cannot be judged, late work, then missing data, then what the plan leaves open. Computed from the data, so an item goes when its cause goes.
  */
 export function attentionItems(facts: AttentionFacts): AttentionItem[] {
-  const { counts, plan, observations, contradictedFigures } = facts;
+  const { counts, phases, measuresWithout, observations, contradictedFigures } = facts;
   const contradicted =
     contradictedFigures + observations.filter(({ provenance }) => provenance.confidence === "contradicted").length;
-  const measures = plan.phases.flatMap(({ units }) => units.flatMap((unit) => unit.measures));
-  const without = (
-    kind: Extract<AttentionItem, { titles: unknown }>["kind"],
-    found: typeof measures,
-  ): AttentionItem[] => (found.length > 0 ? [{ kind, titles: found.map(({ title }) => title) }] : []);
+  const without = (lack: keyof Outline["measuresWithout"]): AttentionItem[] =>
+    measuresWithout[lack].count > 0 ? [{ kind: `measures-without-${lack}`, ...measuresWithout[lack] }] : [];
   return [
     ...waitingItems(facts.waiting),
     ...openingGates(facts),
     ...gateItems(facts),
     ...(facts.waiting.lateTasks > 0 ? [{ kind: "tasks-late", count: facts.waiting.lateTasks } as const] : []),
-    ...(plan.phases.length === 0 ? [{ kind: "no-phases" } as const] : []),
+    ...(phases.length === 0 ? [{ kind: "no-phases" } as const] : []),
     ...(counts.blank > 0
       ? [{ kind: "blank-indicators", blank: counts.blank, indicators: counts.indicators } as const]
       : []),
     ...(facts.futuresPossible && !facts.futuresRun ? [{ kind: "no-futures" } as const] : []),
     ...(contradicted > 0 ? [{ kind: "contradicted", count: contradicted } as const] : []),
-    ...without(
-      "measures-without-actor",
-      measures.filter(({ actors }) => actors.length === 0),
-    ),
-    ...without(
-      "measures-without-years",
-      measures.filter(({ startYear, endYear }) => startYear === null || endYear === null),
-    ),
-    ...without(
-      "measures-without-budget",
-      measures.filter(({ budgetMillionCny }) => budgetMillionCny === null),
-    ),
+    ...without("actor"),
+    ...without("years"),
+    ...without("budget"),
   ];
 }
 
@@ -115,16 +98,16 @@ function waitingItems({ version, decisions, alerts }: Waiting): AttentionItem[] 
 }
 
 /** Gates that are met or near, and about which nobody has proposed anything yet. */
-function openingGates({ plan, readings, waiting }: AttentionFacts): AttentionItem[] {
-  return plan.phases.flatMap(({ gate }, index): AttentionItem[] => {
+function openingGates({ phases, readings, waiting }: AttentionFacts): AttentionItem[] {
+  return phases.flatMap(({ gate }, index): AttentionItem[] => {
     const status = gate && readings[gate.id]?.status;
     if ((status !== "met" && status !== "near") || waiting.decidedGates.includes(gate!.lineageId)) return [];
     return [{ kind: `gate-${status}`, gateId: gate!.id, fromPhase: index, toPhase: index + 1, title: gate!.title }];
   });
 }
 
-function gateItems({ plan, readings }: AttentionFacts): AttentionItem[] {
-  return plan.phases.flatMap(({ gate }, index): AttentionItem[] => {
+function gateItems({ phases, readings }: AttentionFacts): AttentionItem[] {
+  return phases.flatMap(({ gate }, index): AttentionItem[] => {
     const reading = gate && readings[gate.id];
     if (!gate || reading?.status !== "unknown") return [];
     const open = reading.conditions.find(({ status }) => status === "unknown");

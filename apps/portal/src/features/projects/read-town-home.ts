@@ -5,49 +5,44 @@ import { planningApi } from "@/trpc/server.ts";
 import { todayIn } from "../tasks/today-in.ts";
 import { readTown } from "../town/read-town.ts";
 import { attentionItems, type VersionStep, type Waiting } from "./attention.ts";
-import { keyIndicators } from "./key-indicators.ts";
 import { readProject } from "./read-project.ts";
 import type { TownHomeData } from "./town-home.tsx";
 
-/** Lines of key indicators with a value, and blanks kept in sight. */
-const shown = { withValues: 8, blanks: 3 };
-
-/** Everything a project's first page shows, worked out here, so that a large plan and its values stay on the server. */
+/** Everything a project's first page shows; a large plan and its values stay where they are. */
 export async function readTownHome(projectId: ProjectId): Promise<TownHomeData | null> {
   const api = await planningApi();
   const home = await readProject(projectId);
-  const [profile, indicators, ends, contradicted, { plan, readings }, storylines, waiting] = await pageAnswer(
-    Promise.all([
-      readTown(home.project.townId),
-      api.indicator.list.query({ projectId }),
-      api.observation.list.query({ projectId, endsOnly: true }),
-      api.observation.list.query({ projectId, confidence: "contradicted" }),
-      api.plan.get.query({ projectId }),
-      api.storyline.list.query({ projectId }),
-      readWaiting(projectId),
-    ]),
-  );
+  const { townId } = home.project;
+  const [profile, indicators, contradicted, { heading, phases, readings, measuresWithout }, storylines, waiting] =
+    await pageAnswer(
+      Promise.all([
+        readTown(townId),
+        api.indicator.key.query({ projectId, townId }),
+        api.observation.list.query({ projectId, confidence: "contradicted" }),
+        api.plan.outline.query({ projectId }),
+        api.storyline.list.query({ projectId }),
+        readWaiting(projectId),
+      ]),
+    );
   if (!profile) return null;
   const attention = attentionItems({
     counts: home.counts,
-    plan,
+    phases,
     readings,
+    measuresWithout,
     observations: contradicted,
     contradictedFigures: profile.figures.filter(({ provenance }) => provenance.confidence === "contradicted").length,
     futuresRun: home.latestEnsemble !== null,
     futuresPossible: storylines.kind === "ready",
     waiting,
   });
+  const { title, versionNumber, state, updatedAt } = heading;
   return {
     home,
     profile,
-    plan: {
-      ...{ title: plan.title, versionNumber: plan.versionNumber, state: plan.state, updatedAt: plan.updatedAt },
-      phases: plan.phases.length,
-    },
+    plan: { title, versionNumber, state, updatedAt, phases: phases.length },
     attention,
-    total: indicators.length,
-    lines: keyIndicators(indicators, ends, home.project.townId, shown.withValues, shown.blanks),
+    ...indicators,
   };
 }
 

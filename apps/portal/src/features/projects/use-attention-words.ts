@@ -31,9 +31,9 @@ export function useAttentionWords({ item, root, townId }: Where): AttentionWords
   const plain = { kicker: null };
   const toPlan = { href: `${root}/plan`, action: page("plan") };
 
-  const some = (titles: readonly string[]) => {
+  const some = (titles: readonly string[], count: number) => {
     const named = list(titles.slice(0, mostTitles));
-    const rest = titles.length - mostTitles;
+    const rest = count - mostTitles;
     return rest > 0 ? t("more", { titles: named, count: number(rest) }) : named;
   };
 
@@ -79,7 +79,7 @@ export function useAttentionWords({ item, root, townId }: Where): AttentionWords
       return {
         ...plain,
         title: t("alerts-wait", { count: item.messages.length }),
-        body: some(item.messages.map(text)),
+        body: some(item.messages.map(text), item.messages.length),
         href: `${root}/monitor`,
         action: page("monitor"),
       };
@@ -113,8 +113,8 @@ export function useAttentionWords({ item, root, townId }: Where): AttentionWords
       return {
         ...plain,
         ...toPlan,
-        title: t(item.kind, { count: item.titles.length }),
-        body: some(item.titles.map(text)),
+        title: t(item.kind, { count: item.count }),
+        body: some(item.titles.map(text), item.count),
       };
     case "no-futures":
       return {

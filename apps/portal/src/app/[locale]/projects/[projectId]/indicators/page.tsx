@@ -7,6 +7,10 @@ import { readProject } from "@/features/projects/read-project.ts";
 import { pageAnswer } from "@/trpc/page-answer.ts";
 import { planningApi } from "@/trpc/server.ts";
 
+/** A set up to this size comes with the page; of a larger one the first rows, the others when somebody asks for them. */
+const shownWhole = 40;
+const firstShown = 20;
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("indicators");
   return { title: t("pageTitle") };
@@ -17,10 +21,10 @@ export default async function IndicatorsPage({ params }: PageProps<"/[locale]/pr
   if (!parsed.success) notFound();
   const projectId = parsed.data;
   const api = await planningApi();
-  const [home, watched, catalogue, stakeholders] = await Promise.all([
+  const [home, watched, counts, stakeholders] = await Promise.all([
     readProject(projectId),
-    pageAnswer(api.indicator.watched.query({ projectId })),
-    pageAnswer(api.indicator.catalogue.query({ projectId })),
+    pageAnswer(api.indicator.watched.query({ projectId, first: shownWhole })),
+    pageAnswer(api.indicator.watchedCounts.query({ projectId })),
     pageAnswer(api.stakeholder.list.query({ projectId })),
   ]);
   return (
@@ -32,8 +36,8 @@ export default async function IndicatorsPage({ params }: PageProps<"/[locale]/pr
         { townId: home.project.townId, name: home.project.townName },
         ...home.units.filter(({ townId }) => townId !== home.project.townId),
       ]}
-      watched={watched}
-      catalogue={catalogue}
+      watched={counts.watched > shownWhole ? watched.slice(0, firstShown) : watched}
+      counts={counts}
       stakeholders={stakeholders}
     />
   );

@@ -1,23 +1,17 @@
-import type { Indicator, Observation, Provenance } from "@tamarisk/domain";
+import { Indicator, type Observation, Provenance } from "@tamarisk/domain";
+import { z } from "zod";
 
-interface Reading {
-  readonly year: number;
-  readonly value: number;
-}
+const Reading = z.object({ year: z.int(), value: z.number() });
 
 /** One line of the key indicators: what is known for the town as a whole, earliest and latest. */
-export interface KeyIndicator {
-  readonly indicator: Indicator;
-  readonly first: Reading | null;
-  readonly latest: (Reading & { readonly provenance: Provenance }) | null;
+export const KeyIndicator = z.object({
+  indicator: Indicator,
+  first: Reading.nullable(),
+  latest: Reading.extend({ provenance: Provenance }).nullable(),
   /** Given only as bounds, by the newest source. */
-  readonly range: {
-    readonly low: number;
-    readonly high: number;
-    readonly year: number;
-    readonly provenance: Provenance;
-  } | null;
-}
+  range: z.object({ low: z.number(), high: z.number(), year: z.int(), provenance: Provenance }).nullable(),
+});
+export type KeyIndicator = z.infer<typeof KeyIndicator>;
 
 /**
  * The indicators a town's home shows: first those with values, in the library's order, then blanks, so that ignorance
@@ -32,16 +26,17 @@ export function keyIndicators(
   withValues: number,
   blanks: number,
 ): KeyIndicator[] {
-  const lines = indicators.map((indicator) => keyIndicator(indicator, observations, townId));
+  const own = new Map<string, Observation[]>(indicators.map(({ id }) => [id, []]));
+  for (const each of observations) {
+    if (each.townId === townId && each.provenance.confidence !== "contradicted") own.get(each.indicatorId)?.push(each);
+  }
+  const lines = indicators.map((indicator) => keyIndicator(indicator, own.get(indicator.id)!));
   const isBlank = ({ latest, range }: KeyIndicator) => latest === null && range === null;
   return [...lines.filter((line) => !isBlank(line)).slice(0, withValues), ...lines.filter(isBlank).slice(0, blanks)];
 }
 
-function keyIndicator(indicator: Indicator, observations: readonly Observation[], townId: string): KeyIndicator {
-  const own = observations
-    .filter((each) => each.indicatorId === indicator.id && each.townId === townId)
-    .filter(({ provenance }) => provenance.confidence !== "contradicted")
-    .toSorted((a, b) => a.year - b.year);
+function keyIndicator(indicator: Indicator, observations: readonly Observation[]): KeyIndicator {
+  const own = observations.toSorted((a, b) => a.year - b.year);
   const measured = own.flatMap(({ year, value, provenance }) =>
     value.kind === "measured" ? [{ year: Number(year), value: value.value, provenance }] : [],
   );

@@ -1,0 +1,32 @@
+import { listObservations, listProjectIndicators } from "@tamarisk/db";
+import { ProjectId, TownId } from "@tamarisk/domain";
+import { z } from "zod";
+import { forMember } from "../trpc/base.ts";
+import { documented } from "../trpc/documented.ts";
+import { KeyIndicator, keyIndicators } from "./key-indicators.ts";
+
+/** Lines with a value, and blanks kept in sight. */
+const shown = { withValues: 8, blanks: 3 };
+
+const KeyIndicators = z.object({
+  /** How many indicators the project has. */
+  total: z.int(),
+  lines: z.array(KeyIndicator),
+});
+
+/** The first indicators of a project with their earliest and latest values at one place, and a few without any. */
+export const listKeyIndicators = forMember(
+  "read",
+  "indicator",
+  documented("/projects/{projectId}/key-indicators", "First and latest values of a project's first indicators"),
+)
+  .input(z.object({ projectId: ProjectId, townId: TownId }))
+  .output(KeyIndicators)
+  .query(async ({ ctx: { database, permit }, input: { projectId, townId } }) => {
+    const indicators = await listProjectIndicators(database, permit.scope, projectId);
+    const ends = await listObservations(database, permit.scope, projectId, { endsOnly: true });
+    return {
+      total: indicators.length,
+      lines: keyIndicators(indicators, ends, townId, shown.withValues, shown.blanks),
+    };
+  });
