@@ -1,6 +1,7 @@
 import {
   type ActionPlan,
   type AuthoredText,
+  type PlanHeading,
   PlanState,
   type PlanVersionId,
   type ProjectId,
@@ -12,7 +13,7 @@ import { refusingDuplicate } from "./duplicate-row.ts";
 import { json } from "./json.ts";
 import { KeptPlans } from "./kept-plans.ts";
 import { markOfVersion } from "./plan-marks.ts";
-import { lockDraft, type ProjectColumns, planFromRow, wholeVersion } from "./plan-rows.ts";
+import { headingFromRow, lockDraft, type ProjectColumns, planFromRow, wholeVersion } from "./plan-rows.ts";
 import { readPlanState } from "./plan-state.ts";
 import { rowsOfProject } from "./project.ts";
 import { atOneMoment, isTx, type Reader, type RowScope, rowsOf, type Tx } from "./reader.ts";
@@ -123,16 +124,16 @@ export async function renamePlan(
   versionId: PlanVersionId,
   title: AuthoredText,
   version: number,
-): Promise<ActionPlan> {
+): Promise<PlanHeading> {
   const own = await rowsOfProject(tx, scope, projectId);
   const rows = rowsOf(tx);
   await lockDraft(rows, own, { id: versionId }, "action-plan", versionId);
   const where = { ...own, id: versionId };
-  const { count } = await rows.planVersion.updateMany({
+  const [row] = await rows.planVersion.updateManyAndReturn({
     where: { ...where, version },
     data: { title: json(title), version: { increment: 1 } },
   });
-  if (count > 0) return findActionPlan(tx, scope, projectId, versionId);
+  if (row) return headingFromRow(row);
   const present = await rows.planVersion.findFirst({ where, select: stamp });
   throw refusedUpdate("action-plan", versionId, version, present);
 }

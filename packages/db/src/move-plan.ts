@@ -1,17 +1,16 @@
 import {
-  type ActionPlan,
   type AuthoredText,
   approvalBy,
   type PlanAction,
+  type PlanHeading,
   PlanState,
   type PlanVersionId,
   type ProjectId,
   planWorkflow,
 } from "@tamarisk/domain";
-import { findActionPlan } from "./action-plan.ts";
 import type { Actor } from "./actor.ts";
 import { jsonOrNull } from "./json.ts";
-import type { ProjectColumns } from "./plan-rows.ts";
+import { headingFromRow, type ProjectColumns } from "./plan-rows.ts";
 import { rowsOfProject } from "./project.ts";
 import { type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
 import { inOrderTaken, stepFromRow } from "./review-step.ts";
@@ -42,7 +41,7 @@ export async function movePlan(
   versionId: PlanVersionId,
   step: PlanStep,
   version: number,
-): Promise<ActionPlan> {
+): Promise<PlanHeading> {
   const own = await rowsOfProject(tx, scope, projectId);
   const rows = rowsOf(tx);
   await lockVersions(rows, own);
@@ -60,8 +59,8 @@ export async function movePlan(
   const overrideReason = step.action === "approve" && approval.kind === "by-override" ? step.overrideReason : null;
   if (step.action === "publish") await supersedeBefore(rows, own, present, step);
   await takeStep(rows, own, versionId, { ...step, overrideReason });
-  await rows.planVersion.update({ where: { id: versionId }, data: { state, version: { increment: 1 } } });
-  return findActionPlan(tx, scope, projectId, versionId);
+  const data = { state, version: { increment: 1 } };
+  return headingFromRow(await rows.planVersion.update({ where: { id: versionId }, data }));
 }
 
 /** Hold all versions of the project's plan, so that steps and revisions of one plan come one after the other. */

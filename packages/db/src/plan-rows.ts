@@ -1,5 +1,5 @@
 import {
-  ActionPlan,
+  type ActionPlan,
   Gate,
   type GateDraft,
   ImplementationUnit,
@@ -7,6 +7,7 @@ import {
   Measure,
   type MeasureDraft,
   Phase,
+  PlanHeading,
   PlanState,
 } from "@tamarisk/domain";
 import type { Prisma } from "./generated/client.ts";
@@ -54,14 +55,18 @@ export const wholeVersion = {
 } satisfies Prisma.PlanVersionInclude;
 
 type VersionRow = Prisma.PlanVersionGetPayload<{ include: typeof wholeVersion }>;
+type HeadingRow = Prisma.PlanVersionGetPayload<object>;
 type PhaseRow = Prisma.PhaseGetPayload<{ include: typeof wholePhase }>;
 type UnitRow = Prisma.ImplementationUnitGetPayload<{ include: typeof wholeUnit }>;
 type MeasureRow = Prisma.MeasureGetPayload<{ include: typeof wholeMeasure }>;
 type GateRow = Prisma.GateGetPayload<object>;
 
-export function planFromRow({ id, actionPlanId, number, phases, ...row }: VersionRow): ActionPlan {
-  const version = { ...row, id: actionPlanId, versionId: id, versionNumber: number };
-  return ActionPlan.parse({ ...version, phases: phases.map(phaseFromRow) });
+export function planFromRow({ phases, ...row }: VersionRow): ActionPlan {
+  return { ...headingFromRow(row), phases: phases.map(phaseFromRow) };
+}
+
+export function headingFromRow({ id, actionPlanId, number, ...row }: HeadingRow): PlanHeading {
+  return PlanHeading.parse({ ...row, id: actionPlanId, versionId: id, versionNumber: number });
 }
 
 export function phaseFromRow({ gate, units, ...row }: PhaseRow): Phase {

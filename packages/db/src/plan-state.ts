@@ -1,7 +1,7 @@
-import { ActionPlan, type Gate, ImplementationUnit, type Measure, Phase } from "@tamarisk/domain";
+import { type ActionPlan, type Gate, ImplementationUnit, type Measure, Phase } from "@tamarisk/domain";
 import type { Prisma } from "./generated/client.ts";
 import { marksOfRows, type RowMark, type RowMarks, type VersionMark } from "./plan-marks.ts";
-import { gateFromRow, measureFromRow, type ProjectColumns, wholeMeasure } from "./plan-rows.ts";
+import { gateFromRow, headingFromRow, measureFromRow, type ProjectColumns, wholeMeasure } from "./plan-rows.ts";
 import type { Rows } from "./reader.ts";
 
 /** A state of a plan version with the rows that it was put together from. */
@@ -25,7 +25,6 @@ const OwnPhase = Phase.omit({ gate: true, units: true });
 type OwnPhase = ReturnType<typeof OwnPhase.parse>;
 const OwnUnit = ImplementationUnit.omit({ measures: true });
 type OwnUnit = ReturnType<typeof OwnUnit.parse>;
-const Heading = ActionPlan.omit({ phases: true });
 
 /** As `wholeMeasure`, but for what has been removed: whether that stands in the plan is seen from the plan. */
 const withAllWaits = {
@@ -49,11 +48,9 @@ export async function readPlanState(
   version: VersionMark,
   before: PlanState | null,
 ): Promise<PlanState> {
-  const where = { ...own, id: version.id };
-  const { id, actionPlanId, number, ...row } = await rows.planVersion.findFirstOrThrow({ where });
-  const marks = await marksOfRows(rows, id);
-  const changed = await readRows(rows, id, marks, before?.rows ?? null);
-  const heading = Heading.parse({ ...row, id: actionPlanId, versionId: id, versionNumber: number });
+  const heading = headingFromRow(await rows.planVersion.findFirstOrThrow({ where: { ...own, id: version.id } }));
+  const marks = await marksOfRows(rows, version.id);
+  const changed = await readRows(rows, version.id, marks, before?.rows ?? null);
   return { ...version, rows: changed, plan: { ...heading, phases: phasesOf(marks, changed, before) } };
 }
 

@@ -41,17 +41,18 @@ function change<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 const reason = { en: "the river ran dry", zh: "河流断流" };
 const by = stepOf("submit").by;
 
-function revise(decisionId: DecisionRecordId | null = null): Promise<ActionPlan> {
-  return change((tx) => revisePlan(tx, bureau.scope, bureau.project.id, { reason, decisionId, by }));
+async function revise(decisionId: DecisionRecordId | null = null): Promise<ActionPlan> {
+  const revision = { reason, decisionId, by };
+  return find((await change((tx) => revisePlan(tx, bureau.scope, bureau.project.id, revision))).versionId);
 }
 
 async function move(versionId: PlanVersionId, ...steps: Parameters<typeof stepOf>[0][]): Promise<ActionPlan> {
-  let now = await find(versionId);
+  let { version } = await find(versionId);
   for (const action of steps) {
-    const { version } = now;
-    now = await change((tx) => movePlan(tx, bureau.scope, bureau.project.id, versionId, stepOf(action), version));
+    const step = stepOf(action);
+    ({ version } = await change((tx) => movePlan(tx, bureau.scope, bureau.project.id, versionId, step, version)));
   }
-  return now;
+  return find(versionId);
 }
 
 function find(which?: WhichVersion): Promise<ActionPlan> {

@@ -1,21 +1,21 @@
 import { randomUUID } from "node:crypto";
 import {
-  type ActionPlan,
   type AuthoredText,
   type DecisionRecordId,
   isInWork,
+  type PlanHeading,
   PlanState,
   PlanVersionId,
   type ProjectId,
   planWorkflow,
   type TaskState,
 } from "@tamarisk/domain";
-import { findActionPlan } from "./action-plan.ts";
 import type { Actor } from "./actor.ts";
 import { Prisma } from "./generated/client.ts";
 import { json } from "./json.ts";
 import { lockVersions } from "./move-plan.ts";
 import { PlanInWork } from "./plan-in-work.ts";
+import { headingFromRow } from "./plan-rows.ts";
 import { rowsOfProject } from "./project.ts";
 import { type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
@@ -39,7 +39,7 @@ export async function revisePlan(
   scope: RowScope,
   projectId: ProjectId,
   { reason, decisionId, by }: Revision,
-): Promise<ActionPlan> {
+): Promise<PlanHeading> {
   const own = await rowsOfProject(tx, scope, projectId);
   const rows = rowsOf(tx);
   await lockVersions(rows, own);
@@ -52,14 +52,14 @@ export async function revisePlan(
   }
   const { actionPlanId, number, title } = latest;
   const id = PlanVersionId.parse(randomUUID());
-  await rows.planVersion.create({
+  const begun = await rows.planVersion.create({
     data: {
       ...{ ...own, id, actionPlanId, number: number + 1, title: json(title as object), state: planWorkflow.initial },
       ...{ basedOnId: latest.id, reason: json(reason), decisionId, byId: by.id, byName: by.name },
     },
   });
   await copyContent(rows, latest.id, id);
-  return findActionPlan(tx, scope, projectId, id);
+  return headingFromRow(begun);
 }
 
 /** A row of the version that is copied, and what its copy is called and stands in. */

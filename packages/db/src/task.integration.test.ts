@@ -4,6 +4,7 @@ import {
   type Measure,
   MeasureId,
   type PlanAction,
+  type PlanHeading,
   StakeholderId,
   type Task,
   type TaskAction,
@@ -61,7 +62,7 @@ function step(task: Task, action: TaskAction, on = "2027-03-01", version = task.
   return change((tx) => transitionTask(tx, bureau.scope, bureau.project.id, task.id, { action, on }, version));
 }
 
-function movePlanBy(action: PlanAction, version: number): Promise<ActionPlan> {
+function movePlanBy(action: PlanAction, version: number): Promise<PlanHeading> {
   const step = { action, by: { id: null, name: "x" }, note: null, overrideReason: { en: "alone here", zh: "" } };
   return change((tx) => movePlan(tx, bureau.scope, bureau.project.id, plan.versionId, step, version));
 }

@@ -7,6 +7,7 @@ import {
   createActionPlan,
   createOrganisation,
   createProject,
+  findActionPlan,
   listIndicators,
   listUnitsOfTown,
   movePlan,
@@ -57,7 +58,8 @@ export async function fillProject(database, userIds, size) {
     plan = await step(action, (tx) => movePlan(tx, scope, project.id, plan.versionId, move, plan.version));
   }
   const revision = { reason: named("the yearly review", "年度评估"), decisionId: null, by: nobody };
-  plan = await step("next version", (tx) => revisePlan(tx, scope, project.id, revision));
+  await step("next version", (tx) => revisePlan(tx, scope, project.id, revision));
+  plan = await findActionPlan(database, scope, project.id);
   return { projectId: project.id, townId, plan, observed, seconds };
 }
 
