@@ -18,6 +18,8 @@ interface AlertListProps {
   readonly words: MonitorWords;
   /** Whether this person assesses and proposes; others look at what is proposed. */
   readonly mayDecide: boolean;
+  /** Ask for those that did not come with the page. */
+  readonly onAll: () => void;
   readonly onDecide: (alert: WaitingAlert) => void;
   readonly onRemind: (alert: WaitingAlert) => void;
 }
@@ -33,10 +35,10 @@ const shapes: Record<WaitingAlert["kind"], ConditionStatus> = {
 };
 
 /** What asks for a judgement, the most pressing first and in the accent. */
-export function AlertList({ view, ...row }: AlertListProps) {
+export function AlertList({ view, onAll, ...row }: AlertListProps) {
   const { t } = row.words;
   const [isWhole, setIsWhole] = useState(false);
-  const { alerts } = view;
+  const { alerts, alertCount } = view;
   if (alerts.length === 0) return null;
   const shown = isWhole ? alerts : alerts.slice(0, shownAtFirst);
   return (
@@ -47,10 +49,19 @@ export function AlertList({ view, ...row }: AlertListProps) {
           <AlertRow {...row} key={alert.id} alert={alert} today={view.today} isFirst={place === 0} />
         ))}
       </ul>
-      {alerts.length > shownAtFirst && (
+      {alertCount > shownAtFirst && (
         <div className="border-t border-hairline px-4 py-2 print:hidden">
-          <Button size="sm" variant="quiet" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
-            {isWhole ? t("alerts.fewer") : t("alerts.all", { count: alerts.length })}
+          <Button
+            size="sm"
+            variant="quiet"
+            aria-expanded={isWhole}
+            pending={isWhole && alerts.length < alertCount}
+            onClick={() => {
+              onAll();
+              setIsWhole(!isWhole);
+            }}
+          >
+            {isWhole ? t("alerts.fewer") : t("alerts.all", { count: alertCount })}
           </Button>
         </div>
       )}
@@ -58,7 +69,7 @@ export function AlertList({ view, ...row }: AlertListProps) {
   );
 }
 
-interface AlertRowProps extends Omit<AlertListProps, "view"> {
+interface AlertRowProps extends Omit<AlertListProps, "view" | "onAll"> {
   readonly alert: WaitingAlert;
   readonly today: string;
   readonly isFirst: boolean;

@@ -4,6 +4,7 @@ import type { ProjectId } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { EmptyState } from "@tamarisk/ui/empty-state";
 import { FilterSelect } from "@tamarisk/ui/filter-select";
+import { Skeleton } from "@tamarisk/ui/skeleton";
 import { useQuery } from "@tanstack/react-query";
 import { usePlanning } from "@/trpc/planning.ts";
 import { IndicatorCard } from "./indicator-card.tsx";
@@ -16,11 +17,13 @@ interface CardGridProps {
   readonly view: MonitorView;
   readonly bands: readonly IndicatorBand[];
   readonly words: MonitorWords;
+  /** Whether more than the first indicators is on its way. */
+  readonly isAsking: boolean;
   readonly onAdd: (() => void) | null;
 }
 
 /** A card for each indicator, the most pressing first; six until one asks for all. */
-export function CardGrid({ projectId, view, bands, words, onAdd }: CardGridProps) {
+export function CardGrid({ projectId, view, bands, words, isAsking, onAdd }: CardGridProps) {
   const { t } = words;
   const planning = usePlanning();
   const { choice, isWhole, choose, showWhole } = useMonitorAddress();
@@ -44,14 +47,14 @@ export function CardGrid({ projectId, view, bands, words, onAdd }: CardGridProps
             options={cardChoices.map((value) => ({ value, label: t(`cards.choice.${value}`) }))}
             onValueChange={choose}
           />
-          {view.watches.length > view.series.length && choice === "all" && (
+          {view.counts.all > view.series.length && choice === "all" && (
             <Button size="sm" variant="quiet" aria-expanded={isWhole} onClick={() => showWhole(!isWhole)}>
-              {isWhole ? t("cards.fewer") : t("cards.all", { count: view.watches.length })}
+              {isWhole ? t("cards.fewer") : t("cards.all", { count: view.counts.all })}
             </Button>
           )}
         </div>
       </div>
-      {shown.length === 0 ? (
+      {shown.length === 0 && !isAsking ? (
         <EmptyState
           title={t("cards.none")}
           action={<Button onClick={() => choose("all")}>{t("cards.showAll")}</Button>}
@@ -71,6 +74,7 @@ export function CardGrid({ projectId, view, bands, words, onAdd }: CardGridProps
               onAdd={onAdd}
             />
           ))}
+          {isAsking && <Skeleton label={t("asking")} height={320} />}
         </div>
       )}
     </section>

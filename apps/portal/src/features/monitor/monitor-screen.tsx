@@ -20,15 +20,24 @@ import { LearningPanel } from "./learning-panel.tsx";
 import type { GateView, MonitorScreenProps, MonitorView, WaitingAlert } from "./monitor-screen-props.ts";
 import { ReadingsDialog } from "./readings-dialog.tsx";
 import { ReminderDialog } from "./reminder-dialog.tsx";
-import { nextDueDay, statusCounts } from "./status-counts.ts";
 import { useFuturesAnswer } from "./use-futures-answer.ts";
+import { useMonitorAddress } from "./use-monitor-address.ts";
 import { type MonitorWords, useMonitorWords } from "./use-monitor-words.ts";
 
 /** How the plan's indicators, gates and alerts stand today, and which futures still fit what was observed. */
 export function MonitorScreen({ projectId, role, view: initialView }: MonitorScreenProps) {
   const words = useMonitorWords();
   const planning = usePlanning();
-  const { data: view } = useQuery(planning.monitor.get.queryOptions({ projectId }, { initialData: initialView }));
+  const { isWhole, choice } = useMonitorAddress();
+  const [hasAsked, setHasAsked] = useState(false);
+  const short = useQuery(
+    planning.monitor.get.queryOptions({ projectId, inShort: true }, { initialData: initialView }),
+  ).data;
+  const isShortWhole = short.watches.length === short.counts.all && short.alerts.length === short.alertCount;
+  const wantsAll = !isShortWhole && (hasAsked || isWhole || choice !== "all");
+  const all = useQuery({ ...planning.monitor.get.queryOptions({ projectId }), enabled: wantsAll });
+  const view = (wantsAll && all.data) || short;
+  const isAsking = wantsAll && !all.data;
   const canEdit = mayEditData(role);
   const mayDecide = mayRoleDecide(role);
   const [subject, setSubject] = useState<DecisionSubject | null>(null);
@@ -37,6 +46,10 @@ export function MonitorScreen({ projectId, role, view: initialView }: MonitorScr
   const futures = useFuturesAnswer(projectId, view.ensemble);
   const root = `/projects/${projectId}`;
   const { t } = words;
+  const add = () => {
+    setHasAsked(true);
+    setIsAdding(true);
+  };
   if (view.watches.length === 0) return <NothingWatched root={root} words={words} />;
   return (
     <>
@@ -46,7 +59,11 @@ export function MonitorScreen({ projectId, role, view: initialView }: MonitorScr
         actions={
           <div className="flex flex-wrap gap-2 print:hidden">
             {canEdit && (
-              <Button variant={view.alerts.length === 0 ? "primary" : undefined} onClick={() => setIsAdding(true)}>
+              <Button
+                variant={view.alerts.length === 0 ? "primary" : undefined}
+                pending={isAdding && isAsking}
+                onClick={add}
+              >
                 {t("addReadings")}
               </Button>
             )}
@@ -61,6 +78,7 @@ export function MonitorScreen({ projectId, role, view: initialView }: MonitorScr
         <div className="grid min-w-0 gap-4">
           <AlertList
             {...{ projectId, view, words, mayDecide }}
+            onAll={() => setHasAsked(true)}
             onDecide={(alert) => setSubject({ kind: "alert", alert })}
             onRemind={setReminded}
           />
@@ -69,7 +87,8 @@ export function MonitorScreen({ projectId, role, view: initialView }: MonitorScr
             view={view}
             bands={futures.answer?.bands ?? []}
             words={words}
-            onAdd={canEdit ? () => setIsAdding(true) : null}
+            isAsking={isAsking}
+            onAdd={canEdit ? add : null}
           />
         </div>
         <div className="grid min-w-0 gap-4 md:max-xl:grid-cols-2">
@@ -90,7 +109,7 @@ export function MonitorScreen({ projectId, role, view: initialView }: MonitorScr
         />
       )}
       {reminded && <ReminderDialog {...{ projectId, words }} alert={reminded} onClose={() => setReminded(null)} />}
-      {isAdding && (
+      {isAdding && !isAsking && (
         <ReadingsDialog projectId={projectId} view={view} words={words} onClose={() => setIsAdding(false)} />
       )}
     </>
@@ -111,17 +130,16 @@ function asItStands(subject: DecisionSubject, { alerts }: MonitorView): Decision
 }
 
 /** The first alert in words, or that none waits. */
-function headline({ alerts, watches }: MonitorView, { t, local }: MonitorWords): string {
+function headline({ alerts, alertCount, counts }: MonitorView, { t, local }: MonitorWords): string {
   const [first] = alerts;
-  if (first) return t("headline.alerts", { count: alerts.length, first: local(first.message) });
-  const { byStatus, all } = statusCounts(watches);
+  if (first) return t("headline.alerts", { count: alertCount, first: local(first.message) });
+  const { byStatus, all } = counts;
   return byStatus.unknown === all ? t("headline.allUnknown", { all }) : t("headline.noAlert");
 }
 
-function lead({ watches, today }: MonitorView, { t, day, locale }: MonitorWords): string {
-  const { all, byStatus, late, neverReported } = statusCounts(watches);
-  const due = nextDueDay(watches);
-  const counts = t("lead.counts", {
+function lead({ counts, today }: MonitorView, { t, day, locale }: MonitorWords): string {
+  const { all, byStatus, late, neverReported, nextDueOn: due } = counts;
+  const standing = t("lead.counts", {
     all,
     met: byStatus.met,
     near: byStatus.near,
@@ -129,7 +147,7 @@ function lead({ watches, today }: MonitorView, { t, day, locale }: MonitorWords)
     unknown: byStatus.unknown,
   });
   const sentences = [
-    counts,
+    standing,
     late > 0 ? t("lead.late", { count: late }) : null,
     neverReported > 0 ? t("lead.neverReported", { count: neverReported }) : null,
     due && due > today ? t("lead.nextDue", { day: day(due) }) : null,

@@ -17,6 +17,9 @@ export default async function MonitorPage({ params }: PageProps<"/[locale]/proje
   if (!parsed.success) notFound();
   const projectId = parsed.data;
   const api = await planningApi();
-  const [home, view] = await Promise.all([readProject(projectId), pageAnswer(api.monitor.get.query({ projectId }))]);
+  const [home, view] = await Promise.all([
+    readProject(projectId),
+    pageAnswer(api.monitor.get.query({ projectId, inShort: true })),
+  ]);
   return <MonitorScreen projectId={projectId} role={home.role} view={view} />;
 }
