@@ -29,6 +29,15 @@ describe("what a project watches", () => {
       threshold: { value: 8, side: "below" },
       source: expect.stringContaining("NOT verified"),
     });
+    const limited = rows
+      .filter(({ threshold }) => threshold)
+      .map(({ indicatorId, threshold }) => [indicatorId, threshold?.value]);
+    expect(limited).toEqual([
+      ["B10", 100],
+      ["B12", 8],
+      ["B13", 0],
+    ]);
+    expect(rows.find((row) => row.indicatorId === "B10")?.source).toContain("NOT verified");
     const names = await planner().indicator.list({ projectId });
     expect(names.map(({ id }) => id)).toEqual(rows.map((row) => row.indicatorId));
     const home = await planner().project.get({ projectId });

@@ -38,6 +38,7 @@ export {
 } from "./gate/gate-condition.ts";
 export { GateReading, gateStatus, statusOfTree } from "./gate/gate-status.ts";
 export { isOnItsSide, judgeLeaf, leastValues } from "./gate/judge-leaf.ts";
+export { type JudgedCondition, judgedCondition } from "./gate/judged-condition.ts";
 export { AgeSpan, Breakdown, everybody, isWhole, ResidentGroup, Sex } from "./indicator/breakdown.ts";
 export {
   DesiredDirection,

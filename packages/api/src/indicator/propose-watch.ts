@@ -35,7 +35,10 @@ export function proposeWatch(
   });
 }
 
-/** The limits of GB 50137-2011 that the shipped standards have, and how far each was checked. */
+/**
+ * The limits that the shipped sources have, and how far each was checked. TD/T 1063-2021 and the documents about Jinchang name
+ * indicators and give no targets.
+ */
 function limitOf(indicatorId: string, townId: string) {
   const standard = readStandards().content["GB 50137-2011"];
   if (indicatorId === "B12" || indicatorId === "TDT-118") {
@@ -46,8 +49,16 @@ function limitOf(indicatorId: string, townId: string) {
     };
     return { threshold: { value, side: "below", meaning }, source: `GB 50137-2011 (${status})` };
   }
+  if (indicatorId === "B10" || indicatorId === "TDT-005") {
+    const meaning = {
+      en: "More water is used than comes: overdraft",
+      zh: "用水量超过水资源量，即超采",
+    };
+    const source = "methods.json, water_balance: above 100 % is overdraft (usual convention, NOT verified)";
+    return { threshold: { value: 100, side: "above", meaning }, source };
+  }
   const isJinchang = townId.startsWith("6203");
-  if (indicatorId === "TDT-054" && isJinchang) {
+  if ((indicatorId === "TDT-054" || indicatorId === "B13") && isJinchang) {
     const { range } = standard.per_capita_urban_construction_land_m2.climate_I_II_VI_VII;
     const zone = standard.per_capita_urban_construction_land_m2.jinchang_climate_zone;
     const meaning = {
@@ -55,7 +66,8 @@ function limitOf(indicatorId: string, townId: string) {
       zh: "人均城市建设用地超过 GB 50137-2011 对Ⅰ、Ⅱ、Ⅵ、Ⅶ气候区的规定",
     };
     return {
-      threshold: { value: range[1], side: "above", meaning },
+      // B13 is the excess over the standard, so its limit is none.
+      threshold: { value: indicatorId === "B13" ? 0 : range[1], side: "above", meaning },
       source: `GB 50137-2011 (climate zone ${zone.status})`,
     };
   }

@@ -1,16 +1,15 @@
 "use client";
 
-import type { DecisionEvidence } from "@tamarisk/domain";
-import { StateBadge } from "@tamarisk/ui/state-badge";
+import { type DecisionEvidence, judgedCondition } from "@tamarisk/domain";
 import { useLocale, useTranslations } from "next-intl";
 import { unitLabel } from "@/features/data/unit-label.ts";
+import { ConditionTree } from "@/features/plan/condition-tree.tsx";
 import { useFigures } from "@/i18n/use-figures.ts";
 import { useReadingWords } from "./decision-facts.tsx";
 
 /** What was known when it was decided, as it stood then. */
 export function DecisionEvidenceList({ evidence }: { readonly evidence: DecisionEvidence }) {
   const t = useTranslations("decisions");
-  const plan = useTranslations("plan");
   const locale = useLocale();
   const { text, value, list } = useFigures();
   const inWords = useReadingWords();
@@ -32,17 +31,21 @@ export function DecisionEvidenceList({ evidence }: { readonly evidence: Decision
               ` ${t("evidence.assessed", { name: alert.assessment.by, text: text(alert.assessment.text) })}`}
           </li>
         )}
-        {gate?.reading.conditions.map((reading, place) => (
-          <li key={place} className="flex flex-wrap items-start gap-x-2 gap-y-0.5">
-            <StateBadge state={reading.status}>{plan(`status.${reading.status}`)}</StateBadge>
-            <span className="min-w-0 flex-1 basis-52">
-              {text(reading.condition.label)} <span className="text-muted">{inWords(reading)}</span>
-              {reading.evidence.length > 0 && (
-                <span className="text-muted"> · {t("evidence.source", { source: list(sources(reading)) })}</span>
+        {gate && (
+          <li>
+            <ConditionTree
+              tree={judgedCondition(gate.condition, gate.reading.conditions)}
+              leaf={(reading) => (
+                <>
+                  {text(reading.condition.label)} <span className="text-muted">{inWords(reading)}</span>
+                  {reading.evidence.length > 0 && (
+                    <span className="text-muted"> · {t("evidence.source", { source: list(sources(reading)) })}</span>
+                  )}
+                </>
               )}
-            </span>
+            />
           </li>
-        ))}
+        )}
         {observations.map((each) => (
           <li key={`${each.observationId} ${each.version}`}>
             {each.indicatorId} · {String(each.year)} · {value(each.value)} {unitLabel(each.unit, locale)} ·{" "}

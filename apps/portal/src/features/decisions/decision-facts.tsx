@@ -1,9 +1,16 @@
 "use client";
 
-import type { ConditionReading } from "@tamarisk/domain";
+import {
+  type ConditionReading,
+  type GateCondition,
+  type GateReading,
+  type JudgedCondition,
+  judgedCondition,
+} from "@tamarisk/domain";
 import { StateBadge } from "@tamarisk/ui/state-badge";
 import { useLocale, useTranslations } from "next-intl";
 import { unitLabel } from "@/features/data/unit-label.ts";
+import { ConditionTree } from "@/features/plan/condition-tree.tsx";
 import { readingInWords } from "@/features/plan/condition-words.ts";
 import { useFigures } from "@/i18n/use-figures.ts";
 import { type AlertFigure, alertFigures } from "./alert-figures.ts";
@@ -35,17 +42,20 @@ export function DecisionFacts({ subject }: { readonly subject: DecisionSubject }
           alertFigures(subject.alert).map((figure) => <Figure key={figure.kind} figure={figure} />)}
       </dl>
       {subject.kind === "gate" && subject.reading && (
-        <ul className="m-0 grid list-none gap-1.5 p-0">
-          {subject.reading.conditions.map((reading, place) => (
-            <li key={place} className="flex flex-wrap items-start gap-x-2 gap-y-0.5 text-xs">
-              <StateBadge state={reading.status}>{plan(`status.${reading.status}`)}</StateBadge>
-              <span className="min-w-0 flex-1 basis-52">
-                <span className="font-semibold">{text(reading.condition.label)}</span>{" "}
-                <span className="text-muted">{inWords(reading)}</span>
-              </span>
-            </li>
+        <div className="grid gap-1.5 text-xs">
+          {treesOf(subject.gate.condition, subject.reading).map((tree, place) => (
+            <ConditionTree
+              key={place}
+              tree={tree}
+              leaf={(reading) => (
+                <>
+                  <span className="font-semibold">{text(reading.condition.label)}</span>{" "}
+                  <span className="text-muted">{inWords(reading)}</span>
+                </>
+              )}
+            />
           ))}
-        </ul>
+        </div>
       )}
       {assessment && (
         <p className="m-0 text-sm">
@@ -55,6 +65,12 @@ export function DecisionFacts({ subject }: { readonly subject: DecisionSubject }
       )}
     </div>
   );
+}
+
+/** As the gate combines its conditions; one below the other where that is not known. */
+function treesOf(condition: GateCondition | undefined, { conditions }: GateReading): JudgedCondition[] {
+  if (condition) return [judgedCondition(condition, conditions)];
+  return conditions.map((reading) => ({ kind: "leaf", status: reading.status, reading }));
 }
 
 function Figure({ figure }: { readonly figure: AlertFigure }) {

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ConditionReading, type ConditionStatus, type Gate, leavesOf } from "@tamarisk/domain";
+import { type ConditionReading, type ConditionStatus, type Gate, judgedCondition, leavesOf } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { classNames } from "@tamarisk/ui/class-names";
 import { GateGlyph } from "@tamarisk/ui/gate-glyph";
@@ -10,6 +10,7 @@ import { mayDecide } from "@/features/decisions/may-decide.ts";
 import { WhyButton } from "@/features/why/why-button.tsx";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { ConditionText } from "./condition-text.tsx";
+import { ConditionTree, isNested } from "./condition-tree.tsx";
 import { deadlineInWords } from "./deadline-words.ts";
 import type { PlanRow } from "./plan-rows.ts";
 import { usePlanTable } from "./plan-table-context.ts";
@@ -21,6 +22,7 @@ export function GateRow({ row }: { readonly row: Extract<PlanRow, { kind: "gate"
   const { gate, letter, phase, phaseNumber, reading } = row;
   const status: ConditionStatus = reading?.status ?? "unknown";
   const conditions = reading?.conditions ?? leavesOf(gate.condition).map(unread);
+  const tree = judgedCondition(gate.condition, conditions);
   const deadline = deadlineOf(phase);
   const isChosen = focus?.kind === "edit-gate" && focus.phaseId === phase.id;
   return (
@@ -47,16 +49,22 @@ export function GateRow({ row }: { readonly row: Extract<PlanRow, { kind: "gate"
               {gate.earliestYear !== null && <> · {t("gate.earliest", { year: String(gate.earliestYear) })}</>}
             </p>
           </div>
-          <ul className="m-0 grid min-w-0 flex-1 basis-80 grid-cols-[repeat(auto-fit,minmax(15rem,1fr))] gap-x-4 gap-y-2 p-0">
-            {conditions.map((condition) => (
-              <li key={conditionKey(condition)} className="flex items-start gap-2">
-                <span className="w-22 shrink-0">
-                  <StateBadge state={condition.status}>{t(`status.${condition.status}`)}</StateBadge>
-                </span>
-                <ConditionText reading={condition} phaseId={phase.id} />
-              </li>
-            ))}
-          </ul>
+          {isNested(tree) ? (
+            <div className="min-w-0 flex-1 basis-80">
+              <ConditionTree tree={tree} leaf={(leaf) => <ConditionText reading={leaf} phaseId={phase.id} />} />
+            </div>
+          ) : (
+            <ul className="m-0 grid min-w-0 flex-1 basis-80 grid-cols-[repeat(auto-fit,minmax(15rem,1fr))] gap-x-4 gap-y-2 p-0">
+              {conditions.map((condition) => (
+                <li key={conditionKey(condition)} className="flex items-start gap-2">
+                  <span className="w-22 shrink-0">
+                    <StateBadge state={condition.status}>{t(`status.${condition.status}`)}</StateBadge>
+                  </span>
+                  <ConditionText reading={condition} phaseId={phase.id} />
+                </li>
+              ))}
+            </ul>
+          )}
           <span className="flex flex-wrap justify-end gap-2 print:hidden">
             <WhyButton projectId={plan.projectId} kind="gate" id={gate.lineageId} name={words.local(gate.title)} />
             {canEdit && (
