@@ -114,9 +114,8 @@ async function writeOne(
     }
     case "update-measure": {
       const { measureId, draft, version, toUnitId } = operation;
-      const measure = await updateMeasure(tx, scope, projectId, measureId, draft, version);
-      const target = { toUnitId: toUnitId ?? measure.implementationUnitId, to: 0 };
-      if (toUnitId) await moveMeasure(tx, scope, projectId, measureId, target, measure.version);
+      const { after } = await updateMeasure(tx, scope, projectId, measureId, draft, version);
+      if (toUnitId) await moveMeasure(tx, scope, projectId, measureId, { toUnitId, to: 0 }, after.version);
       return { action: "update", subject: { kind: "measure", id: measureId }, detail: { title: draft.title } };
     }
     case "add-task": {
