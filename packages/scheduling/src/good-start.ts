@@ -34,15 +34,14 @@ function urgency({ measures }: ScheduleFrame, windows: readonly TimeWindow[]): n
 }
 
 /**
- * A good order to begin the exact search with: list schedules by given priorities, then by the best of them shuffled a
- * little, kept when better by the aims in their order.
+ * An order to begin the exact search with: the best of list schedules by rule of thumb and by given priorities; where none of
+ * them finds room for all, by these priorities shuffled a little until one does.
  */
 export function goodStarts(
   frame: ScheduleFrame,
   windows: readonly TimeWindow[],
   aims: readonly ScheduleAim[],
   priorities: readonly ArrayLike<number>[],
-  tries: number,
 ): Starts | null {
   let best: Starts | null = null;
   const consider = (starts: Starts | null) => {
@@ -51,21 +50,16 @@ export function goodStarts(
   consider(greedyStarts(frame, windows));
   for (const priority of priorities) consider(listSchedule(frame, windows, priority));
   const random = randomFrom(1);
-  for (let attempt = 0; attempt < tries; attempt++) {
-    const around: ArrayLike<number | null> = best ?? priorities[attempt % Math.max(1, priorities.length)] ?? [];
-    const jumps = new Map(
-      Array.from(
-        { length: 1 + (attempt % 5) },
-        () => [Math.floor(random() * windows.length), 12 * (random() - 0.6)] as const,
-      ),
-    );
-    const priority = windows.map(
-      ({ latest }, place) => (around[place] ?? latest) + (jumps.get(place) ?? 0) + 0.9 * random(),
-    );
-    consider(listSchedule(frame, windows, priority));
+  for (let attempt = 0; attempt < MOST_TRIES && best === null && priorities.length > 0; attempt++) {
+    const around = priorities[attempt % priorities.length]!;
+    const breadth = 1 + 4 * (attempt / MOST_TRIES);
+    const shuffled = windows.map((_, place) => around[place]! + breadth * random());
+    consider(listSchedule(frame, windows, shuffled));
   }
   return best;
 }
+
+const MOST_TRIES = 1000;
 
 export function isBetter(frame: ScheduleFrame, aims: readonly ScheduleAim[], one: Starts, other: Starts): boolean {
   const [mine, theirs] = [scheduleTerms(frame, one), scheduleTerms(frame, other)];

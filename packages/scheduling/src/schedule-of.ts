@@ -1,18 +1,26 @@
-import type { ScheduleQuestion } from "@tamarisk/domain";
+import type { ScheduleAim, ScheduleQuestion } from "@tamarisk/domain";
 import { BudgetLedger } from "./budget-ledger.ts";
 import type { Starts } from "./good-start.ts";
 import type { ScheduleFrame } from "./schedule-frame.ts";
 import type { CeilingUse, GapShortfall, Schedule, ScheduledMeasure } from "./schedule-result.ts";
 import { scheduleTerms, supplyOf } from "./schedule-terms.ts";
-import type { SolvedInOrder } from "./solve-in-order.ts";
+import { spentByStep } from "./spent-by-step.ts";
 import { workOrder } from "./time-windows.ts";
+
+/** Below what an aim cannot come; `isProven` once an order is known to reach it. */
+export interface AimBound {
+  readonly aim: ScheduleAim;
+  readonly bound: number;
+  readonly isProven: boolean;
+}
 
 /** An order in years, with what it spends, what stays short and what it comes to. */
 export function scheduleOf(
   question: ScheduleQuestion,
   frame: ScheduleFrame,
   starts: Starts,
-  { aims, seconds }: Extract<SolvedInOrder, { kind: "solved" }>,
+  aims: readonly AimBound[],
+  seconds: number,
 ): Schedule {
   const values = scheduleTerms(frame, starts);
   const terms = aims.map(({ aim, bound, isProven }) => ({
@@ -69,15 +77,13 @@ function ceilingUse({ decisionYear }: ScheduleQuestion, frame: ScheduleFrame, st
   starts.forEach((start, place) => {
     if (start !== null) ledger.put(place, start);
   });
-  return frame.ceilings.flatMap(({ source }, ceiling) => {
-    const spent = ledger.spent[ceiling]!;
-    return ledger.excessOf(ceiling).map((excess, step) => ({
-      source,
-      year: decisionYear + step,
-      spentMillionCny: spent[step]!,
-      availableMillionCny: excess === null ? null : spent[step]! - excess,
-    }));
-  });
+  return frame.ceilings.flatMap(({ source }, ceiling) =>
+    Array.from(spentByStep(frame, starts, ceiling), (spentMillionCny, step) => {
+      const left = ledger.leftIn(ceiling, step);
+      const availableMillionCny = left === null ? null : spentMillionCny + left;
+      return { source, year: decisionYear + step, spentMillionCny, availableMillionCny };
+    }),
+  );
 }
 
 function shortfalls({ decisionYear, gaps }: ScheduleQuestion, frame: ScheduleFrame, starts: Starts): GapShortfall[] {

@@ -1,16 +1,17 @@
 import { dependencyCircle, type ScheduleQuestion } from "@tamarisk/domain";
 import type { Highs } from "highs";
+import { BestSoFar } from "./best-so-far.ts";
 import { explainInfeasible } from "./explain-infeasible.ts";
-import { goodStarts } from "./good-start.ts";
+import { goodStarts, type Starts } from "./good-start.ts";
 import { lateEnds } from "./late-ends.ts";
-import { columnsOf, startsOf } from "./program-columns.ts";
+import { startsOf } from "./program-columns.ts";
+import { rebuildOrder } from "./rebuild-order.ts";
 import { relaxedStarts } from "./relaxed-starts.ts";
-import { scheduleFrame } from "./schedule-frame.ts";
-import { scheduleOf } from "./schedule-of.ts";
+import { type ScheduleFrame, scheduleFrame } from "./schedule-frame.ts";
 import { scheduleProgram } from "./schedule-program.ts";
 import type { ScheduleResult } from "./schedule-result.ts";
 import { type SolveOptions, solveInOrder } from "./solve-in-order.ts";
-import { timeWindows } from "./time-windows.ts";
+import { type TimeWindow, timeWindows } from "./time-windows.ts";
 
 /**
  * The best years for each measure: within ceilings by source and year, lead times, dependencies and ends asked for. Exact, by
@@ -38,28 +39,47 @@ export function schedule(question: ScheduleQuestion, highs: Highs, options: Solv
   const windows = timeWindows(frame);
   const late = lateEnds(question, frame, windows);
   if (late.length > 0) return { kind: "infeasible", conflicts: late, isLeast: true, irreducible: null };
-  const program = scheduleProgram(frame, windows);
-  const relaxed = relaxedStarts(highs, program, frame, question.aims);
-  const start =
-    relaxed && goodStarts(frame, windows, question.aims, relaxed, Math.min(MOST_TRIES, 5 * measures.length));
-  const solved = relaxed
-    ? solveInOrder(highs, program, question.aims, start && columnsOf(program, frame, start), options)
-    : ({ kind: "infeasible" } as const);
+  const built = scheduleProgram(frame, windows);
+  const best = new BestSoFar(question, frame, windows, options.onFound);
+  const relaxed = relaxedStarts(highs, built, frame, question.aims);
+  if (relaxed === null) return explainInfeasible(question, frame, windows, highs, options);
+  const start = firstOrder(question, frame, windows, relaxed, best, options);
+  const solved = solveInOrder({ highs, built, frame, windows, aims: question.aims, start, best, options });
   switch (solved.kind) {
     case "infeasible":
       return explainInfeasible(question, frame, windows, highs, options);
     case "not-found":
-      return solved;
+      return { kind: "not-found", seconds: best.seconds };
     default:
-      return {
-        kind: "scheduled",
-        schedule: scheduleOf(question, frame, startsOf(program, frame, solved.columns), solved),
-      };
+      return { kind: "scheduled", schedule: best.scheduleOf(startsOf(built, frame, solved.columns)) };
   }
 }
 
-/** List schedules tried before the exact search: some tenths of a second for 200 measures. */
-const MOST_TRIES = 1000;
+/** Which share of the time may go into a first order before the exact search. */
+const FIRST_SHARE = 0.1;
+
+function firstOrder(
+  { aims, measures }: ScheduleQuestion,
+  frame: ScheduleFrame,
+  windows: readonly TimeWindow[],
+  relaxed: readonly number[][],
+  best: BestSoFar,
+  { timeLimitSeconds }: SolveOptions,
+): Starts | null {
+  const listed = goodStarts(frame, windows, aims, relaxed);
+  if (listed === null || measures.length < FEW) return listed;
+  best.found(listed);
+  const rebuilt = rebuildOrder(frame, windows, aims, listed, {
+    seconds: timeLimitSeconds * FIRST_SHARE,
+    seed: 1,
+    onBetter: (starts) => best.found(starts),
+  });
+  best.found(rebuilt);
+  return rebuilt;
+}
+
+/** So few are solved exactly before rebuilding is worth its time. */
+const FEW = 20;
 
 function incompleteMeasures({ measures, ceilings }: ScheduleQuestion) {
   return measures.flatMap(({ id, durationYears, costs }) => {
