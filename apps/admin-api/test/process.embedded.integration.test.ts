@@ -60,7 +60,7 @@ describe("the server process", () => {
     const url = await first.ready;
     const planner = await signIn(url, "planner@demo.tamarisk");
     const [{ id: projectId }] = resultOf<[Project]>(await query(url, "planning/project.list", undefined, planner));
-    const run = { projectId, experimentCount: 5_000, seed: 41, storylineIds: ["carry-on", "desert-oasis"] };
+    const run = { projectId, experimentCount: 1_500, seed: 41, storylineIds: ["carry-on", "desert-oasis"] };
     const { id: ensembleId } = resultOf<Ensemble>(await mutate(url, "planning/ensemble.start", run, planner));
     const input = encodeURIComponent(JSON.stringify({ json: { projectId, ensembleId } }));
     const stream = await fetch(`${url}/trpc/planning/ensemble.progress?input=${input}`, {

@@ -6,9 +6,10 @@ import type { Caller } from "../src/authorisation/caller.ts";
 import { planningRouter } from "../src/planning-router.ts";
 import { ProblemError } from "../src/problem/problem-error.ts";
 import type { ProcedureMeta } from "../src/trpc/procedure-meta.ts";
+import { copiedProjects } from "./copy-project.ts";
 import { openTestService, type TestService } from "./open-test-service.ts";
 import { type Place, type ProcedureRow, procedureTable } from "./procedure-table.ts";
-import { fillProject, finishedEnsemble, foundOffice, newPerson, type Office } from "./test-world.ts";
+import { finishedEnsemble, foundOffice, newPerson, type Office, type TestProject } from "./test-world.ts";
 
 /** Every procedure with what it says of itself, by its whole path. The routers keep them flat, whatever their type says. */
 const procedures = new Map(
@@ -21,11 +22,13 @@ const procedures = new Map(
 let test: TestService;
 let home: Office;
 let foreign: Office;
+let newProject: () => Promise<TestProject>;
 
 beforeAll(async () => {
   test = await openTestService();
   home = await foundOffice(test.database, "Home");
   foreign = await foundOffice(test.database, "Foreign");
+  newProject = await copiedProjects(test.database, home);
 });
 afterAll(() => test.close());
 
@@ -103,7 +106,7 @@ describe("moving a plan", () => {
 
   it.each(moves)("$action is for $may", async ({ action, from, may }) => {
     for (const role of Role.options) {
-      const { project, plan } = await fillProject(test.database, home);
+      const { project, plan } = await newProject();
       const move = async (by: Role, what: (typeof moves)[number]["action"], version: number) =>
         call("planning.plan.transition", home.members[by], {
           projectId: project.id,
@@ -170,12 +173,12 @@ async function placeFor(
 ): Promise<Place> {
   const { database } = test;
   if (!untouched) {
-    const project = await fillProject(database, home);
+    const project = await newProject();
     const { id } = await finishedEnsemble(database, home, project);
     untouched = { database, office: home, project, finishedEnsembleId: id };
   }
   const isSafe = !mayChange || metaOf(path).action === "read" || !path.startsWith("planning.");
-  return { ...untouched, callersOffice, caller, ...(isSafe ? {} : { project: await fillProject(database, home) }) };
+  return { ...untouched, callersOffice, caller, ...(isSafe ? {} : { project: await newProject() }) };
 }
 
 async function call(path: string, caller: Caller, input: unknown): Promise<unknown> {
