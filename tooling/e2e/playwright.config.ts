@@ -5,7 +5,8 @@ import { portalUrl } from "./src/ports.ts";
 export default defineConfig({
   testDir: "specs",
   globalSetup: "./src/global-setup.ts",
-  workers: 1,
+  // A browser waits for a server and a server for a browser: two tests at a time keep two cores at work.
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,

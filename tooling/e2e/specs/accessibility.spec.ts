@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { addSmallPlan, makeProject, measureDraft } from "../src/make-project.ts";
+import { addSmallPlan, demoProject, makeProject, measureDraft } from "../src/make-project.ts";
 import { publishPlan } from "../src/publish-plan.ts";
 import type { Session } from "../src/session.ts";
 import { expect, test } from "../src/test.ts";
@@ -128,9 +128,9 @@ async function revisedPlan(planner: Session, reviewer: Session): Promise<string>
 }
 
 /** Futures to draw, and an invitation to open. */
-async function prepare({ planning, admin }: Session): Promise<Omit<typeof places, "revised">> {
-  const [project] = await planning.project.list.query();
-  const projectId = project!.id;
+async function prepare(session: Session): Promise<Omit<typeof places, "revised">> {
+  const { planning, admin } = session;
+  const projectId = await demoProject(session);
   const told = await planning.storyline.list.query({ projectId });
   const storylineIds = told.kind === "ready" ? told.storylines.map(({ id }) => id) : [];
   const run = await planning.ensemble.start.mutate({ projectId, experimentCount: 200, seed: 1, storylineIds });

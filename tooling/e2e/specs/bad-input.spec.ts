@@ -1,5 +1,5 @@
 import type { Locator } from "@playwright/test";
-import { addSmallPlan, makeProject } from "../src/make-project.ts";
+import { addSmallPlan, demoProject, makeProject } from "../src/make-project.ts";
 import { expect, test } from "../src/test.ts";
 import { words } from "../src/words.ts";
 
@@ -48,8 +48,7 @@ test.describe("somebody who is not signed in", () => {
 
   test("is sent to sign in from a deep link, and comes back to it", async ({ page, sessionOf }) => {
     const planner = await sessionOf("planner");
-    const [project] = await planner.planning.project.list.query();
-    const address = `/en/projects/${project!.id}/data?place=620302&indicator=B9&year=2024`;
+    const address = `/en/projects/${await demoProject(planner)}/data?place=620302&indicator=B9&year=2024`;
     await page.goto(address);
     await expect(page).toHaveURL(/\/en\/sign-in\?next=/);
     await expect(page.getByText(account("signIn.leadBack"))).toBeVisible();

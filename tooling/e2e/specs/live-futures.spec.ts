@@ -1,6 +1,7 @@
 import type { ProjectId } from "@tamarisk/domain";
 import { finishedRun } from "../src/finished-run.ts";
 import { makeProject } from "../src/make-project.ts";
+import { openQuestions } from "../src/open-questions.ts";
 import { expect, test } from "../src/test.ts";
 import { words } from "../src/words.ts";
 
@@ -24,13 +25,16 @@ test("moving a lever redraws the futures without asking the server; a link and a
   openAs,
 }) => {
   test.setTimeout(120_000);
+  const open = openQuestions(page);
   await page.goto(`/en/projects/${projectId}/futures`);
   const slider = page.getByRole("slider", edge);
   await expect(slider).toHaveAttribute("aria-valuetext", /^30\s% by \d{4}$/);
   const figure = page.getByRole("figure", edgeFigure).getByRole("img");
-  const saved = await figure.getAttribute("aria-label");
   await expect(page.getByRole("heading", { level: 1, name: /\d+ of 100 futures/ })).toBeVisible();
   await expect(page.getByRole("button", { name: futures("gains.workOut") })).toBeVisible();
+  // The questions go out in batches, and the heading stands when the first is answered.
+  await expect.poll(open, "what the page itself asks").toEqual([]);
+  const saved = await figure.getAttribute("aria-label");
 
   const asked: string[] = [];
   page.on("request", (request) => {

@@ -9,6 +9,12 @@ export async function makeProject(session: Session, name: string): Promise<Proje
   return ProjectId.parse(id);
 }
 
+/** The project every demo organisation begins with, whatever other tests have made or changed meanwhile. */
+export async function demoProject({ planning }: Session): Promise<ProjectId> {
+  const projects = await planning.project.list.query();
+  return projects.find(({ name }) => name === "Jinchang 2035")!.id;
+}
+
 /** Two phases; in the first, unit 1a with two measures; before the second, a gate on vegetation cover (B9). */
 export async function addSmallPlan({ planning }: Session, projectId: ProjectId): Promise<void> {
   const years = { startYear: null, endYear: null };
