@@ -14,6 +14,7 @@ import type { Actor } from "./actor.ts";
 import { Prisma } from "./generated/client.ts";
 import { json } from "./json.ts";
 import { lockVersions } from "./move-plan.ts";
+import { orderedIds } from "./ordered-ids.ts";
 import { PlanInWork } from "./plan-in-work.ts";
 import { headingFromRow } from "./plan-rows.ts";
 import { rowsOfProject } from "./project.ts";
@@ -108,13 +109,25 @@ async function copyContent(rows: Rows, fromId: string, toId: string): Promise<vo
 const openTaskStates = ["to-do", "in-progress"] as const satisfies readonly TaskState[];
 
 function copiesOf<Row extends { readonly id: string }>(found: readonly Row[], parentOf: (row: Row) => string): Copy[] {
-  return found.map((row) => ({ was: row.id, is: randomUUID(), parent: parentOf(row) }));
+  const ids = orderedIds(found.length, new Date());
+  return found.map((row, at) => ({ was: row.id, is: ids[at]!, parent: parentOf(row) }));
 }
 
 function newIds(copies: readonly Copy[]): (was: string) => string {
   const ids = new Map(copies.map(({ was, is }) => [was, is]));
   return (was) => ids.get(was)!;
 }
+
+const columns = {
+  Phase: Prisma.PhaseScalarFieldEnum,
+  Gate: Prisma.GateScalarFieldEnum,
+  ImplementationUnit: Prisma.ImplementationUnitScalarFieldEnum,
+  Measure: Prisma.MeasureScalarFieldEnum,
+  Task: Prisma.TaskScalarFieldEnum,
+  MeasureActor: Prisma.MeasureActorScalarFieldEnum,
+  MeasureDependency: Prisma.MeasureDependencyScalarFieldEnum,
+  TaskDependency: Prisma.TaskDependencyScalarFieldEnum,
+};
 
 /** Every column comes along, but for those that name and place the row. */
 async function copyRows(
@@ -123,18 +136,16 @@ async function copyRows(
   parentColumn: "planVersionId" | "phaseId" | "implementationUnitId" | "measureId",
   copies: readonly Copy[],
 ): Promise<void> {
+  const isNew = { id: `pair."is"`, [parentColumn]: `pair."parent"`, version: "1", updatedAt: "now()" };
   await rows.$executeRaw`
-    INSERT INTO ${nameOf(table)} SELECT copy.* FROM ${pairsOf(copies)}
-    JOIN ${nameOf(table)} original ON original."id" = pair."was"
-    CROSS JOIN LATERAL jsonb_populate_record(original, jsonb_build_object(
-      'id', pair."is", ${parentColumn}::text, pair."parent", 'version', 1, 'updatedAt', now())) copy`;
+    INSERT INTO ${nameOf(table)} ${copied(table, isNew)} FROM ${pairsOf(copies)}
+    JOIN ${nameOf(table)} original ON original."id" = pair."was"`;
 }
 
 async function copyActors(rows: Rows, measures: readonly Copy[]): Promise<void> {
   await rows.$executeRaw`
-    INSERT INTO "MeasureActor" SELECT copy.* FROM ${pairsOf(measures)}
-    JOIN "MeasureActor" original ON original."measureId" = pair."was"
-    CROSS JOIN LATERAL jsonb_populate_record(original, jsonb_build_object('measureId', pair."is")) copy`;
+    INSERT INTO "MeasureActor" ${copied("MeasureActor", { measureId: `pair."is"` })} FROM ${pairsOf(measures)}
+    JOIN "MeasureActor" original ON original."measureId" = pair."was"`;
 }
 
 async function copyWaits(
@@ -143,13 +154,19 @@ async function copyWaits(
   column: "measureId" | "taskId",
   copies: readonly Copy[],
 ): Promise<void> {
+  const isNew = { [column]: `waits."is"`, dependsOnId: `awaited."is"` };
   await rows.$executeRaw`
-    WITH "pairs" AS (SELECT * FROM ${pairsOf(copies)})
-    INSERT INTO ${nameOf(table)} SELECT copy.* FROM "pairs" waits
+    WITH "pairs" AS MATERIALIZED (SELECT * FROM ${pairsOf(copies)})
+    INSERT INTO ${nameOf(table)} ${copied(table, isNew)} FROM "pairs" waits
     JOIN ${nameOf(table)} original ON original.${nameOf(column)} = waits."was"
-    JOIN "pairs" awaited ON awaited."was" = original."dependsOnId"
-    CROSS JOIN LATERAL jsonb_populate_record(original, jsonb_build_object(
-      ${column}::text, waits."is", 'dependsOnId', awaited."is")) copy`;
+    JOIN "pairs" awaited ON awaited."was" = original."dependsOnId"`;
+}
+
+/** The list of a table's columns, and what a copy has in each: the original's, where nothing else is said. */
+function copied(table: keyof typeof columns, isNew: Readonly<Record<string, string>>): Prisma.Sql {
+  const names = Object.keys(columns[table]);
+  const values = names.map((name) => isNew[name] ?? `original."${name}"`);
+  return Prisma.raw(`(${names.map((name) => `"${name}"`).join(", ")}) SELECT ${values.join(", ")}`);
 }
 
 function pairsOf(copies: readonly Copy[]): Prisma.Sql {
