@@ -42,8 +42,7 @@ describe("attentionItems", () => {
       {
         kind: "gate-no-data",
         gateId: "gate",
-        fromPhase: 1,
-        toPhase: 2,
+        letter: "A",
         condition: words("groundwater recovers"),
         indicatorId: "B11",
         townId: "620300",
@@ -78,7 +77,7 @@ describe("attentionItems", () => {
     const opened = [{ gate }] as unknown as Outline["phases"];
     const readings = { gate: { ...reading(), status: "met" } as GateReading };
     const decidedGates = ["line"] as never;
-    expect(attentionItems({ ...facts, phases: opened, readings })).toMatchObject([{ kind: "gate-met", fromPhase: 0 }]);
+    expect(attentionItems({ ...facts, phases: opened, readings })).toMatchObject([{ kind: "gate-met", letter: "A" }]);
     expect(attentionItems({ ...facts, phases: opened, readings, waiting: { ...facts.waiting, decidedGates } })).toEqual(
       [],
     );

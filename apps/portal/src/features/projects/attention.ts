@@ -1,4 +1,5 @@
 import type { AuthoredText, LineageId, LocalizedText, Observation, PlanAction } from "@tamarisk/domain";
+import { gateLetter } from "@/features/plan/plan-rows.ts";
 import type { PlanningOutputs } from "@/trpc/outputs.ts";
 
 type Outline = PlanningOutputs["plan"]["outline"];
@@ -8,9 +9,8 @@ export type AttentionItem =
   | {
       readonly kind: "gate-no-data" | "gate-no-threshold" | "gate-other";
       readonly gateId: string;
-      /** Counted from 1: the phases before and behind the gate. */
-      readonly fromPhase: number;
-      readonly toPhase: number;
+      /** As on the plan: A for the first gate. */
+      readonly letter: string;
       readonly condition: AuthoredText;
       readonly indicatorId: string;
       readonly townId: string;
@@ -21,8 +21,7 @@ export type AttentionItem =
   | {
       readonly kind: "gate-near" | "gate-met";
       readonly gateId: string;
-      readonly fromPhase: number;
-      readonly toPhase: number;
+      readonly letter: string;
       readonly title: AuthoredText;
     }
   | { readonly kind: "version-waits"; readonly number: number; readonly step: VersionStep }
@@ -102,7 +101,7 @@ function openingGates({ phases, readings, waiting }: AttentionFacts): AttentionI
   return phases.flatMap(({ gate }, index): AttentionItem[] => {
     const status = gate && readings[gate.id]?.status;
     if ((status !== "met" && status !== "near") || waiting.decidedGates.includes(gate!.lineageId)) return [];
-    return [{ kind: `gate-${status}`, gateId: gate!.id, fromPhase: index, toPhase: index + 1, title: gate!.title }];
+    return [{ kind: `gate-${status}`, gateId: gate!.id, letter: letterBefore(phases, index), title: gate!.title }];
   });
 }
 
@@ -117,8 +116,7 @@ function gateItems({ phases, readings }: AttentionFacts): AttentionItem[] {
       {
         kind: reason === "no-data" ? "gate-no-data" : reason === "no-threshold" ? "gate-no-threshold" : "gate-other",
         gateId: gate.id,
-        fromPhase: index,
-        toPhase: index + 1,
+        letter: letterBefore(phases, index),
         condition: condition.label,
         indicatorId: condition.indicatorId,
         townId: condition.townId,
@@ -127,4 +125,9 @@ function gateItems({ phases, readings }: AttentionFacts): AttentionItem[] {
       },
     ];
   });
+}
+
+/** Of the gate before a phase. */
+function letterBefore(phases: AttentionFacts["phases"], place: number): string {
+  return gateLetter(phases.slice(0, place).filter(({ gate }) => gate).length);
 }

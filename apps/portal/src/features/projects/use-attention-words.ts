@@ -44,7 +44,7 @@ export function useAttentionWords({ item, root, townId }: Where): AttentionWords
       const isThreshold = item.kind === "gate-no-threshold";
       const cell = new URLSearchParams({ place: item.townId, indicator: item.indicatorId });
       return {
-        kicker: t("gate", { from: String(item.fromPhase), to: String(item.toPhase) }),
+        kicker: t("gate", { letter: item.letter }),
         title: t(item.kind, { condition: text(item.condition) }),
         body: t("judged", { judged: number(item.judged), conditions: number(item.conditions) }),
         href: isThreshold ? `${root}/plan` : `${root}/data?${cell}`,
@@ -54,7 +54,7 @@ export function useAttentionWords({ item, root, townId }: Where): AttentionWords
     case "gate-near":
     case "gate-met":
       return {
-        kicker: t(item.kind, { from: String(item.fromPhase), to: String(item.toPhase) }),
+        kicker: t(item.kind, { letter: item.letter }),
         title: text(item.title),
         body: null,
         ...toPlan,
