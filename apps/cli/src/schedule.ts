@@ -1,17 +1,11 @@
 import { ScheduleAim, ScheduleQuestion } from "@tamarisk/domain";
-import {
-  amountInWords,
-  loadHighs,
-  type Schedule,
-  type ScheduleResult,
-  schedule,
-  scheduleSentences,
-} from "@tamarisk/scheduling";
+import { amountInWords, type Schedule, type ScheduleResult, scheduleSentences } from "@tamarisk/scheduling";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { FoundProblems } from "./found-problems.ts";
 import { decimalNumber, nameList, wholeNumber } from "./option-values.ts";
 import { checkedJson, readJsonFile } from "./read-json-file.ts";
 import { readCeilingsCsv, readMeasuresCsv } from "./schedule/read-schedule-csv.ts";
+import { scheduleInThread } from "./schedule/schedule-in-thread.ts";
 import type { Terminal } from "./terminal.ts";
 import { textTable } from "./text-table.ts";
 
@@ -52,7 +46,8 @@ Or as tables, UTF-8 or GB18030, columns parted by tabs in a .tsv file:
 
 The best order has the least unmet need (gaps, in gap-years: the share of the need unmet, summed over years), then the least cost of delay
 with the value of what is left out (delay, million CNY), then the fewest years waited (earliness); --aims puts them in another order or leaves
-some out. It is exact: "proven" says that no order is better. After --time-limit the best found is given with the bound.
+some out. It is exact: "proven" says that no order is better. After --time-limit, or Ctrl+C, the best found is given with
+the bound.
 docs/methods/sequencing.md has the rules.
 
 With --json: { kind, sentences: [{ en, zh }], … } with kind one of
@@ -88,7 +83,7 @@ export function scheduleCommand(terminal: Terminal): Command {
     .action(async (path: string | undefined, options: ScheduleCommandOptions, command: Command) => {
       const read = await questionOf(path, options, command);
       const question = options.aims ? { ...read, aims: options.aims } : read;
-      const result = schedule(question, await loadHighs(), { timeLimitSeconds: options.timeLimit });
+      const result = await scheduleInThread({ question, timeLimitSeconds: options.timeLimit });
       const sentences = scheduleSentences(result, question);
       if (options.json) {
         const { kind, ...rest } = result;

@@ -90,9 +90,10 @@ function provenSentence(terms: readonly ScheduleTerm[]): LocalizedText {
     };
   }
   const [value, bound] = [open.value, open.bound].map(amountInWords);
+  const most = amountInWords((100 * (open.value - open.bound)) / open.value);
   return {
-    en: `The best found in the time; it is not shown to be the best there is: ${aimWords[open.aim].en} is ${value}, and no order comes below ${bound}.`,
-    zh: `这是限时内找到的最好安排，尚未证明最优：${aimWords[open.aim].zh}为 ${value}，任何安排都不会低于 ${bound}。`,
+    en: `The best found before the search ended; it is not proven to be the best there is: ${aimWords[open.aim].en} is ${value}, and no order comes below ${bound} (${most} % less).`,
+    zh: `这是搜索结束前找到的最好安排，尚未证明最优：${aimWords[open.aim].zh}为 ${value}，任何安排都不会低于 ${bound}（至多再降 ${most}%）。`,
   };
 }
 

@@ -9,6 +9,7 @@ import { NumberField } from "@tamarisk/ui/number-field";
 import { TextField } from "@tamarisk/ui/text-field";
 import { useLocale, useTranslations } from "next-intl";
 import { useLocalText } from "@/i18n/local-text.tsx";
+import { GapNeeds } from "./gap-needs.tsx";
 import { suppliesOf, withSupply } from "./measure-settings.ts";
 
 interface GapFieldsProps {
@@ -71,30 +72,17 @@ function GapField({ gap, settings, measures, disabled, onGap, onChange }: GapFie
   const locale = useLocale();
   const local = useLocalText();
   const name = local(gap.title);
-  const need = gap.needs[0]!;
   const supplies = suppliesOf(settings, gap.id);
   const title = (text: string) =>
     onGap({ ...gap, title: locale === "en" ? { ...gap.title, en: text } : { ...gap.title, zh: text } });
-  const setNeed = (part: Partial<typeof need>) =>
-    onGap({ ...gap, needs: [{ ...need, ...part }, ...gap.needs.slice(1)] });
   return (
     <fieldset className="m-0 grid gap-2 rounded-md border border-hairline p-3" disabled={disabled}>
       <legend className="px-1 text-xs text-muted">{name}</legend>
       <div className="grid grid-cols-2 gap-2">
         <TextField label={t("title")} value={name} onValueChange={(text) => text.trim() !== "" && title(text)} />
         <TextField label={t("unit")} value={gap.unit} onValueChange={(unit) => onGap({ ...gap, unit })} />
-        <NumberField
-          label={t("amount")}
-          unit={gap.unit}
-          value={numberEntry(need.amount)}
-          onValueChange={(entry) => entry.kind === "number" && entry.value >= 0 && setNeed({ amount: entry.value })}
-        />
-        <NumberField
-          label={t("from")}
-          value={numberEntry(need.year)}
-          onValueChange={(entry) => entry.kind === "number" && isYear(entry.value) && setNeed({ year: entry.value })}
-        />
       </div>
+      <GapNeeds gap={gap} disabled={disabled} onNeeds={(needs) => onGap({ ...gap, needs })} />
       {supplies.map(({ lineageId, amount }) => {
         const measure = measures.find((each) => each.lineageId === lineageId);
         if (!measure) return null;
@@ -150,5 +138,3 @@ function GapField({ gap, settings, measures, disabled, onGap, onChange }: GapFie
     </fieldset>
   );
 }
-
-const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1949 && value <= 2150;

@@ -74,7 +74,7 @@ function ScheduledPlan({ projectId, plan, schedule, role, currentYear }: Schedul
   const control = useScheduleSettings(projectId, schedule, settingsAtFirst(plan, currentYear), canSet);
   const { settings } = control;
   const asked = useMemo(() => questionOfPlan(plan, settings), [plan, settings]);
-  const { state, start, cancel } = useScheduler(TIME_LIMIT);
+  const { state, start, stop, forget } = useScheduler(TIME_LIMIT);
   const reload = () => queryClient.invalidateQueries({ queryKey: planning.plan.pathKey() });
   const tryWith = (next: PlanScheduleDraft) => {
     const before = settings;
@@ -86,7 +86,7 @@ function ScheduledPlan({ projectId, plan, schedule, role, currentYear }: Schedul
         label: t("undo"),
         onUndo: () => {
           control.replace(before);
-          cancel();
+          forget();
         },
       },
     });
@@ -117,7 +117,7 @@ function ScheduledPlan({ projectId, plan, schedule, role, currentYear }: Schedul
           <LimitsPanel settings={settings} measures={measures} disabled={!canSet} onChange={control.change} />
         </div>
         <div className="grid min-w-0 content-start gap-4 lg:col-start-2 lg:row-span-2 lg:row-start-1">
-          <Search state={state} onCancel={cancel} />
+          <Search state={state} onStop={stop} />
           {state.kind === "answered" && (
             <ResultPanel
               projectId={projectId}
@@ -190,7 +190,7 @@ function NoMeasures({ projectId }: Pick<ScheduleScreenProps, "projectId">) {
   );
 }
 
-function Search({ state, onCancel }: { readonly state: SchedulerState; readonly onCancel: () => void }) {
+function Search({ state, onStop }: { readonly state: SchedulerState; readonly onStop: () => void }) {
   const t = useTranslations("schedule.search");
   const { number } = useFigures();
   if (state.kind === "failed") return <Notice tone="error" title={t("failed")} remedy={state.message} />;
@@ -209,7 +209,7 @@ function Search({ state, onCancel }: { readonly state: SchedulerState; readonly 
         value={Math.min(seconds, TIME_LIMIT)}
         max={TIME_LIMIT}
         detail={detail}
-        cancel={{ label: t("cancel"), onCancel }}
+        cancel={{ label: t(state.found ? "keep" : "cancel"), onCancel: onStop }}
       />
     </Panel>
   );

@@ -6,7 +6,14 @@ export interface ToScheduler {
   readonly timeLimitSeconds: number;
 }
 
+/** What a search came to, or came to so far. */
+export interface SchedulerAnswer {
+  readonly result: ScheduleResult;
+  readonly sentences: readonly LocalizedText[];
+}
+
 export type FromScheduler =
   | { readonly kind: "progress"; readonly progress: ScheduleProgress }
-  | { readonly kind: "answer"; readonly result: ScheduleResult; readonly sentences: readonly LocalizedText[] }
+  | ({ readonly kind: "found" } & SchedulerAnswer)
+  | ({ readonly kind: "answer" } & SchedulerAnswer)
   | { readonly kind: "failed"; readonly message: string };

@@ -1,22 +1,28 @@
 "use client";
 
-import type { LocalizedText, ScheduleQuestion } from "@tamarisk/domain";
-import type { ScheduleProgress, ScheduleResult } from "@tamarisk/scheduling";
+import type { ScheduleQuestion } from "@tamarisk/domain";
+import type { ScheduleProgress } from "@tamarisk/scheduling";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { FromScheduler, ToScheduler } from "./scheduler-messages.ts";
+import type { FromScheduler, SchedulerAnswer, ToScheduler } from "./scheduler-messages.ts";
 
 export type SchedulerState =
   | { readonly kind: "idle" }
-  | { readonly kind: "running"; readonly progress: ScheduleProgress | null; readonly seconds: number }
   | {
-      readonly kind: "answered";
-      readonly question: ScheduleQuestion;
-      readonly result: ScheduleResult;
-      readonly sentences: readonly LocalizedText[];
+      readonly kind: "running";
+      readonly progress: ScheduleProgress | null;
+      readonly seconds: number;
+      /** The best order so far, which stopping keeps. */
+      readonly found: AnsweredState | null;
     }
+  | AnsweredState
   | { readonly kind: "failed"; readonly message: string };
 
-/** A search off the page's thread: its state, a way to start it and a way to stop it. */
+interface AnsweredState extends SchedulerAnswer {
+  readonly kind: "answered";
+  readonly question: ScheduleQuestion;
+}
+
+/** A search off the page's thread: its state, a way to start it, to stop it with the best found so far, and to forget it. */
 export function useScheduler(timeLimitSeconds: number) {
   const [state, setState] = useState<SchedulerState>({ kind: "idle" });
   const worker = useRef<Worker | null>(null);
@@ -40,10 +46,15 @@ export function useScheduler(timeLimitSeconds: number) {
     end();
     const own = new Worker(new URL("./scheduler.worker.ts", import.meta.url), { type: "module" });
     worker.current = own;
-    setState({ kind: "running", progress: null, seconds: 0 });
+    setState({ kind: "running", progress: null, seconds: 0, found: null });
     own.onmessage = ({ data }: MessageEvent<FromScheduler>) => {
       if (data.kind === "progress") {
         setState((present) => (present.kind === "running" ? { ...present, progress: data.progress } : present));
+        return;
+      }
+      if (data.kind === "found") {
+        const found = { ...data, kind: "answered", question } as const;
+        setState((present) => (present.kind === "running" ? { ...present, found } : present));
         return;
       }
       setState(data.kind === "answer" ? { ...data, kind: "answered", question } : data);
@@ -53,9 +64,13 @@ export function useScheduler(timeLimitSeconds: number) {
     const asked: ToScheduler = { question, timeLimitSeconds };
     own.postMessage(asked);
   };
-  const cancel = () => {
+  const stop = () => {
+    end();
+    setState((present) => (present.kind === "running" && present.found) || { kind: "idle" });
+  };
+  const forget = () => {
     end();
     setState({ kind: "idle" });
   };
-  return { state, start, cancel };
+  return { state, start, stop, forget };
 }
