@@ -95,8 +95,12 @@ export function indicatorChartLayout(input: IndicatorChartInput): IndicatorChart
         .digits(1)(dots) ?? "",
     dots,
     ranges: ranges.map(({ year, low, high }) => ({ x: x(year), low: y(low), high: y(high) })),
-    marks: placeMarks(marks, { plot, y, dots, today: x(todayYear) }),
+    marks: placeMarks(marks, { plot, y, dots, today: x(todayYear), isBlank: readings.every(isUnknown) }),
   };
+}
+
+function isUnknown({ value }: IndicatorChartInput["readings"][number]): boolean {
+  return value.kind === "no-data";
 }
 
 function bandFrom(band: IndicatorBand, todayYear: number): IndicatorBand {
@@ -130,10 +134,16 @@ function bandPaths(band: IndicatorBand, x: (year: number) => number, y: (value: 
   return { outer: between(band.p5, band.p95), inner: between(band.p25, band.p75), median: median ?? "" };
 }
 
+interface PlaceForMarks extends Pick<IndicatorChartLayout, "plot" | "dots" | "today"> {
+  readonly y: (value: number) => number;
+  /** "No data" stands in the middle of the past. */
+  readonly isBlank: boolean;
+}
+
 /** Each name above its line at the left; below it, at the right end or behind today where something is in the way. */
 function placeMarks(
   marks: readonly IndicatorMark[],
-  { plot, y, dots, today }: Pick<IndicatorChartLayout, "plot" | "dots" | "today"> & { y: (value: number) => number },
+  { plot, y, dots, today, isBlank }: PlaceForMarks,
 ): IndicatorChartLayout["marks"] {
   const around = ({ x: across, y: down }: { readonly x: number; readonly y: number }): Box => ({
     left: across - 4,
@@ -142,8 +152,10 @@ function placeMarks(
     bottom: down + 4,
   });
   const rule: Box = { left: today - 1, right: today + 1, top: 0, bottom: plot.bottom };
-  const past = [...alongLine(dots).map(around), rule];
-  const taken = dots.map(around);
+  const past = alongLine(dots).map(around);
+  const middle = around({ x: (plot.left + today) / 2, y: (plot.top + plot.bottom) / 2 });
+  const noData = { ...middle, left: middle.left - 24, right: middle.right + 24, top: middle.top - 10 };
+  const taken = isBlank ? [noData] : dots.map(around);
   return marks.map((mark) => {
     const at = y(mark.value);
     const width = textWidth(mark.label, 12, true);
@@ -162,8 +174,9 @@ function placeMarks(
       const isInside = box.top >= 0 && box.bottom <= plot.bottom + 2;
       return isInside && !taken.some((other) => overlaps(box, other));
     });
-    const isOffLine = (spot: (typeof spots)[number]) => !past.some((other) => overlaps(boxOf(spot), other));
-    const spot = free.find(isOffLine) ?? free[0] ?? spots[0]!;
+    const isClearOf = (others: readonly Box[]) => (spot: (typeof spots)[number]) =>
+      !others.some((other) => overlaps(boxOf(spot), other));
+    const spot = free.find(isClearOf([...past, rule])) ?? free.find(isClearOf(past)) ?? free[0] ?? spots[0]!;
     taken.push(boxOf(spot));
     return { ...mark, y: at, labelX: spot.left, labelY: spot.base };
   });

@@ -13,7 +13,7 @@ interface LearningPanelProps {
 }
 
 /** What was decided last, and why. */
-export function LearningPanel({ root, view: { decisions, decisionCount }, words: { t, day } }: LearningPanelProps) {
+export function LearningPanel({ root, view: { decisions, decisionCount }, words: { t, dayOf } }: LearningPanelProps) {
   return (
     <Panel title={t("learning.title")} padding="tight">
       {decisions.length === 0 ? (
@@ -25,7 +25,7 @@ export function LearningPanel({ root, view: { decisions, decisionCount }, words:
               key={one.id}
               className="grid grid-cols-[5.75rem_minmax(0,1fr)] gap-2 border-b border-hairline py-2 last:border-0"
             >
-              <span className="text-xs text-muted">{day(one.decidedAt.toISOString().slice(0, 10))}</span>
+              <span className="text-xs text-muted">{dayOf(one.decidedAt)}</span>
               <span className="min-w-0">
                 <strong>{t(`learning.decision.${one.decision}`)}</strong> <LocalText text={one.reason} />
                 {one.state === "proposed" && <span className="block text-xs text-muted">{t("learning.proposed")}</span>}

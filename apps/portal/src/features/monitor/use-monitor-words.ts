@@ -4,6 +4,7 @@ import { formatNumber } from "@tamarisk/ui/format-number";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { unitLabel } from "@/features/data/unit-label.ts";
+import { todayIn } from "@/features/tasks/today-in.ts";
 import { useLocalText } from "@/i18n/local-text.tsx";
 import type { WatchView } from "./monitor-screen-props.ts";
 
@@ -24,10 +25,12 @@ export function useMonitorWords() {
       unit,
       percent: (share: number) => formatNumber(100 * share, locale, { max: 0 }),
       day: (day: string) => format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: "medium", timeZone: "UTC" }),
-      /** Seen from the noon of the day on which the page was asked for; what came in the twelve hours before is "today". */
+      /** The day on which something was written, where the town is. */
+      dayOf: (at: Date) => format.dateTime(at, { dateStyle: "medium" }),
+      /** In whole days of the calendar, seen from the day on which the page was asked for. */
       ago: (at: Date, today: string) => {
-        const noon = Date.parse(`${today}T12:00:00Z`);
-        return noon - at.getTime() < 12 * 3_600_000 ? t("today") : format.relativeTime(at, noon);
+        const then = todayIn("Asia/Shanghai", at);
+        return then >= today ? t("today") : format.relativeTime(new Date(then), new Date(today));
       },
       /** The newest value as it stands beside its unit and year. */
       newest: ({ newest }: Pick<WatchView, "newest">) => {

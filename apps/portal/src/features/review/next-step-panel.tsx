@@ -46,7 +46,7 @@ export function NextStepPanel({ version, review, mayRevise }: NextStepPanelProps
   const needs = (action: PlanAction) =>
     (action === "request-changes" && note.trim() === "") || (action === "approve" && isAlone && reason.trim() === "");
   return (
-    <Panel title={t("next.title")} tone={actions.length > 0 ? "selected" : "plain"}>
+    <Panel title={t("next.title")} tone={actions.length > 0 ? "selected" : "plain"} className="print:hidden">
       {actions.length > 0 && (
         <div className="grid gap-3">
           {version.state !== "published" && version.state !== "superseded" && (
