@@ -123,6 +123,21 @@ describe("assembleWhyChain", () => {
     ]);
   });
 
+  it("does not call a measure typed that was handed over before its line was recorded [WHY5]", () => {
+    const handedOver = { ...facts.measures[1]!, origin: null, source: "Pathways “Front”, Oasis; study of wind" };
+    const chain = assembleWhyChain({ ...facts, measures: [handedOver] }, { kind: "measure", id: lineage(2) });
+    expect(chain?.gaps).toContainEqual({ step: "station", reason: "origin-not-recorded", count: 1 });
+    expect(chain?.gaps.map(({ reason }) => reason)).not.toContain("typed-by-hand");
+  });
+
+  it("lets a gate rest on every measure of the phase that it opens, and on no other [WHY3]", () => {
+    const chain = chainOf("gate", lineage(9));
+    expect(titles(chain.below).filter((title) => title.startsWith("measure"))).toEqual([
+      ...["measure: Plant shrubs", "measure: Train"],
+    ]);
+    expect(chain.links.filter(({ because }) => because === "opens")).toHaveLength(2);
+  });
+
   it("tells what rests on a figure: not the measure that no pathway stands behind", () => {
     const { above, gaps } = chainOf("assumption", "survival");
     expect(titles(above)).toEqual([

@@ -125,6 +125,7 @@ export const WhyGap = z.object({
   step: WhyStep,
   reason: z.enum([
     "typed-by-hand",
+    "origin-not-recorded",
     "typed-without-source",
     "map-removed",
     "no-indicator",

@@ -23,15 +23,22 @@ export function whyGaps(facts: WhyFacts, subject: WhyNode, below: Keys, above: K
 function gapsOfMeasures({ measures, maps }: WhyFacts, chain: Keys): WhyGap[] {
   const own = measures.filter(({ lineageId }) => chain.has(whyKey("measure", lineageId)));
   const kept = new Set<string>(maps.map(({ id }) => id));
-  const typed = own.filter(({ origin }) => origin === null);
+  const unlinked = own.filter(({ origin }) => origin === null);
+  const typed = unlinked.filter((measure) => !wasHandedOver(measure));
   return [
     { step: "station", reason: "typed-by-hand", count: typed.length },
+    { step: "station", reason: "origin-not-recorded", count: unlinked.length - typed.length },
     { step: "source", reason: "typed-without-source", count: typed.filter(({ source }) => !source).length },
     {
       ...{ step: "pathway-map", reason: "map-removed" },
       count: own.filter(({ origin }) => origin !== null && !kept.has(origin.mapId)).length,
     },
   ];
+}
+
+/** What the Pathways page writes as the source of a measure that it hands over; older ones have no more than that. */
+function wasHandedOver({ source }: Pick<WhyFacts["measures"][number], "source">): boolean {
+  return source?.startsWith("Pathways “") ?? false;
 }
 
 function gapsOfGates({ gates, measures }: WhyFacts, chain: Keys): WhyGap[] {

@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Observation } from "../indicator/observation.ts";
 import { decisionDeadline } from "./decision-deadline.ts";
-import { expectedYear } from "./expected-year.ts";
+import { type ExpectedYear, expectedYear } from "./expected-year.ts";
 import { GateCondition } from "./gate-condition.ts";
 
 function leaf(changes: object = {}): GateCondition {
@@ -85,5 +86,16 @@ describe("decisionDeadline", () => {
     expect(decisionDeadline(unsaid, null, [4])).toEqual(unsaid);
     expect(decisionDeadline(expected, null, [null])).toEqual({ kind: "cannot-say", reason: "no-lead-time" });
     expect(decisionDeadline({ kind: "holds" }, null, [])).toEqual({ kind: "holds" });
+  });
+
+  it("is marked as a proposal exactly when the futures gave its year [GATE13]", () => {
+    const unsaid = fc.constant<ExpectedYear>({ kind: "cannot-say", reason: "too-few-values" });
+    const year = fc.integer({ min: 2027, max: 2070 }).map((each) => ({ ...expected, year: each }));
+    fc.assert(
+      fc.property(fc.oneof(unsaid, year), fc.array(fc.nat({ max: 9 }), { minLength: 1 }), (trend, leads) => {
+        const deadline = decisionDeadline(trend, proposal, leads);
+        expect(deadline).toMatchObject({ kind: "deadline", isProposal: trend.kind === "cannot-say" });
+      }),
+    );
   });
 });

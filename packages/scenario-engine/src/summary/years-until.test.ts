@@ -30,6 +30,35 @@ describe("yearsUntil", () => {
     expect(() => yearsUntil(rows([1, 2, 3]), years, atMost18)).toThrow("needs 4 values; found 3");
   });
 
+  it("equals a recount of every future, year by year, by brute force [GATE14]", () => {
+    const value = fc.integer({ min: 0, max: 3 });
+    const futures = fc.array(fc.array(value, { minLength: 6, maxLength: 6 }), { minLength: 1, maxLength: 9 });
+    const calendar = [2024, 2025, 2026, 2027, 2028, 2029];
+    const isHeld = (row: number[], place: number, hold: number) =>
+      row.slice(place - hold + 1, place + 1).every((one) => one >= 2);
+    fc.assert(
+      fc.property(futures, fc.integer({ min: 1, max: 3 }), fc.integer({ min: 2024, max: 2026 }), (all, hold, from) => {
+        const found = all.flatMap((row) => {
+          const place = calendar.findIndex((year, at) => year - hold + 1 >= from && isHeld(row, at, hold));
+          return place < 0 ? [] : [calendar[place]!];
+        });
+        const sorted = found.sort((a, b) => a - b);
+        const asked = yearsUntil(rows(...all), calendar, { holds: (one) => one >= 2, holdYears: hold, fromYear: from });
+        expect(asked).toMatchObject({ share: found.length / all.length, countedFutures: all.length });
+        if (sorted.length === 0) {
+          expect(asked.years).toBeNull();
+          return;
+        }
+        const at = (share: number) => {
+          const [below, above] = [Math.floor, Math.ceil].map((round) => sorted[round(share * (sorted.length - 1))]!);
+          const part = (share * (sorted.length - 1)) % 1;
+          return Math.round(below! + part * (above! - below!));
+        };
+        expect(asked.years).toEqual({ early: at(0.05), middle: at(0.5), late: at(0.95) });
+      }),
+    );
+  });
+
   it("never comes later, nor in fewer futures, when less is asked", () => {
     const value = fc.integer({ min: 0, max: 40 });
     const future = fc.array(value, { minLength: 4, maxLength: 4 });
