@@ -55,7 +55,7 @@ export function schedule(question: ScheduleQuestion, highs: Highs, options: Solv
   }
 }
 
-/** Which share of the time may go into a first order before the exact search. */
+/** Which share of the time, at most a second, goes into a first order before the exact search. */
 const FIRST_SHARE = 0.1;
 
 function firstOrder(
@@ -70,7 +70,7 @@ function firstOrder(
   if (listed === null || measures.length < FEW) return listed;
   best.found(listed);
   const rebuilt = rebuildOrder(frame, windows, aims, listed, {
-    seconds: timeLimitSeconds * FIRST_SHARE,
+    seconds: Math.min(1, timeLimitSeconds * FIRST_SHARE),
     seed: 1,
     onBetter: (starts) => best.found(starts),
   });

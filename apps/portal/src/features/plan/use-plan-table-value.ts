@@ -1,19 +1,12 @@
 "use client";
 
-import {
-  type ActionPlan,
-  type ConditionReading,
-  decisionDeadline,
-  expectedYear,
-  leavesOf,
-  type Observation,
-} from "@tamarisk/domain";
+import type { ActionPlan, ConditionReading, Observation } from "@tamarisk/domain";
 import { useMemo } from "react";
 import type { OpenPlanScreenProps } from "./plan-screen-props.ts";
 import { planSpan } from "./plan-span.ts";
 import type { PlanTableContext } from "./plan-table-context.ts";
 import { budgetTotal } from "./unit-summary.ts";
-import { useObservationsOf } from "./use-observations-of.ts";
+import { useDeadlineOf } from "./use-deadline-of.ts";
 import { usePlanWords } from "./use-plan-words.ts";
 
 type Given = Pick<PlanTableContext, "plan" | "canEdit" | "focus" | "onFocus" | "onEdit" | "onRemove">;
@@ -25,10 +18,7 @@ export function usePlanTableValue(props: OpenPlanScreenProps, given: Given): Pla
   const words = usePlanWords(indicators);
   const span = useMemo(() => planSpan(plan, currentYear), [plan, currentYear]);
   const nameById = useMemo(() => new Map(stakeholders.map(({ id, name }) => [id as string, name])), [stakeholders]);
-  const observations = useObservationsOf(
-    projectId,
-    useMemo(() => namedByGates(plan), [plan]),
-  );
+  const { observations, deadlineOf } = useDeadlineOf(projectId, plan);
   const largestBudget = useMemo(() => largestUnitBudget(plan), [plan]);
 
   return {
@@ -51,11 +41,7 @@ export function usePlanTableValue(props: OpenPlanScreenProps, given: Given): Pla
     largestBudget,
     indicators,
     role: props.role,
-    deadlineOf: ({ gate, units: its }) => {
-      if (!gate || !observations) return null;
-      const leadTimes = its.flatMap(({ measures }) => measures.map(({ leadTimeYears }) => leadTimeYears));
-      return decisionDeadline(expectedYear(gate.condition, observations), gate.proposal, leadTimes);
-    },
+    deadlineOf,
   };
 }
 
@@ -63,11 +49,6 @@ export function usePlanTableValue(props: OpenPlanScreenProps, given: Given): Pla
 function largestUnitBudget(plan: ActionPlan): number {
   const budgets = plan.phases.flatMap(({ units }) => units.map((unit) => budgetTotal(unit.measures).millionCny ?? 0));
   return Math.max(0, ...budgets);
-}
-
-/** The indicators that the gates' evidence is of. */
-function namedByGates({ phases }: ActionPlan) {
-  return phases.flatMap(({ gate }) => (gate ? leavesOf(gate.condition).map(({ indicatorId }) => indicatorId) : []));
 }
 
 function isEvidence(observation: Observation, { condition, latest }: ConditionReading): boolean {

@@ -6,19 +6,22 @@ import { TimelineAxis } from "@tamarisk/ui/timeline-axis";
 import type { TimelineSpan } from "@tamarisk/ui/timeline-layout";
 import { TimelineRow } from "@tamarisk/ui/timeline-row";
 import { useTranslations } from "next-intl";
+import type { Milestone } from "@/features/plan/milestones-of.ts";
 import { useLocalText } from "@/i18n/local-text.tsx";
 import { useFigures } from "@/i18n/use-figures.ts";
 import { CeilingUseRow } from "./ceiling-use-row.tsx";
+import { MilestoneRows } from "./milestone-rows.tsx";
 
 interface OrderTableProps {
   readonly schedule: Schedule;
   readonly measures: readonly Measure[];
+  readonly milestones: readonly Milestone[];
   readonly span: TimelineSpan;
   readonly today: number;
 }
 
 /** Each measure on the years, the earliest first: a table that can be read aloud, with the plan's present years beneath. */
-export function OrderTable({ schedule, measures, span, today }: OrderTableProps) {
+export function OrderTable({ schedule, measures, milestones, span, today }: OrderTableProps) {
   const t = useTranslations("schedule.order");
   const measureOf = new Map<string, Measure>(measures.map((measure) => [measure.id, measure]));
   const rows = inOrder(schedule.measures);
@@ -47,6 +50,7 @@ export function OrderTable({ schedule, measures, span, today }: OrderTableProps)
         </tr>
       </thead>
       <tbody>
+        <MilestoneRows milestones={milestones} span={span} today={today} />
         {rows.map((row) => {
           const measure = measureOf.get(row.measureId);
           return measure && <OrderRow key={row.measureId} row={row} measure={measure} span={span} today={today} />;

@@ -9,7 +9,9 @@ import { Panel } from "@tamarisk/ui/panel";
 import type { TableData } from "@tamarisk/ui/table-data";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { milestonesOf } from "@/features/plan/milestones-of.ts";
 import { measuresOf } from "@/features/plan/plan-place.ts";
+import { useDeadlineOf } from "@/features/plan/use-deadline-of.ts";
 import { useLocalText } from "@/i18n/local-text.tsx";
 import { useFigures } from "@/i18n/use-figures.ts";
 import { ConflictList } from "./conflict-list.tsx";
@@ -62,6 +64,8 @@ function OrderPanel(props: ResultPanelProps & { readonly schedule: Schedule }) {
   const locale = useLocale();
   const local = useLocalText();
   const [isAsking, setAsking] = useState(false);
+  const { deadlineOf } = useDeadlineOf(projectId, plan);
+  const milestones = milestonesOf(plan, {}, deadlineOf);
   const writing = useWriteYears(projectId, onWritten);
   const measures = measuresOf(plan);
   const changes = yearsToWrite(measures, schedule.measures);
@@ -101,7 +105,7 @@ function OrderPanel(props: ResultPanelProps & { readonly schedule: Schedule }) {
             </span>
           </div>
         )}
-        <OrderTable schedule={schedule} measures={measures} span={span} today={currentYear} />
+        <OrderTable {...{ schedule, measures, milestones, span }} today={currentYear} />
       </ChartFrame>
       {isAsking && (
         <WriteDialog
