@@ -29,7 +29,7 @@ const texts = new WeakMap<Phase | ImplementationUnit | Measure, string>();
 export function contentText({ mark, plan }: PlanContent): string {
   const { phases, ...heading } = plan;
   const answer = { mark, plan: heading };
-  const { json, meta } = serializeAnswer(answer);
+  const { json, meta }: { readonly json: unknown; readonly meta?: unknown } = serializeAnswer(answer);
   const inside = withList(heading, "phases", phases.map(phaseText));
   // What JSON alone cannot say, such as a date, is noted by its place in the whole.
   if (json !== answer || inside === null) return JSON.stringify(serializeAnswer({ mark, plan }));
@@ -55,7 +55,7 @@ function textOf<Part extends Phase | ImplementationUnit | Measure>(
 
 /** What is written, if JSON alone can say all that stands in a part; otherwise `null`. */
 function plainText(own: object, write: () => string | null): string | null {
-  const { json, meta } = serializeAnswer(own);
+  const { json, meta }: { readonly json: unknown; readonly meta?: unknown } = serializeAnswer(own);
   return json === own && meta === undefined ? write() : null;
 }
 
