@@ -60,7 +60,7 @@ export function LeverControl(props: LeverControlProps) {
             <Tooltip content={local(lever.description)} side="right">
               <button
                 type="button"
-                className="link max-sm:min-h-9 print:hidden"
+                className="link max-sm:min-h-10 print:hidden"
                 aria-label={t("levers.detailsOf", { lever: name })}
                 aria-expanded={isOpen}
                 aria-controls={id}

@@ -93,7 +93,7 @@ export const OutcomeCard = memo(function OutcomeCard(props: OutcomeCardProps) {
           {answer && (
             <button
               type="button"
-              className="link max-sm:min-h-9 print:hidden"
+              className="link max-sm:min-h-10 print:hidden"
               aria-label={t("card.changeOf", { outcome: local(outcome.name) })}
               onClick={() => props.onAsk(outcome.id)}
             >

@@ -119,7 +119,7 @@ function GridRow({ row, years, words, onChange, onPaste, onRemove }: GridRowProp
     <tr>
       <th scope="row" className="sticky left-0 z-10 bg-panel py-0.5 pr-2 text-left font-normal">
         {source}
-        <label className="flex items-center gap-1 whitespace-nowrap text-muted max-sm:min-h-9">
+        <label className="flex items-center gap-1 whitespace-nowrap text-muted max-sm:min-h-10">
           <input
             type="checkbox"
             className="size-3.5 accent-accent"
@@ -181,7 +181,7 @@ function AmountCell({ label, entry, onChange, onPaste }: AmountCellProps) {
       onBlur={() => setDraft(null)}
       onPaste={takePaste}
       className={classNames(
-        "h-7 w-14 rounded-sm border bg-panel px-1 text-right tabular-nums max-sm:h-9 max-sm:text-base",
+        "h-7 w-14 rounded-sm border bg-panel px-1 text-right tabular-nums max-sm:h-10 max-sm:text-base",
         entry.kind === "unreadable" ? "border-error" : "border-field",
       )}
     />

@@ -88,7 +88,7 @@ function MeasureName({ measure, marks, cells }: MeasureNameProps) {
         aria-current={isChosen ? "true" : undefined}
         aria-keyshortcuts={canEdit ? "F2" : undefined}
         data-measure={measure.id}
-        className={classNames("link text-left max-sm:min-h-9", isChosen && "font-semibold")}
+        className={classNames("link text-left max-sm:min-h-10", isChosen && "font-semibold")}
         onClick={() =>
           isChosen && canEdit ? cells.begin("title") : onFocus({ kind: "measure", measureId: measure.id })
         }
@@ -124,7 +124,7 @@ function Cell({ cell, cells, children }: CellProps) {
       type="button"
       ref={cells.cellRef(cell)}
       onClick={() => cells.begin(cell)}
-      className="-mx-1.5 block min-h-7 w-[calc(100%+0.75rem)] rounded-md border border-transparent px-1.5 text-left hover:border-field hover:bg-panel max-sm:min-h-9 print:border-0"
+      className="-mx-1.5 block min-h-7 w-[calc(100%+0.75rem)] rounded-md border border-transparent px-1.5 text-left hover:border-field hover:bg-panel max-sm:min-h-10 print:border-0"
     >
       <span className="sr-only">{cells.inputProps(cell).label}: </span>
       {children}

@@ -27,7 +27,7 @@ export function PhaseRow({ row }: { readonly row: Extract<PlanRow, { kind: "phas
           {canEdit ? (
             <button
               type="button"
-              className="min-w-0 text-left font-semibold hover:underline"
+              className="min-w-0 text-left font-semibold hover:underline max-sm:-my-2 max-sm:py-2"
               onClick={() => onFocus({ kind: "edit-phase", phaseId: phase.id })}
             >
               <LocalText isName text={phase.title} />

@@ -133,7 +133,7 @@ function SynergyList({ list, pairs }: { readonly list: StrategyList; readonly pa
                   <button
                     key={measure.id}
                     type="button"
-                    className="link text-left max-sm:min-h-9"
+                    className="link text-left max-sm:min-h-10"
                     onClick={() => onFocus({ kind: "measure", measureId: measure.id })}
                   >
                     {asName(local(measure.title))}

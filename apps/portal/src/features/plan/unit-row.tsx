@@ -83,7 +83,7 @@ export function UnitRow({ row, isCollapsed, onToggle }: UnitRowProps) {
 function UnitTitle({ unit, onEdit }: { readonly unit: ImplementationUnit; readonly onEdit: (() => void) | null }) {
   if (!onEdit) return <LocalTitle unit={unit} />;
   return (
-    <button type="button" className="text-left hover:underline" onClick={onEdit}>
+    <button type="button" className="text-left hover:underline max-sm:-my-2 max-sm:py-2" onClick={onEdit}>
       <LocalTitle unit={unit} />
     </button>
   );

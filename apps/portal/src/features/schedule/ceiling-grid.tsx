@@ -54,7 +54,7 @@ export function CeilingGrid({ ceilings, carryOver, years, disabled, onChange }: 
                 <tr key={source}>
                   <th scope="row" className="sticky left-0 z-10 bg-panel py-0.5 pr-2 text-left font-normal">
                     <span className="whitespace-nowrap">{t(`source.${source}`)}</span>
-                    <label className="flex items-center gap-1 whitespace-nowrap text-muted max-sm:min-h-9">
+                    <label className="flex items-center gap-1 whitespace-nowrap text-muted max-sm:min-h-10">
                       <input
                         type="checkbox"
                         className="size-3.5 accent-accent"
@@ -172,7 +172,7 @@ function CeilingCell({ label, value, disabled, onChange, onPaste }: CeilingCellP
       onBlur={() => !isWrong && setDraft(null)}
       onPaste={takePaste}
       className={classNames(
-        "h-7 w-14 rounded-sm border bg-panel px-1 text-right tabular-nums max-sm:h-9 max-sm:text-base",
+        "h-7 w-14 rounded-sm border bg-panel px-1 text-right tabular-nums max-sm:h-10 max-sm:text-base",
         isWrong ? "border-error" : "border-field",
       )}
     />

@@ -100,7 +100,7 @@ function Section({
 function Fold({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <details className="border-t border-hairline pt-2">
-      <summary className="cursor-pointer font-semibold max-sm:min-h-9">{title}</summary>
+      <summary className="cursor-pointer font-semibold">{title}</summary>
       <div className="pt-2">{children}</div>
     </details>
   );

@@ -30,17 +30,19 @@ export function TaskLine({ task, waitsFor, leave, words, onStep, onEdit, onRemov
   const canWork = leave !== "read";
   return (
     <div className="flex items-start gap-2 py-1.5 max-sm:py-2">
-      <input
-        type="checkbox"
-        aria-label={t("tick", { title })}
-        checked={task.state === "done"}
-        disabled={!canWork || task.state === "dropped"}
-        onChange={(event) => onStep(event.target.checked ? "finish" : "reopen")}
-        className="mt-0.5 size-4 shrink-0 accent-accent max-sm:size-5"
-      />
+      <label className="flex shrink-0 max-sm:-m-2.5 max-sm:p-2.5">
+        <input
+          type="checkbox"
+          aria-label={t("tick", { title })}
+          checked={task.state === "done"}
+          disabled={!canWork || task.state === "dropped"}
+          onChange={(event) => onStep(event.target.checked ? "finish" : "reopen")}
+          className="mt-0.5 size-4 accent-accent max-sm:size-5"
+        />
+      </label>
       <div className="grid min-w-0 flex-1 grid-cols-1 gap-x-4 @2xl:grid-cols-[minmax(0,1fr)_14rem_15rem]">
         <TaskTitle task={task} isClosed={isClosed} onEdit={canWork ? onEdit : null} />
-        <span className={classNames("min-w-0 truncate text-muted", task.responsibleId === null && "italic")}>
+        <span className={classNames("min-w-0 break-words text-muted", task.responsibleId === null && "italic")}>
           {words.responsible(task)}
         </span>
         <span className={standing.isLate ? "min-w-0 text-not-met" : "min-w-0 text-muted"}>
@@ -86,7 +88,7 @@ function TaskTitle({
     );
   }
   return (
-    <button type="button" data-task-title className={classNames(look, "hover:underline")} onClick={onEdit}>
+    <button type="button" data-task-title className={classNames(look, "hover:underline max-sm:-my-2 max-sm:py-2")} onClick={onEdit}>
       <LocalText text={task.title} isName />
     </button>
   );
