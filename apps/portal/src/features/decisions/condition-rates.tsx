@@ -1,7 +1,7 @@
 "use client";
 
 import type { ConditionReading, ProjectId, ValueCondition } from "@tamarisk/domain";
-import { skipToken, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { AppLink } from "@/features/shell/app-link.tsx";
@@ -66,11 +66,7 @@ function Rates({ projectId, ensembleId, condition }: RatesProps) {
   const { text } = useFigures();
   const planning = usePlanning();
   const fromYear = new Date().getFullYear() + 1;
-  const isAsked = condition.threshold !== null;
-  const asked = useQuery(
-    planning.gate.futures.queryOptions(isAsked ? { projectId, ensembleId, condition, fromYear } : skipToken),
-  );
-  if (!isAsked) return <p className="m-0 text-muted">{t("rates.no-threshold")}</p>;
+  const asked = useQuery(planning.gate.futures.queryOptions({ projectId, ensembleId, condition, fromYear }));
   if (asked.error) return <ProblemNotice error={asked.error} />;
   if (!asked.data) return <p className="m-0 text-muted">{t("rates.asking")}</p>;
   if (asked.data.kind === "not-computed") {

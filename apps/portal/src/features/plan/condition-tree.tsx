@@ -16,7 +16,7 @@ export function ConditionTree({ tree, leaf }: ConditionTreeProps) {
   if (tree.kind === "leaf") {
     return (
       <div className="flex items-start gap-2">
-        <span className="w-22 shrink-0">
+        <span className="w-22 shrink-0 max-sm:w-auto">
           <StateBadge state={tree.status}>{plan(`status.${tree.status}`)}</StateBadge>
         </span>
         <div className="min-w-0 flex-1">{leaf(tree.reading)}</div>
