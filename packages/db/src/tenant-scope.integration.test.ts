@@ -255,6 +255,7 @@ const finds: Record<string, Attempt> = {
   removeVulnerability: (tx, scope, t) => db.removeVulnerability(tx, scope, t.project.id, t.vulnerability.id, 1),
   restoreVulnerability: (tx, scope, t) => db.restoreVulnerability(tx, scope, t.project.id, t.vulnerability.id, 1),
   findActionPlan: (tx, scope, t) => db.findActionPlan(tx, scope, t.project.id),
+  findMarkedPlan: (tx, scope, t) => db.findMarkedPlan(tx, scope, t.project.id),
   createActionPlan: (tx, scope, t) => db.createActionPlan(tx, scope, t.project.id, planDraft),
   renamePlan: (tx, scope, t) => db.renamePlan(tx, scope, t.project.id, t.plan.versionId, text, 1),
   movePlan: (tx, scope, t) => db.movePlan(tx, scope, t.project.id, t.plan.versionId, stepOf("submit"), 1),
