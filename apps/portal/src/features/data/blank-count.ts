@@ -1,4 +1,5 @@
-import type { Indicator, Observation } from "@tamarisk/domain";
+import type { Indicator } from "@tamarisk/domain";
+import type { KnownCell } from "./known-cell.ts";
 
 export interface BlankCount {
   readonly blank: number;
@@ -11,7 +12,7 @@ export interface BlankCount {
  */
 export function blankCount(
   indicators: readonly Indicator[],
-  observations: readonly Observation[],
+  observations: readonly KnownCell[],
   townId: string,
 ): BlankCount {
   const known = new Set(

@@ -1,19 +1,19 @@
 "use client";
 
-import type { Indicator, Observation } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { csvFromTable } from "@tamarisk/ui/csv-from-table";
 import { downloadText } from "@tamarisk/ui/download-text";
 import { PageHeader } from "@tamarisk/ui/page-header";
-import { blankCount } from "./blank-count.ts";
+import { type BlankCount, blankCount } from "./blank-count.ts";
+import type { Overview } from "./data-screen-props.ts";
 import type { GridModel } from "./grid-model.ts";
 import { gridTable } from "./grid-table.ts";
+import type { DataEditor } from "./use-data-editor.ts";
 import type { DataWords } from "./use-data-words.ts";
 
 interface DataHeaderProps {
   readonly model: GridModel;
-  readonly indicators: readonly Indicator[];
-  readonly observations: readonly Observation[];
+  readonly editor: Pick<DataEditor, "overview" | "cells" | "isWhole">;
   readonly place: { readonly townId: string; readonly name: string };
   /** Cells with something typed and not saved. */
   readonly unsaved: number;
@@ -24,9 +24,10 @@ interface DataHeaderProps {
 
 /** How much is unknown, and the ways to bring in and take out many values at once. */
 export function DataHeader(props: DataHeaderProps) {
-  const { model, indicators, observations, place, unsaved, canEdit, words, onPaste } = props;
+  const { model, editor, place, unsaved, canEdit, words, onPaste } = props;
   const { t, local } = words;
-  const count = blankCount(indicators, observations, place.townId);
+  const { overview, cells, isWhole } = editor;
+  const count = isWhole ? blankCount(overview.indicators, cells, place.townId) : toldBlanks(overview, place.townId);
 
   function download() {
     const table = gridTable(model, {
@@ -52,10 +53,21 @@ export function DataHeader(props: DataHeaderProps) {
       }
       actions={
         <div className="flex flex-wrap gap-2 print:hidden">
-          <Button onClick={download}>{t("download")}</Button>
-          {canEdit && <Button onClick={onPaste}>{t("paste")}</Button>}
+          <Button disabled={!isWhole} onClick={download}>
+            {t("download")}
+          </Button>
+          {canEdit && (
+            <Button disabled={!isWhole} onClick={onPaste}>
+              {t("paste")}
+            </Button>
+          )}
         </div>
       }
     />
   );
+}
+
+/** How many are blank while only the first rows are there. */
+function toldBlanks({ total, known }: Overview, townId: string): BlankCount {
+  return { blank: total - (known[townId] ?? 0), total };
 }

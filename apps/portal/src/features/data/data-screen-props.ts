@@ -1,4 +1,7 @@
-import type { Indicator, Observation, Role, SpatialUnit } from "@tamarisk/domain";
+import type { Observation, Role, SpatialUnit } from "@tamarisk/domain";
+import type { PlanningOutputs } from "@/trpc/outputs.ts";
+
+export type Overview = PlanningOutputs["observation"]["overview"];
 
 type Place = Pick<SpatialUnit, "townId" | "name">;
 
@@ -8,6 +11,8 @@ export interface DataScreenProps {
   readonly currentYear: number;
   /** The town first, then its units. */
   readonly places: readonly [Place, ...Place[]];
-  readonly indicators: readonly Indicator[];
+  /** Indicators and values in short: all of them, or those of the first rows. */
+  readonly overview: Overview;
+  /** Values with source and note, where they are so few that they come along; the others come when they are opened. */
   readonly observations: readonly Observation[];
 }

@@ -8,7 +8,7 @@ import { useDataWords } from "./use-data-words.ts";
 /** What is known of the town, indicator by indicator and year by year, and where it comes from. */
 export function DataScreen(props: DataScreenProps) {
   const words = useDataWords();
-  if (props.indicators.length > 0) return <DataWorkspace {...props} words={words} />;
+  if (props.overview.total > 0) return <DataWorkspace {...props} words={words} />;
   return (
     <>
       <h1 className="sr-only">{words.t("pageTitle")}</h1>

@@ -22,18 +22,19 @@ type Layer = { readonly kind: "years" } | { readonly kind: "paste"; readonly tex
 
 /** The grid with its tools, and the panel that writes the active cell. */
 export function DataWorkspace(props: DataScreenProps & { readonly words: DataWords }) {
-  const { words, indicators, currentYear } = props;
+  const { words, currentYear } = props;
   const { t, local } = words;
   const canEdit = mayEditData(props.role);
-  const editor = useDataEditor(props.projectId, props.observations);
-  const view = useDataView(props, editor.observations);
+  const editor = useDataEditor(props);
+  const { overview, isWhole } = editor;
+  const view = useDataView(props, editor);
   const { place, model, active } = view;
   const nameOf = useCallback(
     ({ indicatorId, year }: ObservationDraft) => {
-      const indicator = indicators.find(({ id }) => id === indicatorId);
+      const indicator = overview.indicators.find(({ id }) => id === indicatorId);
       return `${indicator ? local(indicator.name) : indicatorId} ${year}`;
     },
-    [indicators, local],
+    [overview.indicators, local],
   );
   const edits = useCellEdits(editor.save, (draft) => t("saved", { cell: nameOf(draft) }));
   const focus = useGridFocus(active?.position ?? null);
@@ -44,8 +45,7 @@ export function DataWorkspace(props: DataScreenProps & { readonly words: DataWor
     <>
       <DataHeader
         model={model}
-        indicators={indicators}
-        observations={editor.observations}
+        editor={editor}
         place={{ townId: place.townId, name: local(place.name) }}
         unsaved={edits.unsavedKeys.size}
         canEdit={canEdit}
@@ -75,10 +75,13 @@ export function DataWorkspace(props: DataScreenProps & { readonly words: DataWor
           unsavedKeys={edits.unsavedKeys}
           words={words}
           onChooseYears={() => setLayer({ kind: "years" })}
-          onPaste={canEdit ? (text) => setLayer({ kind: "paste", text }) : null}
+          missing={isWhole ? 0 : overview.total - overview.indicators.length}
+          onPaste={canEdit && isWhole ? (text) => setLayer({ kind: "paste", text }) : null}
         />
         {active && (
           <ActiveCell
+            projectId={props.projectId}
+            editor={editor}
             active={active}
             place={place}
             currentYear={currentYear}
@@ -108,7 +111,7 @@ export function DataWorkspace(props: DataScreenProps & { readonly words: DataWor
           years={model.years}
           townId={place.townId}
           currentYear={currentYear}
-          stored={editor.observations}
+          stored={editor.cells}
           lastSource={edits.lastSource}
           words={words}
           onSave={editor.save}

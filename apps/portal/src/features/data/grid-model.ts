@@ -1,10 +1,11 @@
-import type { Capacity, Confidence, Indicator, Observation } from "@tamarisk/domain";
+import type { Capacity, Confidence, Indicator } from "@tamarisk/domain";
+import type { KnownCell } from "./known-cell.ts";
 
 /** What one cell knows. A blank that nobody touched has no observation; one that was recorded as blank has. */
 export type GridCell =
-  | { readonly kind: "no-data"; readonly observation: Observation | null }
-  | { readonly kind: "measured"; readonly value: number; readonly observation: Observation }
-  | { readonly kind: "range"; readonly low: number; readonly high: number; readonly observation: Observation };
+  | { readonly kind: "no-data"; readonly observation: KnownCell | null }
+  | { readonly kind: "measured"; readonly value: number; readonly observation: KnownCell }
+  | { readonly kind: "range"; readonly low: number; readonly high: number; readonly observation: KnownCell };
 
 export interface GridRow {
   readonly indicator: Indicator;
@@ -42,7 +43,7 @@ const capacities: readonly (Capacity | null)[] = ["buffer", "self-organisation",
  */
 export function gridModel(
   indicators: readonly Indicator[],
-  observations: readonly Observation[],
+  observations: readonly KnownCell[],
   question: GridQuestion,
 ): GridModel {
   const known = new Map(observations.map((each) => [cellKey(each.indicatorId, each.townId, each.year), each]));
@@ -57,7 +58,7 @@ export function gridModel(
   return { years: question.years, groups, shown: kept.length, total: rows.length };
 }
 
-export function gridCell(observation: Observation | null): GridCell {
+export function gridCell(observation: KnownCell | null): GridCell {
   if (!observation || observation.value.kind === "no-data") return { kind: "no-data", observation };
   return observation.value.kind === "measured"
     ? { kind: "measured", value: observation.value.value, observation }

@@ -17,12 +17,23 @@ interface GridPanelProps {
   readonly unsavedKeys: ReadonlySet<string>;
   readonly words: DataWords;
   readonly onChooseYears: () => void;
+  /** Rows that are still on their way. */
+  readonly missing: number;
   /** `null` for readers who may not change anything. */
   readonly onPaste: ((text: string) => void) | null;
 }
 
 /** The grid with the choice of place, rows and years above it, and what its shapes mean below. */
-export function GridPanel({ places, view, focus, unsavedKeys, words, onChooseYears, onPaste }: GridPanelProps) {
+export function GridPanel({
+  places,
+  view,
+  focus,
+  unsavedKeys,
+  words,
+  onChooseYears,
+  missing,
+  onPaste,
+}: GridPanelProps) {
   const { t, local } = words;
   const { address, place, model, active, available } = view;
   return (
@@ -64,6 +75,11 @@ export function GridPanel({ places, view, focus, unsavedKeys, words, onChooseYea
             action={<Button onClick={() => address.setOnlyBlanks(false)}>{t("grid.showAll")}</Button>}
           />
         </div>
+      )}
+      {missing > 0 && (
+        <p role="status" className="m-0 px-4 py-3 text-xs text-muted">
+          {t("grid.missing", { count: missing })}
+        </p>
       )}
       <GridLegend />
     </section>

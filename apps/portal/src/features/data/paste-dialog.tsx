@@ -14,6 +14,7 @@ import type { CallProblem } from "@/trpc/problem-of.ts";
 import { cellForm } from "./cell-form.ts";
 import { gridCell } from "./grid-model.ts";
 import type { GridPosition } from "./grid-step.ts";
+import type { KnownCell } from "./known-cell.ts";
 import { chosenCells, pasteCount, type ReadyCell } from "./paste-choice.ts";
 import { type PastedCell, pastePlan } from "./paste-plan.ts";
 import { PasteTable } from "./paste-table.tsx";
@@ -29,7 +30,7 @@ interface PasteDialogProps {
   readonly years: readonly number[];
   readonly townId: Observation["townId"];
   readonly currentYear: number;
-  readonly stored: readonly Observation[];
+  readonly stored: readonly KnownCell[];
   readonly lastSource: string | null;
   readonly words: DataWords;
   readonly onSave: (draft: ObservationDraft) => Promise<SaveOutcome>;
@@ -147,7 +148,7 @@ export function PasteDialog(props: PasteDialogProps) {
   );
 }
 
-function isSameCell(observation: Observation, { indicator, year }: PastedCell, townId: string): boolean {
+function isSameCell(observation: KnownCell, { indicator, year }: PastedCell, townId: string): boolean {
   return observation.indicatorId === indicator.id && observation.townId === townId && observation.year === year;
 }
 

@@ -1,7 +1,14 @@
-import type { ObservationDraft } from "@tamarisk/domain";
+import type { Observation, ObservationDraft } from "@tamarisk/domain";
 import { describe, expect, it } from "vitest";
 import { exampleObservation } from "./example-observations.ts";
-import { notStored, storedVersion, versionToReplace, withPendingDrafts } from "./pending-drafts.ts";
+import {
+  notStored,
+  pendingObservation,
+  storedVersion,
+  versionToReplace,
+  withPendingDrafts,
+  withSaved,
+} from "./pending-drafts.ts";
 
 const stored = exampleObservation("B1", 2024, 13.7, { version: 4 });
 const draft = (year: number, value: number) =>
@@ -20,17 +27,40 @@ const draft = (year: number, value: number) =>
 describe("withPendingDrafts", () => {
   it("draws a new value at once, in a new cell and in one that has a value", () => {
     const pending = [draft(2024, 14), draft(2023, 13)].map((each) => ({ draft: each, newId: "new" }));
-    const shown = withPendingDrafts(stored.projectId, [stored], pending);
-    expect(shown.map(({ year, value, id }) => [year, value.kind === "measured" && value.value, id])).toEqual([
-      [2024, 14, stored.id],
-      [2023, 13, "new"],
+    const shown = withPendingDrafts([stored], pending);
+    expect(shown.map(({ year, value }) => [year, value.kind === "measured" && value.value])).toEqual([
+      [2024, 14],
+      [2023, 13],
     ]);
-    expect(shown[0]!.provenance).toMatchObject({ source: "Bulletin", confidence: "low" });
+    expect(shown[0]!.provenance).toEqual({ confidence: "low" });
     expect(shown.map(({ version }) => version)).toEqual([4, notStored]);
   });
 
   it("is the stored state once nothing is on its way", () => {
-    expect(withPendingDrafts(stored.projectId, [stored], [])).toEqual([stored]);
+    expect(withPendingDrafts([stored], [])).toEqual([stored]);
+  });
+});
+
+describe("withSaved", () => {
+  it("takes the later of two states of a cell, and adds cells that were blank", () => {
+    const [older, newer] = [3, 5].map((version) => ({ ...stored, version }) as Observation);
+    expect(withSaved([stored], [older!])).toEqual([stored]);
+    expect(withSaved([stored], [newer!])).toEqual([newer]);
+    const other = exampleObservation("B1", 2023, 12);
+    expect(withSaved([stored], [other])).toEqual([stored, other]);
+  });
+});
+
+describe("pendingObservation", () => {
+  it("is the typed value over the stored one, or a new one that no history is asked of", () => {
+    const one = { draft: draft(2024, 14), newId: "new" };
+    expect(pendingObservation(stored.projectId, one, stored)).toMatchObject({
+      id: stored.id,
+      version: 4,
+      value: { value: 14 },
+      provenance: { source: "Bulletin", confidence: "low" },
+    });
+    expect(pendingObservation(stored.projectId, one, null)).toMatchObject({ id: "new", version: notStored });
   });
 });
 

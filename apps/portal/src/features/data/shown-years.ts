@@ -1,10 +1,8 @@
-import type { Observation } from "@tamarisk/domain";
-
 const columns = 5;
 const firstYear = 2000;
 
 /** Every year that the grid can show: from 2000, or the first observation if earlier, to this year, newest first. */
-export function availableYears(observations: readonly Pick<Observation, "year">[], currentYear: number): number[] {
+export function availableYears(observations: readonly { readonly year: number }[], currentYear: number): number[] {
   const from = Math.min(firstYear, ...observations.map(({ year }) => year));
   return Array.from({ length: currentYear - from + 1 }, (_, index) => currentYear - index);
 }
@@ -13,7 +11,7 @@ export function availableYears(observations: readonly Pick<Observation, "year">[
  * The years the grid starts with: the newest in which anything was observed, filled up with the newest that ended, and
  * in the order of time.
  */
-export function defaultYears(observations: readonly Pick<Observation, "year">[], currentYear: number): number[] {
+export function defaultYears(observations: readonly { readonly year: number }[], currentYear: number): number[] {
   const observed = [...new Set<number>(observations.map(({ year }) => year))]
     .filter((year) => year <= currentYear)
     .sort((a, b) => b - a)

@@ -1,6 +1,5 @@
 "use client";
 
-import type { Observation } from "@tamarisk/domain";
 import { useMemo, useState } from "react";
 import type { DataScreenProps } from "./data-screen-props.ts";
 import { gridModel } from "./grid-model.ts";
@@ -8,14 +7,18 @@ import { type CellName, gridPlace, placeAt } from "./grid-place.ts";
 import type { GridPosition } from "./grid-step.ts";
 import { availableYears, defaultYears, shownYears } from "./shown-years.ts";
 import { useDataAddress } from "./use-data-address.ts";
+import type { DataEditor } from "./use-data-editor.ts";
 
 /** What the grid shows: place, years and rows from the address, and the cell where the keyboard stands. */
-export function useDataView(props: DataScreenProps, observations: readonly Observation[]) {
-  const { places, indicators, currentYear } = props;
-  const [starting] = useState(() => ({
-    available: availableYears(props.observations, currentYear),
-    years: defaultYears(props.observations, currentYear),
-  }));
+export function useDataView(
+  { places, currentYear }: Pick<DataScreenProps, "places" | "currentYear">,
+  { overview, cells }: Pick<DataEditor, "overview" | "cells">,
+) {
+  const { indicators, total } = overview;
+  const [starting] = useState(() => {
+    const observed = overview.years.map((year) => ({ year }));
+    return { available: availableYears(observed, currentYear), years: defaultYears(observed, currentYear) };
+  });
   const address = useDataAddress(starting.available);
   const place = places.find(({ townId }) => townId === address.townId) ?? places[0];
   const linkedYear = address.cell?.year ?? null;
@@ -24,8 +27,11 @@ export function useDataView(props: DataScreenProps, observations: readonly Obser
     [address.years, starting.years, linkedYear],
   );
   const model = useMemo(
-    () => gridModel(indicators, observations, { townId: place.townId, years, onlyBlanks: address.onlyBlanks }),
-    [indicators, observations, place.townId, years, address.onlyBlanks],
+    () => ({
+      ...gridModel(indicators, cells, { townId: place.townId, years, onlyBlanks: address.onlyBlanks }),
+      total,
+    }),
+    [indicators, cells, total, place.townId, years, address.onlyBlanks],
   );
   const [chosen, setChosen] = useState<CellName | null>(address.cell);
   const active = gridPlace(model, chosen);

@@ -3,9 +3,16 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { DataScreen } from "@/features/data/data-screen.tsx";
+import type { Overview } from "@/features/data/data-screen-props.ts";
 import { readProject } from "@/features/projects/read-project.ts";
 import { pageAnswer } from "@/trpc/page-answer.ts";
 import { planningApi } from "@/trpc/server.ts";
+
+/** A project up to this size comes with the page; of a larger one the first rows, the others when the page is there. */
+const shownWhole = 60;
+const firstShown = 30;
+/** So many values come with their sources and notes. */
+const fewValues = 300;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("data");
@@ -17,11 +24,13 @@ export default async function DataPage({ params }: PageProps<"/[locale]/projects
   if (!parsed.success) notFound();
   const projectId = parsed.data;
   const api = await planningApi();
-  const [home, indicators, observations] = await Promise.all([
+  const [home, found] = await Promise.all([
     readProject(projectId),
-    pageAnswer(api.indicator.list.query({ projectId })),
-    pageAnswer(api.observation.list.query({ projectId })),
+    pageAnswer(api.observation.overview.query({ projectId, first: shownWhole })),
   ]);
+  const isSmall =
+    found.total <= shownWhole && found.series.reduce((sum, { years }) => sum + years.length, 0) <= fewValues;
+  const observations = isSmall ? await pageAnswer(api.observation.list.query({ projectId })) : [];
   return (
     <DataScreen
       projectId={projectId}
@@ -31,8 +40,14 @@ export default async function DataPage({ params }: PageProps<"/[locale]/projects
         { townId: home.project.townId, name: home.project.townName },
         ...home.units.filter(({ townId }) => townId !== home.project.townId),
       ]}
-      indicators={indicators}
+      overview={found.total > shownWhole ? firstRows(found) : found}
       observations={observations}
     />
   );
+}
+
+function firstRows(overview: Overview): Overview {
+  const indicators = overview.indicators.slice(0, firstShown);
+  const ids = new Set<string>(indicators.map(({ id }) => id));
+  return { ...overview, indicators, series: overview.series.filter(({ indicatorId }) => ids.has(indicatorId)) };
 }
