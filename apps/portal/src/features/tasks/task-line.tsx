@@ -88,7 +88,12 @@ function TaskTitle({
     );
   }
   return (
-    <button type="button" data-task-title className={classNames(look, "hover:underline max-sm:-my-2 max-sm:py-2")} onClick={onEdit}>
+    <button
+      type="button"
+      data-task-title
+      className={classNames(look, "hover:underline max-sm:-my-2 max-sm:py-2")}
+      onClick={onEdit}
+    >
       <LocalText text={task.title} isName />
     </button>
   );
