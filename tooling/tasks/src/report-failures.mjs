@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { root } from "./root.mjs";
 
-const linesPerFailure = 12;
+const linesPerReason = 12;
 
-/** What failed in a test runner's JSON report: file, name and the first lines of what was wrong, one text each. */
+/** What failed in a test runner's JSON report: file, name and the first lines of each thing that was wrong, one text each. */
 export function reportFailures(path) {
   if (!existsSync(path)) return [`${relative(root, path)} is missing: the test runner ended before it could write it.`];
   const report = JSON.parse(readFileSync(path, "utf8"));
@@ -14,15 +14,15 @@ export function reportFailures(path) {
 function vitestFailures({ success, numTotalTests, testResults }, path) {
   const failures = testResults.flatMap(({ name, status, message, assertionResults }) => {
     const failed = assertionResults.filter((test) => test.status === "failed");
-    if (status === "failed" && failed.length === 0) return [failure(name, "the file could not be loaded", message)];
-    return failed.map((test) => failure(name, test.fullName, test.failureMessages.join("\n")));
+    if (status === "failed" && failed.length === 0) return [failure(name, "the file could not be loaded", [message])];
+    return failed.map((test) => failure(name, test.fullName, test.failureMessages));
   });
   if (success || failures.length > 0) return failures;
   return [`${relative(root, path)} says only that the run failed, with ${numTotalTests} tests.`];
 }
 
 function playwrightFailures({ suites, errors }) {
-  const outside = errors.map(({ message }) => failure("playwright", "outside any test", message));
+  const outside = errors.map(({ message }) => failure("playwright", "outside any test", [message]));
   return [...outside, ...suites.flatMap(suiteFailures)];
 }
 
@@ -34,15 +34,15 @@ function suiteFailures({ specs, suites = [] }) {
         failure(
           `${file} (${projectName})`,
           title,
-          results.flatMap(({ errors }) => errors.map(({ message }) => message)).join("\n"),
+          results.flatMap(({ errors }) => errors.map(({ message }) => message)),
         ),
       ),
   );
   return [...failed, ...suites.flatMap(suiteFailures)];
 }
 
-function failure(file, name, message) {
-  const lines = plainLines(message ?? "").slice(0, linesPerFailure);
+function failure(file, name, messages) {
+  const lines = messages.flatMap((message) => plainLines(message ?? "").slice(0, linesPerReason));
   const place = file.startsWith("/") ? relative(root, file) : file;
   return [`✗ ${place}: ${name}`, ...lines.map((line) => `    ${line}`)].join("\n");
 }

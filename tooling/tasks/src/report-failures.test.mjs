@@ -47,6 +47,16 @@ it("finds the failed tests of a browser run at any depth", () => {
   ]);
 });
 
+it("gives every reason a test failed for, however long the first is", () => {
+  const long = Array.from({ length: 30 }, (_, line) => `line ${line}`).join("\n");
+  const results = [{ errors: [{ message: long }, { message: "an error in the console" }] }];
+  const spec = { file: "a.spec.ts", title: "opens", tests: [{ status: "unexpected", projectName: "", results }] };
+  const [told] = failuresOf({ suites: [{ specs: [spec] }], errors: [] });
+  expect(told).toContain("line 11");
+  expect(told).not.toContain("line 12");
+  expect(told).toContain("an error in the console");
+});
+
 it("says so when there is no report, and when a report gives no reason", () => {
   expect(reportFailures(join(root, "absent.json"))).toEqual([
     "absent.json is missing: the test runner ended before it could write it.",
