@@ -43,6 +43,14 @@ describe("expectedYear", () => {
     expect(found.lateYear === null || found.lateYear > found.year).toBe(true);
   });
 
+  it("gives a falling series the years of its mirror image [GATE11]", () => {
+    const scattered = [20, 25, 21, 28, 24, 31, 26, 33, 30];
+    const up = expectedYear(leaf(), series(scattered));
+    const down = leaf({ operator: "at-most", threshold: 10 });
+    expect(up.kind).toBe("expected");
+    expect(expectedYear(down, series(scattered.map((each) => 50 - each)))).toEqual(up);
+  });
+
   it("says why it cannot be said [GATE11]", () => {
     const reason = (condition: GateCondition, data: Observation[]) => {
       const found = expectedYear(condition, data);
@@ -82,7 +90,9 @@ describe("decisionDeadline", () => {
 
   it("falls back on the futures as a proposal, and says what is missing [GATE13]", () => {
     const unsaid = { kind: "cannot-say", reason: "too-few-values" } as const;
-    expect(decisionDeadline(unsaid, proposal, [4])).toMatchObject({ year: 2036, isProposal: true });
+    expect(decisionDeadline(unsaid, proposal, [4])).toMatchObject({
+      ...{ year: 2036, earlyYear: 2032, lateYear: 2048, isProposal: true },
+    });
     expect(decisionDeadline(unsaid, null, [4])).toEqual(unsaid);
     expect(decisionDeadline(expected, null, [null])).toEqual({ kind: "cannot-say", reason: "no-lead-time" });
     expect(decisionDeadline({ kind: "holds" }, null, [])).toEqual({ kind: "holds" });

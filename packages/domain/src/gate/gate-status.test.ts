@@ -53,6 +53,13 @@ describe("a condition on a value", () => {
     expect(statusOf(value(), observed(2026, 10), observed(2024, 41))).toBe("not-met");
   });
 
+  it("is near either end of a range [GATE2]", () => {
+    const between = value({ operator: "between", upperThreshold: 60 });
+    expect([37, 63, 35, 67].map((found) => statusOf(between, observed(2026, found)))).toEqual([
+      ...["near", "near", "not-met", "not-met"],
+    ]);
+  });
+
   it("knows five operators; only above and below leave the threshold out [GATE1]", () => {
     const at = (operator: ValueCondition["operator"], found: number) =>
       statusOf(value({ operator, upperThreshold: operator === "between" ? 60 : null }), observed(2026, found));

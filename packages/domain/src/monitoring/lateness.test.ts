@@ -27,6 +27,11 @@ describe("lateness", () => {
     expect(kindOn("quarterly", 2020, "2026-05-01", "2026-04-30")).toBe("stale");
   });
 
+  it("counts a month from its last day to the last day of a shorter one [MON3]", () => {
+    expect(kindOn("monthly", 2026, "2026-02-27", "2026-01-31")).toBe("up-to-date");
+    expect(kindOn("monthly", 2026, "2026-02-28", "2026-01-31")).toBe("due");
+  });
+
   it("says that nobody has ever reported, also when an entry says no data [MON4]", () => {
     expect(lateness("yearly", [], "2026-11-22")).toEqual({ kind: "never-reported" });
     const blank = { ...readingOf(2025, 1), value: { kind: "no-data" as const } };

@@ -55,6 +55,15 @@ function taskOf(version: number, id: number, measure: number, change: Partial<Ta
 }
 
 describe("comparePlans", () => {
+  it("tells a longer wait for the same measure, and not the same wait under the version's own ids", () => {
+    const waiting = (version: number, lagYears: number) => {
+      const dependsOn = [{ measureId: Measure.shape.id.parse(uuid(version, 101)), lagYears }];
+      return planOf(version, [[{ id: 101 }, { id: 102, change: { dependsOn } }]]);
+    };
+    const changed = (lagYears: number) => comparePlans(waiting(1, 1), waiting(2, lagYears)).counts.measure.changed;
+    expect([changed(1), changed(2)]).toEqual([0, 1]);
+  });
+
   it("tells what was added, removed, moved and changed, field by field", () => {
     const wait = (version: number) => [{ measureId: Measure.shape.id.parse(uuid(version, 101)), lagYears: 1 }];
     const before = planOf(1, [

@@ -25,6 +25,9 @@ describe("earlyWarning", () => {
     expect(found.variance.values.at(-1)).toBeCloseTo(0.4760300067327312, 12);
     expect(found.autocorrelation.tau).toBeCloseTo(0.8236559139784947, 12);
     expect(found.variance.tau).toBeCloseTo(-0.33763440860215055, 12);
+    // A rise that chance seldom makes, and a fall that most chance series lie above.
+    expect(found.autocorrelation.chance).toBeLessThan(0.2);
+    expect(found.variance.chance).toBeGreaterThan(0.5);
   });
 
   it("keeps silent where the series cannot say, and says why [EWS1]", () => {
