@@ -169,6 +169,55 @@ describe("schedule", () => {
       ],
     };
     expect(yearsOf(ask(question))).toEqual({ A: 2027, B: null });
+    const [first, second] = question.measures;
+    const other = [first, { ...second, optional: { valueMillionCny: 6 } }];
+    expect(yearsOf(ask({ ...question, measures: other }))).toEqual({ A: null, B: 2027 });
+  });
+
+  it("lets what waits for a measure wait as long as that one and the lag, when money pushes it back [SEQ2]", () => {
+    const question = {
+      ...twoForOne,
+      horizonYear: 2032,
+      ceilings: government(10, 10, 10, 10, 10, 10),
+      measures: [
+        measure("X", 1, 10, { costOfDelayMillionCnyPerYear: 5 }),
+        measure("A", 1, 10),
+        measure("B", 1, 0, { costOfDelayMillionCnyPerYear: 3, dependsOn: [{ measureId: "A", lagYears: 1 }] }),
+      ],
+    };
+    expect(yearsOf(ask(question))).toEqual({ X: 2027, A: 2028, B: 2030 });
+  });
+
+  it("meets the need that weighs more first [SEQ5]", () => {
+    const gap = (id: string, weight: number) => ({
+      id,
+      title: text(id),
+      unit: "places",
+      needs: [{ year: 2028, amount: 100 }],
+      weight,
+    });
+    const supplying = (id: string) => measure(id, 1, 10, { supplies: [{ gapId: id, amount: 100 }] });
+    const question = { ...twoForOne, measures: [supplying("A"), supplying("B")] };
+    expect(yearsOf(ask({ ...question, gaps: [gap("A", 1), gap("B", 2)] }))).toEqual({ A: 2028, B: 2027 });
+    expect(yearsOf(ask({ ...question, gaps: [gap("A", 2), gap("B", 1)] }))).toEqual({ A: 2027, B: 2028 });
+  });
+
+  it("meets a need that changes over the years line by line [SEQ5]", () => {
+    const needs = [2028, 2029].map((year, at) => ({ year, amount: [200, 50][at] }));
+    const gaps = [{ id: "places", title: text("School places"), unit: "places", needs }];
+    const measures = [measure("A", 1, 10, { supplies: [{ gapId: "places", amount: 120 }] })];
+    const question = { ...twoForOne, gaps, measures };
+    const result = ask(question);
+    expect(result).toMatchObject({
+      schedule: {
+        shortfalls: [
+          { year: 2028, needed: 200, supplied: 120, short: 80 },
+          { year: 2029, needed: 50, supplied: 120, short: 0 },
+        ],
+      },
+    });
+    const sentences = scheduleSentences(result, ScheduleQuestion.parse(question)).map(({ en }) => en);
+    expect(sentences).toContain("School places: short in 2028, at most by 80 places (2028).");
   });
 
   it("keeps what has begun where it is, whatever it waits for", () => {
