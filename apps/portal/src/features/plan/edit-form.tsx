@@ -30,7 +30,7 @@ export function EditForm({ label, saveLabel, onSave, onCancel, onTouched, childr
       }}
     >
       {children}
-      <div className="sticky -bottom-4 z-10 -mx-1 -mb-4 flex items-center gap-2 border-t border-hairline bg-panel px-1 py-3">
+      <div className="sticky -bottom-4 z-10 -mx-1 -mb-4 flex items-center gap-2 border-t border-hairline bg-panel px-1 py-3 max-sm:[&>button]:flex-1">
         <Button type="submit" variant="primary">
           {saveLabel ?? t("save")}
         </Button>

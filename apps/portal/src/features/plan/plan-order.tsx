@@ -36,14 +36,34 @@ export function PlanOrder({ readings, found }: PlanOrderProps) {
         columns={columns}
         rowId={({ measure }) => measure.id}
         locale={locale}
-        maxHeight={560}
+        maxHeight={rows.length > 80 ? 560 : undefined}
         rowHeight={44}
+        phoneRow={(row) => <OrderCard row={row} />}
+        phoneRowHeight={64}
         selectedIds={new Set(focus && "measureId" in focus ? [focus.measureId] : [])}
         onSelect={({ measure }) => onFocus({ kind: "measure", measureId: measure.id })}
         empty={<p className="m-0 p-3 text-muted">{t("filter.none")}</p>}
       />
       <Milestones readings={readings} />
     </div>
+  );
+}
+
+/** A row of the table where there is no room for columns. */
+function OrderCard({ row: { measure, unitCode, timing } }: { readonly row: OrderRow }) {
+  const { t, local } = usePlanTable().words;
+  const years = [
+    [t("order.start"), timing?.earliestStart ?? measure.startYear ?? t("order.notTimed")],
+    [t("order.end"), timing?.earliestEnd ?? measure.endYear ?? t("order.notTimed")],
+    [t("order.slack"), timing ? t("order.years", { years: timing.slackYears }) : t("order.notTimed")],
+  ];
+  return (
+    <>
+      <span className="block">{asName(local(measure.title))}</span>
+      <span className="block text-xs text-muted">
+        {[unitCode, ...years.map(([name, value]) => `${name} ${value}`)].join(" · ")}
+      </span>
+    </>
   );
 }
 
@@ -82,7 +102,7 @@ function useOrderColumns(rows: readonly OrderRow[]): DataColumn<OrderRow>[] {
   return useMemo(() => {
     const { t, local } = words;
     const titles = new Map(rows.map(({ measure }) => [measure.id as string, asName(local(measure.title))]));
-    const year = (value: number | null | undefined) => (value == null ? "–" : String(value));
+    const year = (value: number | null | undefined) => (value == null ? t("order.notTimed") : String(value));
     return [
       {
         id: "measure",
