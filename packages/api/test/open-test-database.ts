@@ -1,10 +1,12 @@
 import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { type Database, openDatabase } from "@tamarisk/db";
+import { inject } from "vitest";
 
 /** A fresh, empty database: at the server of `TEST_DATABASE_URL`, dropped when closed, or an embedded one in memory. */
 export async function openTestDatabase(): Promise<Database> {
   const server = process.env.TEST_DATABASE_URL;
-  if (!server) return openDatabase({ memory: true });
+  if (!server) return openDatabase({ memory: true, files: new Blob([readFileSync(inject("emptyDatabase")!)]) });
   const fresh = await createServerDatabase(server);
   const database = await openDatabase({ url: fresh.url });
   const close = database.close;

@@ -1,5 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import { type EmbeddedPool, openFolderPool, openMemoryPool } from "./connection/embedded-pool.ts";
+import { type EmbeddedPool, emptyFiles, openFolderPool, openMemoryPool } from "./connection/embedded-pool.ts";
 import { type Migration, migrationsFolder, readMigrations } from "./connection/migrate.ts";
 import { openPostgresPool } from "./connection/postgres-pool.ts";
 import type { TransactionPool } from "./connection/transaction-pool.ts";
@@ -11,7 +11,7 @@ import { opensRows, type Reader, reads, type Tx, transactionOver } from "./reade
 export type DatabasePlace =
   | { readonly url: string }
   | { readonly dataDir: string; readonly port?: number }
-  | { readonly memory: true };
+  | { readonly memory: true; readonly files?: Blob };
 
 /** An open database. It reads by itself; it writes only in a transaction. */
 export interface Database extends Reader {
@@ -54,9 +54,17 @@ export async function openDatabase(
   }
   const embedded =
     "memory" in place
-      ? await openMemoryPool(migrations)
+      ? await openMemoryPool(migrations, place.files)
       : await openFolderPool(place.dataDir, place.port ?? null, migrations);
   return databaseOver("embedded", embedded);
+}
+
+/**
+ * The files of an empty embedded database of this build, for tests that open many: `openDatabase({ memory: true, files })`
+ * begins with them.
+ */
+export function emptyDatabaseFiles(): Promise<Blob> {
+  return emptyFiles(readMigrations(migrationsFolder));
 }
 
 /** The generated client, for the sign-in library alone: it stores users and sessions through it. Opaque to others. */

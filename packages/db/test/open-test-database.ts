@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
 import pg from "pg";
+import { inject } from "vitest";
 import { type Database, openDatabase } from "../src/open-database.ts";
 
 /**
@@ -8,7 +10,7 @@ import { type Database, openDatabase } from "../src/open-database.ts";
  */
 export async function openTestDatabase(): Promise<Database> {
   const server = process.env.TEST_DATABASE_URL;
-  if (!server) return openDatabase({ memory: true });
+  if (!server) return openDatabase({ memory: true, files: new Blob([readFileSync(inject("emptyDatabase")!)]) });
   const fresh = await createServerDatabase(server);
   const database = await openDatabase({ url: fresh.url });
   const close = database.close;
