@@ -62,17 +62,17 @@ const pages: readonly PageToCheck[] = [
   { name: "the storylines compared", path: "/projects/{project}/compare", open: worked },
   { name: "the assumptions", path: "/projects/{project}/assumptions", open: searchAssumptions },
   { name: "the assumptions with a form", path: "/projects/{project}/assumptions", open: openAssumptionForm },
-  { name: "the action plan", path: "/projects/{project}/plan" },
-  { name: "the tasks", path: "/projects/{project}/tasks" },
-  { name: "the schedule", path: "/projects/{project}/schedule" },
-  { name: "the review of a second version", path: "/projects/{revised}/review" },
+  { name: "the action plan", path: "/projects/{project}/plan", open: planShown },
+  { name: "the tasks", path: "/projects/{project}/tasks", open: planShown },
+  { name: "the schedule", path: "/projects/{project}/schedule", open: planShown },
+  { name: "the review of a second version", path: "/projects/{revised}/review", open: planShown },
   { name: "monitoring", path: "/projects/{project}/monitor" },
   { name: "an alert to assess", path: "/projects/{project}/monitor?all", open: openAlert },
   { name: "the decisions", path: "/projects/{project}/decisions" },
   { name: "the indicators", path: "/projects/{project}/indicators" },
   { name: "import and export", path: "/projects/{project}/exchange" },
-  { name: "territory", path: "/projects/{project}/territory" },
-  { name: "the levels", path: "/projects/{project}/territory?tab=levels" },
+  { name: "territory", path: "/projects/{project}/territory", open: planShown },
+  { name: "the levels", path: "/projects/{project}/territory?tab=levels", open: planShown },
   { name: "the action plan with a measure's form", path: "/projects/{project}/plan", open: openMeasureForm },
 ];
 
@@ -164,6 +164,12 @@ async function worked(page: Page): Promise<void> {
   await expect(page.locator("main figure svg[role=img]").first()).toBeVisible();
   await expect(page.getByRole("progressbar")).toHaveCount(0, { timeout: 60_000 });
   await expect(page.locator("main .animate-pulse")).toHaveCount(0, { timeout: 60_000 });
+}
+
+/** The plan has come. */
+async function planShown(page: Page): Promise<void> {
+  await expect(page.locator("main h1")).toBeVisible();
+  await expect(page.locator("main .animate-pulse")).toHaveCount(0);
 }
 
 async function openAlert(page: Page, locale: Locale): Promise<void> {

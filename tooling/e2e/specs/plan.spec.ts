@@ -59,7 +59,14 @@ test("adds, edits, moves and removes measures by keyboard alone, and takes a rem
   expect(restored).toMatchObject({ title: { en: "Wind fences" }, startYear: 2027, budgetMillionCny: 0 });
 });
 
-test("years, budget and name are typed where they stand in the table", async ({ page, session }) => {
+test("years, budget and name are typed where they stand in the table; the whole plan is not read again", async ({
+  page,
+  session,
+}) => {
+  const readWhole: string[] = [];
+  page.on("request", (request) => {
+    if (/\/content\/plans\/|plan\.get\b/.test(request.url())) readWhole.push(request.url());
+  });
   await cell(page, "years", "Plant Tamarix").click();
   const years = page.getByRole("textbox", { name: plan("cell.years", { title: "Plant Tamarix" }) });
   await years.fill("2030–27");
@@ -89,6 +96,7 @@ test("years, budget and name are typed where they stand in the table", async ({ 
     .last()
     .click();
   await expect(measure(page, "Plant Tamarix")).toBeVisible();
+  expect(readWhole).toEqual([]);
 });
 
 test("removes a phase with what is in it only after asking, and brings all of it back", async ({ page, session }) => {

@@ -1,45 +1,53 @@
 /**
- * What the server component of each page asks the API, in the order in which it asks: one batch after another. Kept beside
- * `apps/portal/src/app/[locale]/projects/[projectId]`; used when the API is measured without the portal.
+ * What each page asks the API: `server` is asked by its server component, one batch after another, `browser` by the page
+ * itself once it runs; `content` says that it shows the plan, which the browser keeps. Kept beside
+ * `apps/portal/src/app/[locale]/projects/[projectId]`.
  */
 export function pageCalls({ projectId, versionId, townId, today }) {
   const project = { projectId };
   const call = (path, input = project) => ({ path, input });
-  const home = call("project.get");
-  const session = call("session.current", undefined);
-  const observations = call("observation.list");
-  const [plan, indicators, stakeholders] = ["plan.get", "indicator.list", "stakeholder.list"].map((path) => call(path));
-  const ofVersion = { projectId, versionId };
+  const [home, session] = [call("project.get"), call("session.current", undefined)];
+  const [head, versions, stakeholders] = ["plan.head", "plan.versions", "stakeholder.list"].map((path) => call(path));
+  const [indicators, progress] = [call("indicator.list"), call("task.progress", { projectId, versionId, today })];
+  const page = (server, browser = [], content = false) => ({ server, browser, content });
+  const ofTown = [call("town.profile", { townId }), call("indicator.key", { projectId, townId })];
   return {
-    home: [
+    home: page([
       [session, home],
       [
-        ...[call("town.profile", { townId }), indicators, plan, call("storyline.list"), call("plan.versions")],
-        ...[call("decision.list"), call("alert.list", { projectId, state: "open" })],
-        ...[{ endsOnly: true }, { confidence: "contradicted" }].map((part) =>
-          call("observation.list", { ...project, ...part }),
-        ),
+        ...[...ofTown, call("observation.list", { ...project, confidence: "contradicted" }), call("plan.outline")],
+        ...[call("storyline.list"), versions, call("decision.list"), call("alert.list", { projectId, state: "open" })],
       ],
-      [call("task.progress", { ...ofVersion, today })],
-    ],
-    plan: [[session, home, plan, indicators, observations, stakeholders, call("strategy.list")]],
-    tasks: [
-      [session, home, plan, stakeholders],
-      [call("task.progress", { ...ofVersion, today }), call("task.list", { ...ofVersion, take: 500 })],
-    ],
-    monitor: [[session, home, call("monitor.get")]],
-    indicators: [[session, home, call("indicator.watched"), call("indicator.catalogue"), stakeholders]],
-    data: [[session, home, indicators, observations]],
-    review: [[session, home, call("plan.versions"), plan, stakeholders, call("comment.list")]],
-    decisions: [[session, home, call("decision.list")]],
-    schedule: [[session, home, plan, call("schedule.get")]],
-    territory: [
-      [session, home],
+      [progress],
+    ]),
+    plan: page([[session, home, head, stakeholders, call("strategy.list")]], [indicators], true),
+    tasks: page([[session, home, head, stakeholders]], [progress], true),
+    monitor: page([[session, home, call("monitor.get", { projectId, inShort: true })]]),
+    indicators: page([
       [
-        ...[call("town.profile", { townId }), call("layer.list"), call("layer.crossings"), call("level.list")],
-        ...[plan, indicators],
+        session,
+        home,
+        call("indicator.watched", { projectId, first: 40 }),
+        call("indicator.watchedCounts"),
+        stakeholders,
       ],
-    ],
+    ]),
+    data: page([[session, home, call("observation.overview", { projectId, first: 60 })]]),
+    review: page(
+      [[session, home, head, versions, stakeholders, call("strategy.list"), call("comment.list")]],
+      [indicators, call("layer.crossings")],
+      true,
+    ),
+    decisions: page([[session, home, call("decision.list")]]),
+    schedule: page([[session, home, head, call("schedule.get")]], [], true),
+    territory: page(
+      [
+        [session, home],
+        [ofTown[0], call("layer.list"), call("layer.crossings"), call("level.list"), head],
+      ],
+      [indicators],
+      true,
+    ),
   };
 }
 

@@ -35,11 +35,13 @@ export async function signUp({ apiUrl, portalUrl }, number) {
 export async function actAsPerson(world, { cookie, number }, asked, endsAt) {
   const { settings, draw } = world;
   const edits = editsOf(world, number);
+  const kept = { etag: null };
   await wait(draw() * 1000 * settings.thinkSeconds);
   while (Date.now() < endsAt) {
     const edit = draw() < settings.editShare ? edits[Math.floor(draw() * edits.length)] : null;
     const page = edit?.page ?? drawPage(settings.mix, draw());
     asked.push(await timed(page, () => (edit ? edit.make(cookie) : askPage(world, cookie, page))));
+    if (!edit) asked.push(...(await askAfterwards(world, cookie, page, kept)));
     await wait((0.5 + draw()) * 1000 * settings.thinkSeconds);
   }
 }
@@ -57,16 +59,43 @@ function drawPage(mix, number) {
 /** Ask for everything a page is made of. @returns The bytes that came. */
 export async function askPage(world, cookie, page) {
   const { apiUrl, portalUrl, settings, project } = world;
-  if (!settings.apiOnly) return readAll(await get(portalUrl + pagePath(page, project.projectId), cookie));
-  const today = new Date().toISOString().slice(0, 10);
+  if (!settings.apiOnly) return readAll(await get(portalUrl + pagePath(page, project.projectId), { cookie }));
   let bytes = 0;
-  for (const batch of pageCalls({ ...project, versionId: project.plan.versionId, today })[page]) {
-    const input = Object.fromEntries(batch.map((call, at) => [at, superjson.serialize(call.input)]));
-    const query = `batch=1&input=${encodeURIComponent(JSON.stringify(input))}`;
-    const path = batch.map((call) => call.path).join(",");
-    bytes += await readAll(await get(`${apiUrl}/trpc/planning/${path}?${query}`, cookie));
-  }
+  for (const batch of callsOf(world)[page].server) bytes += await askBatch(apiUrl, cookie, batch);
   return bytes;
+}
+
+/**
+ * What a page asks once it runs: lists, and the plan whole, which the browser has from then on and only has confirmed.
+ *
+ * @param kept - The tag of the content that this person has, replaced by a newer one.
+ */
+async function askAfterwards(world, cookie, page, kept) {
+  const { apiUrl, portalUrl, settings, project } = world;
+  const base = settings.apiOnly ? apiUrl : portalUrl;
+  const { browser, content } = callsOf(world)[page];
+  const lists = () => timed("lists of a page", () => askBatch(base, cookie, browser));
+  const plan = () =>
+    timed(kept.etag === null ? "plan, first time" : "plan, again", async () => {
+      const headers = { cookie, ...(kept.etag !== null && { "if-none-match": kept.etag }) };
+      const response = await get(`${base}/content/plans/${project.projectId}`, headers);
+      const bytes = response.status === 304 ? 0 : await readAll(response);
+      kept.etag = response.headers.get("etag");
+      return bytes;
+    });
+  return Promise.all([...(browser.length > 0 ? [lists()] : []), ...(content ? [plan()] : [])]);
+}
+
+function callsOf({ project }) {
+  const today = new Date().toISOString().slice(0, 10);
+  return pageCalls({ ...project, versionId: project.plan.versionId, today });
+}
+
+async function askBatch(base, cookie, batch) {
+  const input = Object.fromEntries(batch.map((call, at) => [at, superjson.serialize(call.input)]));
+  const query = `batch=1&input=${encodeURIComponent(JSON.stringify(input))}`;
+  const path = batch.map((call) => call.path).join(",");
+  return readAll(await get(`${base}/trpc/planning/${path}?${query}`, { cookie }));
 }
 
 /** Edits of rows that are this person's alone, so that nobody is refused. */
@@ -104,8 +133,8 @@ function editsOf(world, number) {
   ];
 }
 
-function get(url, cookie) {
-  return fetch(url, { headers: { cookie }, redirect: "manual", signal: AbortSignal.timeout(patienceMs) });
+function get(url, headers) {
+  return fetch(url, { headers, redirect: "manual", signal: AbortSignal.timeout(patienceMs) });
 }
 
 async function readAll(response) {

@@ -2,6 +2,7 @@
 
 import type { Measure } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
+import { classNames } from "@tamarisk/ui/class-names";
 import { Icon } from "@tamarisk/ui/icon";
 import { TimelineAxis } from "@tamarisk/ui/timeline-axis";
 import { useMemo, useRef } from "react";
@@ -31,6 +32,9 @@ interface PlanTableProps {
 
 const noIds: ReadonlySet<string> = new Set();
 
+/** Beside an open panel the names keep their room: the timeline gives way first, then years and budget. */
+const namesFirst = "md:@max-[46rem]:[&_tr>:nth-child(3)>*]:hidden md:@max-[34rem]:[&_tr>:nth-child(n+2)]:hidden";
+
 /** Phases, units and measures from top to bottom, with gates as rows between the phases. */
 export function PlanTable({ readings, collapsed, onToggle, found, showsCritical, baseline }: PlanTableProps) {
   const { plan, words, span, currentYear, focus } = usePlanTable();
@@ -48,14 +52,19 @@ export function PlanTable({ readings, collapsed, onToggle, found, showsCritical,
   const frame = useRef<HTMLDivElement>(null);
   const links = useMemo(() => dependencyLinks(plan, chosen, critical), [plan, chosen, critical]);
   return (
-    <div ref={frame} className="relative">
-      <table className="w-full table-fixed border-collapse max-md:block max-md:[&>tbody]:block max-md:[&_td]:block max-md:[&_th]:block max-md:[&_tr]:block">
+    <div ref={frame} className="@container relative">
+      <table
+        className={classNames(
+          "w-full table-fixed border-collapse max-md:block max-md:[&>tbody]:block max-md:[&_td]:block max-md:[&_th]:block max-md:[&_tr]:block",
+          focus && namesFirst,
+        )}
+      >
         <caption className="sr-only">{t("table.caption")}</caption>
         <colgroup>
           <col />
-          <col className="w-26" />
-          <col className={focus ? "w-[24%]" : "w-[34%]"} />
-          <col className={focus ? "w-42" : "w-48"} />
+          <col className={focus ? "w-26 @max-[34rem]:w-0" : "w-26"} />
+          <col className={focus ? "w-[24%] @max-[46rem]:w-0" : "w-[34%]"} />
+          <col className={focus ? "w-48 @max-[34rem]:w-0" : "w-48"} />
         </colgroup>
         <thead>
           <tr className="text-left text-xs text-muted max-md:sr-only!">
@@ -90,7 +99,11 @@ export function PlanTable({ readings, collapsed, onToggle, found, showsCritical,
           ))
         )}
       </table>
-      {links.length > 0 && <DependencyLines frame={frame} links={links} span={span} />}
+      {links.length > 0 && (
+        <div className={focus ? "@max-[46rem]:hidden" : undefined}>
+          <DependencyLines frame={frame} links={links} span={span} />
+        </div>
+      )}
     </div>
   );
 }
