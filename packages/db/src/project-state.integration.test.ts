@@ -1,3 +1,4 @@
+import { IndicatorId } from "@tamarisk/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { indicators, jinchang, observed, stakeholderNamed, watchedAt } from "../test/drafts.ts";
 import { openTestDatabase } from "../test/open-test-database.ts";
@@ -39,7 +40,7 @@ describe("what is kept of a project", () => {
     const { id: projectId } = project;
     const cell = observed("B11", 2020, { kind: "measured", value: 5 });
     const write = (work: (tx: Tx) => Promise<unknown>) => database.transaction(work);
-    const own = { ...indicators[0]!, id: "OWN-1" };
+    const own = { ...indicators[0]!, id: IndicatorId.parse("OWN-1") };
     const [watched] = await database.transaction((tx) => watchIndicators(tx, scope, projectId, [watchedAt("B11")]));
     const [office] = await database.transaction((tx) =>
       addStakeholders(tx, scope, projectId, [stakeholderNamed("P9")]),
