@@ -14,7 +14,7 @@ export type PlanHeadline =
 type BlockedKind = "not-measured" | "no-threshold" | "too-little-data" | "not-met" | "near";
 
 /** As much of a plan as the one thing to say about it rests on. */
-export type PlanOutline = Pick<PlanHead, "gates"> & {
+type PlanOutline = Pick<PlanHead, "gates"> & {
   readonly counts: Pick<PlanHead["counts"], "phases" | "measures">;
 };
 
