@@ -32,7 +32,10 @@ export function pageCalls({ projectId, versionId, townId, today }) {
         stakeholders,
       ],
     ]),
-    data: page([[session, home, call("observation.overview", { projectId, first: 60 })]]),
+    data: page(
+      [[session, home, call("observation.overview", { projectId, first: 60 })]],
+      [call("observation.overview")],
+    ),
     review: page(
       [[session, home, head, versions, stakeholders, call("strategy.list"), call("comment.list")]],
       [indicators, call("layer.crossings")],
