@@ -83,7 +83,10 @@ async function enterCover(page: Page, root: string, year: number, value: string)
   await page.goto(`${root}/data?place=620300&indicator=B9&year=${year}`);
   await page.getByRole("textbox", { name: data("form.value") }).fill(value);
   await page.getByRole("textbox", { name: data("form.source") }).fill("Jinchang Forestry Bureau");
+  // The grid shows a value while it is still being saved; leaving the page then would drop it.
+  const saved = page.waitForResponse((response) => response.url().includes("observation.save"));
   await page.getByRole("button", { name: data("form.save") }).click();
+  expect((await saved).ok()).toBe(true);
   await expect(page.getByRole("gridcell", { name: new RegExp(`, ${year}: ${value}[ ,]`) })).toBeVisible();
 }
 
