@@ -16,12 +16,14 @@ export async function copiedProjects(database: Database, office: Office): Promis
   const statements = await statementsThatWrite(database, first);
   let copies = 0;
   return async () => {
-    const tail = (++copies).toString(16).padStart(12, "0");
-    // Ids begin with the time they were made at and are sorted by it; the last twelve digits are chance.
+    const tail = (++copies).toString(16).padStart(8, "0");
+    // Ids begin with the time they were made at and a counter within it, which may reach into the last twelve digits.
+    const copyOf = (id: string) => id.slice(0, -8) + tail;
+    const ownId = (id: string) => `OWN-${id.slice(-12)}`;
     const renamed = (text: string) =>
       text
-        .replaceAll(uuid, (id) => (id === office.organisation.id ? id : id.slice(0, -12) + tail))
-        .replaceAll(`OWN-${first.project.id.slice(-12)}`, `OWN-${tail}`);
+        .replaceAll(uuid, (id) => (id === office.organisation.id ? id : copyOf(id)))
+        .replaceAll(ownId(first.project.id), ownId(copyOf(first.project.id)));
     await database.executeSql(renamed(statements));
     return superjson.parse(renamed(told));
   };
