@@ -3,7 +3,7 @@ import { DuplicateRow, refusingDuplicate } from "./duplicate-row.ts";
 import type { Indicator as IndicatorRow } from "./generated/client.ts";
 import { InUse } from "./in-use.ts";
 import type { ProjectColumns } from "./plan-rows.ts";
-import { indicatorsChange, keptForPlan } from "./project-state.ts";
+import { indicatorsChange, keptForPlan, libraryChanges } from "./project-state.ts";
 import { type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { refusedUpdate, requireVersion } from "./stale-version.ts";
@@ -108,6 +108,7 @@ export async function addIndicator(tx: Tx, scope: RowScope, indicator: OwnIndica
   const shipped = await rows.indicator.findUnique({ where: { owner_id: { owner: library, id: indicator.id } } });
   if (shipped) throw new DuplicateRow("indicator", "id", indicator.id);
   const { organisationId } = scope;
+  await indicatorsChange(tx, scope); // a gate may name an indicator before it is there
   const position = await rows.indicator.count({ where: { organisationId } });
   const insert = rows.indicator.create({
     data: {
@@ -194,7 +195,7 @@ async function requireUnused(tx: Tx, { organisationId }: RowScope, indicatorId: 
 
 /** Bring the library to the state given, in this order: new ones are added, known ones replaced, none removed. */
 export async function loadIndicators(tx: Tx, indicators: readonly Indicator[]): Promise<void> {
-  await indicatorsChange(tx, null);
+  await libraryChanges(tx);
   const updatedAt = new Date();
   const batch = indicators.map((indicator, position): IndicatorRow => {
     return { ...columnsOf(indicator), owner: library, organisationId: null, position, version: 1, updatedAt };

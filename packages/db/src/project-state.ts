@@ -19,7 +19,8 @@ interface Asked<Answer> {
  * Inside a transaction nothing is kept: what it sees may not come to pass.
  *
  * The state is the transaction that last wrote the project's row. Every change of an observation, of a watched indicator, of
- * a stakeholder or of an indicator's words writes that row (`rowsOfChangingProject`), so that it is another one after each.
+ * a stakeholder, of an indicator or of a town's words writes that row (`rowsOfChangingProject`, `indicatorsChange`,
+ * `libraryChanges`), so that it is another one after each.
  *
  * @throws {RowNotFound}
  *
@@ -85,10 +86,13 @@ export async function rowsOfChangingProject(
   return { organisationId, projectId };
 }
 
-/** The same for every project that sees an organisation's own indicators, or the library's for `null`. */
-export async function indicatorsChange(tx: Tx, scope: RowScope | null): Promise<void> {
-  const organisationId = scope?.organisationId ?? null;
+/** The same for every project that sees an organisation's own indicators. */
+export async function indicatorsChange(tx: Tx, { organisationId }: RowScope): Promise<void> {
   await rowsOf(tx).$executeRaw`
-    UPDATE "Project" SET "version" = "version"
-    WHERE "organisationId" = coalesce(${organisationId}::uuid, "organisationId")`;
+    UPDATE "Project" SET "version" = "version" WHERE "organisationId" = ${organisationId}::uuid`;
+}
+
+/** The same for every project there is: all of them see the shipped indicators and the towns by their names. */
+export async function libraryChanges(tx: Tx): Promise<void> {
+  await rowsOf(tx).$executeRaw`UPDATE "Project" SET "version" = "version"`;
 }

@@ -1,5 +1,6 @@
 import { Town, type TownId, type TownLevel } from "@tamarisk/domain";
 import type { Town as TownRow } from "./generated/client.ts";
+import { libraryChanges } from "./project-state.ts";
 import { type Reader, rowsOf, type Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 
@@ -66,6 +67,7 @@ const batchSize = 500;
 
 /** Bring the reference towns to the state given: new ones are added, known ones replaced, none removed. */
 export async function loadTowns(tx: Tx, towns: readonly Town[]): Promise<void> {
+  await libraryChanges(tx);
   for (let start = 0; start < towns.length; start += batchSize) {
     const batch = JSON.stringify(towns.slice(start, start + batchSize).map(rowFromTown));
     await rowsOf(tx).$executeRaw`
