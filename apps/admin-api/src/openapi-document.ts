@@ -21,7 +21,7 @@ export function openapiDocument({ planning, admin }: Mount): OpenapiDocument {
     ...common,
     title: "Tamarisk",
     description:
-      "Reads for other systems. Sign in at /api/auth/sign-in/email and send the session cookie along. Errors carry a problem with a kind.",
+      "Reads and changes for other systems. Sign in at /api/auth/sign-in/email and send the session cookie along. Errors carry a problem with a kind.",
   });
   const forAdministrators = generateOpenApiDocument(adminRouter, { ...common, title: "Tamarisk" });
   const paths = { ...(planning ? forPlanners.paths : {}), ...(admin ? forAdministrators.paths : {}) };

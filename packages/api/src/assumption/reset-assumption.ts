@@ -3,9 +3,14 @@ import { KeptParameterChange, ParameterChangeId, ProjectId, RowVersion } from "@
 import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
+import { documentedChange } from "../trpc/documented.ts";
 
 /** Take the town's own figure again. Answers with the change as it was, so that it can be set anew. */
-export const resetAssumption = forMember("edit", "assumption")
+export const resetAssumption = forMember(
+  "edit",
+  "assumption",
+  documentedChange("DELETE", "/projects/{projectId}/assumptions/{changeId}", "Give a figure its first value again"),
+)
   .input(z.object({ projectId: ProjectId, changeId: ParameterChangeId, version: RowVersion }))
   .output(KeptParameterChange)
   .mutation(({ ctx, input: { projectId, changeId, version } }) =>

@@ -6,10 +6,15 @@ import { recordedChange } from "../audit/recorded-change.ts";
 import { ProblemError } from "../problem/problem-error.ts";
 import { townModelOf } from "../storyline/town-models.ts";
 import { forMember } from "../trpc/base.ts";
+import { documentedChange } from "../trpc/documented.ts";
 import { changeIssues } from "./change-issues.ts";
 
 /** Take another figure than the town's own. `version: null` says that the town's own has been taken so far. */
-export const setAssumption = forMember("edit", "assumption")
+export const setAssumption = forMember(
+  "edit",
+  "assumption",
+  documentedChange("PUT", "/projects/{projectId}/assumptions", "Set a figure of the model anew, with its source"),
+)
   .input(z.object({ projectId: ProjectId, change: ParameterChange, version: RowVersion.nullable() }))
   .output(KeptParameterChange)
   .mutation(async ({ ctx, input: { projectId, change, version } }) => {

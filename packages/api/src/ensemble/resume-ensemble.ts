@@ -3,9 +3,14 @@ import { Ensemble, EnsembleId, ProjectId, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
+import { documentedChange } from "../trpc/documented.ts";
 
 /** Go on with an ensemble that was cancelled or failed. */
-export const resumeEnsemble = forMember("edit", "ensemble")
+export const resumeEnsemble = forMember(
+  "edit",
+  "ensemble",
+  documentedChange("POST", "/projects/{projectId}/ensembles/{ensembleId}/resume", "Go on with a stopped run"),
+)
   .input(z.object({ projectId: ProjectId, ensembleId: EnsembleId, version: RowVersion }))
   .output(Ensemble)
   .mutation(async ({ ctx, input: { projectId, ensembleId, version } }) => {

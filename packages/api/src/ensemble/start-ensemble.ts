@@ -9,6 +9,7 @@ import { ProblemError } from "../problem/problem-error.ts";
 import { storylinesOf } from "../storyline/storylines-of.ts";
 import { townModelOf } from "../storyline/town-models.ts";
 import { forMember } from "../trpc/base.ts";
+import { documentedChange } from "../trpc/documented.ts";
 import { recipeFor } from "./recipe-for.ts";
 
 const { experimentCount, seed } = EnsembleRecipe.shape.sampling.shape;
@@ -17,7 +18,11 @@ const { experimentCount, seed } = EnsembleRecipe.shape.sampling.shape;
  * Explore many futures under some storylines. A recipe that has been computed before gives the same ensemble again; one
  * that was cancelled or has failed goes on.
  */
-export const startEnsemble = forMember("create", "ensemble")
+export const startEnsemble = forMember(
+  "create",
+  "ensemble",
+  documentedChange("POST", "/projects/{projectId}/ensembles", "Run the futures of storylines"),
+)
   .input(
     z.object({
       projectId: ProjectId,

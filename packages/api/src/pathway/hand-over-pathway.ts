@@ -6,6 +6,7 @@ import { recordedChange } from "../audit/recorded-change.ts";
 import { authoriseMember } from "../authorisation/authorise.ts";
 import { ProblemError } from "../problem/problem-error.ts";
 import { forMember } from "../trpc/base.ts";
+import { documentedChange } from "../trpc/documented.ts";
 import { addStage } from "./add-stage.ts";
 import { HandOverStage } from "./hand-over-stage.ts";
 
@@ -14,7 +15,15 @@ import { HandOverStage } from "./hand-over-stage.ts";
  * in their order as a pathway. All of it happens or none, and each part is told in the audit trail. A line that has been
  * handed over before is not written a second time unless `again` says so.
  */
-export const handOverPathway = forMember("edit", "pathway")
+export const handOverPathway = forMember(
+  "edit",
+  "pathway",
+  documentedChange(
+    "POST",
+    "/projects/{projectId}/pathway-maps/{mapId}/hand-over",
+    "Write a line of pathways into the action plan",
+  ),
+)
   .input(
     z.object({
       projectId: ProjectId,

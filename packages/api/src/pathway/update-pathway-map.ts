@@ -3,10 +3,15 @@ import { KeptPathwayMap, PathwayMapDraft, PathwayMapId, ProjectId, RowVersion } 
 import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
+import { documentedChange } from "../trpc/documented.ts";
 import { requireDrawable } from "./require-drawable.ts";
 
 /** Rename a map, or keep what it has become. */
-export const updatePathwayMap = forMember("edit", "pathway")
+export const updatePathwayMap = forMember(
+  "edit",
+  "pathway",
+  documentedChange("PUT", "/projects/{projectId}/pathway-maps/{mapId}", "Change a map of pathways"),
+)
   .input(z.object({ projectId: ProjectId, mapId: PathwayMapId, draft: PathwayMapDraft, version: RowVersion }))
   .output(KeptPathwayMap)
   .mutation(({ ctx, input: { projectId, mapId, draft, version } }) => {

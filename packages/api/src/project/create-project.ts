@@ -14,10 +14,11 @@ import { watchCoreSet } from "../indicator/watch-core-set.ts";
 import { censusObservations } from "../reference/census-observations.ts";
 import { townModelOf } from "../storyline/town-models.ts";
 import { forMember } from "../trpc/base.ts";
+import { documentedChange } from "../trpc/documented.ts";
 
 /** Start a project from a town: with its units, what the censuses say of them, the core set of indicators
  * to watch, and an empty draft of an action plan. */
-export const createProject = forMember("create", "project")
+export const createProject = forMember("create", "project", documentedChange("POST", "/projects", "Begin a project"))
   .input(Project.pick({ name: true, townId: true }))
   .output(Project)
   .mutation(({ ctx, input }) =>

@@ -3,9 +3,14 @@ import { ProjectId, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
+import { documentedChange } from "../trpc/documented.ts";
 
 /** Remove a project. Its audit trail stays. */
-export const removeProject = forMember("remove", "project")
+export const removeProject = forMember(
+  "remove",
+  "project",
+  documentedChange("DELETE", "/projects/{projectId}", "Remove a project"),
+)
   .input(z.object({ projectId: ProjectId, version: RowVersion }))
   .output(z.object({ projectId: ProjectId }))
   .mutation(async ({ ctx, input: { projectId, version } }) => {
