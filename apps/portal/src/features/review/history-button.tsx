@@ -6,6 +6,7 @@ import { Dialog } from "@tamarisk/ui/dialog";
 import { useQuery } from "@tanstack/react-query";
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
+import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { LocalText, useLocalText } from "@/i18n/local-text.tsx";
 import { usePlanning } from "@/trpc/planning.ts";
 import type { FieldWords } from "./field-lines.ts";
@@ -25,7 +26,7 @@ export function HistoryButton({ projectId, lineageId, title, words }: HistoryBut
   const local = useLocalText();
   const planning = usePlanning();
   const [isOpen, setOpen] = useState(false);
-  const { data } = useQuery({
+  const { data, error } = useQuery({
     ...planning.plan.history.queryOptions({ projectId, lineageId }),
     enabled: isOpen,
     staleTime: 0,
@@ -36,7 +37,8 @@ export function HistoryButton({ projectId, lineageId, title, words }: HistoryBut
         {t("button")}
       </Button>
       <Dialog open={isOpen} onOpenChange={setOpen} kicker={t("kicker")} title={local(title)} closeLabel={t("close")}>
-        {!data && <p className="m-0 text-muted">{t("loading")}</p>}
+        {error && <ProblemNotice error={error} />}
+        {!data && !error && <p className="m-0 text-muted">{t("loading")}</p>}
         {data?.length === 0 && <p className="m-0 text-muted">{t("none")}</p>}
         <ol className="m-0 list-none divide-y divide-hairline p-0">
           {data?.map((change) => (
