@@ -3,6 +3,7 @@
 import type { ProjectId, WatchedIndicatorId } from "@tamarisk/domain";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { usePlanning } from "@/trpc/planning.ts";
 import type { MonitorWords } from "./use-monitor-words.ts";
@@ -17,12 +18,17 @@ interface CourseNoteProps {
 export function CourseNote({ projectId, watchId, words: { t } }: CourseNoteProps) {
   const planning = usePlanning();
   const [isOpen, setIsOpen] = useState(false);
-  const { data } = useQuery({ ...planning.monitor.course.queryOptions({ projectId, watchId }), enabled: isOpen });
+  const { data, error } = useQuery({
+    ...planning.monitor.course.queryOptions({ projectId, watchId }),
+    enabled: isOpen,
+  });
   return (
     <details className="mt-1 text-xs print:hidden" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary className="cursor-pointer text-muted">{t("course.title")}</summary>
-      <div className="mt-1 grid gap-1" aria-busy={isOpen && !data}>
-        {data ? (
+      <div className="mt-1 grid gap-1" aria-busy={isOpen && !data && !error}>
+        {error ? (
+          <ProblemNotice error={error} />
+        ) : data ? (
           <>
             {data.approach && (
               <p className="m-0">

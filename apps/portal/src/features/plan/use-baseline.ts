@@ -16,7 +16,7 @@ export function useBaseline(plan: ActionPlan): { readonly years: Baseline; reado
   const versions = useQuery(planning.plan.versions.queryOptions({ projectId }, { enabled: isLater })).data;
   const versionId = versions?.inForceId ?? undefined;
   const isOther = versionId !== undefined && versionId !== plan.versionId;
-  const known = useVersionPlan(projectId, isOther ? versionId : undefined);
+  const { plan: known } = useVersionPlan(projectId, isOther ? versionId : undefined);
   return useMemo(
     () => ({
       years: new Map(

@@ -9,6 +9,7 @@ import { Panel } from "@tamarisk/ui/panel";
 import { useIsPrinting } from "@tamarisk/ui/use-is-printing";
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
+import { OpenFailed } from "@/features/plan/open-failed.tsx";
 import type { OpenPlanState } from "@/features/plan/use-open-plan.ts";
 import { useVersionPlan } from "@/features/plan/use-version-plan.ts";
 import { useLocalText } from "@/i18n/local-text.tsx";
@@ -49,7 +50,11 @@ export function ComparePanel({ projectId, view, shown, open, words, role }: Comp
     () => (tasksBefore && tasksAfter ? { before: tasksBefore, after: tasksAfter } : undefined),
     [tasksBefore, tasksAfter],
   );
-  const comparison = useMemo(() => before && after && comparePlans(before, after, tasks), [before, after, tasks]);
+  const comparison = useMemo(
+    () => before.plan && after.plan && comparePlans(before.plan, after.plan, tasks),
+    [before.plan, after.plan, tasks],
+  );
+  const failed = before.failed ?? after.failed;
   if (!base) {
     return (
       <Panel title={t("title")}>
@@ -81,7 +86,9 @@ export function ComparePanel({ projectId, view, shown, open, words, role }: Comp
         </span>
       }
     >
-      {!comparison ? (
+      {failed && !comparison ? (
+        <OpenFailed {...failed} />
+      ) : !comparison ? (
         <p className="m-0 text-muted">{t("loading")}</p>
       ) : (
         <>
@@ -121,5 +128,5 @@ function useComparedPlan(projectId: ProjectId, versionId: VersionView["id"] | un
   const latest = open.kind === "ready" ? open.view.plan : undefined;
   const isLatest = latest?.versionId === versionId;
   const other = useVersionPlan(projectId, latest && !isLatest ? versionId : undefined);
-  return isLatest ? latest : other;
+  return isLatest ? { plan: latest, failed: null } : other;
 }
