@@ -12,10 +12,11 @@ import type { ActionPlanDraft } from "./action-plan-draft.ts";
 import { refusingDuplicate } from "./duplicate-row.ts";
 import { json } from "./json.ts";
 import { KeptPlans } from "./kept-plans.ts";
-import { markOfVersion } from "./plan-marks.ts";
+import { markOfVersion, type VersionMark, versionMark } from "./plan-marks.ts";
 import { headingFromRow, lockDraft, type ProjectColumns, planFromRow, wholeVersion } from "./plan-rows.ts";
 import { readPlanState } from "./plan-state.ts";
 import { rowsOfProject } from "./project.ts";
+import { marksOfProject } from "./project-marks.ts";
 import { atOneMoment, isTx, type Reader, type RowScope, rowsOf, type Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { refusedUpdate, stamp } from "./stale-version.ts";
@@ -57,19 +58,18 @@ export async function findMarkedPlan(
   projectId: ProjectId,
   which: WhichVersion = "latest",
 ): Promise<MarkedPlan> {
-  const own = await rowsOfProject(reader, scope, projectId);
+  const { versions } = await marksOfProject(reader, scope, projectId);
+  const own = { organisationId: scope.organisationId, projectId };
   const id = which === "in-force" ? await idInForce(reader, own) : which === "latest" ? undefined : which;
-  const found = await readVersion(reader, own, id);
-  if (found) return found;
+  const asked = id === undefined ? versions.at(-1) : versions.find((version) => version.id === id);
+  if (asked) return readVersion(reader, own, versionMark(asked));
   throw which === "latest" || which === "in-force"
     ? new RowNotFound("action-plan", projectId)
     : new RowNotFound("plan-version", which);
 }
 
-async function readVersion(reader: Reader, own: ProjectColumns, id?: string): Promise<MarkedPlan | null> {
+async function readVersion(reader: Reader, own: ProjectColumns, asked: VersionMark): Promise<MarkedPlan> {
   const rows = rowsOf(reader);
-  const asked = await markOfVersion(rows, own, id);
-  if (asked === null) return null;
   if (isTx(reader)) {
     const found = await rows.planVersion.findFirstOrThrow({ where: { ...own, id: asked.id }, include: wholeVersion });
     return { mark: asked.mark, plan: planFromRow(found), earlier: () => null };

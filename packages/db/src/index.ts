@@ -173,7 +173,14 @@ export { addStakeholders, listStakeholders, type StakeholderDraft, updateStakeho
 export { StaleVersion } from "./stale-version.ts";
 export { listStorylines, setStorylines } from "./storyline.ts";
 export { addTask, findTask, moveTask, removeTask, restoreTask, transitionTask, updateTask } from "./task.ts";
-export { listTaskProgress, listTasks, type TaskFilter, type TaskPage, type TaskProgress } from "./task-list.ts";
+export {
+  countLateTasks,
+  listTaskProgress,
+  listTasks,
+  type TaskFilter,
+  type TaskPage,
+  type TaskProgress,
+} from "./task-list.ts";
 export { findTown, listTowns, listUnitsOfTown, loadTowns, requireTown } from "./town.ts";
 export { TransitionRefused } from "./transition-refused.ts";
 export { findUser, findUserByEmail } from "./user.ts";

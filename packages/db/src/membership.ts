@@ -2,7 +2,7 @@ import {
   leavesNoOwner,
   Membership,
   type MembershipId,
-  type Organisation,
+  Organisation,
   type OrganisationId,
   Role,
   type UserId,
@@ -84,16 +84,20 @@ export async function listOrganisationsOf(
   reader: Reader,
   userId: UserId,
 ): Promise<{ organisation: Organisation; membership: Membership }[]> {
-  const rows = await rowsOf(reader).membership.findMany({
-    where: { userId },
-    include: { ...withUser, organisation: true },
-    orderBy: [{ organisation: { name: "asc" } }, { id: "asc" }],
-  });
-  return rows.map((row) => ({
-    organisation: organisationFromRow(row.organisation),
-    membership: membershipFromRow(row),
+  const rows = await rowsOf(reader).$queryRaw<WorkplaceRow[]>`
+    SELECT m."id", m."organisationId", m."role", m."joinedAt", m."version",
+      o."name", o."slug", o."version" AS "organisationVersion",
+      json_build_object('id', u."id", 'name', u."name", 'email', u."email") AS "user"
+    FROM "Membership" m JOIN "Organisation" o ON o."id" = m."organisationId" JOIN "User" u ON u."id" = m."userId"
+    WHERE m."userId" = ${userId}::uuid ORDER BY o."name", m."id"`;
+  return rows.map(({ name, slug, organisationVersion, ...membership }) => ({
+    organisation: Organisation.parse({ id: membership.organisationId, name, slug, version: organisationVersion }),
+    membership: Membership.parse(membership),
   }));
 }
+
+type WorkplaceRow = Omit<Membership, "role"> &
+  Pick<Organisation, "name" | "slug"> & { readonly role: string; readonly organisationVersion: number };
 
 /** @throws {DuplicateRow} When the person is in the organisation already. */
 export async function addMembership(tx: Tx, scope: RowScope, userId: UserId, role: Role): Promise<Membership> {

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { ActionPlan } from "@tamarisk/domain";
 import { z } from "zod";
-import { Prisma } from "./generated/client.ts";
 import type { ProjectColumns } from "./plan-rows.ts";
 import type { Rows } from "./reader.ts";
 
@@ -18,20 +17,23 @@ const shape = createHash("sha256")
   .slice(0, 8);
 
 /**
- * The version asked for, or the latest, with the transaction that last wrote its row. Every edit of a plan writes that row
- * first (`lockDraft`), so what was read under one mark is what stands there while the mark is the same. Unlike a time it
- * cannot be the same for two edits.
+ * The version asked for with the transaction that last wrote its row. Every edit of a plan writes that row first (`lockDraft`),
+ * so what was read under one mark is what stands there while the mark is the same. Unlike a time it cannot be the same for two
+ * edits.
  *
  * @see https://www.postgresql.org/docs/current/ddl-system-columns.html on `xmin`
  */
-export async function markOfVersion(rows: Rows, own: ProjectColumns, id?: string): Promise<VersionMark | null> {
-  const which = id === undefined ? Prisma.sql`TRUE` : Prisma.sql`"id" = ${id}::uuid`;
+export async function markOfVersion(rows: Rows, own: ProjectColumns, id: string): Promise<VersionMark | null> {
   const [found] = await rows.$queryRaw<{ id: string; state: string }[]>`
     SELECT "id", "xmin"::text || '.' || "version" || '.' || floor(extract(epoch FROM "updatedAt") * 1000) AS "state"
     FROM "PlanVersion"
-    WHERE "projectId" = ${own.projectId}::uuid AND "organisationId" = ${own.organisationId}::uuid AND ${which}
-    ORDER BY "number" DESC LIMIT 1`;
-  return found ? { id: found.id, mark: `${found.id}.${found.state}.${shape}` } : null;
+    WHERE "projectId" = ${own.projectId}::uuid AND "organisationId" = ${own.organisationId}::uuid AND "id" = ${id}::uuid`;
+  return found ? versionMark(found) : null;
+}
+
+/** @param state - The transaction that last wrote the version's row, its version, and the millisecond of its last change. */
+export function versionMark({ id, state }: { readonly id: string; readonly state: string }): VersionMark {
+  return { id, mark: `${id}.${state}.${shape}` };
 }
 
 /** A row that stands in a plan: its id, what it stands in, and the transaction that last wrote it. */

@@ -1,7 +1,7 @@
 import type { ProjectId } from "@tamarisk/domain";
-import { Prisma } from "./generated/client.ts";
 import { KeptAnswers } from "./kept-answers.ts";
 import type { ProjectColumns } from "./plan-rows.ts";
+import { marksOfProject, type ProjectMarks } from "./project-marks.ts";
 import { isTx, type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 
@@ -23,8 +23,6 @@ interface Asked<Answer> {
  * `libraryChanges`), so that it is another one after each.
  *
  * @throws {RowNotFound}
- *
- * @see https://www.postgresql.org/docs/current/ddl-system-columns.html on `xmin`
  */
 export function keptForProject<Answer>(
   reader: Reader,
@@ -32,7 +30,7 @@ export function keptForProject<Answer>(
   projectId: ProjectId,
   asked: Asked<Answer>,
 ): Promise<Answer> {
-  return keptWhile(reader, scope, projectId, { ...asked, plan: Prisma.sql`''` });
+  return keptWhile(reader, scope, projectId, asked, () => "");
 }
 
 /**
@@ -46,24 +44,20 @@ export function keptForPlan<Answer>(
   projectId: ProjectId,
   asked: Asked<Answer>,
 ): Promise<Answer> {
-  const plan = Prisma.sql`(SELECT string_agg(v."id" || ' ' || v."xmin"::text || ' ' || v."version", ' ' ORDER BY v."number")
-    FROM "PlanVersion" v WHERE v."projectId" = p."id")`;
-  return keptWhile(reader, scope, projectId, { ...asked, plan });
+  const versionsIn = ({ versions }: ProjectMarks) => versions.map(({ id, state }) => `${id} ${state}`).join();
+  return keptWhile(reader, scope, projectId, asked, versionsIn);
 }
 
 async function keptWhile<Answer>(
   reader: Reader,
-  { organisationId }: RowScope,
+  scope: RowScope,
   projectId: ProjectId,
-  { name, work, plan }: Asked<Answer> & { readonly plan: Prisma.Sql },
+  { name, work }: Asked<Answer>,
+  planIn: (marks: ProjectMarks) => string,
 ): Promise<Answer> {
-  const rows = rowsOf(reader);
-  const [found] = await rows.$queryRaw<{ state: string; plan: string | null }[]>`
-    SELECT p."xmin"::text || ' ' || p."version" AS "state", ${plan} AS "plan" FROM "Project" p
-    WHERE p."id" = ${projectId}::uuid AND p."organisationId" = ${organisationId}::uuid AND p."deletedAt" IS NULL`;
-  if (!found) throw new RowNotFound("project", projectId);
-  const answer = () => work(rows, { organisationId, projectId });
-  return isTx(reader) ? answer() : kept.read(projectId, found.state, `${name} ${found.plan ?? ""}`, answer);
+  const marks = await marksOfProject(reader, scope, projectId);
+  const answer = () => work(rowsOf(reader), { organisationId: scope.organisationId, projectId });
+  return isTx(reader) ? answer() : kept.read(projectId, marks.project, `${name} ${planIn(marks)}`, answer);
 }
 
 /**

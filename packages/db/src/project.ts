@@ -1,6 +1,8 @@
 import { Project, type ProjectId, type TownId } from "@tamarisk/domain";
 import type { Prisma } from "./generated/client.ts";
-import { type Reader, type RowScope, rowsOf, type Tx } from "./reader.ts";
+import { marksOfProject } from "./project-marks.ts";
+import { keptForProject } from "./project-state.ts";
+import { type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { refusedUpdate, stamp } from "./stale-version.ts";
 import { requireTown } from "./town.ts";
@@ -28,8 +30,7 @@ export async function rowsOfProject(
   scope: RowScope,
   projectId: ProjectId,
 ): Promise<{ organisationId: string; projectId: string }> {
-  const row = await rowsOf(reader).project.findFirst({ where: present(scope, projectId), select: { id: true } });
-  if (!row) throw new RowNotFound("project", projectId);
+  await marksOfProject(reader, scope, projectId);
   return { organisationId: scope.organisationId, projectId };
 }
 
@@ -46,10 +47,13 @@ export async function createProject(
 }
 
 /** @throws {RowNotFound} */
-export async function findProject(reader: Reader, scope: RowScope, projectId: ProjectId): Promise<Project> {
-  const row = await rowsOf(reader).project.findFirst({ where: present(scope, projectId), include: withTown });
-  if (!row) throw new RowNotFound("project", projectId);
-  return projectFromRow(row);
+export function findProject(reader: Reader, scope: RowScope, projectId: ProjectId): Promise<Project> {
+  const work = async (rows: Rows) => {
+    const row = await rows.project.findFirst({ where: present(scope, projectId), include: withTown });
+    if (!row) throw new RowNotFound("project", projectId);
+    return projectFromRow(row);
+  };
+  return keptForProject(reader, scope, projectId, { name: "project", work });
 }
 
 /** The organisation's projects, the latest changed first; removed ones are left out. */

@@ -1,7 +1,8 @@
 import { type ProjectId, SpatialUnit } from "@tamarisk/domain";
 import type { SpatialUnit as SpatialUnitRow } from "./generated/client.ts";
-import { rowsOfProject } from "./project.ts";
-import { type Reader, type RowScope, rowsOf, type Tx } from "./reader.ts";
+import type { ProjectColumns } from "./plan-rows.ts";
+import { keptForProject, rowsOfChangingProject } from "./project-state.ts";
+import { type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
 import { requireTowns } from "./town.ts";
 
 function spatialUnitFromRow({ nameEn, nameZh, ...row }: SpatialUnitRow): SpatialUnit {
@@ -10,9 +11,11 @@ function spatialUnitFromRow({ nameEn, nameZh, ...row }: SpatialUnitRow): Spatial
 
 /** The parts of the town that the project looks at, in its order. @throws {RowNotFound} */
 export async function listSpatialUnits(reader: Reader, scope: RowScope, projectId: ProjectId): Promise<SpatialUnit[]> {
-  const own = await rowsOfProject(reader, scope, projectId);
-  const rows = await rowsOf(reader).spatialUnit.findMany({ where: own, orderBy: { position: "asc" } });
-  return rows.map(spatialUnitFromRow);
+  const work = async (rows: Rows, own: ProjectColumns) => {
+    const units = await rows.spatialUnit.findMany({ where: own, orderBy: { position: "asc" } });
+    return units.map(spatialUnitFromRow);
+  };
+  return [...(await keptForProject(reader, scope, projectId, { name: "units", work }))];
 }
 
 /** Add parts of the town behind those that are there. @throws {RowNotFound} */
@@ -22,7 +25,7 @@ export async function addSpatialUnits(
   projectId: ProjectId,
   units: readonly Pick<SpatialUnit, "townId" | "name">[],
 ): Promise<SpatialUnit[]> {
-  const own = await rowsOfProject(tx, scope, projectId);
+  const own = await rowsOfChangingProject(tx, scope, projectId);
   const rows = rowsOf(tx);
   await requireTowns(
     tx,

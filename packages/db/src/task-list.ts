@@ -1,8 +1,8 @@
 import type { MeasureId, PlanVersionId, ProjectId, StakeholderId, Task, TaskState } from "@tamarisk/domain";
 import { Prisma } from "./generated/client.ts";
 import type { ProjectColumns } from "./plan-rows.ts";
-import { rowsOfProject } from "./project.ts";
-import { type Reader, type RowScope, type Rows, rowsOf } from "./reader.ts";
+import { marksOfProject } from "./project-marks.ts";
+import { type Reader, type RowScope, rowsOf } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { dateOf, taskFromRow, wholeTask } from "./task-rows.ts";
 
@@ -37,9 +37,8 @@ export async function listTasks(
   filter: TaskFilter,
   stretch: { readonly skip: number; readonly take: number },
 ): Promise<TaskPage> {
-  const own = await rowsOfProject(reader, scope, projectId);
+  const own = await rowsOfVersion(reader, scope, projectId, versionId);
   const rows = rowsOf(reader);
-  await requireVersionOf(rows, own, versionId);
   const asked = Prisma.sql`${tasksInPlan(own, versionId)} AND ${conditionOf(filter)}`;
   const found = await rows.$queryRaw<{ id: string }[]>`
     SELECT task."id" ${asked}
@@ -89,15 +88,13 @@ export async function listTaskProgress(
   today: string,
   filter: TaskFilter,
 ): Promise<TaskProgress[]> {
-  const own = await rowsOfProject(reader, scope, projectId);
+  const own = await rowsOfVersion(reader, scope, projectId, versionId);
   const rows = rowsOf(reader);
-  await requireVersionOf(rows, own, versionId);
   return rows.$queryRaw<TaskProgress[]>`
     SELECT task."measureId",
       count(*) FILTER (WHERE task."state" <> 'dropped')::int AS "total",
       count(*) FILTER (WHERE task."state" = 'done')::int AS "done",
-      count(*) FILTER (WHERE task."state" IN ('to-do', 'in-progress') AND task."dueOn" < ${dateOf(today)}::date)::int
-        AS "late",
+      count(*) FILTER (WHERE ${isLate(today)})::int AS "late",
       count(*) FILTER (WHERE task."state" = 'dropped')::int AS "dropped",
       count(*) FILTER (WHERE ${conditionOf(filter)})::int AS "matching"
     ${tasksInPlan(own, versionId)}
@@ -105,9 +102,37 @@ export async function listTaskProgress(
     ORDER BY phase."position", unit."position", measure."position"`;
 }
 
-async function requireVersionOf(rows: Rows, own: ProjectColumns, versionId: PlanVersionId): Promise<void> {
-  const count = await rows.planVersion.count({ where: { ...own, id: versionId } });
-  if (count === 0) throw new RowNotFound("plan-version", versionId);
+/**
+ * How many tasks of a plan version were due before a calendar day and are not done.
+ *
+ * @throws {RowNotFound} When the project is not there, or the version not in it.
+ */
+export async function countLateTasks(
+  reader: Reader,
+  scope: RowScope,
+  projectId: ProjectId,
+  versionId: PlanVersionId,
+  today: string,
+): Promise<number> {
+  const own = await rowsOfVersion(reader, scope, projectId, versionId);
+  const [count] = await rowsOf(reader).$queryRaw<[{ late: number }]>`
+    SELECT count(*)::int AS "late" ${tasksInPlan(own, versionId)} AND ${isLate(today)}`;
+  return count.late;
+}
+
+function isLate(today: string): Prisma.Sql {
+  return Prisma.sql`task."state" IN ('to-do', 'in-progress') AND task."dueOn" < ${dateOf(today)}::date`;
+}
+
+async function rowsOfVersion(
+  reader: Reader,
+  scope: RowScope,
+  projectId: ProjectId,
+  versionId: PlanVersionId,
+): Promise<ProjectColumns> {
+  const { versions } = await marksOfProject(reader, scope, projectId);
+  if (!versions.some(({ id }) => id === versionId)) throw new RowNotFound("plan-version", versionId);
+  return { organisationId: scope.organisationId, projectId };
 }
 
 /** What a filter lets through. */

@@ -302,6 +302,7 @@ const finds: Record<string, Attempt> = {
   removeGate: (tx, scope, t) => db.removeGate(tx, scope, t.project.id, t.gate.id, 1),
   listTasks: (tx, scope, t) => db.listTasks(tx, scope, t.project.id, t.plan.versionId, {}, { skip: 0, take: 1 }),
   listTaskProgress: (tx, scope, t) => db.listTaskProgress(tx, scope, t.project.id, t.plan.versionId, "2027-01-01", {}),
+  countLateTasks: (tx, scope, t) => db.countLateTasks(tx, scope, t.project.id, t.plan.versionId, "2027-01-01"),
   addTask: (tx, scope, t) => db.addTask(tx, scope, t.project.id, t.measure.id, taskNamed("x")),
   findTask: (tx, scope, t) => db.findTask(tx, scope, t.project.id, t.task.id),
   updateTask: (tx, scope, t) => db.updateTask(tx, scope, t.project.id, t.task.id, taskNamed("x"), 1),

@@ -85,6 +85,15 @@ const byRole: Readonly<Record<Role, readonly Grant[]>> = { owner, administrator,
  * rule, which `scopeFor` turns into a database filter.
  */
 export function abilityOf(caller: Caller): Ability {
+  const ability = known.get(caller) ?? newAbility(caller);
+  known.set(caller, ability);
+  return ability;
+}
+
+/** The questions of one request share their caller. */
+const known = new WeakMap<Caller, Ability>();
+
+function newAbility(caller: Caller): Ability {
   const rules = [...anyone.map((grant) => ruleOf(grant))];
   if (caller.kind !== "anyone") rules.push(...signedIn.map((grant) => ruleOf(grant)));
   if (caller.kind === "member") {

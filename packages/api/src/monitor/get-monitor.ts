@@ -21,7 +21,6 @@ import {
   type DecisionRecord,
   decisionState,
   type Ensemble,
-  gateStatus,
   lateness,
   leavesOf,
   measuredReadings,
@@ -31,6 +30,7 @@ import {
 import { observedOutcome } from "@tamarisk/town-model";
 import { z } from "zod";
 import { dayOf } from "../alert/judge-alerts.ts";
+import { gateReading } from "../gate/gate-reading.ts";
 import { alreadyParsed } from "../trpc/already-parsed.ts";
 import { forMember } from "../trpc/base.ts";
 import { documented } from "../trpc/documented.ts";
@@ -58,23 +58,26 @@ export const getMonitor = forMember(
     const { database, permit } = ctx;
     const { scope } = permit;
     const today = dayOf(ctx.now());
-    const decisions = await listDecisionRecords(database, scope, projectId);
+    const [decisions, finished, judgedOn, gates, newest] = await Promise.all([
+      listDecisionRecords(database, scope, projectId),
+      findLatestEnsemble(database, scope, projectId, "finished"),
+      findMonitoringDay(database, scope, projectId),
+      gateViews(database, scope, projectId),
+      listNewestReadings(database, scope, projectId),
+    ]);
     const alerts = await waitingAlerts(database, scope, projectId, decisions);
-    const watches = (await listNewestReadings(database, scope, projectId))
-      .map((series) => watchViewOf(series, today))
-      .sort(byUrgency(alerts));
+    const watches = newest.map((series) => watchViewOf(series, today)).sort(byUrgency(alerts));
     const watchIds = watches.slice(0, firstShown).map(({ watch }) => watch.id);
     const shown = watchIds.length > 0 ? await listMonitoredSeries(database, scope, projectId, { watchIds }) : [];
-    const finished = await findLatestEnsemble(database, scope, projectId, "finished");
     return {
       today,
-      judgedOn: await findMonitoringDay(database, scope, projectId),
+      judgedOn,
       alerts: inShort ? alerts.slice(0, alertsShown) : alerts,
       alertCount: alerts.length,
       watches: inShort ? watches.slice(0, firstShown) : watches,
       counts: statusCounts(watches),
       series: shown.map(({ watch, readings }) => ({ watchId: watch.id, readings: [...readings] })),
-      gates: await gateViews(database, scope, projectId),
+      gates,
       decisions: await latestEntries(database, scope, projectId, decisions),
       decisionCount: decisions.length,
       ensemble: finished ? { id: finished.id, policies: await policiesOf(database, scope, projectId, finished) } : null,
@@ -95,8 +98,10 @@ async function waitingAlerts(
   projectId: ProjectId,
   decisions: readonly DecisionRecord[],
 ): Promise<MonitorView["alerts"]> {
-  const all = await listAlerts(reader, scope, projectId);
-  const notes = await listAlertNotes(reader, scope, projectId);
+  const [all, notes] = await Promise.all([
+    listAlerts(reader, scope, projectId),
+    listAlertNotes(reader, scope, projectId),
+  ]);
   const proposed = new Set(decisions.filter((one) => decisionState(one) === "proposed").map(({ alertId }) => alertId));
   return all
     .filter(({ state }) => state === "open" || state === "assessed")
@@ -172,6 +177,6 @@ async function gateViews(reader: Reader, scope: RowScope, projectId: ProjectId):
     lineageId: gate.lineageId,
     title: gate.title,
     phaseTitle,
-    reading: gateStatus(gate, observations),
+    reading: gateReading(gate, observations),
   }));
 }

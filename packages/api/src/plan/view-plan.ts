@@ -1,15 +1,7 @@
 import { findActionPlan, listObservations, listPlanVersions, type Reader, type WhichVersion } from "@tamarisk/db";
-import {
-  type ActionPlan,
-  type Gate,
-  type GateReading,
-  gateStatus,
-  leavesOf,
-  type Observation,
-  type PlanAction,
-  type ProjectId,
-} from "@tamarisk/domain";
+import { type ActionPlan, leavesOf, type PlanAction, type ProjectId } from "@tamarisk/domain";
 import type { MemberPermit } from "../authorisation/authorise.ts";
+import { gateReading } from "../gate/gate-reading.ts";
 import { allowedSteps } from "./allowed-steps.ts";
 import type { PlanView } from "./plan-view.ts";
 
@@ -36,21 +28,9 @@ export async function judgePlan(
   const observations =
     asked.length > 0 ? await listObservations(reader, permit.scope, plan.projectId, { indicatorIds }) : [];
   return {
-    readings: Object.fromEntries(gates.map((gate) => [gate.id, readingOf(gate, observations)])),
+    readings: Object.fromEntries(gates.map((gate) => [gate.id, gateReading(gate, observations)])),
     allowedActions: await allowedActions(reader, permit, plan),
   };
-}
-
-/** How gates were last judged, and by which observations: both are the same objects while nobody changes them. */
-const judged = new WeakMap<Gate, { readonly by: readonly Observation[]; readonly reading: GateReading }>();
-
-function readingOf(gate: Gate, observations: readonly Observation[]): GateReading {
-  const known = judged.get(gate);
-  const { length } = observations;
-  if (known?.by.length === length && known.by.every((one, at) => one === observations[at])) return known.reading;
-  const reading = gateStatus(gate, observations);
-  judged.set(gate, { by: observations, reading });
-  return reading;
 }
 
 async function allowedActions(reader: Reader, permit: MemberPermit, plan: ActionPlan): Promise<PlanAction[]> {

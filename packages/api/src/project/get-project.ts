@@ -9,8 +9,10 @@ import {
   type Reader,
   type RowScope,
 } from "@tamarisk/db";
-import { gateStatus, leavesOf, ProjectId } from "@tamarisk/domain";
+import { leavesOf, ProjectId } from "@tamarisk/domain";
 import { z } from "zod";
+import { gateReading } from "../gate/gate-reading.ts";
+import { alreadyParsed } from "../trpc/already-parsed.ts";
 import { forMember } from "../trpc/base.ts";
 import { documented } from "../trpc/documented.ts";
 import { ProjectHome } from "./project-home.ts";
@@ -22,18 +24,21 @@ export const getProject = forMember(
   documented("/projects/{projectId}", "One project and where it stands"),
 )
   .input(z.object({ projectId: ProjectId }))
-  .output(ProjectHome)
+  .output(alreadyParsed(ProjectHome))
   .query(async ({ ctx, input: { projectId } }) => {
     const { database, permit } = ctx;
-    const project = await findProject(database, permit.scope, projectId);
-    const [latest] = await listPlanVersions(database, permit.scope, projectId);
-    const gatesUnknown = await countUnknownGates(database, permit.scope, projectId);
-    const latestEnsemble = await findLatestEnsemble(database, permit.scope, projectId);
-    const counts = await countProject(database, permit.scope, projectId);
+    const [project, units, [latest], gatesUnknown, latestEnsemble, counts] = await Promise.all([
+      findProject(database, permit.scope, projectId),
+      listSpatialUnits(database, permit.scope, projectId),
+      listPlanVersions(database, permit.scope, projectId),
+      countUnknownGates(database, permit.scope, projectId),
+      findLatestEnsemble(database, permit.scope, projectId),
+      countProject(database, permit.scope, projectId),
+    ]);
     const { observations, measures, gates, stakeholders, watched, watchedKnown } = counts;
     return {
       project,
-      units: await listSpatialUnits(database, permit.scope, projectId),
+      units,
       role: permit.caller.role,
       latestEnsemble,
       planState: latest!.state,
@@ -56,5 +61,5 @@ async function countUnknownGates(reader: Reader, scope: RowScope, projectId: Pro
   const asked = gates.flatMap(({ condition }) => leavesOf(condition).map(({ indicatorId }) => indicatorId));
   if (asked.length === 0) return gates.length;
   const observations = await listObservations(reader, scope, projectId, { indicatorIds: [...new Set(asked)] });
-  return gates.filter((gate) => gateStatus(gate, observations).status === "unknown").length;
+  return gates.filter((gate) => gateReading(gate, observations).status === "unknown").length;
 }
