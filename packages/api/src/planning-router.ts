@@ -112,6 +112,7 @@ import { listStakeholders } from "./stakeholder/list-stakeholders.ts";
 import { listStorylines } from "./storyline/list-storylines.ts";
 import { listStrategies } from "./strategy/list-strategies.ts";
 import { addTask } from "./task/add-task.ts";
+import { lateTasks } from "./task/late-tasks.ts";
 import { listTasks } from "./task/list-tasks.ts";
 import { moveTask } from "./task/move-task.ts";
 import { removeTask } from "./task/remove-task.ts";
@@ -227,6 +228,7 @@ export const planningRouter = router({
   task: router({
     list: listTasks,
     progress: taskProgress,
+    late: lateTasks,
     add: addTask,
     update: updateTask,
     transition: transitionTask,

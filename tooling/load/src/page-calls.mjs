@@ -18,7 +18,7 @@ export function pageCalls({ projectId, versionId, townId, today }) {
         ...[...ofTown, call("observation.list", { ...project, confidence: "contradicted" }), call("plan.outline")],
         ...[call("storyline.list"), versions, call("decision.list"), call("alert.list", { projectId, state: "open" })],
       ],
-      [progress],
+      [call("task.late", { projectId, versionId, today })],
     ]),
     plan: page([[session, home, head, stakeholders, call("strategy.list")]], [indicators], true),
     tasks: page([[session, home, head, stakeholders]], [progress], true),
@@ -46,9 +46,9 @@ export function pageCalls({ projectId, versionId, townId, today }) {
     territory: page(
       [
         [session, home],
-        [ofTown[0], call("layer.list"), call("layer.crossings"), call("level.list"), head],
+        [call("layer.crossings"), call("level.list"), head],
       ],
-      [indicators],
+      [indicators, ofTown[0], call("layer.list")],
       true,
     ),
   };

@@ -1,6 +1,7 @@
 import { listMapLayers } from "@tamarisk/db";
 import { MapLayer, ProjectId } from "@tamarisk/domain";
 import { z } from "zod";
+import { alreadyParsed } from "../trpc/already-parsed.ts";
 import { forMember } from "../trpc/base.ts";
 import { documented } from "../trpc/documented.ts";
 
@@ -11,5 +12,5 @@ export const listLayers = forMember(
   documented("/projects/{projectId}/layers", "Control lines and other areas of a project"),
 )
   .input(z.object({ projectId: ProjectId }))
-  .output(z.array(MapLayer))
+  .output(alreadyParsed(z.array(MapLayer)))
   .query(({ ctx, input }) => listMapLayers(ctx.database, ctx.permit.scope, input.projectId));

@@ -1,6 +1,7 @@
 import { listTaskProgress } from "@tamarisk/db";
 import { MeasureId, PlanVersionId, ProjectId } from "@tamarisk/domain";
 import { z } from "zod";
+import { alreadyParsed } from "../trpc/already-parsed.ts";
 import { forMember } from "../trpc/base.ts";
 import { documented } from "../trpc/documented.ts";
 import { filterOf, TaskFilter } from "./task-filter.ts";
@@ -13,17 +14,19 @@ export const taskProgress = forMember(
 )
   .input(TaskFilter.extend({ projectId: ProjectId, versionId: PlanVersionId, today: z.iso.date() }))
   .output(
-    z.array(
-      z.object({
-        measureId: MeasureId,
-        /** Without those that were dropped. */
-        total: z.int(),
-        done: z.int(),
-        late: z.int(),
-        dropped: z.int(),
-        /** How many the filter lets through. */
-        matching: z.int(),
-      }),
+    alreadyParsed(
+      z.array(
+        z.object({
+          measureId: MeasureId,
+          /** Without those that were dropped. */
+          total: z.int(),
+          done: z.int(),
+          late: z.int(),
+          dropped: z.int(),
+          /** How many the filter lets through. */
+          matching: z.int(),
+        }),
+      ),
     ),
   )
   .query(({ ctx, input: { projectId, versionId, today, ...filter } }) =>

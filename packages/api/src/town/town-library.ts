@@ -22,8 +22,12 @@ export interface TownLibrary {
   readonly profile: (townId: TownId) => Promise<TownProfile>;
 }
 
+/** Profiles kept; the one asked for longest ago leaves first. */
+const profilesAtMost = 50;
+
 export function openTownLibrary(database: Database): TownLibrary {
   let atlas: Promise<TownAtlas> | null = null;
+  const profiles = new Map<TownId, Promise<TownProfile>>();
   return {
     atlas() {
       atlas ??= readAtlas(database).catch((error: unknown) => {
@@ -32,7 +36,15 @@ export function openTownLibrary(database: Database): TownLibrary {
       });
       return atlas;
     },
-    profile: (townId) => readProfile(database, townId),
+    profile(townId) {
+      const profile = profiles.get(townId) ?? readProfile(database, townId);
+      profiles.delete(townId);
+      profiles.set(townId, profile);
+      profile.catch(() => profiles.delete(townId));
+      const [oldest] = profiles.keys();
+      if (profiles.size > profilesAtMost && oldest !== undefined) profiles.delete(oldest);
+      return profile;
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { TownId } from "@tamarisk/domain";
 import { z } from "zod";
+import { alreadyParsed } from "../trpc/already-parsed.ts";
 import { forAnyone } from "../trpc/base.ts";
 import { documentedForAll } from "../trpc/documented.ts";
 import { TownProfile } from "./town-profile-shape.ts";
@@ -11,5 +12,5 @@ export const townProfile = forAnyone(
   documentedForAll("/towns/{townId}", "One town: people by age, series, figures, shrinkage"),
 )
   .input(z.object({ townId: TownId }))
-  .output(TownProfile)
+  .output(alreadyParsed(TownProfile))
   .query(({ ctx, input }) => ctx.towns.profile(input.townId));

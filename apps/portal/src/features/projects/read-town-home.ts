@@ -4,6 +4,7 @@ import { pageAnswer } from "@/trpc/page-answer.ts";
 import { planningApi } from "@/trpc/server.ts";
 import { todayIn } from "../tasks/today-in.ts";
 import { readTown } from "../town/read-town.ts";
+import { thinnedBoundary } from "../town/thinned-boundary.ts";
 import { attentionItems, type VersionStep, type Waiting } from "./attention.ts";
 import { readProject } from "./read-project.ts";
 import type { TownHomeData } from "./town-home.tsx";
@@ -36,10 +37,11 @@ export async function readTownHome(projectId: ProjectId): Promise<TownHomeData |
     futuresPossible: storylines.kind === "ready",
     waiting,
   });
+  const { town, units, ageStructures, boundary } = profile;
   const { title, versionNumber, state, updatedAt } = heading;
   return {
     home,
-    profile,
+    people: { town, units, ageStructures, boundary: boundary && thinnedBoundary(boundary) },
     plan: { title, versionNumber, state, updatedAt, phases: phases.length },
     attention,
     ...indicators,
@@ -56,14 +58,14 @@ async function readWaiting(projectId: ProjectId): Promise<Waiting> {
     api.alert.list.query({ projectId, state: "open" }),
   ]);
   const today = todayIn("Asia/Shanghai", new Date());
-  const progress = versionId ? await api.task.progress.query({ projectId, versionId, today }) : [];
+  const { late } = versionId ? await api.task.late.query({ projectId, versionId, today }) : { late: 0 };
   const [newest] = versions;
   const step = versionSteps.find((each) => newest?.allowed.actions.includes(each));
   return {
     version: newest && step ? { number: newest.number, step } : null,
     decisions: decisions.filter(({ allowedSteps }) => allowedSteps.includes("confirm")).length,
     alerts: alerts.map(({ message }) => message),
-    lateTasks: progress.reduce((sum, { late }) => sum + late, 0),
+    lateTasks: late,
     decidedGates: decisions.flatMap(({ state, gateLineageId }) => (state === "withdrawn" ? [] : (gateLineageId ?? []))),
   };
 }

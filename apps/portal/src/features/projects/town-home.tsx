@@ -2,7 +2,7 @@
 
 import { PageHeader } from "@tamarisk/ui/page-header";
 import { PeopleByAge } from "@/features/town/people-by-age.tsx";
-import type { TownProfile } from "@/features/town/town-lines.ts";
+import type { TownPeople } from "@/features/town/town-lines.ts";
 import { useTownSentences } from "@/features/town/use-town-sentences.ts";
 import type { PlanningOutputs } from "@/trpc/outputs.ts";
 import type { AttentionItem } from "./attention.ts";
@@ -16,7 +16,7 @@ export type KeyIndicator = PlanningOutputs["indicator"]["key"]["lines"][number];
 
 export interface TownHomeData {
   readonly home: PlanningOutputs["project"]["get"];
-  readonly profile: TownProfile;
+  readonly people: TownPeople;
   readonly plan: PlanInShort;
   readonly attention: readonly AttentionItem[];
   /** How many indicators the project has, and the lines shown of them. */
@@ -25,8 +25,8 @@ export interface TownHomeData {
 }
 
 /** A project's first page: where the work stands, what waits, who lives there, and what is known. */
-export function TownHome({ home, profile, plan, attention, total, lines }: TownHomeData) {
-  const { finding, lead } = useTownSentences(profile);
+export function TownHome({ home, people, plan, attention, total, lines }: TownHomeData) {
+  const { finding, lead } = useTownSentences(people);
   const root = `/projects/${home.project.id}`;
   const { counts, latestEnsemble, planState } = home;
   return (
@@ -37,7 +37,7 @@ export function TownHome({ home, profile, plan, attention, total, lines }: TownH
         <div className="grid gap-4 xl:grid-cols-[minmax(0,1fr)_minmax(0,2.2fr)]">
           <AttentionPanel items={attention} root={root} townId={home.project.townId} />
           <div className="grid content-start gap-4">
-            <PeopleByAge profile={profile} />
+            <PeopleByAge profile={people} />
             <PlanPanel plan={plan} root={root} />
           </div>
         </div>

@@ -8,31 +8,32 @@ import { AppLink } from "@/features/shell/app-link.tsx";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { useFigures } from "@/i18n/use-figures.ts";
 import { faultText } from "./fault-text.ts";
-import type { PlacedMeasure } from "./territory-screen-props.ts";
+import type { FoundCrossings } from "./territory-screen-props.ts";
 import { useCrossingText } from "./use-crossing-text.ts";
 import type { LayersControl } from "./use-layers.ts";
 
 interface CrossingListProps {
   readonly projectId: ProjectId;
   readonly control: LayersControl;
-  readonly measures: readonly PlacedMeasure[];
+  readonly measures: readonly FoundCrossings[];
+  /** How many measures have a shape, those that keep to every line included. */
+  readonly placed: number;
   readonly chosenId: string | null;
   readonly onChoose: (measureId: string | null) => void;
 }
 
 /** Each measure that does not keep to a control line, with by how much; then what has no place yet. */
-export function CrossingList({ projectId, control, measures, chosenId, onChoose }: CrossingListProps) {
+export function CrossingList({ projectId, control, measures, placed, chosenId, onChoose }: CrossingListProps) {
   const t = useTranslations("territory.crossing");
   const { controlLayers, unplacedMeasures } = control.crossings;
-  const shown = measures.filter(({ crossings, faults }) => crossings.length + faults.length > 0);
   return (
     <Panel padding="tight" title={t("title")}>
       {controlLayers === 0 && <p className="m-0 text-muted">{t("noLayersYet")}</p>}
-      {controlLayers > 0 && shown.length === 0 && (
-        <p className="m-0 text-muted">{t("noneOf", { measures: measures.length, layers: controlLayers })}</p>
+      {controlLayers > 0 && measures.length === 0 && (
+        <p className="m-0 text-muted">{t("noneOf", { measures: placed, layers: controlLayers })}</p>
       )}
       <ul className="m-0 grid list-none p-0">
-        {shown.map((measure) => (
+        {measures.map((measure) => (
           <li
             key={measure.measureId}
             className={`border-t border-hairline py-2 first:border-t-0 ${measure.measureId === chosenId ? "-mx-2 rounded-sm bg-accent-wash px-2" : ""}`}
@@ -64,7 +65,7 @@ export function CrossingList({ projectId, control, measures, chosenId, onChoose 
   );
 }
 
-function Findings({ measure, control }: { readonly measure: PlacedMeasure; readonly control: LayersControl }) {
+function Findings({ measure, control }: { readonly measure: FoundCrossings; readonly control: LayersControl }) {
   const t = useTranslations("territory.crossing");
   const { text } = useFigures();
   const sentence = useCrossingText(control.layers);

@@ -8,6 +8,7 @@ import { IconButton } from "@tamarisk/ui/icon-button";
 import { Panel } from "@tamarisk/ui/panel";
 import { PlaceAreaMark, PlacePatterns } from "@tamarisk/ui/place-marks";
 import { placeView } from "@tamarisk/ui/place-view";
+import { Skeleton } from "@tamarisk/ui/skeleton";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
@@ -28,6 +29,7 @@ interface LayerListProps {
 /** What the map shows, with words for each mark; the layers' sizes, sources and the means to change them. */
 export function LayerList({ control, canEdit, hidden, onToggle, onImport }: LayerListProps) {
   const t = useTranslations("territory.layers");
+  const shell = useTranslations("shell");
   const [edited, setEdited] = useState<MapLayer | null>(null);
   const { layers } = control;
   return (
@@ -48,7 +50,8 @@ export function LayerList({ control, canEdit, hidden, onToggle, onImport }: Laye
     >
       {control.error && <ProblemNotice error={control.error} />}
       <Checkbox label={t("places")} checked={!hidden.has("places")} onCheckedChange={() => onToggle("places")} />
-      {layers.length === 0 && (
+      {control.isLoading && <Skeleton label={shell("loading")} lines={3} />}
+      {!control.isLoading && !control.error && layers.length === 0 && (
         <div className="mt-2 grid justify-items-start gap-2">
           <p className="m-0 text-muted">{t("none")}</p>
           {canEdit && <Button onClick={onImport}>{t("import")}</Button>}

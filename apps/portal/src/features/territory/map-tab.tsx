@@ -7,13 +7,14 @@ import { ToggleChip } from "@tamarisk/ui/toggle-chip";
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { mayEditPlan } from "@/features/plan/may-edit-plan.ts";
-import { useFigures } from "@/i18n/use-figures.ts";
+import { useTownProfile } from "@/features/town/use-town-profile.ts";
+import { useLocalText } from "@/i18n/local-text.tsx";
 import { CrossingList } from "./crossing-list.tsx";
 import { LayerList } from "./layer-list.tsx";
 import { outlinesOf } from "./outlines-of.ts";
 import { PlaceDialog } from "./place-dialog.tsx";
 import { TerritoryMap } from "./territory-map.tsx";
-import type { TerritoryScreenProps } from "./territory-screen-props.ts";
+import type { PlacedMeasure, TerritoryScreenProps } from "./territory-screen-props.ts";
 import type { LayersControl } from "./use-layers.ts";
 
 interface MapTabProps extends TerritoryScreenProps {
@@ -26,23 +27,27 @@ interface MapTabProps extends TerritoryScreenProps {
 
 /** The map with layers and places, beside what crosses what. */
 export function MapTab(props: MapTabProps) {
-  const { control, boundary, units, role, head, planned } = props;
+  const { control, townId, units, role, head, planned } = props;
   const t = useTranslations("territory");
-  const { text } = useFigures();
+  const local = useLocalText();
   const [scale, setScale] = useState<DesignScale | null>(null);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [isDrawing, setDrawing] = useState(false);
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const outlines = useMemo(() => outlinesOf(boundary, units, text), [boundary, units, text]);
-  const measures = control.crossings.measures.filter((measure) => scale === null || measure.scale === scale);
-  const layers = control.layers.filter(({ id }) => !hidden.has(id));
+  const town = useTownProfile(townId, null);
+  const boundary = town.data?.boundary;
+  const outlines = useMemo(() => (boundary ? outlinesOf(boundary, units, local) : []), [boundary, units, local]);
+  const placed = useMemo(() => placedOf(planned ?? [], scale), [planned, scale]);
+  const shownIds = new Set(placed.map(({ measureId }) => measureId));
+  const found = control.crossings.measures.filter(({ measureId }) => scale === null || shownIds.has(measureId));
+  const layers = useMemo(() => control.layers.filter(({ id }) => !hidden.has(id)), [control.layers, hidden]);
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
       <Panel padding="tight" title={t("map.title")} actions={<ScaleFilter scale={scale} onScale={setScale} />}>
         <TerritoryMap
           outlines={outlines}
           layers={layers}
-          measures={hidden.has("places") ? [] : measures}
+          measures={hidden.has("places") ? noMeasures : placed}
           chosenId={chosenId}
           onChoose={setChosenId}
         />
@@ -52,7 +57,7 @@ export function MapTab(props: MapTabProps) {
           </Button>
         )}
         <p className="m-0 mt-2 text-xs text-muted">
-          {outlines.length > 0 ? t("map.source") : t("map.noOutline")} {t("map.area")}
+          {outlines.length > 0 ? t("map.source") : town.isSuccess && t("map.noOutline")} {t("map.area")}
         </p>
       </Panel>
       {isDrawing && (
@@ -65,10 +70,25 @@ export function MapTab(props: MapTabProps) {
         />
       )}
       <div className="grid gap-4">
-        <CrossingList {...props} measures={measures} chosenId={chosenId} onChoose={setChosenId} />
+        <CrossingList
+          {...props}
+          measures={found}
+          placed={scale === null ? control.crossings.placedMeasures : placed.length}
+          chosenId={chosenId}
+          onChoose={setChosenId}
+        />
         <LayerList {...props} hidden={hidden} onToggle={(id) => setHidden(toggled(hidden, id))} />
       </div>
     </div>
+  );
+}
+
+const noMeasures: readonly PlacedMeasure[] = [];
+
+/** Measures with a shape on the map, of one design scale or of all. */
+function placedOf(measures: readonly Measure[], asked: DesignScale | null): PlacedMeasure[] {
+  return measures.flatMap(({ id, title, place, scale }) =>
+    place && place.shapes.length > 0 && (asked === null || scale === asked) ? [{ measureId: id, title, place }] : [],
   );
 }
 

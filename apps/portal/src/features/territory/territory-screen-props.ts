@@ -1,17 +1,32 @@
-import type { Indicator, LevelExchange, MapLayer, Measure, ProjectId, Role, SpatialUnit } from "@tamarisk/domain";
+import type {
+  AuthoredText,
+  Indicator,
+  LevelExchange,
+  Measure,
+  MeasurePlace,
+  ProjectId,
+  Role,
+  SpatialUnit,
+  TownId,
+} from "@tamarisk/domain";
 import type { PlanHead } from "@/features/plan/plan-view.ts";
 import type { PlanningOutputs } from "@/trpc/outputs.ts";
-import type { TownBoundary } from "./outlines-of.ts";
 
 export type PlanCrossings = PlanningOutputs["layer"]["crossings"];
-export type PlacedMeasure = PlanCrossings["measures"][number];
+export type FoundCrossings = PlanCrossings["measures"][number];
+
+/** A measure with its shapes, as the map draws it. */
+export interface PlacedMeasure {
+  readonly measureId: string;
+  readonly title: AuthoredText;
+  readonly place: MeasurePlace;
+}
 
 export interface TerritoryScreenProps {
   readonly projectId: ProjectId;
   readonly role: Role;
   readonly units: readonly Pick<SpatialUnit, "townId" | "name">[];
-  readonly boundary: TownBoundary;
-  readonly layers: readonly MapLayer[];
+  readonly townId: TownId;
   readonly crossings: PlanCrossings;
   readonly levels: readonly LevelExchange[];
   readonly head: PlanHead;

@@ -26,7 +26,7 @@ import { useLevels } from "./use-levels.ts";
 export function TerritoryScreen(props: TerritoryScreenProps) {
   const t = useTranslations("territory");
   const query = useSearchParams();
-  const control = useLayers(props.projectId, props);
+  const control = useLayers(props.projectId, props.crossings);
   const levels = useLevels(props.projectId, props.levels);
   const planning = usePlanning();
   const open = useOpenPlan(props.projectId, props.head);
@@ -91,7 +91,7 @@ export function TerritoryScreen(props: TerritoryScreenProps) {
 }
 
 /** What the crossings come to, as a sentence. */
-function useHeadline({ controlLayers, measures, unplacedMeasures }: PlanCrossings): string {
+function useHeadline({ controlLayers, measures, placedMeasures, unplacedMeasures }: PlanCrossings): string {
   const t = useTranslations("territory.headline");
   const { number } = useFigures();
   const entering = measures.filter(({ crossings }) => crossings.some(({ rule }) => rule === "must-not-enter"));
@@ -99,10 +99,10 @@ function useHeadline({ controlLayers, measures, unplacedMeasures }: PlanCrossing
     .flatMap(({ crossings }) => crossings)
     .reduce((sum, { rule, hectares: each }) => (rule === "must-not-enter" ? sum + each : sum), 0);
   if (controlLayers === 0) return t("noLayers");
-  if (measures.length === 0) return t("noPlaces", { count: unplacedMeasures });
+  if (placedMeasures === 0) return t("noPlaces", { count: unplacedMeasures });
   if (entering.length > 0) {
     const hasArea = hectares > 0 ? "yes" : "no";
     return t("entering", { count: entering.length, hasArea, hectares: number(hectares, { max: 1 }) });
   }
-  return measures.some(({ crossings }) => crossings.length > 0) ? t("toCheck") : t("clear", { count: measures.length });
+  return measures.some(({ crossings }) => crossings.length > 0) ? t("toCheck") : t("clear", { count: placedMeasures });
 }

@@ -10,19 +10,22 @@ import type { PlanCrossings } from "./territory-screen-props.ts";
 
 export type LayerWords = Omit<MapLayerDraft, "datum" | "geometry">;
 
-/** The project's layers and what crosses them; adding, renaming, removing, and the way back. */
-export function useLayers(projectId: ProjectId, first: { layers: readonly MapLayer[]; crossings: PlanCrossings }) {
+const noLayers: readonly MapLayer[] = [];
+
+/**
+ * The project's layers, which are asked for once the page is there, and what crosses them; adding, renaming, removing, and the way
+ * back.
+ */
+export function useLayers(projectId: ProjectId, first: PlanCrossings) {
   const t = useTranslations("territory.layers");
   const local = useLocalText();
   const planning = usePlanning();
   const client = usePlanningClient();
   const queryClient = useQueryClient();
   const say = useSnackbar();
-  const { data: layers } = useQuery(
-    planning.layer.list.queryOptions({ projectId }, { initialData: [...first.layers], staleTime: 30_000 }),
-  );
+  const loaded = useQuery(planning.layer.list.queryOptions({ projectId }));
   const { data: crossings } = useQuery(
-    planning.layer.crossings.queryOptions({ projectId }, { initialData: first.crossings, staleTime: 30_000 }),
+    planning.layer.crossings.queryOptions({ projectId }, { initialData: first, staleTime: 30_000 }),
   );
   const reload = () => queryClient.invalidateQueries({ queryKey: planning.layer.pathKey() });
 
@@ -53,7 +56,9 @@ export function useLayers(projectId: ProjectId, first: { layers: readonly MapLay
     },
     onSettled: reload,
   });
-  return { layers, crossings, add, update, remove, error: remove.error ?? restore.error };
+  const layers = loaded.data ?? noLayers;
+  const error = remove.error ?? restore.error ?? loaded.error;
+  return { layers, isLoading: loaded.isPending, crossings, add, update, remove, error };
 }
 
 export type LayersControl = ReturnType<typeof useLayers>;

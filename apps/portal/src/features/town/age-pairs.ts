@@ -2,7 +2,7 @@ import type { AgeGroup, LocalizedText, SeverityClass } from "@tamarisk/domain";
 import { atlasPlace } from "@/features/atlas/atlas-place.ts";
 import { type CohortFinding, cohortFinding } from "./cohort-finding.ts";
 import { fiveYearGroups } from "./five-year-groups.ts";
-import type { TownProfile } from "./town-lines.ts";
+import type { TownPeople } from "./town-lines.ts";
 
 /** One place with its people by age in two censuses ten years apart. */
 export interface AgePair {
@@ -17,12 +17,12 @@ export interface AgePair {
 /**
  * The places whose pyramids are drawn: the units of a town where they have data, else the town itself, else none.
  */
-export function agePairs({ town, units, ageStructures }: TownProfile): AgePair[] {
+export function agePairs({ town, units, ageStructures }: Omit<TownPeople, "boundary">): AgePair[] {
   const ofUnits = units.flatMap((unit) => pairOf(unit, ageStructures));
   return ofUnits.length > 0 ? ofUnits : pairOf(town, ageStructures);
 }
 
-function pairOf(town: TownProfile["town"], structures: TownProfile["ageStructures"]): AgePair[] {
+function pairOf(town: TownPeople["town"], structures: TownPeople["ageStructures"]): AgePair[] {
   const groupsOf = (year: number) => structures.find((each) => each.townId === town.id && each.year === year)?.groups;
   const [before, now] = [groupsOf(2010), groupsOf(2020)];
   if (!before || !now) return [];

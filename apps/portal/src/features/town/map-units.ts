@@ -9,7 +9,10 @@ interface UnitWords {
 }
 
 /** The shapes of a town's units with what became of them; none where there is no boundary. */
-export function mapUnits({ town, units, boundary }: TownProfile, { nameOf, changeOf }: UnitWords): MapUnit[] {
+export function mapUnits(
+  { town, units, boundary }: Pick<TownProfile, "town" | "units" | "boundary">,
+  { nameOf, changeOf }: UnitWords,
+): MapUnit[] {
   const places = new Map([town, ...units].map((each) => [each.id as string, atlasPlace(each)]));
   return (boundary?.features ?? []).flatMap(({ properties, geometry }) => {
     const place = places.get(String(properties.adcode));

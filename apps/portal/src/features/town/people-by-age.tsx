@@ -12,14 +12,14 @@ import { Link } from "@/i18n/navigation.ts";
 import { useFigures } from "@/i18n/use-figures.ts";
 import { type AgePair, agePairs, longestBar } from "./age-pairs.ts";
 import type { CohortFinding } from "./cohort-finding.ts";
-import type { TownProfile } from "./town-lines.ts";
+import type { TownPeople } from "./town-lines.ts";
 import { TownMap } from "./town-map.tsx";
 import { TownName } from "./town-name.tsx";
 import { useAgeTable } from "./use-age-table.ts";
 import { usePyramidLabels } from "./use-pyramid-labels.ts";
 
 /** Who lives in each unit of a town by age and sex, with the map that tells the units; an honest gap where nobody knows. */
-export function PeopleByAge({ profile }: { readonly profile: TownProfile }) {
+export function PeopleByAge({ profile }: { readonly profile: TownPeople }) {
   const t = useTranslations("town.people");
   const labels = useTranslations("town");
   const locale = useLocale();
@@ -101,7 +101,7 @@ function CohortNote({ finding, number }: { readonly finding: CohortFinding; read
   );
 }
 
-function NoAges({ profile }: { readonly profile: TownProfile }) {
+function NoAges({ profile }: { readonly profile: TownPeople }) {
   const t = useTranslations("town.people");
   return (
     <Panel title={t("title")} className="h-full">

@@ -3,6 +3,9 @@ import type { PopulationLine } from "./population-lines-layout.ts";
 
 export type TownProfile = PlanningOutputs["town"]["profile"];
 
+/** What is drawn of who lives where. */
+export type TownPeople = Pick<TownProfile, "town" | "units" | "ageStructures" | "boundary">;
+
 /** Units drawn beside the town; more would be a tangle. */
 const mostUnits = 4;
 

@@ -8,7 +8,7 @@ import { mapUnits } from "./map-units.ts";
 import type { TownProfile } from "./town-lines.ts";
 
 interface TownMapProps {
-  readonly profile: TownProfile;
+  readonly profile: Pick<TownProfile, "town" | "units" | "boundary">;
   readonly maxHeight?: number;
 }
 

@@ -18,9 +18,7 @@ export default async function TerritoryPage({ params }: PageProps<"/[locale]/pro
   const projectId = parsed.data;
   const api = await planningApi();
   const home = await readProject(projectId);
-  const [profile, layers, crossings, levels, head] = await Promise.all([
-    pageAnswer(api.town.profile.query({ townId: home.project.townId })),
-    pageAnswer(api.layer.list.query({ projectId })),
+  const [crossings, levels, head] = await Promise.all([
     pageAnswer(api.layer.crossings.query({ projectId })),
     pageAnswer(api.level.list.query({ projectId })),
     pageAnswer(api.plan.head.query({ projectId })),
@@ -30,8 +28,7 @@ export default async function TerritoryPage({ params }: PageProps<"/[locale]/pro
       projectId={projectId}
       role={home.role}
       units={home.units}
-      boundary={profile.boundary}
-      layers={layers}
+      townId={home.project.townId}
       crossings={crossings}
       levels={levels}
       head={head}
