@@ -1,5 +1,5 @@
 import { IndicatorId } from "@tamarisk/domain";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { indicators, jinchang, observed, stakeholderNamed, watchedAt } from "../test/drafts.ts";
 import { openTestDatabase } from "../test/open-test-database.ts";
 import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
@@ -7,7 +7,7 @@ import { addIndicator, loadIndicators, removeIndicator, updateIndicator } from "
 import { addObservations, saveObservation } from "./observation.ts";
 import type { Database } from "./open-database.ts";
 import { keptForProject } from "./project-state.ts";
-import type { Reader, Tx } from "./reader.ts";
+import { type Reader, rowsOf, type Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { addStakeholders, updateStakeholder } from "./stakeholder.ts";
 import { loadTowns } from "./town.ts";
@@ -78,6 +78,16 @@ describe("what is kept of a project", () => {
     });
     await expect(undone).rejects.toThrow("undone");
     expect(await ask()).toBe(before);
+  });
+
+  it("is looked up once for all who ask in the same turn, and again for who asks later", async () => {
+    await ask();
+    const lookups = vi.spyOn(rowsOf(database), "$queryRaw");
+    await Promise.all([ask(), ask(), ask()]);
+    expect(lookups).toHaveBeenCalledTimes(1);
+    await ask();
+    expect(lookups).toHaveBeenCalledTimes(2);
+    lookups.mockRestore();
   });
 
   it("is nobody else's", async () => {

@@ -26,7 +26,7 @@ import { RowNotFound } from "./row-not-found.ts";
 import { addStakeholders } from "./stakeholder.ts";
 import { StaleVersion } from "./stale-version.ts";
 import { addTask, moveTask, removeTask, restoreTask, transitionTask, updateTask } from "./task.ts";
-import { listTaskProgress, listTasks, type TaskFilter } from "./task-list.ts";
+import { countLateTasks, listTaskProgress, listTasks, type TaskFilter } from "./task-list.ts";
 import { TransitionRefused } from "./transition-refused.ts";
 
 let database: Database;
@@ -198,6 +198,8 @@ describe("the tasks of a plan", () => {
     await add(taskNamed("today", "2027-03-04"));
     const counts = { measureId: measure.id, total: 3, done: 1, late: 1, dropped: 1 };
     expect(await progress()).toEqual([{ ...counts, matching: 4 }]);
+    const { scope, project } = bureau;
+    expect(await countLateTasks(database, scope, project.id, plan.versionId, "2027-03-04")).toBe(1);
     const filters: TaskFilter[] = [{ states: ["to-do"] }, { dueTo: "2027-03-03" }, { responsibleId: null }];
     const narrowed = await Promise.all(filters.map((filter) => progress({ ...filter, dueFrom: "2027-02-01" })));
     expect(narrowed).toEqual([2, 1, 2].map((matching) => [{ ...counts, matching }]));
