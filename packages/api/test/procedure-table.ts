@@ -271,7 +271,7 @@ export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
   ),
   "planning.task.list": read(within(({ plan: { versionId } }) => ({ versionId }))),
   "planning.task.progress": read(within(({ plan: { versionId } }) => ({ versionId, today: "2027-01-01" }))),
-  "planning.task.late": read(within(({ plan: { versionId } }) => ({ versionId, today: "2027-01-01" }))),
+  "planning.task.late": read(within(() => ({ today: "2027-01-01" }))),
   "planning.task.add": plan(within(({ measure }) => ({ measureId: measure.id, draft: taskDraft }))),
   "planning.task.update": plan(within(({ task }) => ({ taskId: task.id, draft: taskDraft, version: task.version }))),
   "planning.task.transition": plan(

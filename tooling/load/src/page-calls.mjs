@@ -17,8 +17,8 @@ export function pageCalls({ projectId, versionId, townId, today }) {
       [
         ...[...ofTown, call("observation.list", { ...project, confidence: "contradicted" }), call("plan.outline")],
         ...[call("storyline.list"), versions, call("decision.list"), call("alert.list", { projectId, state: "open" })],
+        call("task.late", { projectId, today }),
       ],
-      [call("task.late", { projectId, versionId, today })],
     ]),
     plan: page([[session, home, head, stakeholders, call("strategy.list")]], [indicators], true),
     tasks: page([[session, home, head, stakeholders]], [progress], true),

@@ -1,17 +1,19 @@
-import { countLateTasks } from "@tamarisk/db";
-import { PlanVersionId, ProjectId } from "@tamarisk/domain";
+import { countLateTasks, listPlanVersions } from "@tamarisk/db";
+import { ProjectId, versionInForce } from "@tamarisk/domain";
 import { z } from "zod";
 import { forMember } from "../trpc/base.ts";
 import { documented } from "../trpc/documented.ts";
 
-/** How many tasks of a plan version were due before today and are not done. */
+/** How many tasks of the plan in force were due before today and are not done; none while no version is in force. */
 export const lateTasks = forMember(
   "read",
   "task",
-  documented("/projects/{projectId}/plan-versions/{versionId}/late-tasks", "How many tasks of a plan version are late"),
+  documented("/projects/{projectId}/late-tasks", "How many tasks of the plan in force are late"),
 )
-  .input(z.object({ projectId: ProjectId, versionId: PlanVersionId, today: z.iso.date() }))
+  .input(z.object({ projectId: ProjectId, today: z.iso.date() }))
   .output(z.object({ late: z.int() }))
-  .query(async ({ ctx, input: { projectId, versionId, today } }) => ({
-    late: await countLateTasks(ctx.database, ctx.permit.scope, projectId, versionId, today),
-  }));
+  .query(async ({ ctx: { database, permit }, input: { projectId, today } }) => {
+    const inForce = versionInForce(await listPlanVersions(database, permit.scope, projectId));
+    if (!inForce) return { late: 0 };
+    return { late: await countLateTasks(database, permit.scope, projectId, inForce.id, today) };
+  });

@@ -52,13 +52,13 @@ const versionSteps: readonly VersionStep[] = ["approve", "publish", "reopen"];
 
 async function readWaiting(projectId: ProjectId): Promise<Waiting> {
   const api = await planningApi();
-  const [{ versions, inForceId: versionId }, decisions, alerts] = await Promise.all([
+  const today = todayIn("Asia/Shanghai", new Date());
+  const [{ versions }, decisions, alerts, { late }] = await Promise.all([
     api.plan.versions.query({ projectId }),
     api.decision.list.query({ projectId }),
     api.alert.list.query({ projectId, state: "open" }),
+    api.task.late.query({ projectId, today }),
   ]);
-  const today = todayIn("Asia/Shanghai", new Date());
-  const { late } = versionId ? await api.task.late.query({ projectId, versionId, today }) : { late: 0 };
   const [newest] = versions;
   const step = versionSteps.find((each) => newest?.allowed.actions.includes(each));
   return {
