@@ -18,11 +18,11 @@ export interface ProgressBarProps {
 export function ProgressBar({ label, value, max, detail, cancel }: ProgressBarProps) {
   const share = value === null || max <= 0 ? null : Math.min(1, Math.max(0, value / max));
   return (
-    <div className="flex items-center gap-4">
-      <div className="min-w-0 flex-1">
-        <div className="mb-1 flex justify-between gap-4">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <div className="min-w-0 flex-1 basis-56">
+        <div className="mb-1 flex flex-wrap justify-between gap-x-4">
           <span className="font-semibold">{label}</span>
-          {detail && <span className="whitespace-nowrap text-muted">{detail}</span>}
+          {detail && <span className="text-muted sm:whitespace-nowrap">{detail}</span>}
         </div>
         <div
           role="progressbar"

@@ -45,6 +45,7 @@ export function OrderTable({ schedule, measures, milestones, span, today }: Orde
               today={today}
               todayLabel={String(today)}
               label={t("axis", { from: span.from, to: span.to })}
+              labelRoom={17}
             />
           </th>
         </tr>

@@ -12,7 +12,7 @@ import { Skeleton } from "@tamarisk/ui/skeleton";
 import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { mayEditPlan } from "@/features/plan/may-edit-plan.ts";
 import { OpenFailed } from "@/features/plan/open-failed.tsx";
 import { measuresOf } from "@/features/plan/plan-place.ts";
@@ -193,6 +193,13 @@ function NoMeasures({ projectId }: Pick<ScheduleScreenProps, "projectId">) {
 function Search({ state, onStop }: { readonly state: SchedulerState; readonly onStop: () => void }) {
   const t = useTranslations("schedule.search");
   const { number } = useFigures();
+  const panel = useRef<HTMLDivElement>(null);
+  const isRunning = state.kind === "running";
+  useEffect(() => {
+    // On a phone the search stands below the limits, out of sight of the button that began it.
+    const top = panel.current?.getBoundingClientRect().top ?? 0;
+    if (isRunning && top > window.innerHeight / 2) panel.current?.scrollIntoView({ block: "start" });
+  }, [isRunning]);
   if (state.kind === "failed") return <Notice tone="error" title={t("failed")} remedy={state.message} />;
   if (state.kind !== "running") return null;
   const { progress, seconds } = state;
@@ -201,16 +208,18 @@ function Search({ state, onStop }: { readonly state: SchedulerState; readonly on
   const detail =
     progress && best !== null && bound !== null
       ? t("bounds", { aim: progress.aim, best: number(best, { max: 2 }), bound: number(bound, { max: 2 }) })
-      : t("seconds", { seconds: number(seconds, { max: 0 }) });
+      : undefined;
   return (
-    <Panel padding="tight">
-      <ProgressBar
-        label={t("running", { seconds: number(seconds, { max: 0 }) })}
-        value={Math.min(seconds, TIME_LIMIT)}
-        max={TIME_LIMIT}
-        detail={detail}
-        cancel={{ label: t(state.found ? "keep" : "cancel"), onCancel: onStop }}
-      />
-    </Panel>
+    <div ref={panel} className="scroll-mt-24">
+      <Panel padding="tight">
+        <ProgressBar
+          label={t("running", { seconds: number(seconds, { max: 0 }) })}
+          value={Math.min(seconds, TIME_LIMIT)}
+          max={TIME_LIMIT}
+          detail={detail}
+          cancel={{ label: t(state.found ? "keep" : "cancel"), onCancel: onStop }}
+        />
+      </Panel>
+    </div>
   );
 }
