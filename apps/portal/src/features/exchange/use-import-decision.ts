@@ -19,7 +19,8 @@ export function useImportDecision(projectId: ProjectId, preview: ImportPreview) 
   const about = { projectId, importId: preview.id };
   const settle = (state: ImportPreview["state"]) => {
     cache.setQueryData(planning.exchange.get.queryKey(about), { ...preview, state });
-    router.refresh();
+    // What was put aside changed no other page; a refresh that arrives late would close what is opened meanwhile.
+    if (state === "applied") router.refresh();
     return cache.invalidateQueries({ queryKey: planning.pathKey() });
   };
   const write = useMutation({
