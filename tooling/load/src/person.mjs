@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { MeasureDraft } from "@tamarisk/domain";
 import superjson from "superjson";
+import { askBytes } from "./ask-bytes.mjs";
 import { valueDraft } from "./fill-project.mjs";
 import { pageCalls, pagePath } from "./page-calls.mjs";
 
@@ -59,7 +60,7 @@ function drawPage(mix, number) {
 /** Ask for everything a page is made of. @returns The bytes that came. */
 export async function askPage(world, cookie, page) {
   const { apiUrl, portalUrl, settings, project } = world;
-  if (!settings.apiOnly) return readAll(await get(portalUrl + pagePath(page, project.projectId), { cookie }));
+  if (!settings.apiOnly) return (await askBytes(portalUrl + pagePath(page, project.projectId), { cookie })).bytes;
   let bytes = 0;
   for (const batch of callsOf(world)[page].server) bytes += await askBatch(apiUrl, cookie, batch);
   return bytes;
@@ -78,9 +79,8 @@ async function askAfterwards(world, cookie, page, kept) {
   const plan = () =>
     timed(kept.etag === null ? "plan, first time" : "plan, again", async () => {
       const headers = { cookie, ...(kept.etag !== null && { "if-none-match": kept.etag }) };
-      const response = await get(`${base}/content/plans/${project.projectId}`, headers);
-      const bytes = response.status === 304 ? 0 : await readAll(response);
-      kept.etag = response.headers.get("etag");
+      const { etag, bytes } = await askBytes(`${base}/content/plans/${project.projectId}`, headers);
+      kept.etag = etag;
       return bytes;
     });
   return Promise.all([...(browser.length > 0 ? [lists()] : []), ...(content ? [plan()] : [])]);
@@ -95,7 +95,7 @@ async function askBatch(base, cookie, batch) {
   const input = Object.fromEntries(batch.map((call, at) => [at, superjson.serialize(call.input)]));
   const query = `batch=1&input=${encodeURIComponent(JSON.stringify(input))}`;
   const path = batch.map((call) => call.path).join(",");
-  return readAll(await get(`${base}/trpc/planning/${path}?${query}`, { cookie }));
+  return (await askBytes(`${base}/trpc/planning/${path}?${query}`, { cookie })).bytes;
 }
 
 /** Edits of rows that are this person's alone, so that nobody is refused. */
@@ -131,17 +131,6 @@ function editsOf(world, number) {
     { page: "edit a measure", make: editMeasure },
     { page: "edit a value", make: editValue },
   ];
-}
-
-function get(url, headers) {
-  return fetch(url, { headers, redirect: "manual", signal: AbortSignal.timeout(patienceMs) });
-}
-
-async function readAll(response) {
-  const bytes = await response.arrayBuffer();
-  if (response.status === 200) return bytes.byteLength;
-  const words = new TextDecoder().decode(bytes).match(/"message":"[^"]*"/)?.[0] ?? "";
-  throw new Error(`HTTP ${response.status} ${words}`);
 }
 
 async function timed(page, work) {

@@ -10,7 +10,7 @@ import { planningApi } from "@/trpc/server.ts";
 
 /** A project up to this size comes with the page; of a larger one the first rows, the others when the page is there. */
 const shownWhole = 60;
-const firstShown = 30;
+const firstShown = 16;
 /** So many values come with their sources and notes. */
 const fewValues = 300;
 

@@ -9,7 +9,7 @@ import { planningApi } from "@/trpc/server.ts";
 
 /** A set up to this size comes with the page; of a larger one the first rows, the others when somebody asks for them. */
 const shownWhole = 40;
-const firstShown = 20;
+const firstShown = 12;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("indicators");
