@@ -146,7 +146,6 @@ export {
   updatePathwayMap,
 } from "./pathway-map.ts";
 export { addPhase, findPhase, movePhase, type PhaseDraft, removePhase, restorePhase, updatePhase } from "./phase.ts";
-export { listPlacedMeasures, type PlacedMeasure } from "./placed-measure.ts";
 export { PlanInWork } from "./plan-in-work.ts";
 export { PlanNotEditable } from "./plan-not-editable.ts";
 export { findPlanSchedule, savePlanSchedule, setMeasureYears } from "./plan-schedule.ts";

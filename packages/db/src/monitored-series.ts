@@ -125,6 +125,12 @@ const ofWatch = Prisma.sql`
     ON o."projectId" = w."projectId" AND o."indicatorId" = w."indicatorId" AND o."townId" = w."townId"
     AND o."sex" = 'all' AND o."ageGroup" = 'all' AND o."residentGroup" = 'all'`;
 
+/** What is known of the watched indicator `w`; by year it comes from the index. */
+const known = Prisma.sql`
+  SELECT "year", "kind", "value", "low", "high", "isProvisional", "confidence", "source", "updatedAt", "version"
+  FROM "Observation" WHERE "projectId" = w."projectId" AND "indicatorId" = w."indicatorId" AND "townId" = w."townId"
+    AND "sex" = 'all' AND "ageGroup" = 'all' AND "residentGroup" = 'all' AND "kind" <> 'no-data'`;
+
 async function readReadings(rows: Rows, ids: readonly string[], which: "all" | "newest") {
   const columns = Prisma.sql`w."id" AS "watchId", o."year", o."kind", o."value", o."low", o."high", o."isProvisional",
     o."confidence", o."source", to_char(o."updatedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "writtenOn",
@@ -134,13 +140,10 @@ async function readReadings(rows: Rows, ids: readonly string[], which: "all" | "
     which === "all"
       ? await rows.$queryRaw<ReadingRow[]>`SELECT ${columns} ${ofWatch} WHERE ${isChosen} ORDER BY o."year"`
       : await rows.$queryRaw<ReadingRow[]>`
-          SELECT * FROM (
-            SELECT ${columns},
-              row_number() OVER (PARTITION BY w."id" ORDER BY o."year" DESC) AS "age",
-              row_number() OVER (PARTITION BY w."id"
-                ORDER BY (o."kind" = 'measured' AND o."confidence" <> 'contradicted') DESC, o."year" DESC) AS "worth"
-            ${ofWatch} WHERE ${isChosen} AND o."kind" <> 'no-data'
-          ) AS ranked WHERE "age" = 1 OR "worth" = 1 ORDER BY "year"`;
+          SELECT ${columns} FROM "WatchedIndicator" w CROSS JOIN LATERAL (
+            (${known} ORDER BY "year" DESC LIMIT 1)
+            UNION (${known} AND "kind" = 'measured' AND "confidence" <> 'contradicted' ORDER BY "year" DESC LIMIT 1)
+          ) o WHERE ${isChosen} ORDER BY "year"`;
   return grouped(found, readingFromRow);
 }
 

@@ -237,7 +237,6 @@ const finds: Record<string, Attempt> = {
   updateMapLayer: (tx, scope, t) => db.updateMapLayer(tx, scope, t.project.id, t.layer.id, redLine, 1),
   removeMapLayer: (tx, scope, t) => db.removeMapLayer(tx, scope, t.project.id, t.layer.id, 1),
   restoreMapLayer: (tx, scope, t) => db.restoreMapLayer(tx, scope, t.project.id, t.layer.id, 1),
-  listPlacedMeasures: (tx, scope, t) => db.listPlacedMeasures(tx, scope, t.project.id),
   findPlanSchedule: (tx, scope, t) => db.findPlanSchedule(tx, scope, t.project.id),
   savePlanSchedule: (tx, scope, t) => db.savePlanSchedule(tx, scope, t.project.id, decade, null),
   setMeasureYears: (tx, scope, t) => db.setMeasureYears(tx, scope, t.project.id, [laterYears(t.measure)]),

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { LineageId } from "@tamarisk/domain";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { measureNamed, planDraft, redLine, waterLimit } from "../test/drafts.ts";
+import { redLine, waterLimit } from "../test/drafts.ts";
 import { openTestDatabase } from "../test/open-test-database.ts";
 import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
 import * as db from "./index.ts";
@@ -63,17 +63,5 @@ describe("an exchange between levels", () => {
   it("names only measures of the project", async () => {
     const foreign = { ...waterLimit, measureLineageId: LineageId.parse(randomUUID()) };
     await expect(call(db.addLevelExchanges, [foreign])).rejects.toBeInstanceOf(db.RowNotFound);
-  });
-});
-
-describe("listPlacedMeasures", () => {
-  it("is empty without a plan, and then tells where each measure is", async () => {
-    expect(await call(db.listPlacedMeasures)).toEqual([]);
-    const plan = await call(db.createActionPlan, planDraft);
-    const unit = plan.phases[0]!.units[0]!;
-    const place = { words: null, datum: "CGCS2000" as const, shapes: [redLine.geometry], isApproximate: true };
-    const { id } = await call(db.addMeasure, unit.id, { ...measureNamed("Belt"), place });
-    const placed = await call(db.listPlacedMeasures);
-    expect(placed.find((measure) => measure.id === id)).toMatchObject({ place });
   });
 });

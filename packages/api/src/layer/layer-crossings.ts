@@ -1,4 +1,4 @@
-import { listMapLayerStamps, listMapLayers, listPlacedMeasures } from "@tamarisk/db";
+import { findActionPlan, listMapLayerStamps, listMapLayers } from "@tamarisk/db";
 import { ProjectId } from "@tamarisk/domain";
 import { z } from "zod";
 import { alreadyParsed } from "../trpc/already-parsed.ts";
@@ -15,9 +15,9 @@ export const layerCrossings = forMember(
   .input(z.object({ projectId: ProjectId }))
   .output(alreadyParsed(PlanCrossings))
   .query(async ({ ctx: { database, permit }, input: { projectId } }) => {
-    const [stamps, measures] = await Promise.all([
+    const [stamps, plan] = await Promise.all([
       listMapLayerStamps(database, permit.scope, projectId),
-      listPlacedMeasures(database, permit.scope, projectId),
+      findActionPlan(database, permit.scope, projectId),
     ]);
-    return planCrossings(projectId, measures, stamps, () => listMapLayers(database, permit.scope, projectId));
+    return planCrossings(plan, stamps, () => listMapLayers(database, permit.scope, projectId));
   });

@@ -1,5 +1,4 @@
-import type { PlacedMeasure } from "@tamarisk/db";
-import { type MapLayer, MeasureCrossings, type ProjectId } from "@tamarisk/domain";
+import { type ActionPlan, type MapLayer, type Measure, MeasureCrossings, type ProjectId } from "@tamarisk/domain";
 import { type ControlLayer, controlLayers, crossings, type PlaceCrossings } from "@tamarisk/territory";
 import { z } from "zod";
 
@@ -11,8 +10,8 @@ interface Kept {
   readonly layers: readonly ControlLayer[];
   /** By the measure's id and version. */
   readonly found: Map<string, PlaceCrossings>;
-  /** What was told last, and of which measures: their list is the same while nobody changes the plan. */
-  told: { readonly of: readonly PlacedMeasure[]; readonly answer: PlanCrossings } | null;
+  /** What was told last, and of which plan: it is the same object while nobody changes it. */
+  told: { readonly of: ActionPlan; readonly answer: PlanCrossings } | null;
 }
 
 const kept = new Map<ProjectId, Kept>();
@@ -34,24 +33,24 @@ export type PlanCrossings = z.infer<typeof PlanCrossings>;
  * @param stamps - The layers as they are now; the caller has made sure that they may be seen.
  */
 export async function planCrossings(
-  projectId: ProjectId,
-  measures: readonly PlacedMeasure[],
+  plan: ActionPlan,
   stamps: readonly Pick<MapLayer, "id" | "version">[],
   load: () => Promise<readonly MapLayer[]>,
 ): Promise<PlanCrossings> {
   const stamp = stamps.map(({ id, version }) => `${id}:${version}`).join();
-  const known = kept.get(projectId);
+  const known = kept.get(plan.projectId);
   const entry: Kept =
     known?.stamp === stamp ? known : { stamp, layers: controlLayers(await load()), found: new Map(), told: null };
-  kept.delete(projectId);
-  kept.set(projectId, entry);
+  kept.delete(plan.projectId);
+  kept.set(plan.projectId, entry);
   const [oldest] = kept.keys();
   if (kept.size > mostProjects && oldest) kept.delete(oldest);
-  if (entry.told?.of !== measures) entry.told = { of: measures, answer: tell(entry, measures) };
+  if (entry.told?.of !== plan) entry.told = { of: plan, answer: tell(entry, plan) };
   return entry.told.answer;
 }
 
-function tell(entry: Kept, measures: readonly PlacedMeasure[]): PlanCrossings {
+function tell(entry: Kept, { phases }: ActionPlan): PlanCrossings {
+  const measures = phases.flatMap(({ units }) => units.flatMap((unit) => unit.measures));
   const placed = measures.filter(({ place }) => (place?.shapes.length ?? 0) > 0);
   return {
     controlLayers: entry.layers.length,
@@ -67,7 +66,7 @@ function tell(entry: Kept, measures: readonly PlacedMeasure[]): PlanCrossings {
   };
 }
 
-function crossingsOf({ layers, found }: Kept, { id, version, place, tags }: PlacedMeasure): PlaceCrossings {
+function crossingsOf({ layers, found }: Kept, { id, version, place, tags }: Measure): PlaceCrossings {
   const key = `${id}:${version}`;
   const known = found.get(key);
   if (known) return known;
