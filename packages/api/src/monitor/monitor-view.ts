@@ -1,5 +1,6 @@
 import {
   AuthoredText,
+  ConditionStatus,
   DecisionRecord,
   DecisionState,
   EnsembleId,
@@ -15,7 +16,6 @@ import {
 } from "@tamarisk/domain";
 import { z } from "zod";
 import { NotedAlert } from "../alert/list-alerts.ts";
-import { StatusCounts } from "./status-counts.ts";
 
 /** A watched indicator as it stands. */
 export const WatchView = z.object({
@@ -32,6 +32,17 @@ export const WatchView = z.object({
   isModelled: z.boolean(),
 });
 export type WatchView = z.infer<typeof WatchView>;
+
+/** How many indicators stand how, how many are late or were never reported, and when the next value falls due. */
+export const StatusCounts = z.object({
+  all: z.int(),
+  byStatus: z.record(ConditionStatus, z.int()),
+  late: z.int(),
+  neverReported: z.int(),
+  /** `null` when every one is due already or was never reported. */
+  nextDueOn: z.iso.date().nullable(),
+});
+export type StatusCounts = z.infer<typeof StatusCounts>;
 
 /** All readings of one watched indicator. */
 export const SeriesView = z.object({ watchId: WatchedIndicatorId, readings: z.array(Reading) });

@@ -1,17 +1,4 @@
-import { ConditionStatus } from "@tamarisk/domain";
-import { z } from "zod";
-import type { WatchView } from "./monitor-view.ts";
-
-/** How many indicators stand how, how many are late or were never reported, and when the next value falls due. */
-export const StatusCounts = z.object({
-  all: z.int(),
-  byStatus: z.record(ConditionStatus, z.int()),
-  late: z.int(),
-  neverReported: z.int(),
-  /** `null` when every one is due already or was never reported. */
-  nextDueOn: z.iso.date().nullable(),
-});
-export type StatusCounts = z.infer<typeof StatusCounts>;
+import type { StatusCounts, WatchView } from "./monitor-view.ts";
 
 /** Count what the headline says. */
 export function statusCounts(watches: readonly Pick<WatchView, "status" | "lateness">[]): StatusCounts {

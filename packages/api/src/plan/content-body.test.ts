@@ -3,8 +3,7 @@ import { ActionPlan, type Measure } from "@tamarisk/domain";
 import superjson, { type SuperJSONResult } from "superjson";
 import { describe, expect, it } from "vitest";
 import { serializeAnswer } from "../trpc/serialize-answer.ts";
-import { contentBody, contentText } from "./content-body.ts";
-import type { PlanContent } from "./plan-content.ts";
+import { contentBody, contentText, type PlanContent } from "./content-body.ts";
 
 const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
 const title = (en: string) => ({ en, zh: "金昌" });

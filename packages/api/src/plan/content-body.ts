@@ -1,8 +1,13 @@
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import type { ImplementationUnit, Measure, Phase } from "@tamarisk/domain";
+import type { ActionPlan, ImplementationUnit, Measure, Phase } from "@tamarisk/domain";
 import { serializeAnswer } from "../trpc/serialize-answer.ts";
-import type { PlanContent } from "./plan-content.ts";
+
+/** What `/content/plans/…` answers with, in superjson's form: a plan version whole, and the mark of its state. */
+export interface PlanContent {
+  readonly mark: string;
+  readonly plan: ActionPlan;
+}
 
 const compress = promisify(gzip);
 

@@ -1,5 +1,5 @@
 import { findMarkedPlan } from "@tamarisk/db";
-import { type ActionPlan, PlanVersionId, type Problem, ProjectId } from "@tamarisk/domain";
+import { PlanVersionId, type Problem, ProjectId } from "@tamarisk/domain";
 import { TRPCError } from "@trpc/server";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { z } from "zod";
@@ -7,12 +7,6 @@ import { problemOf } from "../problem/problem-of.ts";
 import type { ApiContext } from "../trpc/api-context.ts";
 import { forMember, router } from "../trpc/base.ts";
 import { contentBody } from "./content-body.ts";
-
-/** What `/content/plans/…` answers with, in superjson's form: a plan version whole, and the mark of its state. */
-export interface PlanContent {
-  readonly mark: string;
-  readonly plan: ActionPlan;
-}
 
 /** Not among the routers that are served: its answer is bytes, which are sent as they are. */
 const contents = router({

@@ -5,7 +5,7 @@ import { DataTable } from "@tamarisk/ui/data-table";
 import { Panel } from "@tamarisk/ui/panel";
 import { useLocale, useTranslations } from "next-intl";
 import { Link } from "@/i18n/navigation.ts";
-import type { KeyIndicator } from "./town-home.tsx";
+import type { KeyIndicator } from "./key-indicator.ts";
 import { PhoneIndicator, useIndicatorColumns } from "./use-indicator-columns.tsx";
 
 interface KeyIndicatorsProps {

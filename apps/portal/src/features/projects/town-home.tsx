@@ -7,12 +7,11 @@ import { useTownSentences } from "@/features/town/use-town-sentences.ts";
 import type { PlanningOutputs } from "@/trpc/outputs.ts";
 import type { AttentionItem } from "./attention.ts";
 import { AttentionPanel } from "./attention-panel.tsx";
+import type { KeyIndicator } from "./key-indicator.ts";
 import { KeyIndicators } from "./key-indicators-panel.tsx";
 import { type PlanInShort, PlanPanel } from "./plan-panel.tsx";
 import { StageStrip } from "./stage-strip.tsx";
 import { stagesOf } from "./stages.ts";
-
-export type KeyIndicator = PlanningOutputs["indicator"]["key"]["lines"][number];
 
 export interface TownHomeData {
   readonly home: PlanningOutputs["project"]["get"];

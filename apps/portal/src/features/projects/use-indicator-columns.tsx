@@ -10,7 +10,7 @@ import { unitLabel } from "@/features/data/unit-label.ts";
 import { sourceName } from "@/features/town/source-name.ts";
 import { Link } from "@/i18n/navigation.ts";
 import { useFigures } from "@/i18n/use-figures.ts";
-import type { KeyIndicator } from "./town-home.tsx";
+import type { KeyIndicator } from "./key-indicator.ts";
 
 /** The columns of the key indicators, as in the picture of the town's home. */
 export function useIndicatorColumns(root: string, townId: string): readonly DataColumn<KeyIndicator>[] {
