@@ -125,6 +125,7 @@ export { movePlan, type PlanStep } from "./move-plan.ts";
 export {
   addObservations,
   listBreakdowns,
+  listKnownIndicators,
   listObservationRevisions,
   listObservations,
   type ObservationFilter,

@@ -1,7 +1,7 @@
 import { AuthoredText, IndicatorId, LineageId, type ProjectId } from "@tamarisk/domain";
 import { z } from "zod";
 import type { ProjectColumns } from "./plan-rows.ts";
-import { keptForPlan } from "./project-state.ts";
+import { keptForPlanAlone } from "./project-state.ts";
 import type { Reader, RowScope, Rows } from "./reader.ts";
 
 /** A measure that aims at an indicator, or a gate that waits for it, in the latest version of the plan. */
@@ -19,7 +19,7 @@ export async function listIndicatorUses(
   scope: RowScope,
   projectId: ProjectId,
 ): Promise<IndicatorUse[]> {
-  return [...(await keptForPlan(reader, scope, projectId, { name: "uses", work: readUses }))];
+  return [...(await keptForPlanAlone(reader, scope, projectId, { name: "uses", work: readUses }))];
 }
 
 async function readUses(rows: Rows, { projectId }: ProjectColumns): Promise<IndicatorUse[]> {

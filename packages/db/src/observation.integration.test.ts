@@ -8,6 +8,7 @@ import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
 import type { Actor } from "./actor.ts";
 import {
   addObservations,
+  listKnownIndicators,
   listObservationRevisions,
   listObservations,
   type ObservationFilter,
@@ -184,6 +185,17 @@ describe("an observation", () => {
     const years = async (filter: ObservationFilter) =>
       (await listObservations(database, scope, project.id, filter)).map(({ year }) => Number(year));
     expect(await years({ endsOnly: true })).toEqual([2010, 2013, 2014]);
+    expect(await years({ endsOnly: true, indicatorIds: [IndicatorId.parse("B11")] })).toEqual([2010, 2013, 2014]);
+    expect(await years({ endsOnly: true, indicatorIds: [IndicatorId.parse("B3")] })).toEqual([]);
     expect(await years({ confidence: "contradicted" })).toEqual([2016]);
+    const elsewhere = TownId.parse("620302");
+    const more = [
+      { ...measured(2020, "contradicted"), townId: elsewhere },
+      { ...observed("B11", 2021, { kind: "no-data" }), townId: elsewhere },
+    ];
+    await database.transaction((tx) => addObservations(tx, scope, project.id, more, by));
+    const knownAt = async (townId: TownId) => [...(await listKnownIndicators(database, scope, project.id, townId))];
+    expect(await knownAt(drafts[0]!.townId)).toEqual(["B11"]);
+    expect(await knownAt(elsewhere)).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ import {
   type UserId,
 } from "@tamarisk/domain";
 import type { Actor } from "./actor.ts";
-import type { Observation as ObservationRow, Prisma } from "./generated/client.ts";
+import { type Observation as ObservationRow, Prisma } from "./generated/client.ts";
 import { ownersOfIndicators } from "./indicator.ts";
 import type { ProjectColumns } from "./plan-rows.ts";
 import { rowsOfProject } from "./project.ts";
@@ -108,7 +108,7 @@ export async function listObservations(
   filter: ObservationFilter = {},
 ): Promise<Observation[]> {
   const work = async (rows: Rows, own: ProjectColumns) => {
-    const ends = filter.endsOnly && { id: { in: await listEnds(rows, projectId) } };
+    const ends = filter.endsOnly && { id: { in: await listEnds(rows, projectId, filter.indicatorIds) } };
     const found = await rows.observation.findMany({
       where: { ...own, ...columnsOfFilter(filter), ...everybody, ...ends },
       orderBy: [{ indicatorId: "asc" }, { townId: "asc" }, { year: "asc" }],
@@ -122,13 +122,35 @@ export async function listObservations(
   return [...(await keptForProject(reader, scope, projectId, { name, work }))];
 }
 
-async function listEnds(rows: Rows, projectId: ProjectId): Promise<string[]> {
+async function listEnds(
+  rows: Rows,
+  projectId: ProjectId,
+  indicatorIds: readonly IndicatorId[] | undefined,
+): Promise<string[]> {
+  const isAskedFor = indicatorIds ? Prisma.sql`"indicatorId" = ANY(${indicatorIds})` : Prisma.sql`TRUE`;
   const found = await rows.$queryRaw<{ ids: string[] }[]>`
     SELECT ARRAY[(array_agg("id" ORDER BY "year"))[1], (array_agg("id" ORDER BY "year" DESC))[1]]::text[] AS "ids"
     FROM "Observation" WHERE "projectId" = ${projectId}::uuid AND "kind" <> 'no-data' AND "confidence" <> 'contradicted'
-      AND "sex" = 'all' AND "ageGroup" = 'all' AND "residentGroup" = 'all'
+      AND "sex" = 'all' AND "ageGroup" = 'all' AND "residentGroup" = 'all' AND ${isAskedFor}
     GROUP BY "indicatorId", "townId", "kind"`;
   return found.flatMap(({ ids }) => ids);
+}
+
+/** The indicators of which something is known at a place: a value or a range that no better source contradicts. @throws {RowNotFound} */
+export async function listKnownIndicators(
+  reader: Reader,
+  scope: RowScope,
+  projectId: ProjectId,
+  townId: TownId,
+): Promise<ReadonlySet<string>> {
+  const work = async (rows: Rows) => {
+    const found = await rows.$queryRaw<{ indicatorId: string }[]>`
+      SELECT DISTINCT "indicatorId" FROM "Observation" WHERE "projectId" = ${projectId}::uuid AND "townId" = ${townId}
+        AND "kind" <> 'no-data' AND "confidence" <> 'contradicted'
+        AND "sex" = 'all' AND "ageGroup" = 'all' AND "residentGroup" = 'all'`;
+    return new Set(found.map(({ indicatorId }) => indicatorId));
+  };
+  return keptForProject(reader, scope, projectId, { name: `known at ${townId}`, work });
 }
 
 /** The parts beside the totals: values of women and men, age groups and groups of residents. @throws {RowNotFound} */

@@ -6,6 +6,7 @@ import { isTx, type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./
 import { RowNotFound } from "./row-not-found.ts";
 
 const kept = new KeptAnswers(16, 40);
+const keptOfPlans = new KeptAnswers(16, 4);
 
 interface Asked<Answer> {
   /** Of the answer, with all that it depends on beside the project's state. */
@@ -44,8 +45,27 @@ export function keptForPlan<Answer>(
   projectId: ProjectId,
   asked: Asked<Answer>,
 ): Promise<Answer> {
-  const versionsIn = ({ versions }: ProjectMarks) => versions.map(({ id, state }) => `${id} ${state}`).join();
   return keptWhile(reader, scope, projectId, asked, versionsIn);
+}
+
+/**
+ * The same for what is worked out of the plan alone: it outlasts whatever is observed.
+ *
+ * @throws {RowNotFound}
+ */
+export async function keptForPlanAlone<Answer>(
+  reader: Reader,
+  scope: RowScope,
+  projectId: ProjectId,
+  { name, work }: Asked<Answer>,
+): Promise<Answer> {
+  const marks = await marksOfProject(reader, scope, projectId);
+  const answer = () => work(rowsOf(reader), { organisationId: scope.organisationId, projectId });
+  return isTx(reader) ? answer() : keptOfPlans.read(projectId, versionsIn(marks), name, answer);
+}
+
+function versionsIn({ versions }: ProjectMarks): string {
+  return versions.map(({ id, state }) => `${id} ${state}`).join();
 }
 
 async function keptWhile<Answer>(

@@ -191,6 +191,7 @@ const finds: Record<string, Attempt> = {
   listSpatialUnits: (tx, scope, t) => db.listSpatialUnits(tx, scope, t.project.id),
   addSpatialUnits: (tx, scope, t) =>
     db.addSpatialUnits(tx, scope, t.project.id, [{ townId: jinchang, name: { en: "x", zh: "x" } }]),
+  listKnownIndicators: (tx, scope, t) => db.listKnownIndicators(tx, scope, t.project.id, jinchang),
   listObservations: (tx, scope, t) => db.listObservations(tx, scope, t.project.id),
   listObservedSeries: (tx, scope, t) => db.listObservedSeries(tx, scope, t.project.id),
   listBreakdowns: (tx, scope, t) => db.listBreakdowns(tx, scope, t.project.id),

@@ -114,6 +114,7 @@ describe("what a project watches", () => {
         ],
       },
     ]);
+    expect(await listWatchedSeries(database, scope, project.id, 2, 1)).toEqual(series);
     expect(await listBreakdowns(database, scope, project.id)).toEqual([women]);
     const some = await listObservations(database, scope, project.id, {
       indicatorIds: [vegetation!],

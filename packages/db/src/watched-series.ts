@@ -32,6 +32,7 @@ interface PointRow {
  * what is known comes: a year that says "no data" is not a point.
  *
  * @param years - At most this many points of each.
+ * @param first - Of so many watched indicators, in the project's order; of all when left out.
  * @throws {RowNotFound}
  */
 export async function listWatchedSeries(
@@ -39,22 +40,30 @@ export async function listWatchedSeries(
   scope: RowScope,
   projectId: ProjectId,
   years: number,
+  first?: number,
 ): Promise<IndicatorSeries[]> {
   const series = await keptForProject(reader, scope, projectId, {
-    name: `series ${years}`,
-    work: (rows) => readSeries(rows, projectId, years),
+    name: `series ${years} ${first}`,
+    work: (rows) => readSeries(rows, projectId, years, first ?? null),
   });
   return [...series];
 }
 
-async function readSeries(rows: Rows, projectId: ProjectId, years: number): Promise<IndicatorSeries[]> {
+async function readSeries(
+  rows: Rows,
+  projectId: ProjectId,
+  years: number,
+  first: number | null,
+): Promise<IndicatorSeries[]> {
   const found = await rows.$queryRaw<PointRow[]>`
-    SELECT w."id", o.* FROM "WatchedIndicator" w CROSS JOIN LATERAL (
+    SELECT w."id", o.* FROM (
+      SELECT * FROM "WatchedIndicator" WHERE "projectId" = ${projectId}::uuid ORDER BY "position", "id" LIMIT ${first}
+    ) w CROSS JOIN LATERAL (
       SELECT "year", "kind", "value", "low", "high", "confidence", "isProvisional" FROM "Observation"
       WHERE "projectId" = w."projectId" AND "indicatorId" = w."indicatorId" AND "townId" = w."townId"
         AND "sex" = 'all' AND "ageGroup" = 'all' AND "residentGroup" = 'all' AND "kind" <> 'no-data'
       ORDER BY "year" DESC LIMIT ${years}
-    ) o WHERE w."projectId" = ${projectId}::uuid ORDER BY w."position", w."id", o."year"`;
+    ) o ORDER BY w."position", w."id", o."year"`;
   const series = new Map<string, IndicatorPoint[]>();
   for (const { id, year, confidence, isProvisional, ...value } of found) {
     const points = series.get(id) ?? [];

@@ -1,4 +1,4 @@
-import { listObservations, listProjectIndicators } from "@tamarisk/db";
+import { listKnownIndicators, listObservations, listProjectIndicators } from "@tamarisk/db";
 import { ProjectId, TownId } from "@tamarisk/domain";
 import { z } from "zod";
 import { forMember } from "../trpc/base.ts";
@@ -24,9 +24,11 @@ export const listKeyIndicators = forMember(
   .output(KeyIndicators)
   .query(async ({ ctx: { database, permit }, input: { projectId, townId } }) => {
     const indicators = await listProjectIndicators(database, permit.scope, projectId);
-    const ends = await listObservations(database, permit.scope, projectId, { endsOnly: true });
-    return {
-      total: indicators.length,
-      lines: keyIndicators(indicators, ends, townId, shown.withValues, shown.blanks),
-    };
+    const known = await listKnownIndicators(database, permit.scope, projectId, townId);
+    const withValues = indicators.filter(({ id }) => known.has(id)).slice(0, shown.withValues);
+    const blanks = indicators.filter(({ id }) => !known.has(id)).slice(0, shown.blanks);
+    const indicatorIds = withValues.map(({ id }) => id);
+    const ends = await listObservations(database, permit.scope, projectId, { endsOnly: true, indicatorIds });
+    const lines = keyIndicators([...withValues, ...blanks], ends, townId, shown.withValues, shown.blanks);
+    return { total: indicators.length, lines };
   });

@@ -35,7 +35,7 @@ export const listWatchedIndicators = forMember(
   .query(async ({ ctx: { database, permit }, input: { projectId, first } }) => {
     const [watched, series, uses, indicators] = await Promise.all([
       readWatchedIndicators(database, permit.scope, projectId),
-      listWatchedSeries(database, permit.scope, projectId, mostYears),
+      listWatchedSeries(database, permit.scope, projectId, mostYears, first),
       listIndicatorUses(database, permit.scope, projectId),
       listProjectIndicators(database, permit.scope, projectId),
     ]);
