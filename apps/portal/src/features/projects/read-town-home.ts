@@ -12,19 +12,27 @@ import type { TownHomeData } from "./town-home.tsx";
 /** Everything a project's first page shows; a large plan and its values stay where they are. */
 export async function readTownHome(projectId: ProjectId): Promise<TownHomeData | null> {
   const api = await planningApi();
-  const home = await readProject(projectId);
-  const { townId } = home.project;
-  const [profile, indicators, contradicted, { heading, phases, readings, measuresWithout }, storylines, waiting] =
-    await pageAnswer(
-      Promise.all([
-        readTown(townId),
-        api.indicator.key.query({ projectId, townId }),
-        api.observation.list.query({ projectId, confidence: "contradicted" }),
-        api.plan.outline.query({ projectId }),
-        api.storyline.list.query({ projectId }),
-        readWaiting(projectId),
-      ]),
-    );
+  const ofTown = async () => {
+    const { townId } = (await readProject(projectId)).project;
+    return Promise.all([readTown(townId), api.indicator.key.query({ projectId, townId })]);
+  };
+  const [
+    home,
+    [profile, indicators],
+    contradicted,
+    { heading, phases, readings, measuresWithout },
+    storylines,
+    waiting,
+  ] = await pageAnswer(
+    Promise.all([
+      readProject(projectId),
+      ofTown(),
+      api.observation.list.query({ projectId, confidence: "contradicted" }),
+      api.plan.outline.query({ projectId }),
+      api.storyline.list.query({ projectId }),
+      readWaiting(projectId),
+    ]),
+  );
   if (!profile) return null;
   const attention = attentionItems({
     counts: home.counts,
