@@ -41,7 +41,7 @@ test("discover", async ({ page }) => {
 });
 
 test("pathways", async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 1080 });
+  await page.setViewportSize({ width: 1280, height: 1040 });
   await page.goto(`/en/projects/${project}/pathways`);
   await expect(page.getByRole("heading", { level: 1, name: /\d{4}/ })).toBeVisible({ timeout: 120_000 });
   await expect(page.getByRole("progressbar")).toHaveCount(0, { timeout: 60_000 });
