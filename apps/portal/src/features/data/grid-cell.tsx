@@ -42,7 +42,10 @@ export function GridCellButton(props: GridCellButtonProps) {
     >
       {cell.kind === "no-data" ? (
         <span
-          className={classNames("whitespace-nowrap rounded-sm px-1 text-xs", isActive ? "bg-accent-wash print:bg-panel" : "bg-panel")}
+          className={classNames(
+            "whitespace-nowrap rounded-sm px-1 text-xs",
+            isActive ? "bg-accent-wash print:bg-panel" : "bg-panel",
+          )}
         >
           {words.cellValue(cell)}
         </span>
