@@ -141,16 +141,16 @@ export async function listKnownIndicators(
   reader: Reader,
   scope: RowScope,
   projectId: ProjectId,
-  townId: TownId,
+  place: TownId,
 ): Promise<ReadonlySet<string>> {
   const work = async (rows: Rows) => {
     const found = await rows.$queryRaw<{ indicatorId: string }[]>`
-      SELECT DISTINCT "indicatorId" FROM "Observation" WHERE "projectId" = ${projectId}::uuid AND "townId" = ${townId}
+      SELECT DISTINCT "indicatorId" FROM "Observation" WHERE "projectId" = ${projectId}::uuid AND "townId" = ${place}
         AND "kind" <> 'no-data' AND "confidence" <> 'contradicted'
         AND "sex" = 'all' AND "ageGroup" = 'all' AND "residentGroup" = 'all'`;
     return new Set(found.map(({ indicatorId }) => indicatorId));
   };
-  return keptForProject(reader, scope, projectId, { name: `known at ${townId}`, work });
+  return keptForProject(reader, scope, projectId, { name: `known at ${place}`, work });
 }
 
 /** The parts beside the totals: values of women and men, age groups and groups of residents. @throws {RowNotFound} */
