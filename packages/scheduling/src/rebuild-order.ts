@@ -6,7 +6,7 @@ import type { ScheduleFrame } from "./schedule-frame.ts";
 import type { TimeWindow } from "./time-windows.ts";
 
 /** How long an order is rebuilt, and who hears of better ones on the way. */
-export interface RebuildOptions {
+interface RebuildOptions {
   readonly seconds: number;
   readonly seed: number;
   readonly onBetter?: (starts: Starts) => void;

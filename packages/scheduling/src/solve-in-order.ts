@@ -51,7 +51,7 @@ const shareOf = (aimsLeft: number): number => [1, 0.9, 0.4][aimsLeft - 1] ?? 0.4
 const LEAST_SECONDS = 0.05;
 
 /** What is solved, from which order, and who hears of it. */
-export interface OrderSearch {
+interface OrderSearch {
   readonly highs: Highs;
   readonly built: ScheduleProgram;
   readonly frame: ScheduleFrame;

@@ -6,7 +6,7 @@ import { forMember } from "../trpc/base.ts";
 import { documented } from "../trpc/documented.ts";
 
 /** What a project knows, in short: every indicator with its years, values and their quality. */
-export const ObservationOverview = z.object({
+const ObservationOverview = z.object({
   /** Grouped by capacity: buffer, self-organisation, learning, none; inside a group in the project's order. */
   indicators: z.array(Indicator),
   /** Of those indicators, at every place. */
@@ -18,7 +18,7 @@ export const ObservationOverview = z.object({
   /** For each place with any value, how many indicators have one there that nothing better contradicts. */
   known: z.record(z.string(), z.int()),
 });
-export type ObservationOverview = z.infer<typeof ObservationOverview>;
+type ObservationOverview = z.infer<typeof ObservationOverview>;
 
 /** Indicators by year as a grid shows them; sources and notes of one indicator come from `observation.list`. */
 export const observationOverview = forMember(

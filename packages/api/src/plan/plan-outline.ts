@@ -12,7 +12,7 @@ const titlesTold = 5;
 
 /** Measures that lack something: how many, and the first of them by title. */
 const Lack = z.object({ count: z.int(), titles: z.array(AuthoredText) });
-export type Lack = z.infer<typeof Lack>;
+type Lack = z.infer<typeof Lack>;
 
 /** A plan in short: its phases with their gates judged, and what its measures leave open. */
 export const PlanOutline = PlanView.pick({ readings: true }).extend({

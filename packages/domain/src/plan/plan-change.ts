@@ -28,7 +28,7 @@ export const PlanChange = z.discriminatedUnion("kind", [
 export type PlanChange = z.infer<typeof PlanChange>;
 
 /** More measures than this make the whole content, which is kept compressed, the shorter answer. */
-export const changedMeasuresAtMost = 300;
+const changedMeasuresAtMost = 300;
 
 /**
  * How a plan differs from its earlier state. A part is unchanged when both states hold the very same object; what was read

@@ -9,9 +9,7 @@ import { notStored, pendingObservation } from "./pending-drafts.ts";
 import type { DataEditor } from "./use-data-editor.ts";
 
 /** A cell with everything that is said of it; `asking` while its source and note are on their way. */
-export type WholeCell =
-  | { readonly kind: "there"; readonly observation: Observation | null }
-  | { readonly kind: "asking" };
+type WholeCell = { readonly kind: "there"; readonly observation: Observation | null } | { readonly kind: "asking" };
 
 /** What stands in the open cell, as it will be once what is on its way is saved. `null` for a cell nobody has written. */
 export function useWholeObservation(

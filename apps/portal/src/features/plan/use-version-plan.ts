@@ -5,7 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { usePlanning } from "@/trpc/planning.ts";
 import { fetchPlanContent } from "./fetch-plan-content.ts";
 
-export interface VersionPlan {
+interface VersionPlan {
   /** `undefined` until it is there, and without an id. */
   readonly plan: ActionPlan | undefined;
   readonly failed: { readonly error: unknown; readonly retry: () => void } | null;

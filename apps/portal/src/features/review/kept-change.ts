@@ -12,7 +12,7 @@ export const KeptChange = z.object({
 export type KeptChange = z.infer<typeof KeptChange>;
 
 /** One side of a change: its lines, nothing set, or why there is nothing to read. */
-export type KeptSide =
+type KeptSide =
   | { readonly kind: "said"; readonly lines: readonly string[] }
   | { readonly kind: "empty" }
   | { readonly kind: "waits"; readonly count: number }
