@@ -56,28 +56,34 @@ describe("the server process", () => {
   });
 
   it("ends event streams when it stops; after the next start people are still signed in and the run goes on", async () => {
-    const first = start();
+    const first = start({ TAMARISK_WORKERS: "1" });
     const url = await first.ready;
     const planner = await signIn(url, "planner@demo.tamarisk");
     const [{ id: projectId }] = resultOf<[Project]>(await query(url, "planning/project.list", undefined, planner));
-    const run = { projectId, experimentCount: 1_500, seed: 41, storylineIds: ["carry-on", "desert-oasis"] };
+    // So many futures on one thread that no machine computes them before the server stops.
+    const storylineIds = ["carry-on", "desert-oasis", "industrial-revival", "managed-shrinkage"];
+    const run = { projectId, experimentCount: 10_000, seed: 41, storylineIds };
     const { id: ensembleId } = resultOf<Ensemble>(await mutate(url, "planning/ensemble.start", run, planner));
     const input = encodeURIComponent(JSON.stringify({ json: { projectId, ensembleId } }));
     const stream = await fetch(`${url}/trpc/planning/ensemble.progress?input=${input}`, {
       headers: { cookie: planner.cookie, accept: "text/event-stream" },
     });
-    first.child.kill("SIGTERM");
-    await stream.text();
+    let events = "";
+    for await (const part of stream.body!.pipeThrough(new TextDecoderStream())) {
+      events += part;
+      if (events.includes('"state":"running"')) first.child.kill("SIGTERM");
+    }
+    expect(events).toContain('"state":"running"');
+    expect(events).not.toContain('"state":"finished"');
     expect(await first.exit).toBe(0);
     expect((await stat(join(folder, "auth-secret"))).mode & 0o777, "the secret that signs cookies").toBe(0o600);
 
-    const next = await start().ready;
+    const next = await start({ TAMARISK_WORKERS: "1" }).ready;
     const ask = async () =>
       resultOf<Ensemble>(await query(next, "planning/ensemble.get", { projectId, ensembleId }, planner));
     const before = await ask();
     expect(before.state).toBe("running");
-    const finished = { state: "finished", experimentsDone: run.experimentCount };
-    await vi.waitFor(async () => expect(await ask()).toMatchObject(finished), 120_000);
+    await vi.waitFor(async () => expect((await ask()).experimentsDone).toBeGreaterThan(before.experimentsDone), 60_000);
   });
 
   it("refuses a taken port with what to do, before it touches any data", async () => {
