@@ -1,10 +1,11 @@
 import type { Locator, Page } from "@playwright/test";
+import { enterValue } from "../src/enter-value.ts";
 import { addSmallPlan, makeProject } from "../src/make-project.ts";
 import { publishPlan } from "../src/publish-plan.ts";
 import { expect, test } from "../src/test.ts";
 import { words } from "../src/words.ts";
 
-const { data, decisions, plan, review } = words("en");
+const { decisions, plan, review } = words("en");
 
 /** From what is known to a gate that opens, and on to the version of the plan that follows from it. */
 test("a reading meets a gate, two people decide to open it, and the second version of the plan follows", async ({
@@ -81,13 +82,7 @@ test("a reading meets a gate, two people decide to open it, and the second versi
 
 async function enterCover(page: Page, root: string, year: number, value: string): Promise<void> {
   await page.goto(`${root}/data?place=620300&indicator=B9&year=${year}`);
-  await page.getByRole("textbox", { name: data("form.value") }).fill(value);
-  await page.getByRole("textbox", { name: data("form.source") }).fill("Jinchang Forestry Bureau");
-  // The grid shows a value while it is still being saved; leaving the page then would drop it.
-  const saved = page.waitForResponse((response) => response.url().includes("observation.save"));
-  await page.getByRole("button", { name: data("form.save") }).click();
-  expect((await saved).ok()).toBe(true);
-  await expect(page.getByRole("gridcell", { name: new RegExp(`, ${year}: ${value}[ ,]`) })).toBeVisible();
+  await enterValue(page, year, value);
 }
 
 async function take(page: Page, action: "submit" | "approve" | "publish"): Promise<void> {

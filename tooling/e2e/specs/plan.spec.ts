@@ -1,12 +1,13 @@
 import type { Locator, Page } from "@playwright/test";
 import type { ActionPlan } from "@tamarisk/domain";
+import { enterValue } from "../src/enter-value.ts";
 import { tabTo } from "../src/keyboard.ts";
 import { addSmallPlan, makeProject, measureDraft } from "../src/make-project.ts";
 import type { Session } from "../src/session.ts";
 import { expect, test } from "../src/test.ts";
 import { words } from "../src/words.ts";
 
-const { plan, data, shell } = words("en");
+const { plan, shell } = words("en");
 const measureNames = ["Plant Tamarix", "Drain the fields"] as const;
 
 let projectId: ActionPlan["projectId"];
@@ -250,12 +251,12 @@ test("opens a gate by what is measured: unknown without data, not met at a count
   await expect(gate).toContainText(plan("status.unknown"));
   await page.getByRole("link", { name: plan("condition.enter") }).click();
   await expect(page).toHaveURL(/\/data\?.*indicator=B9/);
-  await enterValue(page, "0");
+  await enterValue(page, 2025, "0");
   await page.goto(`/en/projects/${projectId}/plan`);
   await expect(gate).toContainText(plan("status.not-met"));
 
   await page.goto(`/en/projects/${projectId}/data?place=620300&indicator=B9&year=2025`);
-  await enterValue(page, "0.45");
+  await enterValue(page, 2025, "0.45");
   await page.goto(`/en/projects/${projectId}/plan`);
   await expect(gate).toContainText(plan("status.met"));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(plan("headline.may-open", { phase: 2 }));
@@ -299,13 +300,6 @@ async function openForm(page: Page, title: string): Promise<Locator> {
 async function retitle(form: Locator, title: string): Promise<void> {
   await form.getByLabel(plan("form.title"), { exact: true }).fill(title);
   await form.getByRole("button", { name: plan("form.save") }).click();
-}
-
-async function enterValue(page: Page, value: string): Promise<void> {
-  await page.getByRole("textbox", { name: data("form.value") }).fill(value);
-  await page.getByRole("textbox", { name: data("form.source") }).fill("Jinchang Forestry Bureau, 2025");
-  await page.getByRole("button", { name: data("form.save") }).click();
-  await expect(page.getByRole("gridcell", { name: new RegExp(`, 2025: ${value}[ ,]`) })).toBeVisible();
 }
 
 async function measures({ planning }: Session) {

@@ -6,6 +6,7 @@ import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink } from
 import { type ReactNode, useState } from "react";
 import superjson from "superjson";
 import { AdminProvider } from "./admin.ts";
+import { fetchThatOutlivesThePage } from "./fetch-that-outlives-the-page.ts";
 import { PlanningProvider } from "./planning.ts";
 import { createQueryClient } from "./query-client.ts";
 
@@ -33,7 +34,7 @@ function createPlanningClient() {
       splitLink({
         condition: (operation) => operation.type === "subscription",
         true: httpSubscriptionLink({ url, transformer: superjson }),
-        false: httpBatchLink({ url, transformer: superjson, maxURLLength: 2000 }),
+        false: batchLink(url),
       }),
     ],
   });
@@ -41,6 +42,10 @@ function createPlanningClient() {
 
 function createAdminClient() {
   return createTRPCClient<AdminRouter>({
-    links: [httpBatchLink({ url: "/trpc/admin", transformer: superjson, maxURLLength: 2000 })],
+    links: [batchLink("/trpc/admin")],
   });
+}
+
+function batchLink(url: string) {
+  return httpBatchLink({ url, transformer: superjson, maxURLLength: 2000, fetch: fetchThatOutlivesThePage });
 }

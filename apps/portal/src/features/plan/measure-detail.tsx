@@ -29,7 +29,10 @@ interface MeasureDetailProps {
   readonly isStored: boolean;
 }
 
-/** Everything that is known about one measure: what, where, who, when and how much first. */
+/**
+ * Everything that is known about one measure: what, where, who, when and how much first. What can be done stands on top,
+ * where nothing that comes later moves it.
+ */
 export function MeasureDetail({ place, strategies, role, places, isStored }: MeasureDetailProps) {
   const { plan, words, canEdit, onFocus, onEdit } = usePlanTable();
   const { t } = words;
@@ -37,15 +40,25 @@ export function MeasureDetail({ place, strategies, role, places, isStored }: Mea
   const facts = useMeasureFacts(place, strategies);
   return (
     <div className="grid grid-cols-1 gap-3">
-      {isStored && (
-        <div className="-mt-1 -ml-2">
+      <div className="flex flex-wrap items-center gap-2 empty:hidden">
+        {canEdit && (
+          <>
+            <Button size="sm" onClick={() => onFocus({ kind: "edit-measure", measureId: measure.id })}>
+              {t("measure.edit")}
+            </Button>
+            <Button size="sm" variant="quiet" onClick={() => onEdit({ kind: "remove-measure", measureId: measure.id })}>
+              {t("measure.remove")}
+            </Button>
+          </>
+        )}
+        {isStored && (
           <CommentsButton
             projectId={plan.projectId}
             subject={{ kind: "measure", id: measure.lineageId, field: null }}
             mayComment={mayComment(role)}
           />
-        </div>
-      )}
+        )}
+      </div>
       <p className={measure.description ? "m-0" : "m-0 text-muted"}>
         {measure.description ? <LocalText text={measure.description} /> : t("measure.noDescription")}
       </p>
@@ -70,14 +83,6 @@ export function MeasureDetail({ place, strategies, role, places, isStored }: Mea
         />
       )}
       {isStored && <WhySection projectId={plan.projectId} kind="measure" id={measure.lineageId} />}
-      {canEdit && (
-        <div className="flex gap-2 pt-1">
-          <Button onClick={() => onFocus({ kind: "edit-measure", measureId: measure.id })}>{t("measure.edit")}</Button>
-          <Button variant="quiet" onClick={() => onEdit({ kind: "remove-measure", measureId: measure.id })}>
-            {t("measure.remove")}
-          </Button>
-        </div>
-      )}
     </div>
   );
 }

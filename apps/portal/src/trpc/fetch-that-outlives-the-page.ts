@@ -1,0 +1,27 @@
+/** What browsers let outlive a page, over all its requests together, in bytes (Fetch standard, "HTTP-network-or-cache fetch"). */
+const browserAllows = 64 * 1024;
+
+/** At most three bytes for one unit of a JavaScript string. */
+const bytesPerUnit = 3;
+
+let onTheirWay = 0;
+
+/**
+ * `fetch`, whose changes reach the server even when the page that sent them is left a moment later. A screen draws a change
+ * before the server has it; whoever then closes the tab or follows a link would otherwise lose what they saw.
+ *
+ * Questions end with their page, and so does a change too large for what browsers allow.
+ *
+ * @example
+ * httpBatchLink({ url, fetch: fetchThatOutlivesThePage });
+ */
+export async function fetchThatOutlivesThePage(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
+  const bytes = init.method === "POST" && typeof init.body === "string" ? init.body.length * bytesPerUnit : 0;
+  if (bytes === 0 || onTheirWay + bytes > browserAllows) return fetch(input, init);
+  onTheirWay += bytes;
+  try {
+    return await fetch(input, { ...init, keepalive: true });
+  } finally {
+    onTheirWay -= bytes;
+  }
+}
