@@ -9,6 +9,8 @@ import { totalsLine, totalsTable, wholeRun } from "./src/totals-table.mjs";
 import { unitTests } from "./src/unit-tests.mjs";
 
 const steps = [...staticChecks, unitTests, embeddedTests, postgresTests, browserTests];
+/** Of what a step said: some browser tests that failed, with their pages in words. */
+const mostLines = 500;
 const ids = [...new Set(steps.map(({ id }) => id))];
 const help = `Usage: pnpm test [--only STEP,STEP…]
 
@@ -84,6 +86,6 @@ function report({ output, seconds, note }, counts) {
 
 function lastLines(output) {
   const lines = output.trimEnd().split("\n");
-  const shown = lines.slice(-150).map((line) => `  │ ${line}`);
-  return [...(lines.length > 150 ? ["  │ … (the beginning is in reports/)"] : []), ...shown].join("\n");
+  const shown = lines.slice(-mostLines).map((line) => `  │ ${line}`);
+  return [...(lines.length > mostLines ? ["  │ … (the beginning is in reports/)"] : []), ...shown].join("\n");
 }

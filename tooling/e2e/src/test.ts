@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base, type Page } from "@playwright/test";
 import { handedOver } from "./handed-over.ts";
+import { attachPages } from "./page-as-it-stands.ts";
 import { apiUrl, portalUrl } from "./ports.ts";
 import { type DemoPerson, demoPeople, type Session, signIn } from "./session.ts";
 
@@ -69,16 +70,17 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     base.expect(found, "errors in the browser's console").toEqual([]);
   },
 
-  context: async ({ context, watch }, use) => {
+  context: async ({ context, watch }, use, testInfo) => {
     watch(context);
     await use(context);
+    await attachPages(context, testInfo);
   },
 
   page: async ({ page }, use) => {
     await use(handedOver(page));
   },
 
-  openAs: async ({ browser, watch }, use) => {
+  openAs: async ({ browser, watch }, use, testInfo) => {
     const contexts: BrowserContext[] = [];
     await use(async (session) => {
       const context = await browser.newContext({ storageState: session?.storageState });
@@ -86,6 +88,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
       watch(context);
       return handedOver(await context.newPage());
     });
+    await Promise.all(contexts.map((context) => attachPages(context, testInfo)));
     await Promise.all(contexts.map((context) => context.close()));
   },
 });

@@ -4,7 +4,10 @@ import { root } from "./root.mjs";
 
 const linesPerReason = 12;
 
-/** What failed in a test runner's JSON report: file, name and the first lines of each thing that was wrong, one text each. */
+/**
+ * What failed in a test runner's JSON report, one text each: file, name, the first lines of each thing that was wrong,
+ * and what the test attached as plain text, such as what the pages of a browser said at its end.
+ */
 export function reportFailures(path) {
   if (!existsSync(path)) return [`${relative(root, path)} is missing: the test runner ended before it could write it.`];
   const report = JSON.parse(readFileSync(path, "utf8"));
@@ -35,14 +38,25 @@ function suiteFailures({ specs, suites = [] }) {
           `${file} (${projectName})`,
           title,
           results.flatMap(({ errors }) => errors.map(({ message }) => message)),
+          results.flatMap(attachedTexts),
         ),
       ),
   );
   return [...failed, ...suites.flatMap(suiteFailures)];
 }
 
-function failure(file, name, messages) {
-  const lines = messages.flatMap((message) => plainLines(message ?? "").slice(0, linesPerReason));
+/** Lines of the test, which long messages name too late to be shown, and texts. */
+function attachedTexts({ errors, attachments = [] }) {
+  const places = errors.flatMap(({ location }) =>
+    location ? [`at ${relative(root, location.file)}:${location.line}`] : [],
+  );
+  const texts = attachments.filter(({ contentType, body }) => contentType === "text/plain" && body);
+  return [...places, ...texts.map(({ body }) => Buffer.from(body, "base64").toString())];
+}
+
+function failure(file, name, messages, attached = []) {
+  const reasons = messages.flatMap((message) => plainLines(message ?? "").slice(0, linesPerReason));
+  const lines = [...reasons, ...attached.flatMap((text) => text.split("\n"))];
   const place = file.startsWith("/") ? relative(root, file) : file;
   return [`✗ ${place}: ${name}`, ...lines.map((line) => `    ${line}`)].join("\n");
 }
@@ -54,5 +68,5 @@ function plainLines(message) {
     .replaceAll(colour, "")
     .replace("STACK_TRACE_ERROR", "took longer than its time limit")
     .split("\n")
-    .filter((line) => !/^\s+at .*(node_modules|node:internal)/.test(line));
+    .filter((line) => line.trim() !== "" && !/^\s+at .*(node_modules|node:internal)/.test(line));
 }

@@ -57,6 +57,28 @@ it("gives every reason a test failed for, however long the first is", () => {
   expect(told).toContain("an error in the console");
 });
 
+it("gives the line of a browser test and what its pages said at the end, whole", () => {
+  const page = Array.from({ length: 30 }, (_, line) => `- row ${line}`).join("\n");
+  const results = [
+    {
+      errors: [{ message: "not visible", location: { file: join(root, "specs/a.spec.ts"), line: 7 } }],
+      attachments: [
+        { name: "page", contentType: "text/plain", body: Buffer.from(page).toString("base64") },
+        { name: "screenshot", contentType: "image/png", path: "a.png" },
+      ],
+    },
+  ];
+  const spec = { file: "a.spec.ts", title: "opens", tests: [{ status: "unexpected", projectName: "", results }] };
+  const [told] = failuresOf({ suites: [{ specs: [spec] }], errors: [] });
+  expect(told.split("\n").slice(0, 4)).toEqual([
+    "✗ a.spec.ts (): opens",
+    "    not visible",
+    "    at specs/a.spec.ts:7",
+    "    - row 0",
+  ]);
+  expect(told.split("\n").at(-1)).toBe("    - row 29");
+});
+
 it("says so when there is no report, and when a report gives no reason", () => {
   expect(reportFailures(join(root, "absent.json"))).toEqual([
     "absent.json is missing: the test runner ended before it could write it.",
