@@ -28,6 +28,8 @@ describe("watchStatus", () => {
       progress: { way: 0.5, time: 0.5 },
     });
     expect(of({ target, baseline }, 29)).toMatchObject({ status: "not-met", progress: { way: 0.45, time: 0.5 } });
+    const tenths = { baseline: { value: 0.1, year: year(2024) }, target: { value: 0.5, year: year(2028) } };
+    expect(of(tenths, 0.3, 2026)).toMatchObject({ status: "near", reason: "on-course" });
   });
 
   it("lets a crossed threshold outweigh a target that is reached [MON5]", () => {

@@ -28,6 +28,8 @@ export type WatchStatus = z.infer<typeof WatchStatus>;
 export type WatchMarks = Pick<WatchedIndicator, "baseline" | "target" | "threshold" | "direction">;
 
 const nearShare = 0.1;
+/** Two shares that say the same may differ in their last digits. */
+const lastDigits = 1e-9;
 
 /**
  * Judge the newest measured value of an indicator against its threshold and its target. A crossed threshold outweighs the
@@ -73,7 +75,7 @@ function againstTarget(
   const reached = isUpward ? latest.value >= target.value : latest.value <= target.value;
   if (reached) return { status: "met", reason: "target-reached" };
   if (isNear(latest.value, target.value)) return { status: "near", reason: "target-close" };
-  if (progress && progress.way >= progress.time) return { status: "near", reason: "on-course" };
+  if (progress && progress.way >= progress.time - lastDigits) return { status: "near", reason: "on-course" };
   return { status: "not-met", reason: "behind" };
 }
 
