@@ -74,9 +74,10 @@ export function BandChart({ labels, height = 214, ...input }: BandChartProps) {
       <svg
         width={width}
         height={height}
+        viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={labels.chart}
-        className="block overflow-visible fill-ink"
+        className="block overflow-visible fill-ink print:h-auto print:max-w-full"
       >
         <BandChartMarks layout={layout} input={input} labels={labels} />
         {year !== null && (

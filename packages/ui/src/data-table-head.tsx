@@ -22,7 +22,7 @@ export function DataTableHead<Row>({ columns, sort, onSortBy, hidden }: DataTabl
               scope="col"
               aria-sort={column.sortValue ? (direction ?? "none") : undefined}
               className={classNames(
-                "h-9 whitespace-nowrap px-2 print:whitespace-normal text-xs font-semibold text-muted shadow-[inset_0_-1px_var(--color-hairline)]",
+                "h-9 whitespace-nowrap px-2 print:whitespace-normal print:px-1 text-xs font-semibold text-muted shadow-[inset_0_-1px_var(--color-hairline)]",
                 column.align === "end" ? "text-right" : "text-left",
               )}
             >

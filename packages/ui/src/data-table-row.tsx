@@ -44,7 +44,7 @@ export function DataTableRow<Row>(props: DataTableRowProps<Row>) {
             colSpan={phoneRow ? columns.length : undefined}
             style={{ height }}
             className={classNames(
-              "border-b border-hairline px-2 py-0.5 font-normal",
+              "border-b border-hairline px-2 py-0.5 font-normal print:px-1",
               column.align === "end" ? "text-right" : "text-left",
               place === 0 && selected && "shadow-[inset_3px_0_var(--color-accent)]",
             )}

@@ -117,7 +117,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           aria-label={label}
           aria-rowcount={virtual ? rows.length + 1 : undefined}
           onKeyDown={onSelect ? keys.onKeyDown : undefined}
-          className={classNames("w-full border-collapse", virtual && !narrow && "table-fixed")}
+          className={classNames("w-full border-collapse print:text-xs", virtual && !narrow && "table-fixed")}
         >
           {!narrow && (
             <colgroup>

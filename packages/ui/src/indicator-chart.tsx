@@ -44,7 +44,14 @@ export function IndicatorChart({ label, noData, ...input }: IndicatorChartProps)
   const { plot, today } = layout;
   return (
     <div ref={ref}>
-      <svg width={width} height={height} role="img" aria-label={label} className="block overflow-visible text-xs">
+      <svg
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={label}
+        className="block overflow-visible text-xs print:h-auto print:max-w-full"
+      >
         <HatchPattern id={hatch} />
         {isBlank && (
           <rect

@@ -66,9 +66,10 @@ export function PopulationPyramid(props: PopulationPyramidProps) {
       <svg
         width={width}
         height={layout.height}
+        viewBox={`0 0 ${width} ${layout.height}`}
         role="img"
         aria-label={labels.chart}
-        className="block overflow-visible fill-ink"
+        className="block overflow-visible fill-ink print:h-auto print:max-w-full"
       >
         <PyramidAxis layout={layout} labels={labels} />
         <g

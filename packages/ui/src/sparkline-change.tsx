@@ -12,7 +12,7 @@ export function SparklineChange({ before, after, domain, label }: SparklineChang
   const [low, high] = domain ?? widened(before, after);
   const at = (value: number) => 6 + ((value - low) / (high - low || 1)) * 80;
   return (
-    <svg width="92" height="12" role="img" aria-label={label} className="block">
+    <svg width="92" height="12" role="img" aria-label={label} className="block shrink-0">
       <path d="M0 6H92" className="stroke-hairline" />
       <path d={`M${at(before)} 6H${at(after)}`} className="stroke-ink" strokeWidth="1.5" />
       <circle cx={at(before)} cy="6" r="3.5" className="fill-panel stroke-ink" strokeWidth="1.5" />

@@ -31,9 +31,10 @@ export function UnitMap({ units, selectedId, onSelect, maxHeight, labels }: Unit
       <svg
         width={width}
         height={layout.height}
+        viewBox={`0 0 ${width} ${layout.height}`}
         role={onSelect ? "group" : "img"}
         aria-label={labels.chart}
-        className="block overflow-visible fill-ink"
+        className="block overflow-visible fill-ink print:h-auto print:max-w-full"
       >
         <HatchPattern id={hatch} />
         {layout.units.map(({ unit, path }) => (

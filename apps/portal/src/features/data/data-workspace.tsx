@@ -42,7 +42,7 @@ export function DataWorkspace(props: DataScreenProps & { readonly words: DataWor
   const { refused } = edits;
 
   return (
-    <>
+    <div data-print="landscape">
       <DataHeader
         model={model}
         editor={editor}
@@ -67,7 +67,7 @@ export function DataWorkspace(props: DataScreenProps & { readonly words: DataWor
           />
         </div>
       )}
-      <div className="items-start gap-4 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="items-start gap-4 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem]">
         <GridPanel
           places={props.places}
           view={view}
@@ -122,6 +122,6 @@ export function DataWorkspace(props: DataScreenProps & { readonly words: DataWor
           onClose={() => setLayer(null)}
         />
       )}
-    </>
+    </div>
   );
 }

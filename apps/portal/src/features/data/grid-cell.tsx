@@ -32,9 +32,9 @@ export function GridCellButton(props: GridCellButtonProps) {
       onClick={onChoose}
       onFocus={onFocus}
       className={classNames(
-        "relative flex h-full min-h-8 w-full cursor-cell items-center gap-1.5 max-sm:min-h-11",
+        "relative flex h-full min-h-8 w-full cursor-cell items-center gap-1 text-sm max-sm:min-h-11 max-sm:text-base",
         "focus-visible:z-10 focus-visible:-outline-offset-2",
-        cell.kind === "no-data" ? "hatched justify-center px-1" : "justify-end px-2",
+        cell.kind === "no-data" ? "hatched justify-center px-1" : "justify-end px-1.5 max-sm:px-2",
         isZero && "shadow-[inset_0_0_0_1px_var(--color-ink)]",
         isActive &&
           "bg-accent-wash shadow-[inset_0_0_0_2px_var(--color-accent)] print:bg-transparent print:shadow-none",

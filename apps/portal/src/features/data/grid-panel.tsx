@@ -52,7 +52,7 @@ export function GridPanel({
         onColumn={(column) => view.choose({ row: active?.position.row ?? 0, column })}
       />
       {active ? (
-        <div ref={focus.gridRef}>
+        <div ref={focus.gridRef} className="overflow-x-auto sm:scroll-pl-56 print:overflow-visible">
           <IndicatorGrid
             model={model}
             townId={place.townId}

@@ -2,7 +2,7 @@
 
 import type { Indicator } from "@tamarisk/domain";
 import { classNames } from "@tamarisk/ui/class-names";
-import { type ClipboardEvent, Fragment, type KeyboardEvent, useId, useRef } from "react";
+import { type ClipboardEvent, type CSSProperties, Fragment, type KeyboardEvent, useId, useRef } from "react";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { GridCellButton } from "./grid-cell.tsx";
 import { cellKey, type GridModel, type GridRow } from "./grid-model.ts";
@@ -64,18 +64,22 @@ export function IndicatorGrid(props: IndicatorGridProps) {
         role="grid"
         aria-label={t("grid.label", { place: placeName })}
         aria-describedby={helpId}
-        className="w-full table-fixed border-collapse"
+        className="w-full table-fixed border-collapse sm:min-w-(--least-width) print:min-w-0"
+        style={{ "--least-width": leastWidth(model, words) } as CSSProperties}
         onKeyDown={onKeyDown}
         onPaste={paste}
       >
         <thead>
           <tr className="text-xs text-muted">
-            <th scope="col" className="h-8 border-b border-hairline px-3 text-left font-semibold sm:w-68">
+            <th
+              scope="col"
+              className="h-8 border-b border-hairline px-3 text-left font-semibold sm:w-56 sm:sticky sm:left-0 sm:z-20 sm:bg-panel"
+            >
               {t("grid.indicator")}
             </th>
             <th
               scope="col"
-              className="w-22 border-x border-b border-hairline px-2 text-left font-semibold max-sm:hidden"
+              className="w-18 border-x border-b border-hairline px-2 text-left font-semibold max-sm:hidden"
             >
               {t("grid.unit")}
             </th>
@@ -157,11 +161,19 @@ function RowHeader({ indicator, words }: { readonly indicator: Indicator; readon
   const unit = words.unit(indicator.unit);
   return (
     <>
-      <th scope="row" className="px-3 py-1 text-left font-normal">
+      <th scope="row" className="px-3 py-1 text-left font-normal sm:sticky sm:left-0 sm:z-20 sm:bg-panel">
         <LocalText isName text={indicator.name} />
         <span className="block text-xs text-muted sm:hidden">{unit}</span>
       </th>
       <td className="border-l border-hairline px-2 text-xs text-muted max-sm:hidden">{unit}</td>
     </>
   );
+}
+
+/** What the columns need so that no figure runs into its neighbour, in rem; from there on the years scroll sideways. */
+function leastWidth({ groups, years }: GridModel, words: DataWords): string {
+  const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const unbroken = cells.flatMap((cell) => (cell.kind === "no-data" ? [] : words.cellValue(cell).split(" ")));
+  const longest = Math.max(4, ...unbroken.map(({ length }) => length));
+  return `${18.5 + years.length * (1.9 + longest * 0.47)}rem`;
 }

@@ -4,6 +4,7 @@ import type { Indicator, ObservedValue } from "@tamarisk/domain";
 import { formatNumber } from "@tamarisk/ui/format-number";
 import { useLocale, useTranslations } from "next-intl";
 import { useLocalName } from "@/i18n/local-text.tsx";
+import { useFigures } from "@/i18n/use-figures.ts";
 import type { BlankCount } from "./blank-count.ts";
 import { confidenceOf, type GridCell, isProvisional } from "./grid-model.ts";
 import type { CellField, CellProblem } from "./read-cell-form.ts";
@@ -14,6 +15,7 @@ export function useDataWords() {
   const t = useTranslations("data");
   const locale = useLocale();
   const local = useLocalName();
+  const figures = useFigures();
 
   const number = (value: number) => formatNumber(value, locale);
   const unit = (written: string) => unitLabel(written, locale);
@@ -35,10 +37,11 @@ export function useDataWords() {
     }
   }
 
+  /** In the grid, rounded as everywhere but in the panel beside it, which has every digit. */
   function cellValue(cell: GridCell): string {
-    if (cell.kind === "measured") return number(cell.value);
+    if (cell.kind === "measured") return figures.value(cell.value);
     return cell.kind === "range"
-      ? t("cell.range", { low: number(cell.low), high: number(cell.high) })
+      ? t("cell.range", { low: figures.value(cell.low), high: figures.value(cell.high) })
       : t("cell.noData");
   }
 

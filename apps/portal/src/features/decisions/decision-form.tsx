@@ -57,7 +57,7 @@ export function DecisionForm({ subject, propose, mayDecide, onCancel }: Decision
       />
       {needsOverride && (
         <TextArea
-          label={t("form.override")}
+          label={t(status === "unknown" ? "form.overrideUnknown" : "form.override")}
           hint={t(`form.overrideHint.${status as "near" | "not-met" | "unknown"}`)}
           value={override}
           onValueChange={setOverride}

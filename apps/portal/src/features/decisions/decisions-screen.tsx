@@ -2,6 +2,7 @@
 
 import type { ProjectId } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
+import { buttonClass } from "@tamarisk/ui/button-class";
 import { EmptyState } from "@tamarisk/ui/empty-state";
 import { FilterSelect } from "@tamarisk/ui/filter-select";
 import { PageHeader } from "@tamarisk/ui/page-header";
@@ -33,7 +34,7 @@ export function DecisionsScreen({ projectId, decisions: initial, mayDecide }: De
   const save = useDecisionExport();
   const shown = decisions.filter((each) => matchesFilter(each, filter));
   const headline = logHeadline(decisions);
-  const title = headline.kind === "empty" ? t("headline.empty") : t(`headline.${headline.kind}`, headline);
+  const title = headline.kind === "empty" ? t("pageTitle") : t(`headline.${headline.kind}`, headline);
   return (
     <>
       <PageHeader
@@ -57,9 +58,14 @@ export function DecisionsScreen({ projectId, decisions: initial, mayDecide }: De
           title={t("empty.title")}
           example={t("empty.example")}
           action={
-            <AppLink className="link" href={`/projects/${projectId}/plan`}>
-              {t("empty.plan")}
-            </AppLink>
+            <span className="flex flex-wrap items-center justify-center gap-x-4 gap-y-2">
+              <AppLink className={buttonClass()} href={`/projects/${projectId}/monitor`}>
+                {t("empty.monitor")}
+              </AppLink>
+              <AppLink className="link" href={`/projects/${projectId}/plan`}>
+                {t("empty.plan")}
+              </AppLink>
+            </span>
           }
         >
           {t("empty.body")}

@@ -21,7 +21,7 @@ import { usePlanning } from "@/trpc/planning.ts";
 import { CataloguePanel } from "./catalogue-panel.tsx";
 import type { IndicatorsScreenProps, WatchedRow } from "./indicators-screen-props.ts";
 import { OwnIndicatorDialog } from "./own-indicator-dialog.tsx";
-import { useIndicatorWords } from "./use-indicator-words.ts";
+import { type IndicatorWords, useIndicatorWords } from "./use-indicator-words.ts";
 import { useIndicatorsAddress } from "./use-indicators-address.ts";
 import { useWatchedColumns, WatchedCard, type WatchedLine } from "./use-watched-columns.tsx";
 import { useWatchedEditor } from "./use-watched-editor.ts";
@@ -91,14 +91,14 @@ export function IndicatorsScreen(props: IndicatorsScreenProps) {
   const refused = editor.refused && problemText(editor.refused);
   const isSideOpen = open !== null || address.isLibraryOpen;
   return (
-    <>
+    <div data-print="landscape">
       <PageHeader
         title={count.watched === 0 ? t("headline.none") : t("headline.some", { ...count })}
-        lead={count.proposals > 0 ? t("lead.proposals", { count: count.proposals }) : t("lead.all")}
+        lead={leadOf(count.proposals, canEdit, t)}
         actions={
-          <Button variant="primary" onClick={() => unlessTyping(address.openLibrary)}>
-            <Icon name="plus" size={14} />
-            {t("choose")}
+          <Button variant={canEdit ? "primary" : undefined} onClick={() => unlessTyping(address.openLibrary)}>
+            {canEdit && <Icon name="plus" size={14} />}
+            {t(canEdit ? "choose" : "library")}
           </Button>
         }
       />
@@ -129,7 +129,7 @@ export function IndicatorsScreen(props: IndicatorsScreenProps) {
             selectedIds={new Set(open ? [open.row.id] : [])}
             onSelect={({ row }) => unlessTyping(() => address.open(row.id))}
             phoneRow={(line) => <WatchedCard line={line} words={words} />}
-            phoneRowHeight={112}
+            phoneRowHeight={72}
             empty={
               <EmptyState
                 title={t("empty.title")}
@@ -208,8 +208,13 @@ export function IndicatorsScreen(props: IndicatorsScreenProps) {
           }}
         />
       )}
-    </>
+    </div>
   );
+}
+
+function leadOf(count: number, canEdit: boolean, t: IndicatorWords["t"]): string {
+  if (count === 0) return t("lead.all");
+  return t(canEdit ? "lead.proposals" : "lead.readOnly", { count });
 }
 
 /** The columns that have room while something is open beside the table; the rest stands in the panel. */

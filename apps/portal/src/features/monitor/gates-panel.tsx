@@ -13,11 +13,13 @@ interface GatesPanelProps {
   readonly root: string;
   readonly gates: MonitorView["gates"];
   readonly words: MonitorWords;
+  /** Whether this person proposes a decision; others look at what is known and decided. */
+  readonly mayDecide: boolean;
   readonly onDecide: (gate: GateView, letter: string) => void;
 }
 
 /** The gates of the plan in force, each with how many of its conditions are met. */
-export function GatesPanel({ root, gates, words: { t }, onDecide }: GatesPanelProps) {
+export function GatesPanel({ root, gates, words: { t }, mayDecide, onDecide }: GatesPanelProps) {
   return (
     <Panel title={t("gates.title")} padding="tight">
       {gates.length === 0 ? (
@@ -27,7 +29,7 @@ export function GatesPanel({ root, gates, words: { t }, onDecide }: GatesPanelPr
           {gates.map((gate, place) => (
             <GateLine
               key={gate.gateId}
-              {...{ root, gate, t }}
+              {...{ root, gate, t, mayDecide }}
               letter={gateLetter(place)}
               onDecide={() => onDecide(gate, gateLetter(place))}
             />
@@ -43,10 +45,11 @@ interface GateLineProps {
   readonly gate: GateView;
   readonly letter: string;
   readonly t: MonitorWords["t"];
+  readonly mayDecide: boolean;
   readonly onDecide: () => void;
 }
 
-function GateLine({ root, gate: { title, phaseTitle, reading }, letter, t, onDecide }: GateLineProps) {
+function GateLine({ root, gate: { title, phaseTitle, reading }, letter, t, mayDecide, onDecide }: GateLineProps) {
   const local = useLocalText();
   const isNamed = local(title).toLowerCase().includes(local(phaseTitle).toLowerCase());
   const met = reading.conditions.filter(({ status }) => status === "met").length;
@@ -58,8 +61,12 @@ function GateLine({ root, gate: { title, phaseTitle, reading }, letter, t, onDec
         </AppLink>
         <StateBadge state={reading.status}>{t(`status.${reading.status}`)}</StateBadge>
         <span className="ml-auto print:hidden">
-          <Button size="sm" aria-label={t("gates.decideOn", { letter })} onClick={onDecide}>
-            {t("gates.decide")}
+          <Button
+            size="sm"
+            aria-label={t(mayDecide ? "gates.decideOn" : "gates.lookAt", { letter })}
+            onClick={onDecide}
+          >
+            {t(mayDecide ? "gates.decide" : "gates.look")}
           </Button>
         </span>
       </span>

@@ -8,6 +8,7 @@ import type { IndicatorMark } from "@tamarisk/ui/indicator-chart-layout";
 import { Skeleton } from "@tamarisk/ui/skeleton";
 import { StateBadge } from "@tamarisk/ui/state-badge";
 import { useId, useState } from "react";
+import { sourceName } from "@/features/town/source-name.ts";
 import { useLocalName } from "@/i18n/local-text.tsx";
 import { CourseNote } from "./course-note.tsx";
 import { indicatorTable } from "./indicator-table.ts";
@@ -79,7 +80,7 @@ export function IndicatorCard({ projectId, view, today, readings, band, isFirst,
       <CourseNote projectId={projectId} watchId={view.watch.id} words={words} />
       <footer className="mt-2 flex items-start justify-between gap-2 border-t border-hairline pt-2">
         <p className="m-0 min-w-0 text-xs text-muted [overflow-wrap:anywhere]">
-          {view.newest?.source ?? whoBrings(view, words)}
+          {view.newest ? sourceName(view.newest.source) : whoBrings(view, words)}
         </p>
         {view.newest === null && onAdd ? (
           <Button size="sm" className="shrink-0 print:hidden" onClick={onAdd}>

@@ -54,7 +54,7 @@ export function MonitorScreen({ projectId, role, view: initialView }: MonitorScr
   return (
     <>
       <PageHeader
-        title={headline(view, words)}
+        title={headline(view, words, mayDecide)}
         lead={lead(view, words)}
         actions={
           <div className="flex flex-wrap gap-2 print:hidden">
@@ -94,7 +94,7 @@ export function MonitorScreen({ projectId, role, view: initialView }: MonitorScr
         <div className="grid min-w-0 gap-4 md:max-xl:grid-cols-2">
           <FuturesPanel root={root} futures={futures} policies={view.ensemble?.policies ?? []} words={words} />
           <GatesPanel
-            {...{ root, words }}
+            {...{ root, words, mayDecide }}
             gates={view.gates}
             onDecide={(gate, letter) => setSubject(subjectOfGate(gate, letter))}
           />
@@ -130,9 +130,11 @@ function asItStands(subject: DecisionSubject, { alerts }: MonitorView): Decision
 }
 
 /** The first alert in words, or that none waits. */
-function headline({ alerts, alertCount, counts }: MonitorView, { t, local }: MonitorWords): string {
+function headline({ alerts, alertCount, counts }: MonitorView, { t, local }: MonitorWords, isMine: boolean): string {
   const [first] = alerts;
-  if (first) return t("headline.alerts", { count: alertCount, first: local(first.message) });
+  if (first) {
+    return t(isMine ? "headline.alerts" : "headline.alertsHere", { count: alertCount, first: local(first.message) });
+  }
   const { byStatus, all } = counts;
   return byStatus.unknown === all ? t("headline.allUnknown", { all }) : t("headline.noAlert");
 }

@@ -18,13 +18,15 @@ export function PlanPanel({ plan, root }: { readonly plan: PlanInShort; readonly
   const state = useTranslations("shell.planState");
   const format = useFormatter();
   const now = useNow();
-  const { text } = useFigures();
+  const { text, sentences } = useFigures();
   return (
     <Panel title={t("title")}>
       <p className="m-0 font-semibold">{text(plan.title)}</p>
       <p className="m-0 text-muted">
-        {t("version", { version: String(plan.versionNumber), state: state(plan.state) })}.{" "}
-        {t("changed", { when: format.relativeTime(plan.updatedAt, now) })}
+        {sentences(
+          t("version", { version: String(plan.versionNumber), state: state(plan.state) }),
+          t("changed", { when: format.relativeTime(plan.updatedAt, now) }),
+        )}
       </p>
       <Link href={`${root}/plan`} className={`${buttonClass()} mt-3`}>
         {plan.state === "draft" ? t("continue") : t("open")}

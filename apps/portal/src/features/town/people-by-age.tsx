@@ -38,7 +38,7 @@ export function PeopleByAge({ profile }: { readonly profile: TownPeople }) {
       fileName={t("file")}
       className="h-full p-6 max-sm:p-4"
     >
-      <div className="grid *:min-w-0 gap-x-6 gap-y-8 md:grid-cols-[repeat(auto-fit,minmax(13rem,1fr))]">
+      <div className="grid *:min-w-0 gap-x-6 gap-y-8 md:grid-cols-[repeat(auto-fit,minmax(12.5rem,1fr))]">
         <div>
           <h3 className="m-0 mb-2 text-sm font-semibold">{t("units", { count: profile.units.length })}</h3>
           <TownMap profile={profile} maxHeight={260} />
