@@ -1,4 +1,4 @@
 import shared from "@tamarisk/vitest/integration";
 import { mergeConfig } from "vitest/config";
 
-export default mergeConfig(shared, { test: { globalSetup: ["test/empty-database.ts"] } });
+export default mergeConfig(shared, { test: { globalSetup: ["test/prepared-database.ts"] } });

@@ -1,7 +1,4 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import {
@@ -23,13 +20,13 @@ import type {
 } from "@tamarisk/domain";
 import { recipeHash } from "@tamarisk/scenario-engine";
 import { jinchangStorylines } from "@tamarisk/town-model";
+import { databaseCopy } from "@tamarisk/vitest/database-copy";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { chunksOf } from "../src/ensemble/chunk-size.ts";
 import { computeChunk } from "../src/ensemble/compute-chunk.ts";
 import { openComputePool } from "../src/ensemble/compute-pool.ts";
 import { openEnsembleQueue } from "../src/ensemble/ensemble-queue.ts";
 import { startEnsembleWorker } from "../src/ensemble/ensemble-worker.ts";
-import { createServerDatabase } from "./open-test-database.ts";
 import { openTestService, type TestService } from "./open-test-service.ts";
 import { problemOf } from "./problems.ts";
 import { summaryOfChunks } from "./summary-of-chunks.ts";
@@ -226,7 +223,7 @@ describe("an ensemble", () => {
 
 describe("a process killed with SIGKILL in the middle of a run", () => {
   it("loses nothing that was stored, and the next process finishes with the undisturbed summary", async () => {
-    const { place, remove } = await newPlace();
+    const { place, remove } = await databaseCopy();
     const last = await killInTheMiddle(place, 1_200);
     expect(last.done).toBeGreaterThan(0);
     expect(last.done).toBeLessThan(1_200);
@@ -277,16 +274,6 @@ async function queued(
 ) {
   const draft = { recipe, recipeHash: hash, experimentsTotal: recipe.sampling.experimentCount };
   return (await database.transaction((tx) => queueEnsemble(tx, scope, projectId, draft))).ensemble;
-}
-
-async function newPlace() {
-  const server = process.env.TEST_DATABASE_URL;
-  if (server) {
-    const { url, drop } = await createServerDatabase(server);
-    return { place: { url }, remove: drop };
-  }
-  const dataDir = await mkdtemp(join(tmpdir(), "tamarisk-killed-"));
-  return { place: { dataDir }, remove: () => rm(dataDir, { recursive: true }) };
 }
 
 type Said = EnsembleProgress & { readonly projectId: ProjectId };

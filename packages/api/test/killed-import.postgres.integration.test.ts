@@ -1,30 +1,30 @@
 import { type Database, openDatabase } from "@tamarisk/db";
+import { type DatabaseCopy, databaseCopy } from "@tamarisk/vitest/database-copy";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Attempt, expectWritten, type Previewed, previewImports, writeUntil } from "./killed-import.ts";
-import { createServerDatabase } from "./open-test-database.ts";
 
 /** Processes at a time, each with a project of its own. */
 const lanes = 3;
 
-let server: Awaited<ReturnType<typeof createServerDatabase>>;
+let copy: DatabaseCopy;
 let database: Database;
 let imports: Previewed[];
 
 beforeAll(async () => {
-  server = await createServerDatabase(process.env.TEST_DATABASE_URL!);
-  database = await openDatabase({ url: server.url });
+  copy = await databaseCopy();
+  database = await openDatabase(copy.place);
   imports = await previewImports(database, lanes);
 });
 afterAll(async () => {
   await database.close();
-  await server.drop();
+  await copy.remove();
 });
 
 /** Killed before every third changing statement from `first` on, until none is left to be killed before. */
 async function attemptsFrom(first: number, about: Previewed): Promise<Attempt[]> {
   const attempts: Attempt[] = [];
   for (let statement = first; attempts.at(-1)?.end.kind !== "written"; statement += lanes) {
-    attempts.push(await writeUntil({ url: server.url }, about, statement));
+    attempts.push(await writeUntil(copy.place, about, statement));
   }
   return attempts;
 }

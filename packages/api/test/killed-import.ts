@@ -7,7 +7,6 @@ import { writeWorkbook } from "@tamarisk/sheets";
 import { expect } from "vitest";
 import type { Member } from "../src/authorisation/caller.ts";
 import { planningRouter } from "../src/planning-router.ts";
-import { loadReference } from "../src/reference/load-reference.ts";
 import type { ApiContext } from "../src/trpc/api-context.ts";
 import { fillProject, foundOffice } from "./test-world.ts";
 
@@ -26,7 +25,6 @@ const table = (name: string, row: Readonly<Record<string, string | number>>) => 
 
 /** Projects in which a file with a changed measure, a new task and a new value was read and not yet written. */
 export async function previewImports(database: Database, count: number): Promise<Previewed[]> {
-  await loadReference(database);
   const office = await foundOffice(database, "Killed");
   const caller = office.members.planner;
   const context = { database, requestId: "parent", clientAddress: "127.0.0.1", now: () => new Date() };

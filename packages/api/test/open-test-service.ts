@@ -1,19 +1,18 @@
+import { openDatabase } from "@tamarisk/db";
+import { openDatabaseCopy } from "@tamarisk/vitest/database-copy";
 import { adminRouter } from "../src/admin-router.ts";
 import type { Caller } from "../src/authorisation/caller.ts";
 import { planningRouter } from "../src/planning-router.ts";
-import { loadReference } from "../src/reference/load-reference.ts";
 import { openService } from "../src/service/open-service.ts";
 import type { ApiContext } from "../src/trpc/api-context.ts";
 import { createCallerFactory } from "../src/trpc/base.ts";
-import { openTestDatabase } from "./open-test-database.ts";
 
 const callPlanning = createCallerFactory(planningRouter);
 const callAdmin = createCallerFactory(adminRouter);
 
 /** The service on a fresh database with the reference data, to be called without HTTP. */
 export async function openTestService(threads = 0) {
-  const database = await openTestDatabase();
-  await loadReference(database);
+  const database = await openDatabaseCopy(openDatabase);
   const troubles: unknown[] = [];
   const service = await openService({
     database,

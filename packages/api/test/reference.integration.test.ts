@@ -1,23 +1,29 @@
 import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Database, listReferenceLoads, listTowns } from "@tamarisk/db";
+import { type Database, listReferenceLoads, listTowns, openDatabase } from "@tamarisk/db";
 import { leavesOf } from "@tamarisk/domain";
 import { shippedDataFolder } from "@tamarisk/reference-data";
+import { createServerDatabase, type ServerDatabase } from "@tamarisk/vitest/server-database";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoPassword, demoPeople } from "../src/demo/demo-people.ts";
 import { seedDemo } from "../src/demo/seed-demo.ts";
 import { loadReference, ReferenceRefused } from "../src/reference/load-reference.ts";
 import { demoMember } from "./child/demo-member.mjs";
-import { openTestDatabase } from "./open-test-database.ts";
 import { openTestService, type TestService } from "./open-test-service.ts";
 
 describe("loading the reference data", () => {
+  const server = process.env.TEST_DATABASE_URL;
+  let atServer: ServerDatabase | null;
   let database: Database;
   beforeAll(async () => {
-    database = await openTestDatabase();
+    atServer = server ? await createServerDatabase(server) : null;
+    database = await openDatabase(atServer ?? { memory: true });
   });
-  afterAll(() => database.close());
+  afterAll(async () => {
+    await database.close();
+    await atServer?.drop();
+  });
 
   it("stops at a corrupted folder with every problem, and writes nothing", async () => {
     const folder = await mkdtemp(join(tmpdir(), "tamarisk-reference-"));

@@ -133,7 +133,7 @@ export {
   saveObservation,
 } from "./observation.ts";
 export { listObservedSeries, ObservedSeries } from "./observed-series.ts";
-export { authStore, type Database, type DatabasePlace, emptyDatabaseFiles, openDatabase } from "./open-database.ts";
+export { authStore, type Database, type DatabasePlace, databaseFiles, openDatabase } from "./open-database.ts";
 export { createOrganisation, findOrganisation, findOrganisationBySlug, renameOrganisation } from "./organisation.ts";
 export { listParameterChanges, removeParameterChange, setParameterChange } from "./parameter-change.ts";
 export { addPathway, listPathways, type PathwayDraft, updatePathway } from "./pathway.ts";

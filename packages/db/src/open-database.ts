@@ -1,5 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import { type EmbeddedPool, emptyFiles, openFolderPool, openMemoryPool } from "./connection/embedded-pool.ts";
+import { type EmbeddedPool, memoryFiles, openFolderPool, openMemoryPool } from "./connection/embedded-pool.ts";
 import { type Migration, migrationsFolder, readMigrations } from "./connection/migrate.ts";
 import { openPostgresPool } from "./connection/postgres-pool.ts";
 import type { TransactionPool } from "./connection/transaction-pool.ts";
@@ -60,11 +60,18 @@ export async function openDatabase(
 }
 
 /**
- * The files of an empty embedded database of this build, for tests that open many: `openDatabase({ memory: true, files })`
- * begins with them.
+ * The files of an embedded database of this build, empty but for what `fill` writes. For tests that open many:
+ * `openDatabase({ memory: true, files })` begins with them.
  */
-export function emptyDatabaseFiles(): Promise<Blob> {
-  return emptyFiles(readMigrations(migrationsFolder));
+export function databaseFiles(fill: (database: Database) => Promise<unknown>): Promise<Blob> {
+  return memoryFiles(readMigrations(migrationsFolder), async (pool) => {
+    const database = databaseOver("embedded", { pool, release: async () => undefined });
+    try {
+      await fill(database);
+    } finally {
+      await database.close();
+    }
+  });
 }
 
 /** The generated client, for the sign-in library alone: it stores users and sessions through it. Opaque to others. */

@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { PlanHeading } from "@tamarisk/domain";
-import { afterAll, expect, it } from "vitest";
+import { type DatabaseCopy, databaseCopy } from "@tamarisk/vitest/database-copy";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { Child } from "../test/child-process.ts";
 import { planDraft, stepOf } from "../test/drafts.ts";
 import { outlineOf } from "../test/outline-of.ts";
@@ -13,11 +11,14 @@ import { openDatabase } from "./open-database.ts";
 import { listPlanVersions } from "./plan-version.ts";
 import { revisePlan } from "./revise-plan.ts";
 
-const dataDir = mkdtempSync(join(tmpdir(), "tamarisk-revise-"));
-afterAll(() => rmSync(dataDir, { recursive: true }));
+let copy: DatabaseCopy;
+beforeAll(async () => {
+  copy = await databaseCopy();
+});
+afterAll(() => copy.remove());
 
 it("leaves nothing of a version whose making was killed, and begins it anew", { timeout: 120_000 }, async () => {
-  const before = await openDatabase({ dataDir });
+  const before = await openDatabase(copy.place);
   await loadReferenceData(before);
   const { scope, project } = await foundBureau(before);
   const { phases, ...draft } = await before.transaction((tx) => createActionPlan(tx, scope, project.id, planDraft));
@@ -29,14 +30,14 @@ it("leaves nothing of a version whose making was killed, and begins it anew", { 
   const plan = { ...published, phases };
   await before.close();
 
-  const child = new Child("revise-plan.mjs", dataDir, scope.organisationId, project.id);
+  const child = new Child("revise-plan.mjs", JSON.stringify(copy.place), scope.organisationId, project.id);
   try {
     await child.says(/half-way to version 2/);
   } finally {
     await child.kill();
   }
 
-  const after = await openDatabase({ dataDir });
+  const after = await openDatabase(copy.place);
   try {
     expect(await listPlanVersions(after, scope, project.id)).toMatchObject([{ number: 1, state: "published" }]);
     expect(await findActionPlan(after, scope, project.id)).toEqual(plan);

@@ -17,21 +17,26 @@ export interface EmbeddedPool {
 /**
  * An embedded database that is gone when it is closed. For tests.
  *
- * @param files - What it begins with, as `emptyDatabaseFiles` gave them; making them anew takes two seconds.
+ * @param files - What it begins with, as `databaseFiles` gave them; making them anew takes two seconds.
  */
 export async function openMemoryPool(migrations: readonly Migration[], files?: Blob): Promise<EmbeddedPool> {
   const engine = await PGlite.create("memory://", { loadDataDir: files });
   return migratedPool(engine, migrations, () => undefined);
 }
 
-/** The files of an empty database with these migrations. */
-export async function emptyFiles(migrations: readonly Migration[]): Promise<Blob> {
+/** The files of a database with these migrations, after `use` has written to it and closed the pool. */
+export async function memoryFiles(
+  migrations: readonly Migration[],
+  use: (pool: TransactionPool) => Promise<void>,
+): Promise<Blob> {
   const engine = await PGlite.create("memory://");
   const { pool, release } = await migratedPool(engine, migrations, () => undefined);
-  await pool.end();
-  const files = await engine.dumpDataDir("none");
-  await release();
-  return files;
+  try {
+    await use(pool);
+    return await engine.dumpDataDir("none");
+  } finally {
+    await release();
+  }
 }
 
 /**

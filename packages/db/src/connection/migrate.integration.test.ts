@@ -1,7 +1,7 @@
 import { GateCondition } from "@tamarisk/domain";
+import { createServerDatabase } from "@tamarisk/vitest/server-database";
 import type { PoolClient } from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { createServerDatabase } from "../../test/open-test-database.ts";
 import { DatabaseRefused } from "./database-refused.ts";
 import { type EmbeddedPool, openMemoryPool } from "./embedded-pool.ts";
 import { type Migration, migrate, migrationsFolder, readMigrations } from "./migrate.ts";

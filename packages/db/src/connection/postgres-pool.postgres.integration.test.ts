@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
+import { createServerDatabase } from "@tamarisk/vitest/server-database";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createServerDatabase } from "../../test/open-test-database.ts";
 import { openDatabase } from "../open-database.ts";
 import type { DatabaseRefused } from "./database-refused.ts";
 import { migrationsFolder, readMigrations } from "./migrate.ts";

@@ -1,8 +1,9 @@
-// Begins the next version of the plan of the project given in its folder, and is never done with it.
+// Begins the next version of the plan of the project given, and is never done with it. Arguments: where the database is
+// (JSON), the organisation's id, the project's.
 import { openDatabase, revisePlan } from "../../dist/index.js";
 
-const [dataDir, organisationId, projectId] = process.argv.slice(2);
-const database = await openDatabase({ dataDir, port: 4321 });
+const [place, organisationId, projectId] = process.argv.slice(2);
+const database = await openDatabase(JSON.parse(place));
 await database.transaction(async (tx) => {
   const reason = { en: "the river ran dry", zh: "河流断流" };
   const by = { id: "00000000-0000-4000-8000-000000000001", name: "Lin Xia" };
