@@ -1,7 +1,7 @@
 import type { Gate, GateDraft, GateId, PhaseId, ProjectId } from "@tamarisk/domain";
-import { columnsOfGate, gateFromRow, lockDraft } from "./plan-rows.ts";
+import { columnsOfGate, gateFromRow, lockDraft, type ProjectColumns } from "./plan-rows.ts";
 import { rowsOfProject } from "./project.ts";
-import { type Reader, type RowScope, rowsOf, type Tx } from "./reader.ts";
+import { type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { refusedUpdate } from "./stale-version.ts";
 
@@ -26,7 +26,10 @@ export async function setGate(
   const where = { ...own, phaseId };
   const [row] =
     version === null
-      ? await rows.gate.createManyAndReturn({ data: { ...where, ...columnsOfGate(draft) }, skipDuplicates: true })
+      ? await rows.gate.createManyAndReturn({
+          data: { ...where, ...(await lineageBefore(rows, own, phaseId)), ...columnsOfGate(draft) },
+          skipDuplicates: true,
+        })
       : await rows.gate.updateManyAndReturn({
           where: { ...where, version },
           data: { ...columnsOfGate(draft), version: { increment: 1 } },
@@ -34,6 +37,20 @@ export async function setGate(
   if (row) return gateFromRow(row);
   const present = await rows.gate.findFirst({ where });
   throw refusedUpdate("gate", present?.id ?? phaseId, version ?? 0, present);
+}
+
+/** A phase's gate goes on from the one that the phase has in an earlier version: what was decided about that is about this. */
+async function lineageBefore(rows: Rows, own: ProjectColumns, phaseId: string): Promise<{ lineageId?: string }> {
+  const { lineageId } = await rows.phase.findFirstOrThrow({
+    where: { ...own, id: phaseId },
+    select: { lineageId: true },
+  });
+  const before = await rows.gate.findFirst({
+    where: { ...own, phase: { lineageId } },
+    orderBy: { phase: { planVersion: { number: "desc" } } },
+    select: { lineageId: true },
+  });
+  return before ?? {};
 }
 
 /** The gate before a phase, or `null` where it opens without one. @throws {RowNotFound} */

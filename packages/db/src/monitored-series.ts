@@ -133,7 +133,7 @@ const known = Prisma.sql`
 
 async function readReadings(rows: Rows, ids: readonly string[], which: "all" | "newest") {
   const columns = Prisma.sql`w."id" AS "watchId", o."year", o."kind", o."value", o."low", o."high", o."isProvisional",
-    o."confidence", o."source", to_char(o."updatedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "writtenOn",
+    o."confidence", o."source", to_char(o."updatedAt" AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS "writtenOn",
     o."version"`;
   const isChosen = Prisma.sql`w."id" = ANY(${ids}::uuid[])`;
   const found =

@@ -73,6 +73,12 @@ describe("setMeasureYears", () => {
     ]);
   });
 
+  it("moves no budget line into a year that no plan may name, and writes nothing then", async () => {
+    const [first, ...others] = changes(1);
+    await expect(write([...others, { ...first!, budgetShiftYears: 150 }])).rejects.toBeInstanceOf(RangeError);
+    expect(await stored()).toMatchObject([{ version: 1, budgetLines: [{ year: 2028 }] }, { version: 1 }]);
+  });
+
   it("writes nothing at all when one measure has changed since", async () => {
     await expect(write(changes(7))).rejects.toBeInstanceOf(StaleVersion);
     expect(await stored()).toMatchObject([

@@ -1,4 +1,4 @@
-import { type MeasureYears, PlanSchedule, type PlanScheduleDraft, type ProjectId } from "@tamarisk/domain";
+import { BudgetLine, type MeasureYears, PlanSchedule, type PlanScheduleDraft, type ProjectId } from "@tamarisk/domain";
 import { json } from "./json.ts";
 import { lockDraft, measureFromRow, type ProjectColumns, wholeMeasure } from "./plan-rows.ts";
 import { rowsOfProject } from "./project.ts";
@@ -53,6 +53,7 @@ export async function savePlanSchedule(
  *
  * @returns The measures' new versions, in the order given.
  * @throws {StaleVersion} When one has changed since the years were worked out.
+ * @throws {RangeError} When a budget line would be moved into a year that no plan may name.
  * @throws {RowNotFound | PlanNotEditable}
  */
 export async function setMeasureYears(
@@ -89,6 +90,13 @@ async function setYears(rows: Rows, own: ProjectColumns, planVersionId: string, 
   });
   const { budgetLines } = measureFromRow(requireVersion("measure", id, version, row));
   const moved = budgetLines.map((line) => ({ ...line, year: line.year + budgetShiftYears }));
+  const outside = moved.find(({ year }) => !BudgetLine.shape.year.safeParse(year).success);
+  if (outside) {
+    const { minValue, maxValue } = BudgetLine.shape.year;
+    throw new RangeError(
+      `a budget line would move to ${outside.year}; years run from ${minValue} to ${maxValue}, so move it by fewer years`,
+    );
+  }
   const { count } = await rows.measure.updateMany({
     where: { ...own, id, version },
     data: { startYear, endYear, budgetLines: json(moved), version: { increment: 1 } },

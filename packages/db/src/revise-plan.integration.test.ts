@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type ActionPlan, DecisionRecordId, type Measure, type PlanVersionId } from "@tamarisk/domain";
+import { type ActionPlan, DecisionRecordId, GateDraft, type Measure, type PlanVersionId } from "@tamarisk/domain";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { decisionBy, measureNamed, planDraft, stakeholderNamed, stepOf, taskNamed } from "../test/drafts.ts";
 import { openTestDatabase } from "../test/open-test-database.ts";
@@ -7,6 +7,7 @@ import { outlineOf } from "../test/outline-of.ts";
 import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
 import { createActionPlan, findActionPlan, type WhichVersion } from "./action-plan.ts";
 import { recordDecision } from "./decision-record.ts";
+import { removeGate, setGate } from "./gate.ts";
 import { removeMeasure, updateMeasure } from "./measure.ts";
 import { movePlan } from "./move-plan.ts";
 import type { Database } from "./open-database.ts";
@@ -17,7 +18,7 @@ import { revisePlan } from "./revise-plan.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { SecondPersonNeeded } from "./second-person-needed.ts";
 import { addStakeholders } from "./stakeholder.ts";
-import { addTask, transitionTask } from "./task.ts";
+import { addTask, transitionTask, updateTask } from "./task.ts";
 import { listTasks } from "./task-list.ts";
 import { TransitionRefused } from "./transition-refused.ts";
 
@@ -124,6 +125,20 @@ describe("revising a plan", () => {
     expect(after[1]!.dependsOn).toEqual([after[0]!.id]);
   });
 
+  it("has the same gate when one is taken away from a phase and set again", async () => {
+    await move(plan.versionId, "submit", "approve", "publish");
+    const { phases } = await revise();
+    const { id: phaseId, gate } = phases[1]!;
+    const { scope, project } = bureau;
+    const again = await change(async (tx) => {
+      await removeGate(tx, scope, project.id, gate!.id, gate!.version);
+      return setGate(tx, scope, project.id, phaseId, GateDraft.parse(gate), null);
+    });
+    expect(again.lineageId).toBe(plan.phases[1]!.gate!.lineageId);
+    const own = await change((tx) => setGate(tx, scope, project.id, phases[0]!.id, GateDraft.parse(gate), null));
+    expect(own.lineageId).not.toBe(again.lineageId);
+  });
+
   it("tells of each version who began it, from which, why and after which decision", async () => {
     await move(plan.versionId, "submit", "request-changes", "reopen", "submit", "approve", "publish");
     const decide = (tx: Tx) => recordDecision(tx, bureau.scope, bureau.project.id, decisionBy(bureau.owner));
@@ -190,6 +205,24 @@ describe("the version in force", () => {
     expect(after.map(({ state, doneOn, version }) => [state, doneOn, version])).toEqual([
       ["done", "2027-05-01", 2],
       ["to-do", null, 1],
+    ]);
+  });
+
+  it("keeps what was said of its tasks while it was written, and takes the days of those nobody touched", async () => {
+    await enrich();
+    await move(plan.versionId, "submit", "approve", "publish");
+    const next = await revise();
+    const { scope, project } = bureau;
+    const [, plant] = await tasksOf(plan);
+    const [survey] = await tasksOf(next);
+    const days = { startsOn: "2027-09-01", dueOn: "2027-10-31" };
+    await change((tx) => updateTask(tx, scope, project.id, plant!.id, { ...plant!, ...days }, 1));
+    const finish = { action: "finish", on: "2027-05-01" } as const;
+    await change((tx) => transitionTask(tx, scope, project.id, survey!.id, finish, 1));
+    await move(next.versionId, "submit", "approve", "publish");
+    expect(await tasksOf(next)).toMatchObject([
+      { state: "done", doneOn: "2027-05-01", dueOn: "2027-06-30", version: 2 },
+      { state: "to-do", doneOn: null, ...days, version: 2 },
     ]);
   });
 
