@@ -4,7 +4,7 @@ import type { ProjectColumns } from "./plan-rows.ts";
 import { marksOfProject } from "./project-marks.ts";
 import { type Reader, type RowScope, rowsOf } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
-import { dateOf, taskFromRow, wholeTask } from "./task-rows.ts";
+import { dateOf, type TaskRecord, taskFromRecord, wholeTaskSql } from "./task-rows.ts";
 
 /** Which tasks of a plan version; what is left out does not narrow the list. */
 export interface TaskFilter {
@@ -40,15 +40,12 @@ export async function listTasks(
   const own = await rowsOfVersion(reader, scope, projectId, versionId);
   const rows = rowsOf(reader);
   const asked = Prisma.sql`${tasksInPlan(own, versionId)} AND ${conditionOf(filter)}`;
-  const found = await rows.$queryRaw<{ id: string }[]>`
-    SELECT task."id" ${asked}
+  const found = await rows.$queryRaw<TaskRecord[]>`
+    SELECT ${wholeTaskSql} ${asked}
     ORDER BY phase."position", unit."position", measure."position", measure."id", task."position", task."id"
     OFFSET ${stretch.skip} LIMIT ${stretch.take}`;
   const [count] = await rows.$queryRaw<[{ total: number }]>`SELECT count(*)::int AS "total" ${asked}`;
-  const ids = found.map(({ id }) => id);
-  const whole = await rows.task.findMany({ where: { ...own, id: { in: ids } }, include: wholeTask });
-  const byId = new Map(whole.map((row) => [row.id, row]));
-  return { tasks: ids.flatMap((id) => byId.get(id) ?? []).map(taskFromRow), total: count.total };
+  return { tasks: found.map(taskFromRecord), total: count.total };
 }
 
 /** The tasks of a version under measures that stand in it, joined with what gives them their order. */
