@@ -37,8 +37,10 @@ export {
   ValueCondition,
 } from "./gate/gate-condition.ts";
 export { GateReading, gateStatus, statusOfTree } from "./gate/gate-status.ts";
-export { isOnItsSide, judgeLeaf, leastValues } from "./gate/judge-leaf.ts";
+export { judgeLeaf } from "./gate/judge-leaf.ts";
 export { type JudgedCondition, judgedCondition } from "./gate/judged-condition.ts";
+export { trendStatus } from "./gate/trend-status.ts";
+export { valueStatus } from "./gate/value-status.ts";
 export { AgeSpan, Breakdown, everybody, isWhole, ResidentGroup, Sex } from "./indicator/breakdown.ts";
 export {
   DesiredDirection,

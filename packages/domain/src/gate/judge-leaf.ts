@@ -1,12 +1,12 @@
 import type { Observation } from "../indicator/observation.ts";
+import { convertUnit } from "../indicator/unit-conversion.ts";
 import type { Confidence } from "../quantity/provenance.ts";
-import { theilSen } from "../quantity/theil-sen.ts";
 import { unitFactor } from "../quantity/unit-factor.ts";
 import type { ConditionEvidence, ConditionReading, UnknownReason } from "./condition-reading.ts";
 import type { ConditionStatus } from "./condition-status.ts";
 import type { DataQuality, GateLeaf, TrendCondition, ValueCondition } from "./gate-condition.ts";
-
-const nearShare = 0.1;
+import { trendStatus } from "./trend-status.ts";
+import { valueStatus } from "./value-status.ts";
 
 /**
  * Judge one condition by what has been observed.
@@ -40,68 +40,29 @@ interface Judgement {
 }
 
 function judgeValue(condition: ValueCondition, threshold: number, series: readonly ConditionEvidence[]): Judgement {
-  const newest = series[0]!;
   const wanted = Array.from({ length: condition.holdYears }, (_, back) =>
-    series.find(({ year }) => year === newest.year - back),
+    series.find(({ year }) => year === series[0]!.year - back),
   );
-  const evidence = wanted.flatMap((each) => each ?? []);
-  if (!isOnItsSide(condition, threshold, newest.value)) {
-    const ends = condition.upperThreshold === null ? [threshold] : [threshold, condition.upperThreshold];
-    const isNear = ends.some((end) => isWithin(newest.value - end, nearShare * end));
-    return { status: isNear ? "near" : "not-met", reason: null, evidence };
-  }
-  // A year that failed decides, whatever the years without a value would say.
-  if (evidence.some(({ value }) => !isOnItsSide(condition, threshold, value))) {
-    return { status: "near", reason: null, evidence };
-  }
-  const isWhole = evidence.length === condition.holdYears;
-  return { status: isWhole ? "met" : "unknown", reason: isWhole ? null : "too-few-years", evidence };
-}
-
-/** Whether a value passes. */
-export function isOnItsSide(
-  { operator, upperThreshold }: Pick<ValueCondition, "operator" | "upperThreshold">,
-  threshold: number,
-  value: number,
-): boolean {
-  switch (operator) {
-    case "at-least":
-      return value >= threshold;
-    case "at-most":
-      return value <= threshold;
-    case "above":
-      return value > threshold;
-    case "below":
-      return value < threshold;
-    case "between":
-      return value >= threshold && value <= (upperThreshold ?? threshold);
-  }
+  const status = valueStatus(
+    condition,
+    threshold,
+    wanted.map((each) => each?.value),
+  );
+  return { status, reason: reasonOf(status), evidence: wanted.flatMap((each) => each ?? []) };
 }
 
 function judgeTrend(
-  { direction, overYears }: TrendCondition,
+  condition: TrendCondition,
   perYear: number,
   series: readonly ConditionEvidence[],
 ): Judgement & { slope: number | null } {
-  const evidence = series.filter(({ year }) => year > series[0]!.year - overYears);
-  const found = evidence.length >= leastValues(overYears) ? theilSen(evidence) : null;
-  if (!found) return { status: "unknown", slope: null, reason: "too-few-years", evidence };
-  const speed = direction === "rising" ? found.slope : -found.slope;
-  const isNear = speed > 0 && isWithin(speed - perYear, nearShare * perYear);
-  return {
-    status: speed >= perYear && speed > 0 ? "met" : isNear ? "near" : "not-met",
-    ...{ slope: found.slope, reason: null, evidence },
-  };
+  const evidence = series.filter(({ year }) => year > series[0]!.year - condition.overYears);
+  const { status, slope } = trendStatus(condition, perYear, evidence);
+  return { status, slope, reason: reasonOf(status), evidence };
 }
 
-/** Half of the years must have a value, and three at least. */
-export function leastValues(overYears: number): number {
-  return Math.max(3, Math.ceil(overYears / 2));
-}
-
-/** With room for the last digits of a computed difference. */
-function isWithin(difference: number, reach: number): boolean {
-  return Math.abs(difference) <= Math.abs(reach) * (1 + 1e-9);
+function reasonOf(status: ConditionStatus): UnknownReason | null {
+  return status === "unknown" ? "too-few-years" : null;
 }
 
 const worth: Readonly<Record<Confidence, number>> = { contradicted: 0, low: 1, derived: 2, medium: 2, high: 3 };
@@ -142,6 +103,6 @@ export function countedValues(
 function evidenceOf({ id, version, year, value, unit, provenance, isProvisional }: Observation, to: string) {
   if (value.kind !== "measured") return [];
   const { source, confidence } = provenance;
-  const converted = value.value * unitFactor(unit, to)!;
+  const converted = unit === to ? value.value : convertUnit({ value: value.value, unit }, to)!.value;
   return [{ observationId: id, version, year: year as number, value: converted, source, confidence, isProvisional }];
 }

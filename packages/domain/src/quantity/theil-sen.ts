@@ -27,19 +27,22 @@ export interface TheilSenSlope {
  */
 export function theilSen(points: readonly SeriesPoint[]): TheilSenSlope | null {
   if (points.length < 2) return null;
-  const slopes: number[] = [];
+  const slopes = new Float64Array((points.length * (points.length - 1)) / 2);
+  let next = 0;
   for (const [i, a] of points.entries()) {
-    for (const b of points.slice(i + 1)) slopes.push((b.value - a.value) / (b.year - a.year));
+    for (let j = i + 1; j < points.length; j++) {
+      slopes[next++] = (points[j]!.value - a.value) / (points[j]!.year - a.year);
+    }
   }
-  slopes.sort((a, b) => a - b);
+  slopes.sort();
   const at = { year: median(points.map(({ year }) => year)), value: median(points.map(({ value }) => value)) };
-  return { slope: median(slopes), at, range: confidenceRange(slopes, points.length) };
+  return { slope: middle(slopes), at, range: confidenceRange(slopes, points.length) };
 }
 
 /** The standard normal number that leaves a twentieth on each side. */
 const z = 1.6449;
 
-function confidenceRange(sorted: readonly number[], count: number): readonly [number, number] | null {
+function confidenceRange(sorted: ArrayLike<number>, count: number): readonly [number, number] | null {
   if (count < 5) return null;
   const spread = z * Math.sqrt((count * (count - 1) * (2 * count + 5)) / 18);
   const low = (sorted.length - spread) / 2;
@@ -47,7 +50,7 @@ function confidenceRange(sorted: readonly number[], count: number): readonly [nu
 }
 
 /** The value at a place counted from 1, between two values where the place lies between two. */
-function placed(sorted: readonly number[], place: number): number {
+function placed(sorted: ArrayLike<number>, place: number): number {
   const inside = Math.min(Math.max(place, 1), sorted.length) - 1;
   const below = Math.floor(inside);
   const [low, high] = [sorted[below]!, sorted[Math.ceil(inside)]!];
@@ -55,6 +58,9 @@ function placed(sorted: readonly number[], place: number): number {
 }
 
 function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
+  return middle(values.toSorted((a, b) => a - b));
+}
+
+function middle(sorted: ArrayLike<number>): number {
   return placed(sorted, (sorted.length + 1) / 2);
 }
