@@ -61,6 +61,7 @@ const sentences: readonly (readonly [Problem, RegExp])[] = [
   [{ kind: "decision-refused", reason: "only-author", decidedByName: "Lin Xia" }, /only Lin Xia.*dissent instead/],
   [{ kind: "decision-refused", reason: "settled", decidedByName: null }, /record a new decision/],
   [{ kind: "decision-refused", reason: "alert-not-assessed", decidedByName: null }, /assess it first/],
+  [{ kind: "decision-refused", reason: "not-in-force", decidedByName: "Lin Xia" }, /of Lin Xia is not in force/],
   [
     {
       kind: "dependency-circle",

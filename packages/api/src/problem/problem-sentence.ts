@@ -105,6 +105,8 @@ function decisionSentence(reason: DecisionRefusal, decidedByName: string | null)
       return "this decision is in force or withdrawn already; record a new decision instead";
     case "alert-not-assessed":
       return "the alert is not assessed yet; assess it first";
+    case "not-in-force":
+      return `the decision of ${author} is not in force; a second person confirms it before a version of the plan begins from it`;
     default:
       return assertNever(reason);
   }

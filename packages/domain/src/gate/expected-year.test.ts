@@ -43,6 +43,22 @@ describe("expectedYear", () => {
     expect(found.lateYear === null || found.lateYear > found.year).toBe(true);
   });
 
+  it("counts the years running that have passed already [GATE11]", () => {
+    const passed = series([32, 34, 36, 38, 39, 41, 43]);
+    expect(expectedYear(leaf({ holdYears: 4 }), passed)).toMatchObject({
+      kind: "expected",
+      year: 2028,
+      lateYear: 2028,
+    });
+    expect(expectedYear(leaf({ holdYears: 3 }), passed.toSpliced(5, 1))).toMatchObject({ year: 2028 });
+  });
+
+  it("takes no year for the coming one in which a condition that passes now would cease [GATE11]", () => {
+    const falls = series([60, 57, 54, 51, 48, 45, 42]).toSpliced(5, 1);
+    expect(expectedYear(leaf({ holdYears: 2 }), falls)).toEqual({ kind: "cannot-say", reason: "moves-away" });
+    expect(expectedYear(leaf({ holdYears: 2, threshold: 30 }), falls)).toMatchObject({ year: 2027 });
+  });
+
   it("gives a falling series the years of its mirror image [GATE11]", () => {
     const scattered = [20, 25, 21, 28, 24, 31, 26, 33, 30];
     const up = expectedYear(leaf(), series(scattered));

@@ -1,8 +1,10 @@
 import { assertNever } from "../assert-never.ts";
 import type { Observation } from "../indicator/observation.ts";
 import { type TheilSenSlope, theilSen } from "../quantity/theil-sen.ts";
+import type { ConditionEvidence } from "./condition-reading.ts";
 import type { GateCondition, ValueCondition } from "./gate-condition.ts";
 import { countedValues, judgeLeaf } from "./judge-leaf.ts";
+import { valueStatus } from "./value-status.ts";
 
 /** Why nobody can say when a condition will hold. */
 export type NoExpectation =
@@ -75,9 +77,27 @@ function expectedOfValue(condition: ValueCondition, observations: readonly Obser
   const recent = evidence.filter(({ year }) => year > newest.year - trendYears);
   const trend = recent.length >= leastTrendValues ? theilSen(recent) : null;
   if (!trend?.range) return cannotSay("too-few-values");
+  const passes = (value: number) => valueStatus(condition, threshold, [value]) === "met";
+  if (passes(newest.value)) return held(passes, holdYears, evidence, trend);
   const isBelow = newest.value < threshold;
   const wanted = operator === "between" && !isBelow ? (upperThreshold ?? threshold) : threshold;
   return crossing(trend, wanted, newest.year, holdYears);
+}
+
+/** It passes now: the years running that are left, unless the trend leads back over the threshold before. */
+function held(
+  passes: (value: number) => boolean,
+  holdYears: number,
+  evidence: readonly ConditionEvidence[],
+  { slope, range }: TheilSenSlope,
+): ExpectedYear {
+  const newest = evidence[0]!;
+  const firstElse = evidence.findIndex(({ year, value }, back) => year !== newest.year - back || !passes(value));
+  const left = holdYears - (firstElse < 0 ? evidence.length : firstElse);
+  const stays = (speed: number) => passes(newest.value + speed * left);
+  if (!stays(slope)) return cannotSay("moves-away");
+  const year = newest.year + left;
+  return { kind: "expected", year, earlyYear: year, lateYear: range!.every(stays) ? year : null };
 }
 
 function crossing(
@@ -87,15 +107,15 @@ function crossing(
   holdYears: number,
 ): ExpectedYear {
   const yearAt = (speed: number) => at.year + (threshold - at.value) / speed;
-  const held = (year: number) => Math.max(Math.ceil(year - 1e-9), now + 1) + holdYears - 1;
+  const heldFrom = (year: number) => Math.max(Math.ceil(year - 1e-9), now + 1) + holdYears - 1;
   const year = yearAt(slope);
   if (slope === 0 || !Number.isFinite(year) || (threshold - at.value) * slope <= 0) return cannotSay("moves-away");
   if (year > now + farthestYears) return cannotSay("too-far");
   const [low, high] = range!;
   const [slow, fast] = slope > 0 ? [low, high] : [high, low];
   const late = slow * slope > 0 ? yearAt(slow) : Infinity;
-  const lateYear = late > now + farthestYears ? null : held(late);
-  return { kind: "expected", year: held(year), earlyYear: held(yearAt(fast)), lateYear };
+  const lateYear = late > now + farthestYears ? null : heldFrom(late);
+  return { kind: "expected", year: heldFrom(year), earlyYear: heldFrom(yearAt(fast)), lateYear };
 }
 
 function cannotSay(reason: NoExpectation): ExpectedYear {

@@ -114,6 +114,9 @@ describe("a condition on a value", () => {
     expect(readingOf(value(), observed(2026, 41, { unit: "ha" }))).toMatchObject({
       ...{ status: "unknown", reason: "other-unit" },
     });
+    const atMost = (threshold: number) => value({ operator: "at-most", threshold });
+    expect(statusOf(atMost(0.3), observed(2026, 3, { unit: "‰" }))).toBe("met");
+    expect(statusOf(atMost(5.8), observed(2026, 58, { unit: "‰" }))).toBe("met");
   });
 
   it("asks for every year when it must hold for several; one year that failed decides [GATE9]", () => {
@@ -151,6 +154,12 @@ describe("a condition on a trend", () => {
     expect(statusOf(trend(), ...years(10, 11, 12, 13, 14))).toBe("not-met");
     expect(statusOf(trend(), ...years(10, 11.8, 13.6, 15.4, 17.2))).toBe("near");
     expect(statusOf(trend({ direction: "falling" }), ...years(18, 16, 14, 12, 10))).toBe("met");
+  });
+
+  it("takes a slope that is as steep as asked but for its last digits [GATE10]", () => {
+    const data = [0.1, 0.2, 0.3].map((each, index) => observed(2024 + index, each));
+    expect(statusOf(trend({ perYear: 0.1 }), ...data)).toBe("met");
+    expect(statusOf(trend({ perYear: 0.1001 }), ...data)).toBe("near");
   });
 
   it("looks at no year before its window, and asks for half of those inside, three at least [GATE10]", () => {

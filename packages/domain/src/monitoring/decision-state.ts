@@ -15,6 +15,7 @@ export const DecisionRefusal = z.enum([
   "only-author",
   "settled",
   "alert-not-assessed",
+  "not-in-force",
 ]);
 export type DecisionRefusal = z.infer<typeof DecisionRefusal>;
 
