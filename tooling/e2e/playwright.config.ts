@@ -7,8 +7,9 @@ export default defineConfig({
   globalSetup: "./src/global-setup.ts",
   // A browser waits for a server and a server for a browser: two tests at a time keep two cores at work.
   workers: 2,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  // Limits for a machine that has other work: nothing waits for them unless something is wrong.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   reporter: [["list"], ["json", { outputFile: "reports/browser.json" }]],
   outputDir: "test-results",
@@ -16,7 +17,7 @@ export default defineConfig({
     ...devices["Desktop Chrome"],
     viewport: { width: 1440, height: 900 },
     baseURL: portalUrl,
-    actionTimeout: 15_000,
+    actionTimeout: 30_000,
     locale: "en-US",
     timezoneId: "Asia/Shanghai",
     screenshot: "only-on-failure",

@@ -15,7 +15,10 @@ export interface SnackbarProviderProps {
   readonly closeLabel: string;
   /** Read aloud as the name of the region: "Messages". */
   readonly label: string;
-  /** How long a message stays; it waits while the pointer or the focus is on it. */
+  /**
+   * How long a message stays, twice as long with a way back, which takes a keyboard some presses to reach; it waits while
+   * the pointer or the focus is on it.
+   */
   readonly seconds?: number;
   readonly children: ReactNode;
 }
@@ -33,7 +36,7 @@ export function SnackbarProvider({ closeLabel, label, seconds = 8, children }: S
 
   useEffect(() => {
     if (!shown || held || shown.snack.tone === "error") return;
-    const timer = setTimeout(() => setShown(null), seconds * 1000);
+    const timer = setTimeout(() => setShown(null), (shown.snack.undo ? 2 : 1) * seconds * 1000);
     return () => clearTimeout(timer);
   }, [shown, held, seconds]);
 

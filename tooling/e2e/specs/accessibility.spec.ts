@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { addSmallPlan, demoProject, makeProject, measureDraft } from "../src/make-project.ts";
+import { openQuestions } from "../src/open-questions.ts";
 import { publishPlan } from "../src/publish-plan.ts";
 import type { Session } from "../src/session.ts";
 import { expect, test } from "../src/test.ts";
@@ -94,9 +95,11 @@ for (const locale of locales) {
     }) => {
       const page = await openAs(visitor ? null : await sessionOf("planner"));
       await page.setViewportSize(desktop);
+      const questions = openQuestions(page);
       await page.goto(`/${locale}${path.replace(/\{(\w+)\}/g, (_, key: keyof typeof places) => places[key])}`);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await expect(page.getByRole("status", { name: words(locale).shell("loading") })).toHaveCount(0);
+      await expect.poll(questions, "what the page has asked and not yet heard").toEqual([]);
       await expect(page.locator("html")).toHaveAttribute("lang", locale);
       await open?.(page, locale);
 
@@ -137,7 +140,7 @@ async function prepare(session: Session): Promise<Omit<typeof places, "revised">
   const email = `guest-${run.id.slice(0, 8)}-${process.pid}@office.example`;
   const { link } = await admin.invitation.create.mutate({ email, role: "viewer" });
   const state = async () => (await planning.ensemble.get.query({ projectId, ensembleId: run.id })).state;
-  await expect.poll(state, { timeout: 60_000 }).toBe("finished");
+  await expect.poll(state, { timeout: 200_000 }).toBe("finished");
   return { project: projectId, invitation: link };
 }
 
@@ -162,8 +165,8 @@ async function openLevers(page: Page, locale: Locale): Promise<void> {
 /** What the page computes itself is there. */
 async function worked(page: Page): Promise<void> {
   await expect(page.locator("main figure svg[role=img]").first()).toBeVisible();
-  await expect(page.getByRole("progressbar")).toHaveCount(0, { timeout: 60_000 });
-  await expect(page.locator("main .animate-pulse")).toHaveCount(0, { timeout: 60_000 });
+  await expect(page.getByRole("progressbar")).toHaveCount(0, { timeout: 120_000 });
+  await expect(page.locator("main .animate-pulse")).toHaveCount(0, { timeout: 120_000 });
 }
 
 /** The plan has come. */

@@ -59,7 +59,6 @@ test("the page tells which saved runs were made with other figures, and gives ev
   page,
   session,
 }) => {
-  test.setTimeout(180_000);
   const projectId = await makeProject(session, "Runs with other figures");
   const { name, own } = await reserves(session, projectId);
   await finishedRun(session, projectId, 100);

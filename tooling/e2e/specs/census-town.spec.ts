@@ -6,7 +6,6 @@ import { words } from "../src/words.ts";
 const { futures, assumptions } = words("en");
 
 test("a town that nobody fitted can be explored, and says what its figures rest on", async ({ page, session }) => {
-  test.setTimeout(120_000);
   const draft = { name: "Hegang 2035", townId: TownId.parse("230400") };
   const { id } = await session.planning.project.create.mutate(draft);
   await finishedRun(session, id, 200);
@@ -15,7 +14,7 @@ test("a town that nobody fitted can be explored, and says what its figures rest 
   await expect(page.getByText(futures("rough.title"))).toBeVisible();
 
   await page.getByRole("slider", { name: "Services at the edge" }).press("End");
-  await expect(page.getByText(/^200 futures · [\d,]+ ms$/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/^200 futures · [\d,]+ ms$/)).toBeVisible();
 
   await page.getByRole("link", { name: futures("rough.action") }).click();
   const judged = page.getByRole("row", { name: "Depth to groundwater at the start" }).first();

@@ -9,7 +9,6 @@ const { futures } = words("en");
 let projectId: ProjectId;
 
 test.beforeAll(async ({ sessionOf }) => {
-  test.setTimeout(150_000);
   const session = await sessionOf("planner");
   projectId = await makeProject(session, "Storylines side by side");
   await finishedRun(session, projectId, 150);
@@ -20,14 +19,13 @@ test("storylines are compared on the same axes, future by future, and between th
   session,
   openAs,
 }) => {
-  test.setTimeout(120_000);
   await page.goto(`/en/projects/${projectId}/futures`);
   await page.getByRole("link", { name: futures("compare", { count: 5 }) }).click();
   await expect(page).toHaveURL(/\/compare\?run=/);
   await expect(page.getByRole("img", { name: /^Residents: medians of Desert Oasis/ })).toBeVisible();
 
   const table = page.getByRole("region", { name: futures("comparing.delta", { year: "2050" }) });
-  await expect(table.getByRole("rowheader").first()).toContainText("Residents", { timeout: 60_000 });
+  await expect(table.getByRole("rowheader").first()).toContainText("Residents", { timeout: 120_000 });
   await expect(page.getByRole("heading", { level: 1, name: /leads: by 2050/ })).toBeVisible();
   await expect(table.getByText(/of 100$/).first()).toBeVisible();
   await table.getByRole("button", { name: /Industrial Revival/ }).click();
@@ -50,7 +48,7 @@ test("storylines are compared on the same axes, future by future, and between th
   const link = await openAs(session);
   await link.goto(page.url());
   await expect(link.getByRole("figure", { name: "Public revenue" })).toBeVisible();
-  await expect(link.getByRole("heading", { level: 1, name: /leads: by 2035/ })).toBeVisible({ timeout: 60_000 });
+  await expect(link.getByRole("heading", { level: 1, name: /leads: by 2035/ })).toBeVisible({ timeout: 120_000 });
 });
 
 test("without a finished run the comparison says what to do first", async ({ page, session }) => {

@@ -45,6 +45,7 @@ test("a workbook goes out, is changed, is looked at and comes into the plan; a f
   await expect(page.getByText(exchange("outcome.discarded"))).toBeVisible();
 
   await page.goBack();
+  await expect(page.getByText(exchange("outcome.discarded"))).toHaveCount(0);
   await choose.setInputFiles(await withColumn(answer.sheets, "First year", [2028, 2029]));
   await expect(page.getByRole("article").first()).toContainText("2028");
   await page.getByRole("button", { name: exchange("decision.write", { count: 2 }) }).click();

@@ -13,7 +13,6 @@ const count = 300;
 let projectId: ProjectId;
 
 test.beforeAll(async ({ sessionOf }) => {
-  test.setTimeout(150_000);
   const session = await sessionOf("planner");
   projectId = await makeProject(session, "Levers in hand");
   await finishedRun(session, projectId, count);
@@ -24,7 +23,6 @@ test("moving a lever redraws the futures without asking the server; a link and a
   session,
   openAs,
 }) => {
-  test.setTimeout(120_000);
   const open = openQuestions(page);
   await page.goto(`/en/projects/${projectId}/futures`);
   const slider = page.getByRole("slider", edge);
@@ -42,7 +40,7 @@ test("moving a lever redraws the futures without asking the server; a link and a
   });
   await slider.focus();
   await page.keyboard.press("Home");
-  await expect(page.getByText(new RegExp(`^${count} futures · [\\d,]+ ms$`))).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(new RegExp(`^${count} futures · [\\d,]+ ms$`))).toBeVisible();
   await expect(page.getByText(futures("live.unsaved"))).toBeVisible();
   await expect(page.getByText(/^was 30\s%$/)).toBeVisible();
   await expect(figure).not.toHaveAttribute("aria-label", saved!);
@@ -58,7 +56,7 @@ test("moving a lever redraws the futures without asking the server; a link and a
   await expect(figure).toHaveAttribute("aria-label", saved!);
   await page.getByRole("button", { name: futures("levers.redo") }).click();
   await page.getByRole("button", { name: futures("live.save") }).click();
-  await expect(page.getByText(futures("live.unsaved"))).toBeHidden({ timeout: 90_000 });
+  await expect(page.getByText(futures("live.unsaved"))).toBeHidden({ timeout: 120_000 });
   await expect(slider).toHaveAttribute("aria-valuetext", /^0\s% by \d{4}$/);
   expect(await session.planning.ensemble.list.query({ projectId })).toHaveLength(2);
 });
@@ -117,7 +115,7 @@ test("who gains and who loses is worked out when asked for, for each group in ea
   await page.goto(`/en/projects/${projectId}/futures`);
   await page.getByRole("button", { name: futures("gains.workOut") }).click();
   const figure = page.getByRole("figure", { name: new RegExp(futures("gains.titleBy", { year: "2050" })) });
-  await expect(figure.getByRole("heading", { name: "Long-term residents" })).toHaveCount(2, { timeout: 30_000 });
+  await expect(figure.getByRole("heading", { name: "Long-term residents" })).toHaveCount(2);
   await expect(figure.getByRole("img").first()).toHaveAttribute("aria-label", /\(.+ to .+\)\. .+/);
   await figure.getByRole("combobox", { name: futures("gains.year") }).selectOption("2035");
   await expect(page).toHaveURL(/gains=2035/);
@@ -145,7 +143,8 @@ test("a run of another version of the model can be looked at and not moved", asy
 test("on a phone the levers come before the charts", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`/en/projects/${projectId}/futures`);
-  const lever = await page.getByRole("slider", edge).boundingBox();
-  const chart = await page.getByRole("figure", { name: "Residents" }).boundingBox();
-  expect(lever!.y).toBeLessThan(chart!.y);
+  const chart = await page.getByRole("figure", { name: "Residents" }).elementHandle();
+  const isAbove = (lever: Element, below: Node | null) =>
+    lever.getBoundingClientRect().top < (below as Element).getBoundingClientRect().top;
+  expect(await page.getByRole("slider", edge).evaluate(isAbove, chart)).toBe(true);
 });

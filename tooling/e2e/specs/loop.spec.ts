@@ -37,6 +37,7 @@ test("a reading meets a gate, two people decide to open it, and the second versi
   await test.step("the planner proposes to open it; the second person confirms", async () => {
     await page.getByRole("button", { name: decisions("gateRow.decideOn", { letter: "A" }) }).click();
     const dialog = page.getByRole("dialog");
+    await expect(dialog.getByText(decisions("rates.no-run"))).toBeVisible();
     await dialog.getByRole("radio", { name: decisions("form.gate.trigger", { opens: "Shelterbelts" }) }).check();
     await dialog.getByRole("textbox", { name: decisions("form.why") }).fill("The pilots hold through a dry year.");
     await dialog.getByRole("button", { name: decisions("form.record") }).click();
@@ -45,6 +46,7 @@ test("a reading meets a gate, two people decide to open it, and the second versi
     await reviewer.goto(`${root}/decisions`);
     await expect(reviewer.getByText("The pilots hold through a dry year.")).toBeVisible();
     await reviewer.getByRole("button", { name: decisions("action.confirm"), exact: true }).click();
+    await reviewer.getByRole("textbox", { name: decisions("say.confirm") }).fill("Seen in the field.");
     await reviewer.getByRole("button", { name: decisions("action.confirm"), exact: true }).click();
     await expect(reviewer.getByText(decisions("state.in-force"), { exact: true })).toBeVisible();
   });

@@ -45,8 +45,9 @@ test("a reading crosses a threshold: alert, assessment, decision of two people, 
   const second = await openAs(reviewer);
   await second.goto(`/en/projects/${projectId}/monitor`);
   await second.getByRole("button", { name: monitor("alerts.step.proposed") }).click();
-  await second.getByRole("button", { name: decisions("action.confirm") }).click();
-  await second.getByRole("button", { name: decisions("action.confirm") }).click();
+  await second.getByRole("button", { name: decisions("action.confirm"), exact: true }).click();
+  await second.getByRole("textbox", { name: decisions("say.confirm") }).fill("The census says the same.");
+  await second.getByRole("button", { name: decisions("action.confirm"), exact: true }).click();
   await expect(second.getByText(decisions("state.in-force"), { exact: true })).toBeVisible();
 
   await page.goto(`/en/projects/${projectId}/decisions`);

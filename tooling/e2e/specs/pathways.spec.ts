@@ -13,7 +13,6 @@ const quick = "?futures=100&actions=mixed_belts,mountain_shrubs,irrigation_cap";
 let projectId: ProjectId;
 
 test.beforeAll(async ({ sessionOf }) => {
-  test.setTimeout(150_000);
   const session = await sessionOf("planner");
   projectId = await makeProject(session, "When to change lines");
   await finishedRun(session, projectId, 100);
@@ -23,11 +22,10 @@ test("the map: stations by keyboard, a line changed and run again, the map kept,
   page,
   session,
 }) => {
-  test.setTimeout(150_000);
   await page.goto(`/en/projects/${projectId}/pathways${quick}`);
   const map = page.getByRole("group", { name: /^Map of 3 measures and \d pathways, \d{4} to 2080$/ });
   const station = map.getByRole("button", { name: /Mixed shelterbelts with orchards\. .*decide by \d{4}/ });
-  await expect(station).toBeVisible({ timeout: 90_000 });
+  await expect(station).toBeVisible({ timeout: 120_000 });
   await expect(page.getByRole("heading", { level: 1, name: /by \d{4}\.$/ })).toBeVisible();
 
   await map.getByRole("button").first().focus();
@@ -36,7 +34,7 @@ test("the map: stations by keyboard, a line changed and run again, the map kept,
   await expect(page.getByRole("heading", { level: 2, name: "Mixed shelterbelts with orchards" })).toBeVisible();
   await expect(page).toHaveURL(/station=mixed_belts/);
   await page.getByRole("combobox", { name: pathways("causes.other") }).selectOption({ index: 1 });
-  await expect(page.getByText(pathways("signposts.title"))).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(pathways("signposts.title"))).toBeVisible({ timeout: 120_000 });
   await usableByEverybody(page);
 
   const later = page.getByRole("button", {
@@ -73,11 +71,11 @@ test("a map can be downloaded for a sheet of A3, and without a run the page says
   await page.goto(`/en/projects/${empty}/pathways`);
   await expect(page.getByRole("link", { name: pathways("empty.toFutures") })).toBeVisible();
   await page.goto(`/zh-CN/projects/${projectId}/pathways${quick}`);
-  const download = page.waitForEvent("download", { timeout: 90_000 });
+  const download = page.waitForEvent("download", { timeout: 120_000 });
   await page
     .getByRole("button", { name: words("zh-CN").pathways("chart.download") })
     .first()
-    .click({ timeout: 90_000 });
+    .click({ timeout: 120_000 });
   expect((await download).suggestedFilename()).toBe("pathways.svg");
 });
 

@@ -15,10 +15,14 @@ test("a task is added by keyboard, ticked off, taken back, and found by its stat
   await expect(section.getByRole("button", { name: "Order seedlings", exact: true })).toBeVisible();
   await page.keyboard.press("Escape");
 
+  await expect(page.getByText(tasks("said.add"))).toBeVisible();
   const box = section.getByRole("checkbox", { name: tasks("tick", { title: "Order seedlings" }) });
   await box.check();
   await expect(section.getByText(tasks("progress", { done: 1, total: 1 }))).toBeVisible();
-  await page.getByRole("button", { name: tasks("undo") }).click();
+  await expect(page.getByText(tasks("said.finish"))).toBeVisible();
+  const takenBack = page.waitForResponse((response) => response.url().includes("task.transition"));
+  await page.getByRole("button", { name: tasks("undo"), exact: true }).click();
+  expect((await takenBack).ok()).toBe(true);
   await expect(box).not.toBeChecked();
 
   await page.goto(`/en/projects/${projectId}/tasks?state=done`);

@@ -13,7 +13,7 @@ export async function finishedRun(
   const order = { projectId, experimentCount, seed: 1, storylineIds };
   const { id } = await planning.ensemble.start.mutate(order);
   await expect
-    .poll(async () => (await planning.ensemble.get.query({ projectId, ensembleId: id })).state, { timeout: 120_000 })
+    .poll(async () => (await planning.ensemble.get.query({ projectId, ensembleId: id })).state, { timeout: 200_000 })
     .toBe("finished");
   return id;
 }
