@@ -25,7 +25,12 @@ export function PlanActions({ allowedActions, isSaving, onCollapse }: PlanAction
       {canEdit && target && (
         <Button onClick={() => onFocus({ kind: "new-measure", unitId: target.id })}>{words.t("addMeasure")}</Button>
       )}
-      <WorkflowButtons heading={plan} allowedActions={allowedActions} isDisabled={isSaving} />
+      <WorkflowButtons
+        heading={plan}
+        allowedActions={allowedActions}
+        isDisabled={isSaving}
+        isSecondary={plan.phases.length === 0}
+      />
       <PlanMenu unitIds={units.map(({ id }) => id)} onCollapse={onCollapse} />
     </>
   );

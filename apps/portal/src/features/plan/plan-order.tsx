@@ -52,6 +52,7 @@ export function PlanOrder({ readings, found }: PlanOrderProps) {
 /** A row of the table where there is no room for columns. */
 function OrderCard({ row: { measure, unitCode, timing } }: { readonly row: OrderRow }) {
   const { t, local } = usePlanTable().words;
+  const isRemarkable = timing !== null && (timing.pushedYears > 0 || timing.slackYears === 0);
   const years = [
     [t("order.start"), timing?.earliestStart ?? measure.startYear ?? t("order.notTimed")],
     [t("order.end"), timing?.earliestEnd ?? measure.endYear ?? t("order.notTimed")],
@@ -62,6 +63,7 @@ function OrderCard({ row: { measure, unitCode, timing } }: { readonly row: Order
       <span className="block">{asName(local(measure.title))}</span>
       <span className="block text-xs text-muted">
         {[unitCode, ...years.map(([name, value]) => `${name} ${value}`)].join(" · ")}
+        {isRemarkable && <> · {criticalWord(timing, t)}</>}
       </span>
     </>
   );
@@ -146,7 +148,7 @@ function useOrderColumns(rows: readonly OrderRow[]): DataColumn<OrderRow>[] {
       {
         id: "waits",
         header: t("order.waits"),
-        cell: ({ measure }) => waits(measure, titles),
+        cell: ({ measure }) => waits(measure, titles) || t("order.waitsNone"),
         sortValue: ({ measure }) => measure.dependsOn.length,
       },
       {
@@ -161,11 +163,11 @@ function useOrderColumns(rows: readonly OrderRow[]): DataColumn<OrderRow>[] {
 }
 
 function waits({ dependsOn }: Measure, titles: ReadonlyMap<string, string>): string {
-  return dependsOn.map(({ measureId }) => titles.get(measureId) ?? "…").join(" · ") || "–";
+  return dependsOn.map(({ measureId }) => titles.get(measureId) ?? "…").join(" · ");
 }
 
 function criticalWord(timing: OrderRow["timing"], t: ReturnType<typeof usePlanTable>["words"]["t"]) {
-  if (!timing) return "–";
+  if (!timing) return t("order.notTimed");
   if (timing.pushedYears > 0) return t("order.pushed", { years: timing.pushedYears });
   return timing.slackYears === 0 ? <strong className="text-accent-strong">{t("order.yes")}</strong> : t("order.no");
 }
@@ -183,6 +185,13 @@ function Milestones({ readings }: { readonly readings: GateReadings }) {
         rowId={({ id }) => id}
         locale={locale}
         maxHeight={320}
+        phoneRow={({ year, kind, label, name }) => (
+          <>
+            <span className="block">{label ? `${label} · ${local(name)}` : local(name)}</span>
+            <span className="block text-xs text-muted">{`${year} · ${t(`milestone.${kind}`)}`}</span>
+          </>
+        )}
+        phoneRowHeight={56}
         columns={[
           {
             id: "year",

@@ -50,7 +50,12 @@ function PlanOnTheWay({ head, role, gateIndicators, failed }: PlanOnTheWayProps)
         actions={
           <>
             {counts.units > 0 && mayEditPlan(heading.state, role) && <Button disabled>{words.t("addMeasure")}</Button>}
-            <WorkflowButtons heading={heading} allowedActions={allowedActions} isDisabled />
+            <WorkflowButtons
+              heading={heading}
+              allowedActions={allowedActions}
+              isDisabled
+              isSecondary={counts.phases === 0}
+            />
             <IconButton icon="more" variant="secondary" label={words.t("moreActions")} disabled />
           </>
         }

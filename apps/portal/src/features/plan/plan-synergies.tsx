@@ -19,7 +19,7 @@ export function PlanSynergies({ list }: { readonly list: StrategyList }) {
   const documented = found.pairs.filter(({ why }) => why !== null);
   const used = documented.filter((pair) => pair.measures.length > 0);
   return (
-    <div className="grid gap-4 p-4 max-sm:p-3">
+    <div className="grid grid-cols-1 gap-4 p-4 max-sm:p-3">
       <div className="grid gap-1">
         <h2 className="m-0 text-base font-semibold">
           {t("synergy.finding", { used: used.length, documented: documented.length })}
@@ -70,7 +70,7 @@ function SynergyMatrix({ list: { strategies }, pairs, measureCount }: SynergyMat
         <tbody>
           {strategies.map(({ id, name, gear }) => (
             <tr key={id} className="border-t border-hairline">
-              <th scope="row" className="min-w-48 py-2 pr-3 text-left font-semibold">
+              <th scope="row" className="min-w-48 py-2 pr-3 max-sm:min-w-28 text-left font-semibold">
                 {local(name)}
                 <span className="block text-xs font-normal text-muted">{t(`tag.gear.${gear}`)}</span>
               </th>

@@ -17,10 +17,12 @@ interface WorkflowButtonsProps {
   readonly heading: PlanHeading;
   readonly allowedActions: readonly PlanAction[];
   readonly isDisabled: boolean;
+  /** Whether something else comes first on the page, as the first phase does in an empty plan. */
+  readonly isSecondary: boolean;
 }
 
 /** The steps of the workflow that this person may take now; the first one forward is the primary button. */
-export function WorkflowButtons({ heading, allowedActions, isDisabled }: WorkflowButtonsProps) {
+export function WorkflowButtons({ heading, allowedActions, isDisabled, isSecondary }: WorkflowButtonsProps) {
   const t = useTranslations("plan");
   const router = useRouter();
   const planning = usePlanning();
@@ -52,7 +54,7 @@ export function WorkflowButtons({ heading, allowedActions, isDisabled }: Workflo
       {ordered.map((action) => (
         <Button
           key={action}
-          variant={action === primary ? "primary" : "secondary"}
+          variant={action === primary && !isSecondary ? "primary" : "secondary"}
           disabled={isDisabled}
           onClick={() => setAsked(action)}
         >

@@ -11,9 +11,9 @@ import type { OpenPlanState } from "@/features/plan/use-open-plan.ts";
 import { AppLink } from "@/features/shell/app-link.tsx";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { usePlanning } from "@/trpc/planning.ts";
-import { checklist, type PlanCrossings } from "./checklist.ts";
+import { type CheckedThing, checklist, type PlanCrossings } from "./checklist.ts";
 
-const shownTitles = 4;
+const shownThings = 4;
 
 interface ChecklistPanelProps {
   readonly projectId: ProjectId;
@@ -31,16 +31,13 @@ export function ChecklistPanel({ projectId, open }: ChecklistPanelProps) {
   return (
     <Panel title={t("title")} description={t("lead")} level={2}>
       {open.kind === "ready" && crossings.data ? (
-        <Checks plan={open.view.plan} crossings={crossings.data} />
+        <Checks projectId={projectId} plan={open.view.plan} crossings={crossings.data} />
       ) : failed ? (
         <OpenFailed error={failed.error} retry={() => void failed.retry()} />
       ) : (
         <Skeleton label={shell("loading")} lines={4} />
       )}
-      <p className="m-0 mt-3 flex flex-wrap gap-x-4 print:hidden">
-        <AppLink className="link" href={`/projects/${projectId}/plan`}>
-          {t("open")}
-        </AppLink>
+      <p className="m-0 mt-3 print:hidden">
         <AppLink className="link" href={`/projects/${projectId}/territory`}>
           {t("territory")}
         </AppLink>
@@ -49,7 +46,13 @@ export function ChecklistPanel({ projectId, open }: ChecklistPanelProps) {
   );
 }
 
-function Checks({ plan, crossings }: { readonly plan: ActionPlan; readonly crossings: PlanCrossings }) {
+interface ChecksProps {
+  readonly projectId: ProjectId;
+  readonly plan: ActionPlan;
+  readonly crossings: PlanCrossings;
+}
+
+function Checks({ projectId, plan, crossings }: ChecksProps) {
   const t = useTranslations("review.checklist");
   const checks = checklist(plan, crossings);
   return (
@@ -60,21 +63,21 @@ function Checks({ plan, crossings }: { readonly plan: ActionPlan; readonly cross
         </p>
       ) : (
         <ul className="m-0 list-none divide-y divide-hairline p-0">
-          {checks.map(({ kind, titles }) => (
+          {checks.map(({ kind, things }) => (
             <li key={kind} className="flex gap-2 py-2">
               <span className="pt-0.5 text-check">
                 <StateGlyph state="near" />
               </span>
               <div className="min-w-0">
-                <p className="m-0 font-semibold">{t(`kind.${kind}`, { count: titles.length })}</p>
-                <p className="m-0 text-xs text-muted">
-                  {titles.slice(0, shownTitles).map((title, place) => (
-                    <span key={`${title.en}${title.zh}`}>
-                      {place > 0 && " · "}
-                      <LocalText text={title} isName />
-                    </span>
+                <p className="m-0 font-semibold">{t(`kind.${kind}`, { count: things.length })}</p>
+                <p className="m-0 flex flex-wrap gap-x-3 text-xs text-muted max-sm:gap-y-2">
+                  {things.slice(0, shownThings).map((thing) => (
+                    <CheckedName
+                      key={`${thing.measureId}${thing.title.en}${thing.title.zh}`}
+                      {...{ projectId, thing }}
+                    />
                   ))}
-                  {titles.length > shownTitles && <> · {t("more", { count: titles.length - shownTitles })}</>}
+                  {things.length > shownThings && <span>{t("more", { count: things.length - shownThings })}</span>}
                 </p>
               </div>
             </li>
@@ -83,5 +86,15 @@ function Checks({ plan, crossings }: { readonly plan: ActionPlan; readonly cross
       )}
       {crossings.controlLayers === 0 && <p className="m-0 mt-2 text-xs text-muted">{t("unchecked")}</p>}
     </>
+  );
+}
+
+/** A measure opens in the plan, where what it lacks is written; other things are named alone. */
+function CheckedName({ projectId, thing }: { readonly projectId: ProjectId; readonly thing: CheckedThing }) {
+  if (thing.measureId === null) return <LocalText text={thing.title} isName />;
+  return (
+    <AppLink className="link" href={`/projects/${projectId}/plan?measure=${thing.measureId}`}>
+      <LocalText text={thing.title} isName />
+    </AppLink>
   );
 }

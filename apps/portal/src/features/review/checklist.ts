@@ -5,6 +5,7 @@ import type { PlanningOutputs } from "@/trpc/outputs.ts";
 export type PlanCrossings = PlanningOutputs["layer"]["crossings"];
 
 export type CheckKind =
+  | "no-measures"
   | "crosses-line"
   | "leaves-boundary"
   | "gate-without-number"
@@ -17,7 +18,13 @@ export type CheckKind =
 /** Something to look at before a version is sent to review; nothing here forbids it. */
 export interface Check {
   readonly kind: CheckKind;
-  readonly titles: readonly AuthoredText[];
+  readonly things: readonly CheckedThing[];
+}
+
+/** What a check is about; a measure can be opened in the plan. */
+export interface CheckedThing {
+  readonly title: AuthoredText;
+  readonly measureId: string | null;
 }
 
 /** What a reviewer would ask first, the kinds that occur alone; what meets control lines stands on top. */
@@ -34,7 +41,7 @@ export function checklist(
   const texts = [{ title }, ...phases, ...units, ...measures, ...gates];
   const enters = placed.filter(({ crossings }) => crossings.some(({ rule }) => rule === "must-not-enter"));
   const leaves = placed.filter(({ crossings }) => crossings.some(({ rule }) => rule !== "must-not-enter"));
-  const found: Record<CheckKind, readonly { readonly title: AuthoredText }[]> = {
+  const found: Record<Exclude<CheckKind, "no-measures">, readonly Named[]> = {
     "crosses-line": enters,
     "leaves-boundary": leaves,
     "gate-without-number": gates.filter(lacksNumber),
@@ -44,7 +51,19 @@ export function checklist(
     "no-years": measures.filter(({ startYear, endYear }) => startYear === null || endYear === null),
     untranslated: texts.filter((text) => text.title.en === "" || text.title.zh === ""),
   };
-  return (Object.keys(found) as CheckKind[])
+  const measureIds = new Set<string>(measures.map(({ id }) => id));
+  const thing = ({ title, id = "", measureId = id }: Named): CheckedThing => ({
+    title,
+    measureId: measureIds.has(measureId) ? measureId : null,
+  });
+  const checks = (Object.keys(found) as (keyof typeof found)[])
     .filter((kind) => found[kind].length > 0)
-    .map((kind) => ({ kind, titles: found[kind].map((thing) => thing.title) }));
+    .map((kind) => ({ kind, things: found[kind].map(thing) }));
+  return measures.length === 0 ? [{ kind: "no-measures", things: [] }, ...checks] : checks;
+}
+
+interface Named {
+  readonly title: AuthoredText;
+  readonly id?: string;
+  readonly measureId?: string;
 }

@@ -33,24 +33,25 @@ export function CommentThreadView({ thread: { first, answers }, book, mayComment
           ))}
         </div>
       )}
-      {first.resolved && <Badge tone="met">{t("resolved", { who: first.resolved.by })}</Badge>}
-      {mayComment && (
-        <div className="flex flex-wrap gap-2 print:hidden">
-          {isOpen && !isAnswering && (
-            <Button size="sm" onClick={() => setAnswering(true)}>
-              {t("answer")}
-            </Button>
-          )}
+      <div className="flex flex-wrap items-center gap-2">
+        {first.resolved && <Badge tone="met">{t("resolved", { who: first.resolved.by })}</Badge>}
+        {mayComment && isOpen && !isAnswering && (
+          <Button size="sm" className="print:hidden" onClick={() => setAnswering(true)}>
+            {t("answer")}
+          </Button>
+        )}
+        {mayComment && (
           <Button
             size="sm"
             variant="quiet"
+            className="print:hidden"
             pending={book.resolve.isPending}
             onClick={() => book.resolve.mutate({ comment: first, isResolved: isOpen })}
           >
             {isOpen ? t("resolve") : t("reopen")}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
       {isAnswering && (
         <WordsForm
           label={t("yourAnswer")}

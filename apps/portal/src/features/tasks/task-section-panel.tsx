@@ -38,9 +38,9 @@ export function TaskSectionPanel(props: TaskSectionPanelProps) {
       className="@container rounded-lg border border-hairline bg-panel px-4 py-2.5"
       aria-label={local(measure.title)}
     >
-      <header className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5">
-        <span className="text-xs text-muted">{section.unitCode}</span>
-        <h2 className="m-0 min-w-0 text-sm font-semibold">
+      <header className="flex items-baseline gap-x-2">
+        <span className="min-w-4 shrink-0 text-xs text-muted max-sm:min-w-5">{section.unitCode}</span>
+        <h2 className="m-0 min-w-0 flex-1 break-words text-sm font-semibold">
           <AppLink
             className="text-ink no-underline hover:underline"
             href={`/projects/${projectId}/plan?measure=${measure.id}`}
@@ -48,7 +48,7 @@ export function TaskSectionPanel(props: TaskSectionPanelProps) {
             {asName(local(measure.title))}
           </AppLink>
         </h2>
-        <span className="ml-auto flex items-baseline gap-2 text-xs text-muted">
+        <span className="flex shrink-0 items-baseline gap-2 text-xs text-muted">
           {progress && progress.late > 0 && <Badge tone="outline">{t("late", { count: progress.late })}</Badge>}
           {progress && progress.total > 0 ? t("progress", { done: progress.done, total: progress.total }) : t("none")}
         </span>

@@ -1,9 +1,11 @@
 "use client";
 
 import type { LevelExchange } from "@tamarisk/domain";
+import { classNames } from "@tamarisk/ui/class-names";
 import { Icon } from "@tamarisk/ui/icon";
 import { IconButton } from "@tamarisk/ui/icon-button";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { LevelCard } from "./level-card.tsx";
 import { directionOf } from "./level-direction.ts";
 import type { LevelColumnProps } from "./levels-tab-props.ts";
@@ -28,9 +30,15 @@ function LevelList(props: LevelColumnProps & { readonly direction: "down" | "up"
   const { level, levels, canEdit, direction } = props;
   const t = useTranslations("territory.levels");
   const shown = levels.list.filter((each) => each.fromLevel === level && directionOf(each) === direction);
-  const drop = (movedId: string, onto: LevelExchange) => {
-    const moved = shown.find(({ id }) => id === movedId);
-    if (moved && moved !== onto) levels.move.mutate({ of: moved, to: levels.list.indexOf(onto) });
+  const [dragged, setDragged] = useState<LevelExchange | null>(null);
+  const [over, setOver] = useState<LevelExchange | null>(null);
+  const end = () => {
+    setDragged(null);
+    setOver(null);
+  };
+  const drop = (onto: LevelExchange) => {
+    if (dragged && dragged.id !== onto.id) levels.move.mutate({ of: dragged, to: levels.list.indexOf(onto) });
+    end();
   };
   return (
     <div>
@@ -44,11 +52,25 @@ function LevelList(props: LevelColumnProps & { readonly direction: "down" | "up"
           <li
             key={exchange.id}
             draggable={canEdit}
-            onDragStart={(event) => event.dataTransfer.setData("text/plain", exchange.id)}
-            onDragOver={(event) => event.preventDefault()}
+            className={classNames(
+              "rounded-md",
+              canEdit && "cursor-grab",
+              dragged?.id === exchange.id && "opacity-50",
+              dragged && over?.id === exchange.id && landing(shown, dragged, exchange),
+            )}
+            onDragStart={(event) => {
+              event.dataTransfer.setData("text/plain", exchange.id);
+              setDragged(exchange);
+            }}
+            onDragOver={(event) => {
+              if (!dragged) return;
+              event.preventDefault();
+              setOver(exchange);
+            }}
+            onDragEnd={end}
             onDrop={(event) => {
               event.preventDefault();
-              drop(event.dataTransfer.getData("text/plain"), exchange);
+              drop(exchange);
             }}
           >
             <LevelCard {...props} exchange={exchange} />
@@ -57,4 +79,13 @@ function LevelList(props: LevelColumnProps & { readonly direction: "down" | "up"
       </ul>
     </div>
   );
+}
+
+/** A line where the dragged one will stand: above what it passes on its way up, below what it passes on its way down. */
+function landing(shown: readonly LevelExchange[], dragged: LevelExchange, over: LevelExchange): string | null {
+  const place = (sought: LevelExchange) => shown.findIndex(({ id }) => id === sought.id);
+  if (place(dragged) === place(over)) return null;
+  return place(over) < place(dragged)
+    ? "shadow-[0_-3px_0_0_var(--color-accent)]"
+    : "shadow-[0_3px_0_0_var(--color-accent)]";
 }

@@ -47,7 +47,7 @@ export function LevelsTab(props: LevelsTabProps) {
       {(levels.error ?? levels.add.error) && <ProblemNotice error={levels.error ?? levels.add.error} />}
       {levels.list.length === 0 ? (
         <EmptyState title={t("emptyTitle")} action={canEdit && takeOver} example={t("emptyExample")}>
-          {t("emptyBody")}
+          {t(canEdit ? "emptyBody" : "emptyBodyReading")}
         </EmptyState>
       ) : view === "table" ? (
         <LevelTable {...props} />

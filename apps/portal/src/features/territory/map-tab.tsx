@@ -9,6 +9,7 @@ import { useMemo, useState } from "react";
 import { mayEditPlan } from "@/features/plan/may-edit-plan.ts";
 import { useTownProfile } from "@/features/town/use-town-profile.ts";
 import { useLocalText } from "@/i18n/local-text.tsx";
+import { useFigures } from "@/i18n/use-figures.ts";
 import { CrossingList } from "./crossing-list.tsx";
 import { LayerList } from "./layer-list.tsx";
 import { outlinesOf } from "./outlines-of.ts";
@@ -30,6 +31,7 @@ export function MapTab(props: MapTabProps) {
   const { control, townId, units, role, head, planned } = props;
   const t = useTranslations("territory");
   const local = useLocalText();
+  const { sentences } = useFigures();
   const [scale, setScale] = useState<DesignScale | null>(null);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [isDrawing, setDrawing] = useState(false);
@@ -37,6 +39,7 @@ export function MapTab(props: MapTabProps) {
   const town = useTownProfile(townId, null);
   const boundary = town.data?.boundary;
   const outlines = useMemo(() => (boundary ? outlinesOf(boundary, units, local) : []), [boundary, units, local]);
+  const outlineNote = outlines.length > 0 ? t("map.source") : town.isSuccess ? t("map.noOutline") : "";
   const placed = useMemo(() => placedOf(planned ?? [], scale), [planned, scale]);
   const shownIds = new Set(placed.map(({ measureId }) => measureId));
   const found = control.crossings.measures.filter(({ measureId }) => scale === null || shownIds.has(measureId));
@@ -56,9 +59,7 @@ export function MapTab(props: MapTabProps) {
             {t("place.open")}
           </Button>
         )}
-        <p className="m-0 mt-2 text-xs text-muted">
-          {outlines.length > 0 ? t("map.source") : town.isSuccess && t("map.noOutline")} {t("map.area")}
-        </p>
+        <p className="m-0 mt-2 text-xs text-muted">{sentences(outlineNote, t("map.area"))}</p>
       </Panel>
       {isDrawing && (
         <PlaceDialog

@@ -36,6 +36,13 @@ export function useLevels(projectId: ProjectId, first: readonly LevelExchange[])
   const move = useMutation({
     mutationFn: ({ of, to }: { of: LevelExchange; to: number }) =>
       client.level.move.mutate({ projectId, exchangeId: of.id, to, version: of.version }),
+    onMutate: async ({ of, to }) => {
+      await queryClient.cancelQueries({ queryKey: key });
+      queryClient.setQueryData(key, (before) => {
+        const rest = before?.filter(({ id }) => id !== of.id);
+        return rest?.toSpliced(to, 0, of);
+      });
+    },
     onSuccess: (moved) => queryClient.setQueryData(key, moved),
     onError: reload,
   });
