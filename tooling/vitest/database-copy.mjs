@@ -19,20 +19,23 @@ export async function openDatabaseCopy(openDatabase) {
   return database;
 }
 
-/**
- * A copy of the prepared database for whoever opens it by itself, such as another process: its place, and how to be rid
- * of it. Embedded, it lies in a folder.
- */
+/** A copy of the prepared database in a data folder of its own, embedded, and how to be rid of the folder. */
+export function databaseFolder() {
+  const dataDir = mkdtempSync(join(tmpdir(), "tamarisk-copy-"));
+  const files = join(dataDir, "database");
+  mkdirSync(files);
+  const { status, stderr } = spawnSync("tar", ["-xf", inject("preparedDatabase"), "-C", files], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`tar could not unpack the prepared database: ${stderr}`);
+  return { dataDir, remove: () => rmSync(dataDir, { recursive: true, force: true }) };
+}
+
+/** A copy of the prepared database for whoever opens it by itself, such as another process: its place, how to be rid of it. */
 export async function databaseCopy() {
   const server = process.env.TEST_DATABASE_URL;
   if (server) {
     const { url, drop } = await createServerDatabase(server, inject("preparedDatabase"));
     return { place: { url }, remove: drop };
   }
-  const dataDir = mkdtempSync(join(tmpdir(), "tamarisk-copy-"));
-  const files = join(dataDir, "database");
-  mkdirSync(files);
-  const { status, stderr } = spawnSync("tar", ["-xf", inject("preparedDatabase"), "-C", files], { encoding: "utf8" });
-  if (status !== 0) throw new Error(`tar could not unpack the prepared database: ${stderr}`);
-  return { place: { dataDir }, remove: async () => rmSync(dataDir, { recursive: true, force: true }) };
+  const { dataDir, remove } = databaseFolder();
+  return { place: { dataDir }, remove: async () => remove() };
 }

@@ -1,8 +1,8 @@
-import { mkdtemp, rm, stat } from "node:fs/promises";
+import { rm, stat } from "node:fs/promises";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Ensemble, Project } from "@tamarisk/domain";
+import { databaseFolder } from "@tamarisk/vitest/database-copy";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { get, mutate, query, resultOf, signIn } from "./client.ts";
 import { type MainProcess, runMain } from "./run-main.ts";
@@ -10,17 +10,18 @@ import { type MainProcess, runMain } from "./run-main.ts";
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
 
 let folder: string;
+let remove: () => void;
 const running: MainProcess[] = [];
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "tamarisk-process-"));
+beforeEach(() => {
+  ({ dataDir: folder, remove } = databaseFolder());
 });
 afterEach(async () => {
   for (const { child, exit } of running.splice(0)) {
     child.kill("SIGKILL");
     await exit;
   }
-  await rm(folder, { recursive: true, force: true });
+  remove();
 });
 
 /** Always on the embedded database: these tests are about the one process that owns it. */
@@ -31,7 +32,8 @@ function start(variables: Readonly<Record<string, string>> = {}): MainProcess {
 }
 
 describe("the server process", () => {
-  it("starts, says where in one line, logs JSON, and stops cleanly on SIGTERM", async () => {
+  it("starts from nothing, says where in one line, logs JSON, and stops cleanly on SIGTERM", async () => {
+    await rm(join(folder, "database"), { recursive: true });
     const first = start();
     const url = await first.ready;
     expect(first.said()).toMatch(/^Tamarisk API server is ready at http:\/\/127\.0\.0\.1:\d+\n$/);

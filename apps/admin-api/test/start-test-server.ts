@@ -1,16 +1,15 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { databaseCopy } from "@tamarisk/vitest/database-copy";
 import { readEnvironment } from "../src/env.ts";
 import { openLog } from "../src/open-log.ts";
 import { startServer } from "../src/start-server.ts";
-import { createServerDatabase } from "./create-server-database.ts";
 
-/** A whole server on free ports, with a database of its own. */
+/** A whole server on free ports, with a copy of the prepared database. */
 export async function startTestServer(variables: Readonly<Record<string, string>> = {}) {
-  const folder = await mkdtemp(join(tmpdir(), "tamarisk-server-"));
-  const server = process.env.TEST_DATABASE_URL;
-  const fresh = server ? await createServerDatabase(server) : null;
+  const { place, remove } = await databaseCopy();
+  const folder = "dataDir" in place ? place.dataDir : await mkdtemp(join(tmpdir(), "tamarisk-server-"));
   const env = readEnvironment({
     API_PORT: "0",
     TAMARISK_DATA_DIR: folder,
@@ -18,7 +17,7 @@ export async function startTestServer(variables: Readonly<Record<string, string>
     TAMARISK_WORKERS: "1",
     SIGN_INS_PER_MINUTE: "1000",
     LOG_LEVEL: "silent",
-    ...(fresh ? { DATABASE_URL: fresh.url } : {}),
+    ...("url" in place ? { DATABASE_URL: place.url } : {}),
     ...variables,
   });
   const running = await startServer(env, openLog(env.LOG_LEVEL));
@@ -30,8 +29,8 @@ export async function startTestServer(variables: Readonly<Record<string, string>
     adminUrl: url(running.adminAddress),
     async stop() {
       await running.stop();
-      await fresh?.drop();
-      await rm(folder, { recursive: true });
+      await remove();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }
