@@ -1,6 +1,7 @@
 "use client";
 
-import type { ConditionReading, ProjectId, ValueCondition } from "@tamarisk/domain";
+import type { GateCondition, ProjectId } from "@tamarisk/domain";
+import { Skeleton } from "@tamarisk/ui/skeleton";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
@@ -8,10 +9,8 @@ import { AppLink } from "@/features/shell/app-link.tsx";
 import { useFigures } from "@/i18n/use-figures.ts";
 import type { PlanningOutputs } from "@/trpc/outputs.ts";
 import { usePlanning } from "@/trpc/planning.ts";
+import type { ActedOn } from "./acted-on.ts";
 import { rateRange } from "./rate-range.ts";
-
-/** A condition that is acted on, and whether the gate asks for its opposite. */
-export type ActedOn = Pick<ConditionReading, "condition" | "isNegated">;
 
 interface ConditionRatesProps {
   readonly projectId: ProjectId;
@@ -39,14 +38,14 @@ export function ConditionRates({ projectId, conditions }: ConditionRatesProps) {
       )}
       {run && (
         <ul className="m-0 grid list-none gap-2.5 p-0">
-          {conditions.map(({ condition, isNegated }, place) => (
-            <li key={place}>
-              <p className="m-0 font-semibold">{text(condition.label)}</p>
-              {condition.kind === "value" && !isNegated ? (
-                <Rates projectId={projectId} ensembleId={run.id} condition={condition} />
-              ) : (
-                <p className="m-0 text-muted">{t(condition.kind === "trend" ? "rates.trend" : "rates.negated")}</p>
+          {conditions.map(({ label, isNegated, condition }, place) => (
+            <li key={place} className={condition.kind === "value" && !isNegated ? "min-h-28" : undefined}>
+              {(conditions.length > 1 || isNegated) && (
+                <p className="m-0 font-semibold">
+                  {!label ? t("rates.whole") : isNegated ? t("rates.not", { label: text(label) }) : text(label)}
+                </p>
               )}
+              <Rates projectId={projectId} ensembleId={run.id} condition={condition} />
             </li>
           ))}
         </ul>
@@ -55,10 +54,13 @@ export function ConditionRates({ projectId, conditions }: ConditionRatesProps) {
   );
 }
 
+/** What two shares and the line under them take, px; held open while they are on their way. */
+const roomForRates = 112;
+
 interface RatesProps {
   readonly projectId: ProjectId;
   readonly ensembleId: PlanningOutputs["ensemble"]["list"][number]["id"];
-  readonly condition: ValueCondition;
+  readonly condition: GateCondition;
 }
 
 function Rates({ projectId, ensembleId, condition }: RatesProps) {
@@ -68,26 +70,40 @@ function Rates({ projectId, ensembleId, condition }: RatesProps) {
   const fromYear = new Date().getFullYear() + 1;
   const asked = useQuery(planning.gate.futures.queryOptions({ projectId, ensembleId, condition, fromYear }));
   if (asked.error) return <ProblemNotice error={asked.error} />;
-  if (!asked.data) return <p className="m-0 text-muted">{t("rates.asking")}</p>;
-  if (asked.data.kind === "not-computed") {
-    return <p className="m-0 text-muted">{t("rates.not-computed", { why: text(asked.data.why) })}</p>;
-  }
-  if (asked.data.kind !== "found") return <p className="m-0 text-muted">{t(`rates.${asked.data.kind}`)}</p>;
-  return <Found found={asked.data} />;
+  if (!asked.data) return <Skeleton label={t("rates.asking")} height={roomForRates} />;
+  if (asked.data.kind === "found") return <Found found={asked.data} />;
+  const { obstacles } = asked.data;
+  const isLeaf = condition.kind === "value" || condition.kind === "trend";
+  return (
+    <>
+      {!isLeaf && <p className="m-0 text-muted">{t("rates.cannotSay")}</p>}
+      <ul className="m-0 list-none p-0 text-muted">
+        {obstacles.map((obstacle, place) => (
+          <li key={place}>
+            {!isLeaf && `${text(obstacle.label)} — `}
+            {t(`rates.${obstacle.kind}`, { why: obstacle.kind === "not-computed" ? text(obstacle.why) : "" })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 type FoundFutures = Extract<PlanningOutputs["gate"]["futures"], { kind: "found" }>;
 
-function Found({ found: { storylines, tie, lastingYears, readingError } }: { readonly found: FoundFutures }) {
+function Found({ found: { storylines, ties, lastingYears } }: { readonly found: FoundFutures }) {
   const t = useTranslations("decisions");
-  const { text, percent } = useFigures();
+  const { text, percent, list } = useFigures();
+  const named = (label: (typeof ties)[number]["label"], words: string) =>
+    ties.length > 1 ? t("rates.named", { label: text(label), words }) : words;
+  const error = list(ties.map(({ label, readingError }) => named(label, percent(100 * readingError))));
   const shares = [
     { name: t("rates.falseAlarm"), range: rateRange(storylines, "falseAlarms", "sounded"), none: t("rates.tooFew") },
     { name: t("rates.miss"), range: rateRange(storylines, "missed", "lasting"), none: t("rates.noLasting") },
   ];
   return (
     <>
-      <dl className="m-0 mt-1 grid gap-px overflow-hidden rounded-md bg-hairline sm:grid-cols-2 [&>div]:bg-wash [&>div]:px-3 [&>div]:py-2">
+      <dl className="m-0 mt-1 grid grid-cols-2 gap-px overflow-hidden rounded-md bg-hairline [&>div]:bg-wash [&>div]:px-3 [&>div]:py-2">
         {shares.map(({ name, range, none }) => (
           <div key={name}>
             <dt className="text-muted">{name}</dt>
@@ -95,13 +111,16 @@ function Found({ found: { storylines, tie, lastingYears, readingError } }: { rea
           </div>
         ))}
       </dl>
-      <p className="m-0 mt-1 text-muted">
-        {t(`rates.${tie.match}`, { note: text(tie.note) })}{" "}
-        {t("rates.lead", { count: storylines[0]?.countedFutures ?? 0 })}
-      </p>
-      <p className="m-0 mt-1 text-muted">
-        {t("rates.means", { years: lastingYears, error: percent(100 * readingError) })}
-      </p>
+      {ties.map(({ indicatorId, label, match, note }) => (
+        <p key={indicatorId} className="m-0 mt-1 text-muted">
+          {named(label, t(`rates.${match}`, { note: text(note) }))}
+        </p>
+      ))}
+      <details className="mt-1 text-muted">
+        <summary className="cursor-pointer">{t("rates.how")}</summary>
+        <p className="m-0 mt-1">{t("rates.lead", { count: storylines[0]?.countedFutures ?? 0 })}</p>
+        <p className="m-0 mt-1">{t("rates.means", { years: lastingYears, error })}</p>
+      </details>
     </>
   );
 }

@@ -4,10 +4,12 @@ import type { ProjectId } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { Dialog } from "@tamarisk/ui/dialog";
 import { Skeleton } from "@tamarisk/ui/skeleton";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { useLocalText } from "@/i18n/local-text.tsx";
+import { usePlanning } from "@/trpc/planning.ts";
 import { actedOn } from "./acted-on.ts";
 import { AssessmentForm } from "./assessment-form.tsx";
 import { ConditionRates } from "./condition-rates.tsx";
@@ -32,6 +34,8 @@ export function DecisionDialog({ projectId, subject, mayDecide, onClose }: Decis
   const shell = useTranslations("shell");
   const local = useLocalText();
   const book = useDecisions(projectId);
+  /** Whether there is a run is known before the form is drawn, so that what it says of the conditions moves nothing. */
+  const runs = useQuery(usePlanning().ensemble.list.queryOptions({ projectId }));
   const [isRewriting, setRewriting] = useState(false);
   const decision = book.decisions && decisionAbout(subject, book.decisions);
   const isSettled = decision?.state === "in-force" && decision.allowedSteps.length === 0;
@@ -46,12 +50,13 @@ export function DecisionDialog({ projectId, subject, mayDecide, onClose }: Decis
       : t("dialog.gate", { letter: subject.letter, title: local(subject.gate.title) });
   const steps = [t(`steps.${subject.kind}`), t("steps.assessment"), t("steps.decision"), t("steps.version")];
   const conditions = actedOn(subject);
+  const isKnown = book.decisions !== undefined && !runs.isPending;
   const close = { open: true, onOpenChange: (open: boolean) => !open && onClose(), closeLabel: shell("close") };
   return (
     <Dialog
       {...close}
       title={title}
-      kicker={book.decisions && t("dialog.record", { number: isAgain || !decision ? next : decision.number })}
+      kicker={book.decisions ? t("dialog.record", { number: isAgain || !decision ? next : decision.number }) : "\u00a0"}
     >
       <DecisionSteps label={t("steps.label")} names={steps} current={stage} />
       <DecisionFacts subject={subject} />
@@ -66,8 +71,8 @@ export function DecisionDialog({ projectId, subject, mayDecide, onClose }: Decis
         </div>
       )}
       {book.error && <ProblemNotice error={book.error} />}
-      {!book.decisions && !book.error && <Skeleton label={t("dialog.loading")} height={160} />}
-      {book.decisions && stage === 1 && subject.kind === "alert" && (
+      {!isKnown && !book.error && <Skeleton label={t("dialog.loading")} height={160} />}
+      {isKnown && stage === 1 && subject.kind === "alert" && (
         <AssessmentForm
           {...{ mayDecide, alert: subject.alert, assess: book.assess }}
           onCancel={isRewriting ? () => setRewriting(false) : onClose}
@@ -79,7 +84,7 @@ export function DecisionDialog({ projectId, subject, mayDecide, onClose }: Decis
           <DecisionRecordView projectId={projectId} decision={decision} book={book} isInDialog />
         </div>
       )}
-      {book.decisions && stage === 2 && (!decision || isAgain) && (
+      {isKnown && stage === 2 && (!decision || isAgain) && (
         <DecisionForm subject={subject} propose={book.propose} mayDecide={mayDecide} onCancel={onClose} />
       )}
     </Dialog>

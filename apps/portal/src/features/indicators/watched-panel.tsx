@@ -26,7 +26,10 @@ interface WatchedPanelProps {
   readonly onMove: (by: -1 | 1) => void;
 }
 
-/** One watched indicator: what is known, what rests on it, how it is watched, and of whom its values speak. */
+/**
+ * One watched indicator: what is known, how it is watched, of whom its values speak and what rests on it. What arrives late
+ * stands last, so that it moves no field and no button.
+ */
 export function WatchedPanel(props: WatchedPanelProps) {
   const { line, canEdit, words, onUnwatch, onMove } = props;
   const { row, indicator, place } = line;
@@ -35,7 +38,9 @@ export function WatchedPanel(props: WatchedPanelProps) {
   return (
     <div className="grid grid-cols-1 gap-4">
       <p className="m-0 text-xs text-muted">
-        {[place && name(place.name), unit(indicator.unit), indicator.source].filter(Boolean).join(" · ")}
+        {[place && name(place.name), unit(indicator.unit), t("origin", { source: indicator.source })]
+          .filter(Boolean)
+          .join(" · ")}
         {indicator.note && <span className="block text-check">{text(indicator.note)}</span>}
       </p>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -47,9 +52,7 @@ export function WatchedPanel(props: WatchedPanelProps) {
         </Link>
       </div>
       {row.points.length > 0 && <p className="m-0 text-xs text-muted">{t("sparkLegend")}</p>}
-      <WhySection projectId={row.projectId} kind="indicator" id={row.indicatorId} />
       {canEdit ? <Editable {...props} /> : <ReadOnly line={line} words={words} />}
-      <BreakdownSection row={row} indicator={indicator} canEdit={canEdit} words={words} />
       {canEdit && (
         <div className="flex flex-wrap items-center gap-2 border-t border-hairline pt-3">
           <IconButton icon="arrow-up" label={t("moveUp")} onClick={() => onMove(-1)} />
@@ -59,6 +62,8 @@ export function WatchedPanel(props: WatchedPanelProps) {
           </Button>
         </div>
       )}
+      <BreakdownSection row={row} indicator={indicator} canEdit={canEdit} words={words} />
+      <WhySection projectId={row.projectId} kind="indicator" id={row.indicatorId} />
     </div>
   );
 }

@@ -42,6 +42,9 @@ export function FuturesPanel({ root, futures, policies, words }: FuturesPanelPro
               onValueChange={futures.choose}
             />
           </div>
+          <p className="m-0 hidden text-xs text-muted print:block">
+            {t("futures.under")} {words.local(policies.find(({ id }) => id === policyId)!.name)}
+          </p>
           {answer ? (
             <Answer root={root} answer={answer} words={words} />
           ) : futures.isRefused ? (
@@ -69,7 +72,8 @@ function Answer({ root, answer, words }: AnswerProps) {
       {answer.kind === "none-fits" ? (
         <Notice
           tone="check"
-          title={<LocalText text={answer.sentence} />}
+          title={t("futures.noneFits")}
+          remedy={<LocalText text={answer.sentence} />}
           actions={
             <AppLink className={buttonClass("secondary", "sm")} href={`${root}/assumptions`}>
               {t("futures.assumptions")}
@@ -149,7 +153,7 @@ function middleWords(before: number | null, after: number | null, { t }: Monitor
 function Evidence({ answer: { evidence, weighed, sentence }, words }: Omit<AnswerProps, "root">) {
   const { t, number, unit } = words;
   return (
-    <details className="text-xs">
+    <details className="text-xs print:hidden">
       <summary className="cursor-pointer text-accent">{t("futures.evidence", { count: evidence.length })}</summary>
       <div className="mt-2 grid gap-2">
         {weighed && (
