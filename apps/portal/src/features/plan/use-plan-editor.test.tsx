@@ -120,6 +120,24 @@ describe("usePlanEditor", () => {
     expect(placeOfMeasure(result.current.plan, exampleId(111))).toMatchObject({ index: 1, unit: { code: "1b" } });
   });
 
+  it("takes back an edit as it was left, not what somebody has made of the same thing since", async () => {
+    const { result } = openEditor();
+    const take = async (edit: PlanEdit, openedOn: ActionPlan | null) => {
+      const [outcome, number] = [result.current.make(edit, openedOn), server.calls.length];
+      await waitFor(() => expect(server.calls).toHaveLength(number + 1));
+      await act(async () => server.calls[number]!.answer("take"));
+      return outcome;
+    };
+    const done = await act(() => take(toOtherUnit, null));
+    if (done.kind === "refused") throw new Error("the edit was refused");
+    const own = placeOfMeasure(server.plan!, exampleId(111))!.item.version;
+    const theirs = { measureId: exampleId(111) as never, draft: { version: own + 1 } as never };
+    server.plan = applyPlanEdit(server.plan!, { kind: "update-measure", ...theirs }, exampleId(998));
+    await act(() => take({ ...further, measureId: exampleId(112) as never }, null));
+    await act(() => take(done.undo!, done.after));
+    expect(server.calls.at(-1)!.version).toBe(own);
+  });
+
   it("says that a thing is gone when the server's plan no longer has it", async () => {
     const { result } = openEditor();
     const gone: PlanEdit = { ...toOtherUnit, measureId: exampleId(404) as never };

@@ -24,7 +24,13 @@ export interface RefusedEdit {
 
 /** What became of an edit. */
 export type EditOutcome =
-  | { readonly kind: "done"; readonly id: string; readonly undo: PlanEdit | null }
+  | {
+      readonly kind: "done";
+      readonly id: string;
+      readonly undo: PlanEdit | null;
+      /** The plan with the edit in it: what `undo` is opened on, so that it takes back no change that somebody makes later. */
+      readonly after: ActionPlan;
+    }
   | { readonly kind: "refused" };
 
 interface PendingEdit {
@@ -68,7 +74,7 @@ export function usePlanEditor({ view, viewNow, refresh }: OpenPlanControl): Plan
         const answer = await sendPlanEdit(client, one.openedOn ?? before, edit);
         serverIds.current.set(one.newId, answer.id);
         await refresh();
-        return { kind: "done", id: answer.id, undo: undoEdit(before, edit, answer) };
+        return { kind: "done", id: answer.id, undo: undoEdit(before, edit, answer), after: viewNow().plan };
       } catch (error) {
         await refresh();
         setRefused({ ...rebased(one.edit, one.openedOn ?? before, viewNow().plan), problem: reasonOf(error) });

@@ -24,10 +24,10 @@ export function useSavedEdits(
         show(edit.kind === "update-measure" ? { kind: "measure", measureId: edit.measureId } : null);
       const outcome = await make(edit, openedOn);
       if (outcome.kind === "refused") return;
-      const { undo } = outcome;
+      const { undo, after } = outcome;
       say({
         message: t(`done.${edit.kind}`),
-        ...(undo && { undo: { label: t("undo"), onUndo: () => void save(undo, null, from) } }),
+        ...(undo && { undo: { label: t("undo"), onUndo: () => void save(undo, after, from) } }),
       });
       if (edit.kind === "add-measure") offer({ kind: "measure", measureId: outcome.id as MeasureId });
     },

@@ -14,8 +14,8 @@ export function useSavedTaskEdits(make: TaskEditor["make"]): (edit: TaskEdit) =>
     async (edit: TaskEdit) => {
       const outcome = await make(edit);
       if (outcome.kind === "refused") return;
-      const { undo } = outcome;
-      const takeBack = () => undo.forEach((step) => void make(step));
+      const { undo, version } = outcome;
+      const takeBack = () => undo.forEach((step) => void make(step, version));
       say({
         message: t(edit.kind === "transition" ? `said.${edit.action}` : `said.${edit.kind}`),
         ...(undo.length > 0 && { undo: { label: t("undo"), onUndo: takeBack } }),

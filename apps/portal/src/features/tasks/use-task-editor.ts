@@ -25,14 +25,22 @@ export interface RefusedTaskEdit {
 }
 
 /** What became of an edit, and what takes it back. */
-export type TaskOutcome = { readonly kind: "done"; readonly undo: readonly TaskEdit[] } | { readonly kind: "refused" };
+export type TaskOutcome =
+  | {
+      readonly kind: "done";
+      readonly undo: readonly TaskEdit[];
+      /** The task's version with the edit in it: what `undo` is based on, so that it takes back no later change of somebody else. */
+      readonly version: number;
+    }
+  | { readonly kind: "refused" };
 
 export interface TaskEditor {
   /** The tasks with every edit that is still on its way already in them. */
   readonly tasks: readonly Task[];
   readonly refused: RefusedTaskEdit | null;
   readonly dismissRefused: () => void;
-  readonly make: (edit: TaskEdit) => Promise<TaskOutcome>;
+  /** @param version - Of the task that the edit is based on; the one that is shown when left out. */
+  readonly make: (edit: TaskEdit, version?: number) => Promise<TaskOutcome>;
 }
 
 interface PendingEdit {
@@ -71,7 +79,7 @@ export function useTaskEditor(projectId: ProjectId, store: TaskStore): TaskEdito
         if (answer.task && edit.kind === "add") added.current.set(one.newId, answer.task);
         await showAnswer(edit, answer, held.current);
         void queryClient.invalidateQueries({ queryKey: planning.task.progress.pathKey() });
-        return { kind: "done", undo: undoTaskEdit(edit, seen, answer) };
+        return { kind: "done", undo: undoTaskEdit(edit, seen, answer), version: answer.version };
       } catch (error) {
         setRefused({ edit, problem: error instanceof TaskGone ? gone : problemOf(error) });
         await held.current.refresh();
@@ -84,8 +92,10 @@ export function useTaskEditor(projectId: ProjectId, store: TaskStore): TaskEdito
   );
 
   const make = useCallback(
-    (edit: TaskEdit): Promise<TaskOutcome> => {
-      const one = { edit, newId: crypto.randomUUID(), seen: seenIn(held.current.tasks, edit) };
+    (edit: TaskEdit, version?: number): Promise<TaskOutcome> => {
+      const shown = seenIn(held.current.tasks, edit);
+      const seen = shown && version !== undefined ? { ...shown, task: { ...shown.task, version } } : shown;
+      const one = { edit, newId: crypto.randomUUID(), seen };
       setRefused(null);
       setPending((list) => [...list, one]);
       const outcome = queue.current.then(() => send(one));
