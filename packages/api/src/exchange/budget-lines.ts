@@ -36,8 +36,18 @@ export function budgetLines(sheet: ReadSheet | null, world: ExchangeWorld): Budg
     }
   }
   for (const id of faulty) lines.delete(id);
-  for (const own of lines.values()) own.sort((a, b) => a.year - b.year || a.source.localeCompare(b.source));
-  return { lines, firstRows, changes };
+  return { lines: new Map([...lines].map(([id, own]) => [id, inOrder(own)])), firstRows, changes };
+}
+
+/** Whether two budgets say the same, in whatever order their lines stand. */
+export function isSameBudget(one: readonly BudgetLine[], other: readonly BudgetLine[]): boolean {
+  const said = (lines: readonly BudgetLine[]) =>
+    inOrder(lines).map(({ source, year, millionCny, isSecured }) => [source, year, millionCny, isSecured]);
+  return JSON.stringify(said(one)) === JSON.stringify(said(other));
+}
+
+function inOrder(lines: readonly BudgetLine[]): BudgetLine[] {
+  return [...lines].sort((a, b) => a.year - b.year || a.source.localeCompare(b.source));
 }
 
 function lineOf(row: number, values: FlatRow, changes: SheetChanges): BudgetLine | null {

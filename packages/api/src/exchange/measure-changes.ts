@@ -7,7 +7,7 @@ import {
   type MeasureDependency,
   MeasureDraft,
 } from "@tamarisk/domain";
-import type { BudgetOfFile } from "./budget-lines.ts";
+import { type BudgetOfFile, isSameBudget } from "./budget-lines.ts";
 import { type FlatRow, parts } from "./column.ts";
 import { type ExchangeWorld, measuresOf } from "./exchange-world.ts";
 import { measureRow } from "./measure-sheet.ts";
@@ -103,7 +103,7 @@ function changeMeasure(
   const before = { ...measureRow(measure, world), unit: own?.code ?? null };
   const fields = [
     ...differences(before, read.values, ["id", "version", "phase"]),
-    ...(lines && JSON.stringify(lines) !== JSON.stringify(measure.budgetLines)
+    ...(lines && !isSameBudget(lines, measure.budgetLines)
       ? [{ column: "budgetLines", before: sumOf(measure.budgetLines), after: sumOf(lines) }]
       : []),
   ];
