@@ -3,6 +3,7 @@
 import type { RowChange } from "@tamarisk/domain";
 import { Badge } from "@tamarisk/ui/badge";
 import { SegmentedControl } from "@tamarisk/ui/segmented-control";
+import { useFigures } from "@/i18n/use-figures.ts";
 import type { ExchangeWords } from "./use-exchange-words.ts";
 import type { ImportDecision } from "./use-import-decision.ts";
 
@@ -28,7 +29,11 @@ export function ChangedRow({ change, decision, words }: ChangedRowProps) {
         </Badge>
       </header>
       {conflict && <Conflict change={change} conflict={conflict} decision={decision} words={words} />}
-      <Fields change={change} words={words} />
+      {conflict ? (
+        <Sides change={change} isTaken={decision?.taken.has(change.key) ?? null} words={words} />
+      ) : (
+        <Fields change={change} words={words} />
+      )}
     </article>
   );
 }
@@ -54,6 +59,38 @@ function Fields({ change: { sheet, kind, fields }, words }: Pick<ChangedRowProps
               </>
             )}
             <span className={after === "" ? "text-muted" : "font-semibold"}>{value(sheet, key, after)}</span>
+            {key === "budgetLines" && before === after && <span className="text-muted"> {t("change.otherLines")}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface SidesProps extends Pick<ChangedRowProps, "change" | "words"> {
+  /** Whether the file's side counts; `null` while it is not this reader who says so. */
+  readonly isTaken: boolean | null;
+}
+
+/** Each cell that both changed, with what stands here and what the file says; what would not count is struck out. */
+function Sides({ change: { sheet, fields }, isTaken, words }: SidesProps) {
+  const { t, column, value } = words;
+  const look = (counts: boolean | null) =>
+    counts === null ? "" : counts ? "font-semibold" : "text-muted line-through decoration-edge";
+  return (
+    <dl className="m-0 grid gap-x-4 gap-y-1 sm:grid-cols-[13rem_1fr] sm:pl-[4.75rem]">
+      {fields.map(({ column: key, before, after }) => (
+        <div key={key} className="contents">
+          <dt className="text-muted">{column(sheet, key)}</dt>
+          <dd className="m-0 flex min-w-0 flex-wrap gap-x-6 break-words max-sm:mb-1">
+            <span className="min-w-0">
+              <span className="text-muted">{t("conflict.hereSays")} </span>
+              <span className={look(isTaken === null ? null : !isTaken)}>{value(sheet, key, before)}</span>
+            </span>
+            <span className="min-w-0">
+              <span className="text-muted">{t("conflict.fileSays")} </span>
+              <span className={look(isTaken)}>{value(sheet, key, after)}</span>
+            </span>
           </dd>
         </div>
       ))}
@@ -67,10 +104,14 @@ interface ConflictProps extends ChangedRowProps {
 
 function Conflict({ change: { key, title }, conflict, decision, words }: ConflictProps) {
   const { t, text } = words;
+  const { sentences } = useFigures();
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-md bg-check-wash px-3 py-2 sm:ml-[4.75rem]">
       <p className="m-0 grow basis-64 text-check">
-        {conflict.changedBy === null ? t("conflict.unknown") : t("conflict.by", { who: conflict.changedBy })}
+        {sentences(
+          conflict.changedBy === null ? t("conflict.unknown") : t("conflict.by", { who: conflict.changedBy }),
+          decision ? t("conflict.ask") : "",
+        )}
       </p>
       {decision && (
         <SegmentedControl

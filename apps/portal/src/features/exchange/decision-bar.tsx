@@ -21,7 +21,9 @@ export function DecisionBar({ decision, words }: DecisionBarProps) {
       className="sticky top-0 z-20 grid gap-3 rounded-lg border border-hairline bg-panel p-4 shadow-lifted max-sm:static print:hidden"
     >
       <div className="flex flex-wrap items-center gap-2">
-        <p className="m-0 grow basis-full text-muted sm:basis-64">{t("decision.explained")}</p>
+        <p className="m-0 grow basis-full text-muted sm:basis-64">
+          {t(`decision.${standing(decision)}`, { count: counts.faulty })}
+        </p>
         <Button pending={discard.isPending} disabled={write.isPending} onClick={() => discard.mutate()}>
           {t("decision.discard")}
         </Button>
@@ -57,4 +59,10 @@ export function DecisionBar({ decision, words }: DecisionBarProps) {
       )}
     </section>
   );
+}
+
+/** What stands in the way of writing, or what writing would do. */
+function standing({ counts, isWithoutFaulty }: ImportDecision): "faulty" | "nothing" | "explained" {
+  if (counts.faulty > 0 && !isWithoutFaulty) return "faulty";
+  return counts.writable === 0 ? "nothing" : "explained";
 }

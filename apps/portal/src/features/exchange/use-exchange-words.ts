@@ -35,6 +35,7 @@ export function useExchangeWords(sheets: readonly SheetDescription[]) {
   /** A kept value as a planner reads it; a blank says so. */
   function value(kind: ExchangeSheet, key: string, kept: string): string {
     if (kept === "") return t("blank");
+    if (key === "budgetLines") return budget(kept);
     const words = columns.get(`${kind} ${key}`)?.words;
     return words
       ? kept
@@ -42,6 +43,12 @@ export function useExchangeWords(sheets: readonly SheetDescription[]) {
           .map((part) => wordOf(words, part, text))
           .join(separator)
       : kept;
+  }
+
+  /** Budget lines are kept as their number and their sum. */
+  function budget(kept: string): string {
+    const [lines = "0", sum = "0"] = kept.split(": ");
+    return t("budgetLines", { lines: Number(lines), sum: number(Number(sum)) });
   }
 
   function problem({ sheet: kind, column: key, found, problem: what }: CellProblem): string {
