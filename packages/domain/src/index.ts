@@ -83,6 +83,7 @@ export { Alert, AlertAction, AlertFacts, AlertId, AlertKind, AlertState, alertWo
 export { type AlertChanges, alertChanges } from "./monitoring/alert-changes.ts";
 export type { AlertFinding } from "./monitoring/alert-finding.ts";
 export { alertFindings } from "./monitoring/alert-findings.ts";
+export { alertKindsByUrgency } from "./monitoring/alert-kinds-by-urgency.ts";
 export { AlertNote } from "./monitoring/alert-note.ts";
 export type { JudgedGate, MonitoredState, WatchedSeries } from "./monitoring/alert-state.ts";
 export type { EarlierEntry } from "./monitoring/contradictions.ts";

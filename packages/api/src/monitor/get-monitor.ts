@@ -16,7 +16,7 @@ import {
 } from "@tamarisk/db";
 import {
   type Alert,
-  type AlertKind,
+  alertKindsByUrgency,
   type ConditionStatus,
   type DecisionRecord,
   decisionState,
@@ -90,7 +90,7 @@ async function policiesOf(reader: Reader, scope: RowScope, projectId: ProjectId,
   return recipe.policies.map(({ id }) => ({ id, name: names.get(id) ?? { en: id, zh: id } }));
 }
 
-const kinds: readonly AlertKind[] = ["threshold-crossed", "gate-near", "trend", "contradiction", "late-data"];
+const urgency = ({ kind }: Pick<Alert, "kind">) => alertKindsByUrgency.indexOf(kind);
 
 async function waitingAlerts(
   reader: Reader,
@@ -105,7 +105,7 @@ async function waitingAlerts(
   const proposed = new Set(decisions.filter((one) => decisionState(one) === "proposed").map(({ alertId }) => alertId));
   return all
     .filter(({ state }) => state === "open" || state === "assessed")
-    .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || b.raisedAt.getTime() - a.raisedAt.getTime())
+    .sort((a, b) => urgency(a) - urgency(b) || b.raisedAt.getTime() - a.raisedAt.getTime())
     .map((alert) => ({ ...alert, notes: notes.get(alert.id) ?? [], isProposed: proposed.has(alert.id) }));
 }
 
@@ -177,6 +177,7 @@ async function gateViews(reader: Reader, scope: RowScope, projectId: ProjectId):
     lineageId: gate.lineageId,
     title: gate.title,
     phaseTitle,
+    condition: gate.condition,
     reading: gateReading(gate, observations),
   }));
 }

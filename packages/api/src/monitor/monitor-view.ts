@@ -4,6 +4,7 @@ import {
   DecisionRecord,
   DecisionState,
   EnsembleId,
+  GateCondition,
   GateId,
   GateReading,
   Lateness,
@@ -54,6 +55,7 @@ export const GateView = z.object({
   lineageId: LineageId,
   title: AuthoredText,
   phaseTitle: AuthoredText,
+  condition: GateCondition,
   reading: GateReading,
 });
 export type GateView = z.infer<typeof GateView>;

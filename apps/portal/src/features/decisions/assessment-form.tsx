@@ -8,6 +8,7 @@ import { useState } from "react";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { useLocalText } from "@/i18n/local-text.tsx";
 import type { Decisions } from "./use-decisions.ts";
+import { useTyped } from "./use-typed.ts";
 
 interface AssessmentFormProps {
   readonly alert: Alert;
@@ -15,14 +16,16 @@ interface AssessmentFormProps {
   readonly mayDecide: boolean;
   readonly onCancel: () => void;
   readonly onSaved: () => void;
+  readonly onTyped: (isTyped: boolean) => void;
 }
 
 /** What somebody makes of an alert before anything is decided; what was written before can be changed. */
-export function AssessmentForm({ alert, assess, mayDecide, onCancel, onSaved }: AssessmentFormProps) {
+export function AssessmentForm({ alert, assess, mayDecide, onCancel, onSaved, onTyped }: AssessmentFormProps) {
   const t = useTranslations("decisions");
   const local = useLocalText();
   const before = alert.assessment ? local(alert.assessment.text) : "";
   const [text, setText] = useState(before);
+  useTyped(text.trim() !== before.trim(), onTyped);
   if (!mayDecide) return <p className="m-0 text-muted">{t("assessment.notYet")}</p>;
   return (
     <div className="grid gap-3">

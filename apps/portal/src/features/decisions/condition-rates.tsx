@@ -39,7 +39,7 @@ export function ConditionRates({ projectId, conditions }: ConditionRatesProps) {
       {run && (
         <ul className="m-0 grid list-none gap-2.5 p-0">
           {conditions.map(({ label, isNegated, condition }, place) => (
-            <li key={place} className={condition.kind === "value" && !isNegated ? "min-h-28" : undefined}>
+            <li key={place} className="min-h-28">
               {(conditions.length > 1 || isNegated) && (
                 <p className="m-0 font-semibold">
                   {!label ? t("rates.whole") : isNegated ? t("rates.not", { label: text(label) }) : text(label)}

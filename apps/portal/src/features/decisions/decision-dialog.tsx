@@ -7,6 +7,7 @@ import { Skeleton } from "@tamarisk/ui/skeleton";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { LeaveDialog } from "@/features/plan/leave-dialog.tsx";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { useLocalText } from "@/i18n/local-text.tsx";
 import { usePlanning } from "@/trpc/planning.ts";
@@ -37,6 +38,8 @@ export function DecisionDialog({ projectId, subject, mayDecide, onClose }: Decis
   /** Whether there is a run is known before the form is drawn, so that what it says of the conditions moves nothing. */
   const runs = useQuery(usePlanning().ensemble.list.queryOptions({ projectId }));
   const [isRewriting, setRewriting] = useState(false);
+  const [isTyped, setTyped] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
   const decision = book.decisions && decisionAbout(subject, book.decisions);
   const isSettled = decision?.state === "in-force" && decision.allowedSteps.length === 0;
   const isAgain = subject.kind === "gate" && isSettled;
@@ -51,7 +54,8 @@ export function DecisionDialog({ projectId, subject, mayDecide, onClose }: Decis
   const steps = [t(`steps.${subject.kind}`), t("steps.assessment"), t("steps.decision"), t("steps.version")];
   const conditions = actedOn(subject);
   const isKnown = book.decisions !== undefined && !runs.isPending;
-  const close = { open: true, onOpenChange: (open: boolean) => !open && onClose(), closeLabel: shell("close") };
+  const leave = () => (isTyped ? setLeaving(true) : onClose());
+  const close = { open: true, onOpenChange: (open: boolean) => !open && leave(), closeLabel: shell("close") };
   return (
     <Dialog
       {...close}
@@ -77,6 +81,7 @@ export function DecisionDialog({ projectId, subject, mayDecide, onClose }: Decis
           {...{ mayDecide, alert: subject.alert, assess: book.assess }}
           onCancel={isRewriting ? () => setRewriting(false) : onClose}
           onSaved={() => setRewriting(false)}
+          onTyped={setTyped}
         />
       )}
       {decision && (!isAgain || decision.state === "in-force") && (
@@ -85,8 +90,9 @@ export function DecisionDialog({ projectId, subject, mayDecide, onClose }: Decis
         </div>
       )}
       {isKnown && stage === 2 && (!decision || isAgain) && (
-        <DecisionForm subject={subject} propose={book.propose} mayDecide={mayDecide} onCancel={onClose} />
+        <DecisionForm {...{ subject, mayDecide }} propose={book.propose} onCancel={onClose} onTyped={setTyped} />
       )}
+      {isLeaving && <LeaveDialog onStay={() => setLeaving(false)} onLeave={onClose} />}
     </Dialog>
   );
 }

@@ -9,23 +9,26 @@ import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { useLocalText } from "@/i18n/local-text.tsx";
 import type { DecisionSubject } from "./decision-subject.ts";
 import type { Decisions } from "./use-decisions.ts";
+import { useTyped } from "./use-typed.ts";
 
 interface DecisionFormProps {
   readonly subject: DecisionSubject;
   readonly propose: Decisions["propose"];
   readonly mayDecide: boolean;
   readonly onCancel: () => void;
+  readonly onTyped: (isTyped: boolean) => void;
 }
 
 type Choice = "keep" | "adjust" | "trigger";
 
 /** Three choices, each with what follows from it, and the reason that is kept for good. */
-export function DecisionForm({ subject, propose, mayDecide, onCancel }: DecisionFormProps) {
+export function DecisionForm({ subject, propose, mayDecide, onCancel, onTyped }: DecisionFormProps) {
   const t = useTranslations("decisions");
   const local = useLocalText();
   const [choice, setChoice] = useState<Choice | null>(null);
   const [reason, setReason] = useState("");
   const [override, setOverride] = useState("");
+  useTyped(reason.trim() !== "" || override.trim() !== "", onTyped);
   if (!mayDecide) return <p className="m-0 text-muted">{t("form.mayNot")}</p>;
   const status = subject.kind === "gate" ? (subject.reading?.status ?? "unknown") : "met";
   const needsOverride = choice === "trigger" && status !== "met";

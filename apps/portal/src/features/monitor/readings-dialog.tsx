@@ -11,6 +11,7 @@ import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
 import { TextField } from "@tamarisk/ui/text-field";
 import { useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
+import { LeaveDialog } from "@/features/plan/leave-dialog.tsx";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { useRouter } from "@/i18n/navigation.ts";
@@ -43,9 +44,11 @@ export function ReadingsDialog({ projectId, view, words, onClose }: ReadingsDial
   const [confidence, setConfidence] = useState<Confidence>("medium");
   const [isAsked, setIsAsked] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
   const [refused, setRefused] = useState<{ readonly view: WatchView; readonly error: unknown } | null>(null);
   const { readings, problems } = readTyped(rows, entries, { source, confidence });
   const shown = isAsked ? problems : [];
+  const isTyped = source.trim() !== "" || entries.some(({ value }) => value.kind !== "blank");
 
   /** One after the other; what was saved leaves the list, so that a refusal can be mended and the rest sent again. */
   async function save() {
@@ -85,7 +88,7 @@ export function ReadingsDialog({ projectId, view, words, onClose }: ReadingsDial
     <Dialog
       open
       size="lg"
-      onOpenChange={(open) => !open && onClose()}
+      onOpenChange={(open) => !open && (isTyped ? setLeaving(true) : onClose())}
       title={t("readings.title")}
       description={t("readings.description")}
       closeLabel={t("close")}
@@ -142,6 +145,7 @@ export function ReadingsDialog({ projectId, view, words, onClose }: ReadingsDial
           ))}
         </ul>
       </div>
+      {isLeaving && <LeaveDialog onStay={() => setLeaving(false)} onLeave={onClose} />}
     </Dialog>
   );
 }

@@ -7,6 +7,7 @@ import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
 import { TextArea } from "@tamarisk/ui/text-area";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { LeaveDialog } from "@/features/plan/leave-dialog.tsx";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
 import type { WaitingAlert } from "./monitor-screen-props.ts";
@@ -27,6 +28,7 @@ export function ReminderDialog({ projectId, alert, words, onClose }: ReminderDia
   const queryClient = useQueryClient();
   const say = useSnackbar();
   const [text, setText] = useState("");
+  const [isLeaving, setLeaving] = useState(false);
   const write = useMutation({
     mutationFn: () =>
       client.alert.remind.mutate({ projectId, alertId: alert.id, text: authoredIn(locale, text.trim()) }),
@@ -39,7 +41,7 @@ export function ReminderDialog({ projectId, alert, words, onClose }: ReminderDia
   return (
     <Dialog
       open
-      onOpenChange={(open) => !open && onClose()}
+      onOpenChange={(open) => !open && (text.trim() === "" ? onClose() : setLeaving(true))}
       kicker={t(`alerts.kind.${alert.kind}`)}
       title={local(alert.message)}
       description={t("remind.description")}
@@ -62,6 +64,7 @@ export function ReminderDialog({ projectId, alert, words, onClose }: ReminderDia
         {write.isError && <ProblemNotice error={write.error} />}
         <TextArea label={t("remind.label")} hint={t("remind.hint")} rows={4} value={text} onValueChange={setText} />
       </div>
+      {isLeaving && <LeaveDialog onStay={() => setLeaving(false)} onLeave={onClose} />}
     </Dialog>
   );
 }

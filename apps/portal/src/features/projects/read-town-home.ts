@@ -1,5 +1,5 @@
 import "server-only";
-import type { ProjectId } from "@tamarisk/domain";
+import { alertKindsByUrgency, type ProjectId } from "@tamarisk/domain";
 import { pageAnswer } from "@/trpc/page-answer.ts";
 import { planningApi } from "@/trpc/server.ts";
 import { todayIn } from "../tasks/today-in.ts";
@@ -56,6 +56,9 @@ export async function readTownHome(projectId: ProjectId): Promise<TownHomeData |
   };
 }
 
+const urgency = ({ kind }: { readonly kind: (typeof alertKindsByUrgency)[number] }) =>
+  alertKindsByUrgency.indexOf(kind);
+
 const versionSteps: readonly VersionStep[] = ["approve", "publish", "reopen"];
 
 async function readWaiting(projectId: ProjectId): Promise<Waiting> {
@@ -72,7 +75,7 @@ async function readWaiting(projectId: ProjectId): Promise<Waiting> {
   return {
     version: newest && step ? { number: newest.number, step } : null,
     decisions: decisions.filter(({ allowedSteps }) => allowedSteps.includes("confirm")).length,
-    alerts: alerts.map(({ message }) => message),
+    alerts: alerts.toSorted((a, b) => urgency(a) - urgency(b)).map(({ message }) => message),
     lateTasks: late,
     decidedGates: decisions.flatMap(({ state, gateLineageId }) => (state === "withdrawn" ? [] : (gateLineageId ?? []))),
   };
