@@ -1,6 +1,7 @@
 import { AuditEvent, type ProjectId } from "@tamarisk/domain";
 import type { Actor } from "./actor.ts";
 import { json } from "./json.ts";
+import { orderedIds } from "./ordered-ids.ts";
 import { type Reader, type RowScope, rowsOf, type Tx } from "./reader.ts";
 
 /** What happened, before it is written down. */
@@ -30,6 +31,16 @@ export async function appendAuditEvent(tx: Tx, scope: RowScope, draft: AuditDraf
   return AuditEvent.parse(row);
 }
 
+/** Write down many changes in the order given, in the transaction that makes them. */
+export async function appendAuditEvents(tx: Tx, scope: RowScope, drafts: readonly AuditDraft[]): Promise<void> {
+  const ids = orderedIds(drafts.length, new Date());
+  const data = drafts.map(({ actor, action, subject, projectId, detail }, index) => ({
+    ...{ id: ids[index]!, organisationId: scope.organisationId, projectId, action, detail: json(detail) },
+    ...{ actorId: actor.id, actorName: actor.name, subjectKind: subject.kind, subjectId: subject.id },
+  }));
+  await rowsOf(tx).auditEvent.createMany({ data });
+}
+
 /** One page of the trail, the newest event first, and where the next page begins (`null`: this was the last). */
 export async function listAuditEvents(
   reader: Reader,
@@ -49,9 +60,18 @@ export async function listAuditEvents(
 
 /** The latest change of one thing, or `null`: it tells a planner whose change theirs has met. */
 export async function findLastChange(reader: Reader, scope: RowScope, subjectId: string): Promise<AuditEvent | null> {
-  const row = await rowsOf(reader).auditEvent.findFirst({
-    where: { organisationId: scope.organisationId, subjectId },
-    orderBy: { sequence: "desc" },
-  });
-  return row && AuditEvent.parse(row);
+  return (await findLastChanges(reader, scope, [subjectId])).get(subjectId) ?? null;
+}
+
+/** The same of many things, by their ids; what was never changed is not among them. */
+export async function findLastChanges(
+  reader: Reader,
+  scope: RowScope,
+  subjectIds: readonly string[],
+): Promise<ReadonlyMap<string, AuditEvent>> {
+  const rows = await rowsOf(reader).$queryRaw<{ subjectId: string }[]>`
+    SELECT DISTINCT ON ("subjectId") * FROM "AuditEvent"
+    WHERE "organisationId" = ${scope.organisationId}::uuid AND "subjectId" = ANY(${subjectIds})
+    ORDER BY "subjectId", "sequence" DESC`;
+  return new Map(rows.map((row) => [row.subjectId, AuditEvent.parse(row)]));
 }

@@ -26,16 +26,16 @@ export interface Wait {
 /**
  * Refuse waits that would close a circle. Waits on what has been removed count too, so that restoring it closes none.
  *
- * @param changed - What this one begins to wait for.
+ * @param changed - What each of these is to wait for, in place of what it waits for now.
  * @throws {DependencyCircle}
  */
 export async function refuseMeasureCircle(
   rows: Rows,
   own: ProjectColumns,
   planVersionId: string,
-  changed: Dependent,
+  changed: readonly Dependent[],
 ): Promise<void> {
-  if (!(await leadsBack(rows, "MeasureDependency", "measureId", changed))) return;
+  if (!(await mayCloseCircle(rows, "MeasureDependency", "measureId", changed))) return;
   const stored = await rows.measureDependency.findMany({
     where: { ...own, measure: { implementationUnit: { phase: { planVersionId } } } },
     select: { measureId: true, dependsOnId: true },
@@ -52,9 +52,9 @@ export async function refuseTaskCircle(
   rows: Rows,
   own: ProjectColumns,
   planVersionId: string,
-  changed: Dependent,
+  changed: readonly Dependent[],
 ): Promise<void> {
-  if (!(await leadsBack(rows, "TaskDependency", "taskId", changed))) return;
+  if (!(await mayCloseCircle(rows, "TaskDependency", "taskId", changed))) return;
   const stored = await rows.taskDependency.findMany({
     where: { ...own, task: { measure: { implementationUnit: { phase: { planVersionId } } } } },
     select: { taskId: true, dependsOnId: true },
@@ -66,28 +66,33 @@ export async function refuseTaskCircle(
   throw new DependencyCircle("task", titlesAlong(circle, found));
 }
 
-/** Whether what is waited for waits, over however many, for the one that is changed: without that, no circle is closed. */
-async function leadsBack(
+/**
+ * Of one that is changed: whether what it waits for waits, over however many, for itself; without that, no circle is closed.
+ * Of several: yes, since a circle may lead through all of them.
+ */
+async function mayCloseCircle(
   rows: Rows,
   table: "MeasureDependency" | "TaskDependency",
   column: "measureId" | "taskId",
-  { id, dependsOn }: Dependent,
+  changed: readonly Dependent[],
 ): Promise<boolean> {
-  if (dependsOn.length === 0) return false;
+  const [first, ...others] = changed.filter(({ dependsOn }) => dependsOn.length > 0);
+  if (!first || others.length > 0) return first !== undefined;
   const [found] = await rows.$queryRaw<[{ isCircle: boolean }]>`
     WITH RECURSIVE "awaited" ("id") AS (
-      SELECT unnest(${[...dependsOn]}::uuid[])
+      SELECT unnest(${[...first.dependsOn]}::uuid[])
       UNION SELECT waits."dependsOnId" FROM ${Prisma.raw(`"${table}"`)} waits
         JOIN "awaited" ON waits.${Prisma.raw(`"${column}"`)} = "awaited"."id")
-    SELECT EXISTS (SELECT FROM "awaited" WHERE "id" = ${id}::uuid) AS "isCircle"`;
+    SELECT EXISTS (SELECT FROM "awaited" WHERE "id" = ${first.id}::uuid) AS "isCircle"`;
   return found.isCircle;
 }
 
 const titleOnly = { id: true, title: true } as const;
 
-/** The changed one comes first: a new circle leads through it. */
-function itemsOf(stored: readonly Wait[], changed: Dependent): Dependent[] {
-  return [changed, ...dependentsFrom(stored.filter(({ id }) => id !== changed.id))];
+/** The changed ones come first: a new circle leads through one of them. */
+function itemsOf(stored: readonly Wait[], changed: readonly Dependent[]): Dependent[] {
+  const isChanged = new Set(changed.map(({ id }) => id));
+  return [...changed, ...dependentsFrom(stored.filter(({ id }) => !isChanged.has(id)))];
 }
 
 export function dependentsFrom(waits: readonly Wait[]): Dependent[] {

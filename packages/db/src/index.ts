@@ -21,7 +21,14 @@ export {
   raiseAlert,
   refreshAlert,
 } from "./alert.ts";
-export { type AuditDraft, appendAuditEvent, findLastChange, listAuditEvents } from "./audit-event.ts";
+export {
+  type AuditDraft,
+  appendAuditEvent,
+  appendAuditEvents,
+  findLastChange,
+  findLastChanges,
+  listAuditEvents,
+} from "./audit-event.ts";
 export { addComment, type CommentDraft, editComment, findComment, listComments, resolveComment } from "./comment.ts";
 export { DatabaseRefused, type RefusalKind } from "./connection/database-refused.ts";
 export { addConsultation, type ConsultationDraft, listConsultations, moveConsultation } from "./consultation.ts";
@@ -102,7 +109,17 @@ export {
   restoreMapLayer,
   updateMapLayer,
 } from "./map-layer.ts";
-export { addMeasure, findMeasure, moveMeasure, removeMeasure, restoreMeasure, updateMeasure } from "./measure.ts";
+export {
+  addMeasure,
+  addMeasures,
+  findMeasure,
+  moveMeasure,
+  moveMeasuresToUnits,
+  removeMeasure,
+  restoreMeasure,
+  updateMeasure,
+  updateMeasures,
+} from "./measure.ts";
 export {
   addMembership,
   changeRole,
@@ -130,6 +147,7 @@ export {
   listObservations,
   type ObservationFilter,
   type ObservationRevision,
+  replaceObservations,
   saveObservation,
 } from "./observation.ts";
 export { listObservedSeries, ObservedSeries } from "./observed-series.ts";
@@ -172,7 +190,18 @@ export { addSpatialUnits, listSpatialUnits } from "./spatial-unit.ts";
 export { addStakeholders, listStakeholders, type StakeholderDraft, updateStakeholder } from "./stakeholder.ts";
 export { StaleVersion } from "./stale-version.ts";
 export { listStorylines, setStorylines } from "./storyline.ts";
-export { addTask, findTask, moveTask, removeTask, restoreTask, transitionTask, updateTask } from "./task.ts";
+export {
+  addTask,
+  addTasks,
+  findTask,
+  moveTask,
+  removeTask,
+  restoreTask,
+  transitionTask,
+  transitionTasks,
+  updateTask,
+  updateTasks,
+} from "./task.ts";
 export {
   countLateTasks,
   listTaskProgress,

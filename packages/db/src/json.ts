@@ -9,3 +9,8 @@ export function jsonOrNull(value: object | null): Prisma.InputJsonValue | typeof
 export function json(value: object): Prisma.InputJsonValue {
   return value as Prisma.InputJsonValue;
 }
+
+/** Rows as `json_populate_recordset` takes them, so that one statement writes them all. */
+export function jsonOfRows(rows: readonly object[]): string {
+  return JSON.stringify(rows, (_, value: unknown) => (value === Prisma.DbNull ? null : value));
+}

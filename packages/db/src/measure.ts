@@ -3,11 +3,15 @@ import {
   type ImplementationUnitId,
   type Measure,
   type MeasureDraft,
-  type MeasureId,
+  MeasureId,
   type ProjectId,
 } from "@tamarisk/domain";
 import { refuseMeasureCircle } from "./dependency-circle.ts";
-import { moveInList, type PlanList, removeFromList, restoreToList } from "./plan-list.ts";
+import { type Measure as MeasureRow, Prisma } from "./generated/client.ts";
+import { jsonOfRows } from "./json.ts";
+import { lockMeasures } from "./lock-measures.ts";
+import { orderedIds } from "./ordered-ids.ts";
+import { moveInList, moveToFront, type PlanList, removeFromList, restoreToList } from "./plan-list.ts";
 import {
   columnsOfMeasure,
   inPlan,
@@ -39,17 +43,68 @@ export async function addMeasure(
   unitId: ImplementationUnitId,
   draft: MeasureDraft,
 ): Promise<Measure> {
+  const [id] = await addMeasures(tx, scope, projectId, [{ unitId, draft }]);
+  return findMeasure(tx, scope, projectId, id!);
+}
+
+/** A measure to be added, and the unit it goes to. */
+interface MeasureAddition {
+  readonly unitId: ImplementationUnitId;
+  readonly draft: MeasureDraft;
+}
+
+/**
+ * Add measures to units of one plan version, each behind the others of its unit: a few statements, however many there are.
+ *
+ * @returns Their ids, in the order given.
+ * @throws {RowNotFound | PlanNotEditable} Also when a draft names what is not there; then none is added.
+ */
+export async function addMeasures(
+  tx: Tx,
+  scope: RowScope,
+  projectId: ProjectId,
+  additions: readonly MeasureAddition[],
+): Promise<MeasureId[]> {
   const own = await rowsOfProject(tx, scope, projectId);
+  if (additions.length === 0) return [];
   const rows = rowsOf(tx);
-  const versionId = await lockDraft(rows, own, holdingUnit({ id: unitId }), "implementation-unit", unitId);
-  await requireNamed(tx, scope, own, [draft]);
-  await requireMeasures(rows, own, versionId, draft);
-  const parent = { implementationUnitId: unitId };
-  const position = await rows.measure.count({ where: { ...parent, deletedAt: null } });
-  const { id } = await rows.measure.create({ data: { ...own, ...parent, position, ...columnsOfMeasure(draft) } });
-  await rows.measureActor.createMany({ data: rowsOfActors(own, id, draft) });
-  await rows.measureDependency.createMany({ data: rowsOfDependencies(own, id, draft) });
-  return readMeasure(rows, own, id);
+  const drafts = additions.map(({ draft }) => draft);
+  const units = [...new Set(additions.map(({ unitId }) => unitId))];
+  const versionId = await lockUnits(rows, own, units);
+  await requireNamed(tx, scope, own, drafts);
+  await requireMeasures(rows, own, versionId, { dependsOn: drafts.flatMap(({ dependsOn }) => dependsOn) });
+  const counts = await rows.measure.groupBy({
+    by: ["implementationUnitId"],
+    where: { implementationUnitId: { in: units }, deletedAt: null },
+    _count: true,
+  });
+  const next = new Map<string, number>(
+    counts.map(({ implementationUnitId, _count }) => [implementationUnitId, _count]),
+  );
+  const ids = orderedIds(additions.length, new Date());
+  const data = additions.map(({ unitId, draft }, index) => {
+    const position = next.get(unitId) ?? 0;
+    next.set(unitId, position + 1);
+    return { ...own, id: ids[index]!, implementationUnitId: unitId, position, ...columnsOfMeasure(draft) };
+  });
+  await rows.measure.createMany({ data });
+  await rows.measureActor.createMany({ data: drafts.flatMap((draft, index) => rowsOfActors(own, ids[index]!, draft)) });
+  await rows.measureDependency.createMany({
+    data: drafts.flatMap((draft, index) => rowsOfDependencies(own, ids[index]!, draft)),
+  });
+  return ids.map((id) => MeasureId.parse(id));
+}
+
+/** Hold the version that all of these units stand in. */
+async function lockUnits(rows: Rows, own: ProjectColumns, ids: readonly ImplementationUnitId[]): Promise<string> {
+  const lock = (id: ImplementationUnitId) => lockDraft(rows, own, holdingUnit({ id }), "implementation-unit", id);
+  const versionId = await lock(ids[0]!);
+  const where = { id: { in: [...ids] }, deletedAt: null, phase: { planVersionId: versionId, deletedAt: null } };
+  const found = new Set((await rows.implementationUnit.findMany({ where, select: { id: true } })).map(({ id }) => id));
+  const elsewhere = ids.find((id) => !found.has(id));
+  if (elsewhere === undefined) return versionId;
+  await lock(elsewhere);
+  throw new RowNotFound("implementation-unit", elsewhere);
 }
 
 /** A measure that stands in its plan, in any version of it. @throws {RowNotFound} */
@@ -62,7 +117,13 @@ export async function findMeasure(
   return readMeasure(rowsOf(reader), await rowsOfProject(reader, scope, projectId), measureId);
 }
 
-/** Change a measure. @returns How it stood and how it stands. @throws {StaleVersion | RowNotFound | PlanNotEditable | DependencyCircle} */
+/** How a measure stood, and how it stands. */
+interface ChangedMeasure {
+  readonly before: Measure;
+  readonly after: Measure;
+}
+
+/** Change a measure. @throws {StaleVersion | RowNotFound | PlanNotEditable | DependencyCircle} */
 export async function updateMeasure(
   tx: Tx,
   scope: RowScope,
@@ -70,27 +131,86 @@ export async function updateMeasure(
   measureId: MeasureId,
   draft: MeasureDraft,
   version: number,
-): Promise<{ readonly before: Measure; readonly after: Measure }> {
+): Promise<ChangedMeasure> {
+  const [changed] = await updateMeasures(tx, scope, projectId, [{ measureId, draft, version }]);
+  return changed!;
+}
+
+/** A measure to be changed, and the version that the change is based on. */
+interface MeasureUpdate {
+  readonly measureId: MeasureId;
+  readonly draft: MeasureDraft;
+  readonly version: number;
+}
+
+/**
+ * Change measures of one plan version, each at most once: a few statements, however many there are.
+ *
+ * @throws {StaleVersion | RowNotFound | PlanNotEditable | DependencyCircle} Then none is changed.
+ */
+export async function updateMeasures(
+  tx: Tx,
+  scope: RowScope,
+  projectId: ProjectId,
+  updates: readonly MeasureUpdate[],
+): Promise<ChangedMeasure[]> {
   const own = await rowsOfProject(tx, scope, projectId);
+  if (updates.length === 0) return [];
   const rows = rowsOf(tx);
-  const isHere = measures.holding({ id: measureId, deletedAt: null });
-  const versionId = await lockDraft(rows, own, isHere, "measure", measureId);
-  const before = await readMeasure(rows, own, measureId);
-  await requireNamed(tx, scope, own, [newlyNamed(before, draft)]);
-  const [row] = await rows.measure.updateManyAndReturn({
-    where: { ...own, id: measureId, version },
-    data: { ...columnsOfMeasure(draft), version: { increment: 1 } },
+  const ids = updates.map(({ measureId }) => measureId);
+  const versionId = await lockMeasures(rows, own, ids);
+  const isHere = { AND: [inPlan, { implementationUnit: { phase: { planVersionId: versionId } } }] };
+  const present = await rows.measure.findMany({ where: { ...own, id: { in: ids }, ...isHere }, include: wholeMeasure });
+  const found = new Map<string, Measure>(present.map((row) => [row.id, measureFromRow(row)]));
+  const changes = updates.map(({ measureId, draft }) => ({ before: found.get(measureId)!, draft }));
+  await requireNamed(
+    tx,
+    scope,
+    own,
+    changes.map(({ before, draft }) => newlyNamed(before, draft)),
+  );
+  const changed = await writeColumns(rows, own, updates);
+  await replaceActors(rows, own, changes);
+  await replaceWaits(rows, own, versionId, changes);
+  return changes.map(({ before, draft }) => {
+    const dependsOn = draft.dependsOn
+      .map(({ measureId: dependsOnId, lagYears }) => ({ dependsOnId, lagYears }))
+      .sort((a, b) => (a.dependsOnId < b.dependsOnId ? -1 : 1));
+    return { before, after: measureFromRow({ ...changed.get(before.id)!, actors: draft.actors, dependsOn }) };
   });
-  if (!row) {
-    const present = await rows.measure.findFirst({ where: { ...own, id: measureId }, select: stamp });
-    throw refusedUpdate("measure", measureId, version, present);
-  }
-  await replaceActors(rows, own, before, draft);
-  await replaceWaits(rows, own, versionId, before, draft);
-  const dependsOn = draft.dependsOn
-    .map(({ measureId: dependsOnId, lagYears }) => ({ dependsOnId, lagYears }))
-    .sort((a, b) => (a.dependsOnId < b.dependsOnId ? -1 : 1));
-  return { before, after: measureFromRow({ ...row, actors: draft.actors, dependsOn }) };
+}
+
+async function writeColumns(
+  rows: Rows,
+  own: ProjectColumns,
+  updates: readonly MeasureUpdate[],
+): Promise<ReadonlyMap<string, MeasureRow>> {
+  const given = updates.map(({ measureId, draft, version }) => ({
+    id: measureId,
+    version,
+    ...columnsOfMeasure(draft),
+  }));
+  const set = Object.keys(columnsOfMeasure(updates[0]!.draft)).map((column) =>
+    Prisma.raw(`"${column}" = given."${column}"`),
+  );
+  const written = await rows.$queryRaw<MeasureRow[]>`
+    UPDATE "Measure" AS present
+    SET ${Prisma.join(set)}, "version" = present."version" + 1, "updatedAt" = ${new Date()}
+    FROM json_populate_recordset(NULL::"Measure", ${jsonOfRows(given)}::json) AS given
+    WHERE present."id" = given."id" AND present."version" = given."version"
+      AND present."projectId" = ${own.projectId}::uuid AND present."organisationId" = ${own.organisationId}::uuid
+    RETURNING present.*`;
+  const changed = new Map(written.map((row) => [row.id, row]));
+  const refused = updates.find(({ measureId }) => !changed.has(measureId));
+  if (!refused) return changed;
+  const row = await rows.measure.findFirst({ where: { ...own, id: refused.measureId }, select: stamp });
+  throw refusedUpdate("measure", refused.measureId, refused.version, row);
+}
+
+/** A measure as it stood, and what becomes of it. */
+interface MeasureChange {
+  readonly before: Measure;
+  readonly draft: MeasureDraft;
 }
 
 /** What a draft names and the measure did not: only that can be missing. */
@@ -110,28 +230,43 @@ function newlyNamed(before: Measure, draft: MeasureDraft): MeasureDraft {
   };
 }
 
-async function replaceActors(rows: Rows, own: ProjectColumns, before: Measure, draft: MeasureDraft): Promise<void> {
-  if (changedFields(before, draft, ["actors"]).length === 0) return;
-  await rows.measureActor.deleteMany({ where: { ...own, measureId: before.id } });
-  await rows.measureActor.createMany({ data: rowsOfActors(own, before.id, draft) });
+async function replaceActors(rows: Rows, own: ProjectColumns, changes: readonly MeasureChange[]): Promise<void> {
+  const changed = changes.filter(({ before, draft }) => changedFields(before, draft, ["actors"]).length > 0);
+  if (changed.length === 0) return;
+  await rows.measureActor.deleteMany({ where: { ...own, measureId: { in: changed.map(({ before }) => before.id) } } });
+  const data = changed.flatMap(({ before, draft }) => rowsOfActors(own, before.id, draft));
+  await rows.measureActor.createMany({ data });
 }
 
 async function replaceWaits(
   rows: Rows,
   own: ProjectColumns,
   versionId: string,
-  before: Measure,
-  draft: MeasureDraft,
+  changes: readonly MeasureChange[],
 ): Promise<void> {
-  const known = new Map(before.dependsOn.map(({ measureId, lagYears }) => [measureId, lagYears]));
-  const isSame = draft.dependsOn.every(({ measureId, lagYears }) => known.get(measureId) === lagYears);
-  if (isSame && known.size === draft.dependsOn.length) return;
-  const added = draft.dependsOn.filter(({ measureId }) => !known.has(measureId));
+  const changed = changes.filter(({ before, draft }) => !hasSameWaits(before, draft));
+  if (changed.length === 0) return;
+  const added = changed.flatMap(({ before, draft }) => {
+    const known = new Set(before.dependsOn.map(({ measureId }) => measureId));
+    return draft.dependsOn.filter(({ measureId }) => !known.has(measureId));
+  });
   await requireMeasures(rows, own, versionId, { dependsOn: added });
-  const awaited = added.map(({ measureId }) => measureId);
-  await refuseMeasureCircle(rows, own, versionId, { id: before.id, dependsOn: awaited });
-  await rows.measureDependency.deleteMany({ where: { ...own, measureId: before.id, dependsOn: inPlan } });
-  await rows.measureDependency.createMany({ data: rowsOfDependencies(own, before.id, draft) });
+  const waits = changed.map(({ before, draft }) => {
+    return { id: before.id, dependsOn: draft.dependsOn.map(({ measureId }) => measureId) };
+  });
+  if (added.length > 0) await refuseMeasureCircle(rows, own, versionId, waits);
+  const ids = changed.map(({ before }) => before.id);
+  await rows.measureDependency.deleteMany({ where: { ...own, measureId: { in: ids }, dependsOn: inPlan } });
+  const data = changed.flatMap(({ before, draft }) => rowsOfDependencies(own, before.id, draft));
+  await rows.measureDependency.createMany({ data });
+}
+
+function hasSameWaits(before: Measure, draft: MeasureDraft): boolean {
+  const known = new Map(before.dependsOn.map(({ measureId, lagYears }) => [measureId, lagYears]));
+  return (
+    known.size === draft.dependsOn.length &&
+    draft.dependsOn.every(({ measureId, lagYears }) => known.get(measureId) === lagYears)
+  );
 }
 
 /**
@@ -154,6 +289,39 @@ export async function moveMeasure(
   await lockDraft(rows, own, isHere, "measure", measureId);
   await moveInList(rows, own, measures, measureId, { parentId: toUnitId, place: to }, version);
   return readMeasure(rows, own, measureId);
+}
+
+/**
+ * Move measures to the front of other units of the same plan version, the last one foremost, as moving them one by one to
+ * place 0 would: a few statements, however many there are.
+ *
+ * @throws {StaleVersion | RowNotFound | PlanNotEditable}
+ */
+export async function moveMeasuresToUnits(
+  tx: Tx,
+  scope: RowScope,
+  projectId: ProjectId,
+  moves: readonly {
+    readonly measureId: MeasureId;
+    readonly toUnitId: ImplementationUnitId;
+    readonly version: number;
+  }[],
+): Promise<void> {
+  const own = await rowsOfProject(tx, scope, projectId);
+  if (moves.length === 0) return;
+  const rows = rowsOf(tx);
+  await lockMeasures(
+    rows,
+    own,
+    moves.map(({ measureId }) => measureId),
+  );
+  await lockUnits(rows, own, [...new Set(moves.map(({ toUnitId }) => toUnitId))]);
+  await moveToFront(
+    rows,
+    own,
+    measures,
+    moves.map(({ measureId, toUnitId, version }) => ({ id: measureId, parentId: toUnitId, version })),
+  );
 }
 
 /** Take a measure out of the plan. @returns Its new version, to restore it with. */

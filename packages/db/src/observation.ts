@@ -218,22 +218,60 @@ export async function saveObservation(
     const [added] = await addObservations(tx, scope, projectId, [draft], by);
     return added ?? refuse(tx, projectId, draft, 0);
   }
+  const [saved] = await replaceObservations(tx, scope, projectId, [{ draft, version }], by);
+  return saved!;
+}
+
+/** A value to be written in place of another, and the version of that one. */
+interface ObservationReplacement {
+  readonly draft: ObservationDraft;
+  readonly version: number;
+}
+
+/**
+ * Write other values into cells that have one, each at most once: a few statements, however many there are.
+ *
+ * @throws {StaleVersion | RowNotFound} Then none is written.
+ */
+export async function replaceObservations(
+  tx: Tx,
+  scope: RowScope,
+  projectId: ProjectId,
+  replacements: readonly ObservationReplacement[],
+  by: Actor,
+): Promise<Observation[]> {
   const own = await rowsOfChangingProject(tx, scope, projectId);
-  const { kind, value, low, high } = columnsOfValue(draft.value);
-  const { sex, ageGroup, residentGroup } = draft.breakdown;
-  const [row] = await rowsOf(tx).$queryRaw<ObservationRow[]>`
-    UPDATE "Observation" SET
-      "kind" = ${kind}, "value" = ${value}::float8, "low" = ${low}::float8, "high" = ${high}::float8,
-      "unit" = ${draft.unit}, "source" = ${draft.source}, "licence" = ${draft.licence},
-      "confidence" = ${draft.confidence}, "note" = ${draft.note}, "isProvisional" = ${draft.isProvisional},
-      "version" = "version" + 1, "updatedAt" = ${new Date()}
-    WHERE "projectId" = ${projectId}::uuid AND "organisationId" = ${own.organisationId}::uuid
-      AND "indicatorId" = ${draft.indicatorId} AND "townId" = ${draft.townId} AND "year" = ${draft.year}
-      AND "sex" = ${sex} AND "ageGroup" = ${ageGroup} AND "residentGroup" = ${residentGroup} AND "version" = ${version}
-    RETURNING *`;
-  if (!row) return refuse(tx, projectId, draft, version);
-  await addRevisions(tx, [row], by);
-  return observationFromRow(row);
+  const given = replacements.map(({ draft: { value, breakdown, ...draft }, version }) => {
+    return { ...draft, ...breakdown, ...columnsOfValue(value), version };
+  });
+  // As JSON for the same reason as in `addObservations`.
+  const written = await rowsOf(tx).$queryRaw<ObservationRow[]>`
+    UPDATE "Observation" AS present SET
+      "kind" = given."kind", "value" = given."value", "low" = given."low", "high" = given."high",
+      "unit" = given."unit", "source" = given."source", "licence" = given."licence",
+      "confidence" = given."confidence", "note" = given."note", "isProvisional" = given."isProvisional",
+      "version" = present."version" + 1, "updatedAt" = ${new Date()}
+    FROM json_populate_recordset(NULL::"Observation", ${JSON.stringify(given)}::json) AS given
+    WHERE present."projectId" = ${projectId}::uuid AND present."organisationId" = ${own.organisationId}::uuid
+      AND present."indicatorId" = given."indicatorId" AND present."townId" = given."townId"
+      AND present."year" = given."year" AND present."sex" = given."sex" AND present."ageGroup" = given."ageGroup"
+      AND present."residentGroup" = given."residentGroup" AND present."version" = given."version"
+    RETURNING present.*`;
+  const saved = new Map(written.map(observationFromRow).map((observation) => [cellKey(observation), observation]));
+  const refused = replacements.find(({ draft }) => !saved.has(cellKey(draft)));
+  if (refused) return refuse(tx, projectId, refused.draft, refused.version);
+  await addRevisions(tx, written, by);
+  return replacements.map(({ draft }) => saved.get(cellKey(draft))!);
+}
+
+function cellKey({
+  indicatorId,
+  townId,
+  year,
+  breakdown,
+}: Pick<Observation, "indicatorId" | "townId" | "year" | "breakdown">) {
+  const { sex, ageGroup, residentGroup } = breakdown;
+  return [indicatorId, townId, year, sex, ageGroup, residentGroup].join(" ");
 }
 
 /**

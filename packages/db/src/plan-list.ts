@@ -46,6 +46,42 @@ export async function moveInList(
   }
 }
 
+/** A row that goes to the front of the list of a parent. */
+interface MoveToFront {
+  readonly id: string;
+  readonly parentId: string;
+  readonly version: number;
+}
+
+/** Move rows to the front of lists, one after the other, so that the last one stands foremost. */
+export async function moveToFront(
+  rows: Rows,
+  own: ProjectColumns,
+  list: PlanList,
+  moves: readonly MoveToFront[],
+): Promise<void> {
+  const given = Prisma.sql`unnest(${moves.map(({ id }) => id)}::uuid[], ${moves.map(({ parentId }) => parentId)}::uuid[],
+    ${moves.map(({ version }) => version)}::int[]) AS given ("id", "parentId", "version")`;
+  const left = await rows.$queryRaw<{ parentId: string }[]>`
+    SELECT DISTINCT ${name(list.parentColumn)}::text AS "parentId" FROM ${name(list.table)}
+    WHERE "id" = ANY(${moves.map(({ id }) => id)}::uuid[]) AND ${isOwn(own)}`;
+  const moved = await rows.$queryRaw<{ id: string }[]>`
+    UPDATE ${name(list.table)} AS item SET ${name(list.parentColumn)} = given."parentId",
+      "version" = item."version" + 1, "updatedAt" = now()
+    FROM ${given} WHERE item."id" = given."id" AND item."version" = given."version" AND ${isOwn(own, "item.")}
+    RETURNING item."id"::text`;
+  const isMoved = new Set(moved.map(({ id }) => id));
+  const refused = moves.find(({ id }) => !isMoved.has(id));
+  if (refused) throw await refusal(rows, own, list, refused.id, refused.version);
+  const foremost = [...moves].reverse();
+  const parents = new Set([...moves, ...left].map(({ parentId }) => parentId));
+  for (const parentId of parents) {
+    const front = foremost.filter((move) => move.parentId === parentId).map(({ id }) => id);
+    const others = (await siblings(rows, own, list, parentId)).filter((id) => !front.includes(id));
+    await putInOrder(rows, list, [...front, ...others]);
+  }
+}
+
 /** Take a row out of its list; it can be put back. @returns Its new version. */
 export async function removeFromList(
   rows: Rows,
@@ -105,9 +141,13 @@ async function change(
     WHERE "id" = ${id}::uuid AND "version" = ${version} AND ${isOwn(own)}
     RETURNING "version"`;
   if (changed) return changed.version;
+  throw await refusal(rows, own, list, id, version);
+}
+
+async function refusal(rows: Rows, own: ProjectColumns, list: PlanList, id: string, version: number): Promise<Error> {
   const [present] = await rows.$queryRaw<{ version: number; updatedAt: Date }[]>`
     SELECT "version", "updatedAt" FROM ${name(list.table)} WHERE "id" = ${id}::uuid AND ${isOwn(own)}`;
-  throw refusedUpdate(list.subject, id, version, present ?? null);
+  return refusedUpdate(list.subject, id, version, present ?? null);
 }
 
 async function putInOrder(rows: Rows, list: PlanList, ids: readonly string[]): Promise<void> {
@@ -117,8 +157,9 @@ async function putInOrder(rows: Rows, list: PlanList, ids: readonly string[]): P
     WHERE item."id" = listed."id" AND item."position" <> listed."place" - 1`;
 }
 
-function isOwn(own: ProjectColumns): Prisma.Sql {
-  return Prisma.sql`"projectId" = ${own.projectId}::uuid AND "organisationId" = ${own.organisationId}::uuid`;
+function isOwn(own: ProjectColumns, of: "" | "item." = ""): Prisma.Sql {
+  const table = Prisma.raw(of);
+  return Prisma.sql`${table}"projectId" = ${own.projectId}::uuid AND ${table}"organisationId" = ${own.organisationId}::uuid`;
 }
 
 /** A table's or column's name from the fixed lists above. */

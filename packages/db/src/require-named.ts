@@ -44,11 +44,12 @@ export async function requireMeasures(
   planVersionId: string,
   { dependsOn }: Pick<MeasureDraft, "dependsOn">,
 ): Promise<void> {
-  const ids = dependsOn.map((wait) => wait.measureId);
+  const ids = [...new Set(dependsOn.map((wait) => wait.measureId))];
   if (ids.length === 0) return;
   const isHere = { AND: [inPlan, { implementationUnit: { phase: { planVersionId } } }] };
-  const found = await rows.measure.findMany({ where: { ...own, id: { in: ids }, ...isHere }, select: { id: true } });
-  const unknown = ids.find((id) => !found.some((row) => row.id === id));
+  const rowsHere = await rows.measure.findMany({ where: { ...own, id: { in: ids }, ...isHere }, select: { id: true } });
+  const found = new Set<string>(rowsHere.map(({ id }) => id));
+  const unknown = ids.find((id) => !found.has(id));
   if (unknown !== undefined) throw new RowNotFound("measure", unknown);
 }
 

@@ -5,20 +5,32 @@ import {
   type Task,
   type TaskAction,
   type TaskDraft,
-  type TaskId,
-  TaskState,
+  TaskId,
+  type TaskState,
   taskWorkflow,
 } from "@tamarisk/domain";
 import { refuseTaskCircle } from "./dependency-circle.ts";
+import { Prisma } from "./generated/client.ts";
+import { jsonOfRows } from "./json.ts";
+import { holdingMeasure, lockMeasures } from "./lock-measures.ts";
+import { orderedIds } from "./ordered-ids.ts";
 import { moveInList, type PlanList, removeFromList, restoreToList } from "./plan-list.ts";
 import { PlanNotEditable } from "./plan-not-editable.ts";
-import { inPlan, lockDraft, type ProjectColumns } from "./plan-rows.ts";
+import { lockDraft, type ProjectColumns } from "./plan-rows.ts";
 import { rowsOfProject } from "./project.ts";
 import { type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
 import { requireStakeholders } from "./require-named.ts";
 import { RowNotFound } from "./row-not-found.ts";
-import { requireVersion } from "./stale-version.ts";
-import { columnsOfTask, dateOf, taskFromRow, wholeTask } from "./task-rows.ts";
+import { refusedUpdate, requireVersion, stamp } from "./stale-version.ts";
+import {
+  columnsOfTask,
+  dateOf,
+  type TaskRecord,
+  taskFromRecord,
+  taskFromRow,
+  wholeTask,
+  wholeTaskSql,
+} from "./task-rows.ts";
 import { nextState } from "./transition-refused.ts";
 
 const tasks: PlanList = {
@@ -36,16 +48,60 @@ export async function addTask(
   measureId: MeasureId,
   draft: TaskDraft,
 ): Promise<Task> {
+  const [id] = await addTasks(tx, scope, projectId, [{ measureId, draft }]);
+  return findTask(tx, scope, projectId, id!);
+}
+
+/** A task to be added, and the measure it goes to. */
+interface TaskAddition {
+  readonly measureId: MeasureId;
+  readonly draft: TaskDraft;
+}
+
+/**
+ * Add tasks to measures of one plan version, each behind the others of its measure: a few statements, however many there are.
+ *
+ * @returns Their ids, in the order given.
+ * @throws {RowNotFound | PlanNotEditable} Then none is added.
+ */
+export async function addTasks(
+  tx: Tx,
+  scope: RowScope,
+  projectId: ProjectId,
+  additions: readonly TaskAddition[],
+): Promise<TaskId[]> {
   const own = await rowsOfProject(tx, scope, projectId);
+  if (additions.length === 0) return [];
   const rows = rowsOf(tx);
-  const versionId = await lockDraft(rows, own, holdingMeasure({ id: measureId }), "measure", measureId);
-  await requireResponsible(rows, own, draft);
-  await requireTasks(rows, own, versionId, draft.dependsOn);
-  const position = await rows.task.count({ where: { measureId, deletedAt: null } });
-  const data = { ...own, measureId, position, ...columnsOfTask(draft), state: taskWorkflow.initial };
-  const { id } = await rows.task.create({ data });
-  await rows.taskDependency.createMany({ data: rowsOfWaits(own, id, draft) });
-  return readTask(rows, own, id);
+  const drafts = additions.map(({ draft }) => draft);
+  const measureIds = [...new Set(additions.map(({ measureId }) => measureId))];
+  const versionId = await lockMeasures(rows, own, measureIds);
+  await requireResponsible(rows, own, drafts);
+  await requireTasks(
+    rows,
+    own,
+    versionId,
+    drafts.flatMap(({ dependsOn }) => dependsOn),
+  );
+  const next = await countTasks(rows, measureIds);
+  const ids = orderedIds(additions.length, new Date());
+  const data = additions.map(({ measureId, draft }, index) => {
+    const position = next.get(measureId) ?? 0;
+    next.set(measureId, position + 1);
+    const state = taskWorkflow.initial;
+    return { ...own, id: ids[index]!, measureId, position, ...columnsOfTask(draft), state };
+  });
+  await rows.task.createMany({ data });
+  await rows.taskDependency.createMany({
+    data: drafts.flatMap((draft, index) => rowsOfWaits(own, ids[index]!, draft)),
+  });
+  return ids.map((id) => TaskId.parse(id));
+}
+
+async function countTasks(rows: Rows, measureIds: readonly MeasureId[]): Promise<Map<string, number>> {
+  const where = { measureId: { in: [...measureIds] }, deletedAt: null };
+  const counts = await rows.task.groupBy({ by: ["measureId"], where, _count: true });
+  return new Map(counts.map(({ measureId, _count }) => [measureId, _count]));
 }
 
 /** @throws {RowNotFound} */
@@ -53,12 +109,7 @@ export async function findTask(reader: Reader, scope: RowScope, projectId: Proje
   return readTask(rowsOf(reader), await rowsOfProject(reader, scope, projectId), taskId);
 }
 
-/**
- * Change a task. Its days and who is responsible may change while a plan is in force; its title and what it waits for
- * belong to the plan and change only in a draft.
- *
- * @throws {StaleVersion | RowNotFound | PlanNotEditable | DependencyCircle}
- */
+/** Change a task; see `updateTasks`. @throws {StaleVersion | RowNotFound | PlanNotEditable | DependencyCircle} */
 export async function updateTask(
   tx: Tx,
   scope: RowScope,
@@ -67,13 +118,46 @@ export async function updateTask(
   draft: TaskDraft,
   version: number,
 ): Promise<Task> {
+  await updateTasks(tx, scope, projectId, [{ taskId, draft, version }]);
+  return findTask(tx, scope, projectId, taskId);
+}
+
+/** A task to be changed, and the version that the change is based on. */
+interface TaskUpdate {
+  readonly taskId: TaskId;
+  readonly draft: TaskDraft;
+  readonly version: number;
+}
+
+/**
+ * Change tasks, each at most once: a few statements, however many there are. Their days and who is responsible may change
+ * while a plan is in force; their titles and what they wait for belong to the plan and change only in a draft.
+ *
+ * @throws {StaleVersion | RowNotFound | PlanNotEditable | DependencyCircle} Then none is changed.
+ */
+export async function updateTasks(
+  tx: Tx,
+  scope: RowScope,
+  projectId: ProjectId,
+  updates: readonly TaskUpdate[],
+): Promise<void> {
   const own = await rowsOfProject(tx, scope, projectId);
+  if (updates.length === 0) return;
   const rows = rowsOf(tx);
-  const before = await taskInWork(rows, own, taskId);
-  await requireResponsible(rows, own, draft);
-  if (isReplanned(before, draft)) await replan(rows, own, taskId, draft);
-  await change(rows, own, taskId, version, columnsOfTask(draft));
-  return readTask(rows, own, taskId);
+  const drafts = updates.map(({ draft }) => draft);
+  const present = await tasksInWork(
+    rows,
+    own,
+    updates.map(({ taskId }) => taskId),
+  );
+  await requireResponsible(rows, own, drafts);
+  const replanned = updates.filter(({ taskId, draft }) => isReplanned(present.get(taskId)!.task, draft));
+  if (replanned.length > 0) await replan(rows, own, replanned, present);
+  await change(
+    rows,
+    own,
+    updates.map(({ taskId, draft, version }) => ({ id: taskId, version, ...columnsOfTask(draft) })),
+  );
 }
 
 /** Move a task along its workflow. @param on - The day it happened. @throws {StaleVersion | RowNotFound | TransitionRefused | PlanNotEditable} */
@@ -85,13 +169,44 @@ export async function transitionTask(
   { action, on }: { readonly action: TaskAction; readonly on: string },
   version: number,
 ): Promise<Task> {
+  await transitionTasks(tx, scope, projectId, [{ taskId, action, version }], on);
+  return findTask(tx, scope, projectId, taskId);
+}
+
+/** A step of a task along its workflow, and the version that it is based on. */
+interface TaskStep {
+  readonly taskId: TaskId;
+  readonly action: TaskAction;
+  readonly version: number;
+}
+
+/**
+ * Move tasks along their workflow, each by one step. @param on - The day it happened.
+ *
+ * @throws {StaleVersion | RowNotFound | TransitionRefused | PlanNotEditable} Then none is moved.
+ */
+export async function transitionTasks(
+  tx: Tx,
+  scope: RowScope,
+  projectId: ProjectId,
+  steps: readonly TaskStep[],
+  on: string,
+): Promise<void> {
   const own = await rowsOfProject(tx, scope, projectId);
+  if (steps.length === 0) return;
   const rows = rowsOf(tx);
-  await taskInWork(rows, own, taskId);
-  const present = requireVersion("task", taskId, version, await findRow(rows, own, taskId));
-  const state = nextState("task", taskWorkflow, TaskState.parse(present.state), action);
-  await change(rows, own, taskId, version, { state, doneOn: state === "done" ? dateOf(on) : null });
-  return readTask(rows, own, taskId);
+  const present = await tasksInWork(
+    rows,
+    own,
+    steps.map(({ taskId }) => taskId),
+  );
+  const moved = steps.map(({ taskId, action, version }) => {
+    const { task, updatedAt } = present.get(taskId)!;
+    requireVersion("task", taskId, version, { version: task.version, updatedAt });
+    const state = nextState("task", taskWorkflow, task.state, action);
+    return { id: taskId, version, state, doneOn: state === "done" ? dateOf(on) : null };
+  });
+  await change(rows, own, moved);
 }
 
 /** Put a task at a place in the list of a measure of the same plan version. @throws {StaleVersion | RowNotFound | PlanNotEditable | RangeError} */
@@ -137,29 +252,35 @@ export async function restoreTask(
   return readTask(rowsOf(tx), own, taskId);
 }
 
-type MeasureHeld = { id: string } | { tasks: { some: { id: string; deletedAt: null | { not: null } } } };
-
-function holdingMeasure(measure: MeasureHeld) {
-  const measures = { some: { deletedAt: null, ...measure } };
-  return { phases: { some: { deletedAt: null, units: { some: { deletedAt: null, measures } } } } };
-}
-
 /** Work goes on in a draft and in a plan in force; what is under review stands still, and what was superseded is history. */
 const worked: readonly PlanState[] = ["draft", "approved", "published"];
 
-async function taskInWork(rows: Rows, own: ProjectColumns, taskId: TaskId): Promise<Task> {
-  const planVersion = { select: { state: true } };
-  const row = await rows.task.findFirst({
-    where: { ...own, id: taskId, deletedAt: null, measure: inPlan },
-    include: {
-      ...wholeTask,
-      measure: { select: { implementationUnit: { select: { phase: { select: { planVersion } } } } } },
-    },
-  });
-  if (!row) throw new RowNotFound("task", taskId);
-  const state = PlanState.parse(row.measure.implementationUnit.phase.planVersion.state);
-  if (!worked.includes(state)) throw new PlanNotEditable(state);
-  return taskFromRow(row);
+interface TaskInWork {
+  readonly task: Task;
+  readonly updatedAt: Date;
+}
+
+/** Tasks under which work goes on, held until the transaction ends, in the order of their ids so that nobody waits in a circle. */
+async function tasksInWork(
+  rows: Rows,
+  own: ProjectColumns,
+  ids: readonly TaskId[],
+): Promise<ReadonlyMap<string, TaskInWork>> {
+  const found = await rows.$queryRaw<(TaskRecord & { planState: string })[]>`
+    SELECT ${wholeTaskSql}, version."state" AS "planState" FROM "Task" AS task
+    JOIN "Measure" AS measure ON measure."id" = task."measureId" AND measure."deletedAt" IS NULL
+    JOIN "ImplementationUnit" AS unit ON unit."id" = measure."implementationUnitId" AND unit."deletedAt" IS NULL
+    JOIN "Phase" AS phase ON phase."id" = unit."phaseId" AND phase."deletedAt" IS NULL
+    JOIN "PlanVersion" AS version ON version."id" = phase."planVersionId"
+    WHERE task."id" = ANY(${ids}::uuid[]) AND task."deletedAt" IS NULL
+      AND task."projectId" = ${own.projectId}::uuid AND task."organisationId" = ${own.organisationId}::uuid
+    ORDER BY task."id" FOR UPDATE OF task`;
+  const present = new Map(found.map((row) => [row.id, row]));
+  const missing = ids.find((id) => !present.has(id));
+  if (missing !== undefined) throw new RowNotFound("task", missing);
+  const still = found.map(({ planState }) => PlanState.parse(planState)).find((state) => !worked.includes(state));
+  if (still !== undefined) throw new PlanNotEditable(still);
+  return new Map(found.map((row) => [row.id, { task: taskFromRecord(row), updatedAt: row.updatedAt }]));
 }
 
 function isReplanned(before: Task, draft: TaskDraft): boolean {
@@ -173,25 +294,45 @@ function isReplanned(before: Task, draft: TaskDraft): boolean {
   );
 }
 
-async function replan(rows: Rows, own: ProjectColumns, taskId: TaskId, draft: TaskDraft): Promise<void> {
-  const { dependsOn } = draft;
-  const isHere = tasks.holding({ id: taskId, deletedAt: null });
-  const versionId = await lockDraft(rows, own, isHere, "task", taskId);
-  await requireTasks(rows, own, versionId, dependsOn);
-  await refuseTaskCircle(rows, own, versionId, { id: taskId, dependsOn });
-  await rows.taskDependency.deleteMany({ where: { ...own, taskId, dependsOn: { deletedAt: null } } });
-  await rows.taskDependency.createMany({ data: rowsOfWaits(own, taskId, draft) });
+async function replan(
+  rows: Rows,
+  own: ProjectColumns,
+  updates: readonly TaskUpdate[],
+  present: ReadonlyMap<string, TaskInWork>,
+): Promise<void> {
+  const measureIds = [...new Set(updates.map(({ taskId }) => present.get(taskId)!.task.measureId))];
+  const versionId = await lockMeasures(rows, own, measureIds);
+  await requireTasks(
+    rows,
+    own,
+    versionId,
+    updates.flatMap(({ draft }) => draft.dependsOn),
+  );
+  const waits = updates.map(({ taskId, draft }) => ({ id: taskId, dependsOn: draft.dependsOn }));
+  await refuseTaskCircle(rows, own, versionId, waits);
+  const ids = updates.map(({ taskId }) => taskId);
+  await rows.$executeRaw`
+    DELETE FROM "TaskDependency" AS wait USING "Task" AS awaited
+    WHERE wait."taskId" = ANY(${ids}::uuid[]) AND wait."projectId" = ${own.projectId}::uuid
+      AND awaited."id" = wait."dependsOnId" AND awaited."deletedAt" IS NULL`;
+  await rows.taskDependency.createMany({
+    data: updates.flatMap(({ taskId, draft }) => rowsOfWaits(own, taskId, draft)),
+  });
 }
 
 function rowsOfWaits(own: ProjectColumns, taskId: string, { dependsOn }: TaskDraft) {
   return dependsOn.map((dependsOnId) => ({ ...own, taskId, dependsOnId }));
 }
 
-async function requireResponsible(rows: Rows, own: ProjectColumns, { responsibleId }: TaskDraft): Promise<void> {
-  if (responsibleId !== null) await requireStakeholders(rows, own, [responsibleId]);
+async function requireResponsible(rows: Rows, own: ProjectColumns, drafts: readonly TaskDraft[]): Promise<void> {
+  await requireStakeholders(
+    rows,
+    own,
+    drafts.flatMap(({ responsibleId }) => responsibleId ?? []),
+  );
 }
 
-/** @throws {RowNotFound} When it waits for a task that is not in this version of the plan. */
+/** @throws {RowNotFound} When one waits for a task that is not in this version of the plan. */
 async function requireTasks(
   rows: Rows,
   own: ProjectColumns,
@@ -199,29 +340,39 @@ async function requireTasks(
   ids: readonly TaskId[],
 ): Promise<void> {
   if (ids.length === 0) return;
-  const measure = { AND: [inPlan, { implementationUnit: { phase: { planVersionId } } }] };
-  const where = { ...own, id: { in: [...ids] }, deletedAt: null, measure };
-  const found = await rows.task.findMany({ where, select: { id: true } });
-  const unknown = ids.find((id) => !found.some((row) => row.id === id));
+  const here = await rows.$queryRaw<{ id: string }[]>`
+    SELECT task."id"::text FROM "Task" AS task
+    JOIN "Measure" AS measure ON measure."id" = task."measureId" AND measure."deletedAt" IS NULL
+    JOIN "ImplementationUnit" AS unit ON unit."id" = measure."implementationUnitId" AND unit."deletedAt" IS NULL
+    JOIN "Phase" AS phase ON phase."id" = unit."phaseId" AND phase."deletedAt" IS NULL
+    WHERE task."id" = ANY(${ids}::uuid[]) AND task."deletedAt" IS NULL AND phase."planVersionId" = ${planVersionId}::uuid
+      AND task."projectId" = ${own.projectId}::uuid AND task."organisationId" = ${own.organisationId}::uuid`;
+  const found = new Set(here.map(({ id }) => id));
+  const unknown = ids.find((id) => !found.has(id));
   if (unknown !== undefined) throw new RowNotFound("task", unknown);
 }
 
-async function change(
-  rows: Rows,
-  own: ProjectColumns,
-  id: TaskId,
-  version: number,
-  columns: ReturnType<typeof columnsOfTask> | { state: TaskState; doneOn: Date | null },
-): Promise<void> {
-  const { count } = await rows.task.updateMany({
-    where: { ...own, id, deletedAt: null, version },
-    data: { ...columns, version: { increment: 1 } },
-  });
-  if (count === 0) requireVersion("task", id, version, await findRow(rows, own, id));
-}
+type Written = { readonly id: TaskId; readonly version: number } & (
+  | ReturnType<typeof columnsOfTask>
+  | { readonly state: TaskState; readonly doneOn: Date | null }
+);
 
-function findRow(rows: Rows, own: ProjectColumns, id: TaskId) {
-  return rows.task.findFirst({ where: { ...own, id, deletedAt: null } });
+/** Write the same columns of tasks that are still at the version given. */
+async function change(rows: Rows, own: ProjectColumns, given: readonly Written[]): Promise<void> {
+  const { id: _, version: __, ...columns } = given[0]!;
+  const set = Object.keys(columns).map((column) => Prisma.raw(`"${column}" = given."${column}"`));
+  const written = await rows.$queryRaw<{ id: string }[]>`
+    UPDATE "Task" AS present
+    SET ${Prisma.join(set)}, "version" = present."version" + 1, "updatedAt" = ${new Date()}
+    FROM json_populate_recordset(NULL::"Task", ${jsonOfRows(given)}::json) AS given
+    WHERE present."id" = given."id" AND present."version" = given."version" AND present."deletedAt" IS NULL
+      AND present."projectId" = ${own.projectId}::uuid AND present."organisationId" = ${own.organisationId}::uuid
+    RETURNING present."id"::text`;
+  const isWritten = new Set(written.map(({ id }) => id));
+  const refused = given.find(({ id }) => !isWritten.has(id));
+  if (!refused) return;
+  const where = { ...own, id: refused.id, deletedAt: null };
+  throw refusedUpdate("task", refused.id, refused.version, await rows.task.findFirst({ where, select: stamp }));
 }
 
 async function readTask(rows: Rows, own: ProjectColumns, id: string): Promise<Task> {

@@ -1,4 +1,4 @@
-import { addImport, findLastChange, type Reader, type RowScope } from "@tamarisk/db";
+import { addImport, findLastChanges, type Reader, type RowScope } from "@tamarisk/db";
 import { ExchangeSheet, fileLimitBytes, ImportPreview, ProjectId, type RowChange } from "@tamarisk/domain";
 import type { SheetsAnswer } from "@tamarisk/sheets";
 import { z } from "zod";
@@ -6,13 +6,13 @@ import { recordedChange } from "../audit/recorded-change.ts";
 import { ProblemError } from "../problem/problem-error.ts";
 import { forMember } from "../trpc/base.ts";
 import { documentedChange } from "../trpc/documented.ts";
+import { changesMax } from "./changes-limit.ts";
+import type { ExchangeWorld } from "./exchange-world.ts";
 import { type FileChanges, fileChanges } from "./file-changes.ts";
 import type { ImportOperation } from "./import-operation.ts";
+import { cellOf } from "./observed-cell.ts";
 import { openSheets } from "./open-sheets.ts";
 import { readExchangeWorld } from "./read-exchange-world.ts";
-
-/** More changes than this in one file are refused: they would hold the plan for minutes. Observations that are new do not count. */
-const changesMax = 5_000;
 
 /**
  * Read a workbook or CSV file and say what it would change, cell by cell. Nothing of it is written until it is applied.
@@ -87,35 +87,30 @@ async function withNames(
   reader: Reader,
   scope: RowScope,
   { changes, operations }: FileChanges,
-  world: Awaited<ReturnType<typeof readExchangeWorld>>,
+  world: ExchangeWorld,
 ): Promise<RowChange[]> {
-  const subjects = new Map(operations.map((operation) => [operation.key, subjectOf(operation, world)]));
-  const named: RowChange[] = [];
-  for (const change of changes) {
-    const subject = subjects.get(change.key);
-    const last = change.conflict && subject ? await findLastChange(reader, scope, subject) : null;
-    named.push(
-      last && change.conflict ? { ...change, conflict: { ...change.conflict, changedBy: last.actorName } } : change,
-    );
-  }
-  return named;
+  const inConflict = operations.filter(({ isConflict }) => isConflict);
+  if (inConflict.length === 0) return [...changes];
+  const observed = new Map(world.observations.map((one) => [cellOf(one), one.id]));
+  const subjects = new Map(inConflict.map((operation) => [operation.key, subjectOf(operation, observed)]));
+  const last = await findLastChanges(reader, scope, [...subjects.values()]);
+  return changes.map((change) => {
+    const changedBy = last.get(subjects.get(change.key) ?? "")?.actorName;
+    return change.conflict && changedBy ? { ...change, conflict: { ...change.conflict, changedBy } } : change;
+  });
 }
 
-function subjectOf(
-  operation: ImportOperation,
-  { observations }: Awaited<ReturnType<typeof readExchangeWorld>>,
-): string | null {
-  if (operation.kind === "update-measure") return operation.measureId;
-  if (operation.kind === "update-task") return operation.taskId;
-  if (operation.kind === "update-watch") return operation.watchedId;
-  if (operation.kind !== "observe") return null;
-  const { indicatorId, townId, year, breakdown } = operation.draft;
-  const present = observations.find(
-    (one) =>
-      one.indicatorId === indicatorId &&
-      one.townId === townId &&
-      one.year === year &&
-      JSON.stringify(one.breakdown) === JSON.stringify(breakdown),
-  );
-  return present?.id ?? null;
+function subjectOf(operation: ImportOperation, observed: ReadonlyMap<string, string>): string {
+  switch (operation.kind) {
+    case "update-measure":
+      return operation.measureId;
+    case "update-task":
+      return operation.taskId;
+    case "update-watch":
+      return operation.watchedId;
+    case "observe":
+      return observed.get(cellOf(operation.draft)) ?? "";
+    default:
+      return "";
+  }
 }
