@@ -5,6 +5,7 @@ import { classNames } from "./class-names.ts";
 import { controlClass } from "./control-class.ts";
 import { Field } from "./field.tsx";
 import { type NumberEntry, readNumber } from "./number-entry.ts";
+import { textWidth } from "./text-width.ts";
 
 export interface NumberFieldProps {
   readonly label: ReactNode;
@@ -45,7 +46,7 @@ export function NumberField({ label, hint, error, note, value, onValueChange, un
               onValueChange(readNumber(event.target.value));
             }}
             className={classNames(controlClass, "text-right", unit && "pr-(--unit)")}
-            style={unit ? { ["--unit" as string]: `calc(${unit.length}ch + 1.5rem)` } : undefined}
+            style={unit ? { ["--unit" as string]: `calc(${textWidth(unit, 14)}px + 1.25rem)` } : undefined}
           />
           {unit && (
             <span className="pointer-events-none absolute inset-y-0 right-3 flex items-center text-muted">{unit}</span>

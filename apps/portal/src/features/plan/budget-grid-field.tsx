@@ -222,7 +222,7 @@ function YearRange({ grid, words, onChange }: Pick<BudgetGridFieldProps, "grid" 
   const choose = (nextFrom: number, nextTo: number) => onChange(gridOverYears(grid, nextFrom, nextTo));
   return (
     <div className="flex items-center gap-2 text-xs">
-      <span className="text-muted">{t("form.budgetGrid.years")}</span>
+      <span className="shrink-0 text-muted">{t("form.budgetGrid.years")}</span>
       <select
         aria-label={t("form.budgetGrid.from")}
         className={classNames(controlClass, "w-auto")}

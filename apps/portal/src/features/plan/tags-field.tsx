@@ -112,7 +112,7 @@ function SdgField({ targets, words, onChange }: SdgFieldProps) {
   return (
     <div className="grid w-full gap-1">
       {targets.map((target) => (
-        <div key={target} className="flex items-start gap-1 rounded-sm bg-wash py-0.5 pl-2">
+        <div key={target} className="flex items-center gap-1 rounded-sm bg-wash py-0.5 pl-2">
           <span className="min-w-0 flex-1">{sdgName(target)}</span>
           <button
             type="button"
