@@ -9,15 +9,7 @@ import {
   movePlan,
   recordDecision,
 } from "@tamarisk/db";
-import {
-  type Comment,
-  type CommentSubject,
-  DecisionEvidence,
-  leavesOf,
-  type Measure,
-  type Role,
-  UserId,
-} from "@tamarisk/domain";
+import { type Comment, type CommentSubject, DecisionEvidence, type Measure, type Role, UserId } from "@tamarisk/domain";
 import type { Member } from "../src/authorisation/caller.ts";
 import {
   gateDraft,
@@ -289,7 +281,7 @@ export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
   "planning.gate.futures": read(
     within((_, { finishedEnsembleId }) => ({
       ensembleId: finishedEnsembleId,
-      ...{ condition: leavesOf(gateDraft.condition)[0], fromYear: 2027 },
+      ...{ condition: gateDraft.condition, fromYear: 2027 },
     })),
   ),
   "planning.decision.list": read(ofProject),

@@ -125,6 +125,9 @@ export {
   type PathwayResult,
   pathwayResult,
 } from "./pathways/find-pathways.ts";
+export { type ConditionCourses, conditionCourses } from "./pathways/gates/condition-courses.ts";
+export { type ConditionRates, conditionRates, type RatesQuestion } from "./pathways/gates/condition-rates.ts";
+export { type YearsUntil, yearsUntil } from "./pathways/gates/years-until.ts";
 export { kernelStagedSimulator, type StagedRecipe } from "./pathways/kernel-staged-simulator.ts";
 export { type LegendItem, legendSample, mapLegend } from "./pathways/map/map-legend.ts";
 export { mapLine } from "./pathways/map/map-line.ts";
@@ -154,7 +157,6 @@ export { type ScoredPathways, scorePathways } from "./pathways/score-pathways.ts
 export { type SearchPart, searchPathways } from "./pathways/search-pathways.ts";
 export { type SequenceCounts, sequenceCounts } from "./pathways/sequence-counts.ts";
 export type { SequenceRule } from "./pathways/sequence-rules.ts";
-export { type ConditionRates, conditionRates, type RatesQuestion } from "./pathways/signposts/condition-rates.ts";
 export { failuresInBox } from "./pathways/signposts/failures-in-box.ts";
 export { type FailureYears, type IndicatorCourses, indicatorCourses } from "./pathways/signposts/indicator-courses.ts";
 export { exactReadings, type Observation, observedCourses } from "./pathways/signposts/observed-courses.ts";
@@ -281,4 +283,3 @@ export { type PairedChange, type PairedQuestion, pairedChange } from "./summary/
 export { quantile } from "./summary/quantile.ts";
 export { type CountedBand, quantileBands } from "./summary/quantile-bands.ts";
 export { type ShapeCluster, type ShapeClusters, shapeClusters } from "./summary/shape-clusters.ts";
-export { type HoldingQuestion, type YearsUntil, yearsUntil } from "./summary/years-until.ts";

@@ -1,11 +1,30 @@
 import { findEnsemble, findIndicator, listObservations, type Reader, RowNotFound, type RowScope } from "@tamarisk/db";
-import { EnsembleId, isOnItsSide, LocalizedText, ProjectId, ValueCondition } from "@tamarisk/domain";
-import { conditionRates, observationError, yearsUntil } from "@tamarisk/scenario-engine";
+import {
+  AuthoredText,
+  EnsembleId,
+  GateCondition,
+  type GateLeaf,
+  type Indicator,
+  IndicatorId,
+  LocalizedText,
+  leavesOf,
+  ProjectId,
+  type TownId,
+} from "@tamarisk/domain";
+import {
+  conditionCourses,
+  conditionRates,
+  type IndicatorCourses,
+  observationError,
+  observedCourses,
+  yearsUntil,
+} from "@tamarisk/scenario-engine";
 import { observedOutcome, whyNotComputed } from "@tamarisk/town-model";
 import { z } from "zod";
 import { readObserved } from "../ensemble/read-observed.ts";
 import { readShapes } from "../ensemble/read-outcomes.ts";
 import { forMember } from "../trpc/base.ts";
+import { documentedQuestion } from "../trpc/documented.ts";
 
 /** Counts of futures; a rate is the second of its pair over the first. Rules: docs/methods/gates.md, GATE15. */
 export const ConditionRates = z.object({
@@ -16,10 +35,10 @@ export const ConditionRates = z.object({
 });
 export type ConditionRates = z.infer<typeof ConditionRates>;
 
-/** When a condition first holds in the futures of one storyline. Always a proposal, never an observation. */
+/** When a condition is first met in the futures of one storyline. Always a proposal, never an observation. */
 export const StorylineFutures = z.object({
   storylineId: z.string(),
-  /** The share of futures in which it holds at all before the run ends; `null` when none could be counted. */
+  /** The share of futures in which it is met at all before the run ends; `null` when none could be counted. */
   share: z.number().nullable(),
   years: z.object({ early: z.int(), middle: z.int(), late: z.int() }).nullable(),
   countedFutures: z.int().nonnegative(),
@@ -27,25 +46,40 @@ export const StorylineFutures = z.object({
 });
 export type StorylineFutures = z.infer<typeof StorylineFutures>;
 
+const ofLeaf = { indicatorId: IndicatorId, label: AuthoredText };
+
 /**
- * What the futures say to a condition. `not-computed`: the model has no outcome for its indicator, which no run will change.
- * `other-place`: outcomes count the town as a whole, and the condition asks about a part of it or another town.
+ * Why futures cannot judge a condition on one indicator. `not-computed`: the model has no outcome for it, which no run will
+ * change. `other-place`: outcomes count the town as a whole, and the condition asks about a part of it or another town.
  */
+export const LeafObstacle = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("not-computed"), ...ofLeaf, why: LocalizedText }),
+  z.object({ kind: z.literal("other-place"), ...ofLeaf }),
+  z.object({ kind: z.literal("other-unit"), ...ofLeaf }),
+  z.object({ kind: z.literal("no-threshold"), ...ofLeaf }),
+]);
+export type LeafObstacle = z.infer<typeof LeafObstacle>;
+
+/** Which outcome stands for an indicator, how closely, and how far readings of it are taken to be off. */
+export const IndicatorTie = z.object({
+  ...ofLeaf,
+  match: z.enum(["same", "proxy"]),
+  note: LocalizedText,
+  /** The standard error that readings were given, as a share of their value. */
+  readingError: z.number(),
+});
+export type IndicatorTie = z.infer<typeof IndicatorTie>;
+
+/** What the futures say to a condition. One part that they cannot judge leaves the whole unsaid, and is named. */
 export const GateFutures = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("not-computed"), why: LocalizedText }),
-  z.object({ kind: z.literal("other-place") }),
-  z.object({ kind: z.literal("other-unit") }),
-  z.object({ kind: z.literal("no-threshold") }),
+  z.object({ kind: z.literal("cannot-say"), obstacles: z.array(LeafObstacle).min(1) }),
   z.object({
     kind: z.literal("found"),
     storylines: z.array(StorylineFutures),
     lastYear: z.int(),
-    /** Which outcome stands for the indicator, and how closely. */
-    tie: z.object({ match: z.enum(["same", "proxy"]), note: LocalizedText }),
-    /** For how many years a condition must go on to hold after it is met. */
+    ties: z.array(IndicatorTie),
+    /** For how many years a condition must go on to be met. */
     lastingYears: z.int(),
-    /** The standard error that readings were given, as a share of their value. */
-    readingError: z.number(),
   }),
 ]);
 export type GateFutures = z.infer<typeof GateFutures>;
@@ -54,46 +88,74 @@ export type GateFutures = z.infer<typeof GateFutures>;
 const lastingYears = 5;
 const seed = 1;
 
-/** Ask a finished run when a condition would hold, and how often its readings would mislead, storyline by storyline. */
-export const gateFutures = forMember("read", "gate")
+/** Ask a finished run when a condition would be met, and how often its readings would mislead, storyline by storyline. */
+export const gateFutures = forMember(
+  "read",
+  "gate",
+  documentedQuestion(
+    "/projects/{projectId}/ensembles/{ensembleId}/condition-futures",
+    "When a condition would be met in the futures of a run, by storyline, and how often its readings mislead",
+  ),
+)
   .input(
-    z.object({ projectId: ProjectId, ensembleId: EnsembleId, condition: ValueCondition, fromYear: z.int().min(1949) }),
+    z.object({ projectId: ProjectId, ensembleId: EnsembleId, condition: GateCondition, fromYear: z.int().min(1949) }),
   )
   .output(GateFutures)
   .query(async ({ ctx: { database, permit }, input: { projectId, ensembleId, condition, fromYear } }) => {
-    const { threshold, holdYears } = condition;
-    const indicator = await findIndicator(database, permit.scope, condition.indicatorId);
+    const leaves = leavesOf(condition);
+    const indicators = new Map<IndicatorId, Indicator>();
+    for (const { indicatorId } of leaves) {
+      indicators.set(indicatorId, await findIndicator(database, permit.scope, indicatorId));
+    }
     const { recipe, state } = await findEnsemble(database, permit.scope, projectId, ensembleId);
     if (state !== "finished") throw new RowNotFound("ensemble-summary", ensembleId);
-    const outcome = observedOutcome(indicator);
-    if (!outcome) return { kind: "not-computed" as const, why: whyNotComputed(indicator.id) };
-    if (condition.townId !== recipe.townId) return { kind: "other-place" as const };
-    if (condition.unit !== indicator.unit) return { kind: "other-unit" as const };
-    if (threshold === null) return { kind: "no-threshold" as const };
+    const obstacles = leaves.flatMap(
+      (leaf) => obstacleOf(leaf, indicators.get(leaf.indicatorId)!, recipe.townId) ?? [],
+    );
+    if (obstacles.length > 0) return { kind: "cannot-say" as const, obstacles };
     const address = { ...permit.scope, projectId, ensembleId };
     const shapes = await readShapes(database, address, recipe);
-    const readingError = await readingErrorOf(database, permit.scope, projectId, condition);
-    const question = { holds: (value: number) => isOnItsSide(condition, threshold, value), holdYears, fromYear };
-    const storylines: StorylineFutures[] = [];
-    for (const policyId of shapes[0]!.policyIds) {
-      const { years, values } = await readObserved(database, address, shapes, policyId, outcome);
-      const { share, years: found, countedFutures } = yearsUntil(values, years, question);
-      const courses = { outcomeId: indicator.id, years, values, futureCount: values.length / years.length };
-      const noise = { relativeNoise: readingError, absoluteNoise: 0, seed };
-      const { countedFutures: _, ...rates } = conditionRates(courses, { ...question, lastingYears }, noise);
-      storylines.push({ storylineId: policyId, share, years: found, countedFutures, rates });
+    const ties = [];
+    for (const indicator of indicators.values()) {
+      const { label } = leaves.find(({ indicatorId }) => indicatorId === indicator.id)!;
+      const readingError = await readingErrorOf(database, permit.scope, projectId, indicator.id, recipe.townId);
+      ties.push({ indicatorId: indicator.id, label, outcome: observedOutcome(indicator)!, readingError });
     }
-    const tie = { match: outcome.match, note: outcome.note };
-    const lastYear = shapes[0]!.years.at(-1)!;
-    return { kind: "found" as const, storylines, lastYear, tie, lastingYears, readingError };
+    const storylines: StorylineFutures[] = [];
+    for (const storylineId of shapes[0]!.policyIds) {
+      const [courses, read]: [IndicatorCourses[], IndicatorCourses[]] = [[], []];
+      for (const { indicatorId, outcome, readingError } of ties) {
+        const { years, values } = await readObserved(database, address, shapes, storylineId, outcome);
+        const course = { outcomeId: indicatorId, years, values, futureCount: values.length / years.length };
+        courses.push(course);
+        read.push(observedCourses(course, { relativeNoise: readingError, absoluteNoise: 0, seed }));
+      }
+      const truth = conditionCourses(condition, courses);
+      const rates = conditionRates(truth, conditionCourses(condition, read), { fromYear, lastingYears });
+      storylines.push({ storylineId, ...yearsUntil(truth, fromYear), rates });
+    }
+    return {
+      ...{ kind: "found" as const, storylines, lastYear: shapes[0]!.years.at(-1)!, lastingYears },
+      ties: ties.map(({ outcome: { match, note }, ...tie }) => ({ ...tie, match, note })),
+    };
   });
+
+function obstacleOf(leaf: GateLeaf, indicator: Indicator, townId: TownId): LeafObstacle | null {
+  const about = { indicatorId: leaf.indicatorId, label: leaf.label };
+  if (!observedOutcome(indicator)) return { kind: "not-computed", ...about, why: whyNotComputed(indicator.id) };
+  if (leaf.townId !== townId) return { kind: "other-place", ...about };
+  if (leaf.unit !== indicator.unit) return { kind: "other-unit", ...about };
+  const threshold = leaf.kind === "value" ? leaf.threshold : leaf.perYear;
+  return threshold === null ? { kind: "no-threshold", ...about } : null;
+}
 
 /** As sure as the newest value of the indicator there; of medium confidence where there is none. */
 async function readingErrorOf(
   reader: Reader,
   scope: RowScope,
   projectId: ProjectId,
-  { indicatorId, townId }: Pick<ValueCondition, "indicatorId" | "townId">,
+  indicatorId: IndicatorId,
+  townId: TownId,
 ): Promise<number> {
   const given = await listObservations(reader, scope, projectId, { indicatorIds: [indicatorId], townId });
   const sound = given.filter(({ value, provenance }) => {

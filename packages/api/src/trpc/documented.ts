@@ -23,3 +23,8 @@ export function documentedChange(
 ): NonNullable<ProcedureMeta["openapi"]> {
   return { ...documented(path, summary), method };
 }
+
+/** The same for a read whose question is too large for an address: a POST that changes nothing. */
+export function documentedQuestion(path: `/${string}`, summary: string): NonNullable<ProcedureMeta["openapi"]> {
+  return { ...documented(path, summary), method: "POST" };
+}

@@ -1,13 +1,26 @@
-import type { Alert } from "@tamarisk/domain";
-import { ValueCondition } from "@tamarisk/domain";
-import type { ActedOn } from "./condition-rates.tsx";
+import { type Alert, type AuthoredText, type GateCondition, ValueCondition } from "@tamarisk/domain";
 import type { DecisionSubject } from "./decision-subject.ts";
 
-/** The conditions that a decision acts on: those of the gate, or the threshold that an alert is about. */
+/** A condition that a decision acts on. */
+export interface ActedOn {
+  /** Of one of the gate's parts, or of the threshold that is crossed; `null` for the gate as a whole. */
+  readonly label: AuthoredText | null;
+  /** Whether the gate asks for the opposite of what the label says; the condition is that opposite. */
+  readonly isNegated: boolean;
+  readonly condition: GateCondition;
+}
+
+/** What a decision acts on: the gate, then each part as the gate asks for it; or the threshold that an alert is about. */
 export function actedOn(subject: DecisionSubject): readonly ActedOn[] {
-  if (subject.kind === "gate") return subject.reading?.conditions ?? [];
-  const condition = crossingOf(subject.alert);
-  return condition ? [{ condition, isNegated: false }] : [];
+  if (subject.kind === "alert") {
+    const condition = crossingOf(subject.alert);
+    return condition ? [{ label: condition.label, isNegated: false, condition }] : [];
+  }
+  const parts = (subject.reading?.conditions ?? []).map(({ condition, isNegated }): ActedOn => {
+    const asked: GateCondition = isNegated ? { kind: "not", condition } : condition;
+    return { label: condition.label, isNegated, condition: asked };
+  });
+  return parts.length > 1 ? [{ label: null, isNegated: false, condition: subject.gate.condition }, ...parts] : parts;
 }
 
 /** Beyond the threshold, on the side where the trouble lies; `null` where the alert names no threshold and side. */

@@ -1,12 +1,6 @@
 "use client";
 
-import {
-  type ConditionReading,
-  type GateCondition,
-  type GateReading,
-  type JudgedCondition,
-  judgedCondition,
-} from "@tamarisk/domain";
+import { type ConditionReading, judgedCondition } from "@tamarisk/domain";
 import { StateBadge } from "@tamarisk/ui/state-badge";
 import { useLocale, useTranslations } from "next-intl";
 import { unitLabel } from "@/features/data/unit-label.ts";
@@ -43,18 +37,15 @@ export function DecisionFacts({ subject }: { readonly subject: DecisionSubject }
       </dl>
       {subject.kind === "gate" && subject.reading && (
         <div className="grid gap-1.5 text-xs">
-          {treesOf(subject.gate.condition, subject.reading).map((tree, place) => (
-            <ConditionTree
-              key={place}
-              tree={tree}
-              leaf={(reading) => (
-                <>
-                  <span className="font-semibold">{text(reading.condition.label)}</span>{" "}
-                  <span className="text-muted">{inWords(reading)}</span>
-                </>
-              )}
-            />
-          ))}
+          <ConditionTree
+            tree={judgedCondition(subject.gate.condition, subject.reading.conditions)}
+            leaf={(reading) => (
+              <>
+                <span className="font-semibold">{text(reading.condition.label)}</span>{" "}
+                <span className="text-muted">{inWords(reading)}</span>
+              </>
+            )}
+          />
         </div>
       )}
       {assessment && (
@@ -65,12 +56,6 @@ export function DecisionFacts({ subject }: { readonly subject: DecisionSubject }
       )}
     </div>
   );
-}
-
-/** As the gate combines its conditions; one below the other where that is not known. */
-function treesOf(condition: GateCondition | undefined, { conditions }: GateReading): JudgedCondition[] {
-  if (condition) return [judgedCondition(condition, conditions)];
-  return conditions.map((reading) => ({ kind: "leaf", status: reading.status, reading }));
 }
 
 function Figure({ figure }: { readonly figure: AlertFigure }) {

@@ -6,7 +6,7 @@ export type DecisionSubject =
   | { readonly kind: "alert"; readonly alert: Alert }
   | {
       readonly kind: "gate";
-      readonly gate: Pick<Gate, "id" | "lineageId" | "title"> & Partial<Pick<Gate, "condition">>;
+      readonly gate: Pick<Gate, "id" | "lineageId" | "title" | "condition">;
       readonly letter: string;
       readonly reading: GateReading | null;
       readonly opens: AuthoredText;

@@ -92,12 +92,12 @@ export function MonitorScreen({ projectId, role, view: initialView }: MonitorScr
           />
         </div>
         <div className="grid min-w-0 gap-4 md:max-xl:grid-cols-2">
-          <FuturesPanel root={root} futures={futures} policies={view.ensemble?.policies ?? []} words={words} />
           <GatesPanel
             {...{ root, words, mayDecide }}
             gates={view.gates}
             onDecide={(gate, letter) => setSubject(subjectOfGate(gate, letter))}
           />
+          <FuturesPanel root={root} futures={futures} policies={view.ensemble?.policies ?? []} words={words} />
           <LearningPanel root={root} view={view} words={words} />
         </div>
       </div>
@@ -117,10 +117,10 @@ export function MonitorScreen({ projectId, role, view: initialView }: MonitorScr
 }
 
 function subjectOfGate(
-  { gateId: id, lineageId, title, phaseTitle: opens, reading }: GateView,
+  { gateId: id, lineageId, title, condition, phaseTitle: opens, reading }: GateView,
   letter: string,
 ): DecisionSubject {
-  return { kind: "gate", gate: { id, lineageId, title }, letter, reading, opens };
+  return { kind: "gate", gate: { id, lineageId, title, condition }, letter, reading, opens };
 }
 
 /** The alert as it is after the dialog has written to it; as it was once it waits no longer. */

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ConditionReading, GateProposal, Indicator } from "@tamarisk/domain";
+import type { ConditionReading, Indicator } from "@tamarisk/domain";
 import { Checkbox } from "@tamarisk/ui/checkbox";
 import { IconButton } from "@tamarisk/ui/icon-button";
 import { NumberField } from "@tamarisk/ui/number-field";
@@ -12,7 +12,6 @@ import { AuthoredField } from "./authored-field.tsx";
 import { betterSide, type ConditionField, type ConditionForm, indicatorOf } from "./condition-form.ts";
 import { ConditionQualityFields } from "./condition-quality-fields.tsx";
 import type { FieldProblem } from "./form-entry.ts";
-import { GateFutures } from "./gate-futures.tsx";
 import type { GatePlace } from "./gate-place.ts";
 import type { PlanWords } from "./use-plan-words.ts";
 
@@ -27,7 +26,6 @@ export interface ConditionFieldsProps {
   readonly words: PlanWords;
   readonly onChange: (part: Partial<ConditionForm>) => void;
   readonly onRemove: () => void;
-  readonly onPropose: (proposal: GateProposal) => void;
 }
 
 /** One condition: an indicator, a place, what it must be or how it must move, and how sure the values must be. */
@@ -84,9 +82,6 @@ export function ConditionFields(props: ConditionFieldsProps) {
         checked={condition.isProposal}
         onCheckedChange={(isProposal) => onChange({ isProposal })}
       />
-      {condition.kind === "value" && (
-        <GateFutures form={condition} indicators={indicators} onPropose={props.onPropose} />
-      )}
       {reading && (
         <p className="m-0 flex flex-wrap items-center gap-2 text-xs text-muted">
           <StateBadge state={reading.status}>{t(`status.${reading.status}`)}</StateBadge>

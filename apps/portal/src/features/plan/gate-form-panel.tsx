@@ -26,6 +26,7 @@ import {
 import { ConditionGroupFields } from "./condition-group-fields.tsx";
 import { EditForm } from "./edit-form.tsx";
 import { type GateForm, gateForm, readGateForm } from "./gate-form.ts";
+import { GateFutures } from "./gate-futures.tsx";
 import type { GatePlace } from "./gate-place.ts";
 import { useObservationsOf } from "./use-observations-of.ts";
 import type { PlanWords } from "./use-plan-words.ts";
@@ -121,7 +122,6 @@ export function GateFormPanel(props: GateFormPanelProps) {
         canAdd={conditions.length < mostLeaves}
         onAdd={add}
         onChange={changeNode}
-        onPropose={(proposal) => change({ proposal })}
       />
       {wasTried && (reading.kind === "no-condition" || reading.kind === "too-deep" || reading.kind === "too-many") && (
         <p role="alert" className="m-0 text-xs text-error">
@@ -134,6 +134,10 @@ export function GateFormPanel(props: GateFormPanelProps) {
         value={typed.earliestYear}
         onValueChange={(earliestYear) => change({ earliestYear })}
         error={problems.gate.earliestYear && words.problem(problems.gate.earliestYear)}
+      />
+      <GateFutures
+        condition={reading.kind === "ready" ? reading.draft.condition : null}
+        onPropose={(proposal) => change({ proposal })}
       />
       {typed.proposal && (
         <p className="m-0 flex flex-wrap items-center gap-2 text-xs">

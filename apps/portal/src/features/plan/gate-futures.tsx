@@ -1,6 +1,6 @@
 "use client";
 
-import type { GateProposal, Indicator, ValueCondition } from "@tamarisk/domain";
+import type { GateCondition, GateProposal } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -8,40 +8,35 @@ import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { AppLink } from "@/features/shell/app-link.tsx";
 import { useFigures } from "@/i18n/use-figures.ts";
 import { usePlanning } from "@/trpc/planning.ts";
-import { type ConditionForm, conditionOf, fieldProblems } from "./condition-form.ts";
 import { usePlanTable } from "./plan-table-context.ts";
 
 interface GateFuturesProps {
-  readonly form: ConditionForm;
-  readonly indicators: readonly Indicator[];
+  /** `null` while something is wrong in the form. */
+  readonly condition: GateCondition | null;
   readonly onPropose: (proposal: GateProposal) => void;
 }
 
-/** Asks the latest finished run when a condition would hold, storyline by storyline, and takes one as a proposal. */
-export function GateFutures({ form, indicators, onPropose }: GateFuturesProps) {
+/** Asks the latest finished run when a gate would open, storyline by storyline, and takes one answer as a proposal. */
+export function GateFutures({ condition, onPropose }: GateFuturesProps) {
   const { words } = usePlanTable();
   const { t } = words;
-  const [asked, setAsked] = useState<ValueCondition | null>(null);
-  const isReady = Object.keys(fieldProblems(form, indicators)).length === 0 && form.threshold.kind === "number";
-  const ask = () => {
-    const condition = conditionOf({ ...form, isNegated: false }, indicators);
-    if (condition.kind === "value") setAsked(condition);
-  };
+  const [asked, setAsked] = useState<GateCondition | null>(null);
+  const isAsOfNow = asked !== null && JSON.stringify(asked) === JSON.stringify(condition);
   return (
     <div className="grid gap-2">
       <div>
-        <Button size="sm" disabled={!isReady} onClick={ask}>
+        <Button size="sm" disabled={!condition} onClick={() => setAsked(condition)}>
           {t("futures.ask")}
         </Button>
       </div>
-      {!isReady && <p className="m-0 text-xs text-muted">{t("futures.needsThreshold")}</p>}
-      {asked && <Answer condition={asked} onPropose={onPropose} />}
+      {!condition && <p className="m-0 text-xs text-muted">{t("futures.needsConditions")}</p>}
+      {isAsOfNow && <Answer condition={asked} onPropose={onPropose} />}
     </div>
   );
 }
 
 interface AnswerProps {
-  readonly condition: ValueCondition;
+  readonly condition: GateCondition;
   readonly onPropose: (proposal: GateProposal) => void;
 }
 
@@ -72,18 +67,28 @@ function Answer({ condition, onPropose }: AnswerProps) {
     );
   }
   if (!run || !futures.data) return <p className="m-0 text-xs text-muted">{t("futures.asking")}</p>;
-  if (futures.data.kind === "not-computed") {
+  if (futures.data.kind === "cannot-say") {
     return (
-      <p className="m-0 text-xs text-muted">{t("futures.not-computed", { why: words.local(futures.data.why) })}</p>
+      <ul className="m-0 grid list-none gap-1 p-0 text-xs text-muted">
+        {futures.data.obstacles.map((obstacle, place) => (
+          <li key={place}>
+            <span className="font-semibold">{words.local(obstacle.label)}</span>{" "}
+            {t(`futures.${obstacle.kind}`, { why: obstacle.kind === "not-computed" ? words.local(obstacle.why) : "" })}
+          </li>
+        ))}
+      </ul>
     );
   }
-  if (futures.data.kind !== "found")
-    return <p className="m-0 text-xs text-muted">{t(`futures.${futures.data.kind}`)}</p>;
-  const { storylines, lastYear, tie } = futures.data;
+  const { storylines, lastYear, ties } = futures.data;
   return (
     <div className="grid gap-1.5 rounded-md border border-dashed border-field p-2.5 text-xs">
       <p className="m-0">{t("futures.lead", { last: String(lastYear), count: storylines[0]?.countedFutures ?? 0 })}</p>
-      <p className="m-0 text-muted">{t(`futures.tie.${tie.match}`, { note: words.local(tie.note) })}</p>
+      {ties.map(({ indicatorId, label, match, note }) => (
+        <p key={indicatorId} className="m-0 text-muted">
+          {ties.length > 1 && <span className="font-semibold">{words.local(label)} </span>}
+          {t(`futures.tie.${match}`, { note: words.local(note) })}
+        </p>
+      ))}
       <ul className="m-0 grid list-none gap-2 p-0">
         {storylines.map(({ storylineId, share, years }) => {
           const name = names?.find(({ id }) => id === storylineId)?.name;
