@@ -130,7 +130,7 @@ function Bar({ span, today, bar }: BarProps) {
           {bar.baseline && (
             <rect
               x={`${timelineAt(span, bar.baseline.start)}%`}
-              y="6"
+              y="7"
               width={`${timelineAt(span, bar.baseline.end) - timelineAt(span, bar.baseline.start)}%`}
               height="3"
               rx="1"
@@ -163,7 +163,7 @@ function Bar({ span, today, bar }: BarProps) {
             <svg x={`${from + width}%`} aria-hidden="true" className="overflow-visible">
               <text
                 x={from + width > 80 ? -textWidth(bar.label) : 6}
-                y={from + width > 80 ? -7 : 4}
+                y={from + width <= 80 ? 3.5 : bar.critical || bar.related ? -9 : -7}
                 className="halo fill-muted"
               >
                 {bar.label}

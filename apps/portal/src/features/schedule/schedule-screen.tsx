@@ -112,7 +112,7 @@ function ScheduledPlan({ projectId, plan, schedule, role, currentYear }: Schedul
           <Notice tone="error" title={refused.title} remedy={refused.remedy} />
         </div>
       )}
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(20rem,26rem)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
+      <div className="grid items-start gap-4 print:block lg:grid-cols-[minmax(20rem,26rem)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
         <div className="min-w-0 print:hidden">
           <LimitsPanel settings={settings} measures={measures} disabled={!canSet} onChange={control.change} />
         </div>
