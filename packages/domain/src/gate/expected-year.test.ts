@@ -43,6 +43,11 @@ describe("expectedYear", () => {
     expect(found.lateYear === null || found.lateYear > found.year).toBe(true);
   });
 
+  it("looks at the values of the last fifteen years [GATE11]", () => {
+    const fifteen = [10, 14, 9, 17, 13, 20, 15, 22, 19, 26, 20, 28, 23, 29, 27];
+    expect(expectedYear(leaf(), series([90, ...fifteen]))).toEqual(expectedYear(leaf(), series(fifteen)));
+  });
+
   it("counts the years running that have passed already [GATE11]", () => {
     const passed = series([32, 34, 36, 38, 39, 41, 43]);
     expect(expectedYear(leaf({ holdYears: 4 }), passed)).toMatchObject({

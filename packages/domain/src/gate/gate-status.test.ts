@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Observation, type ObservedValue } from "../indicator/observation.ts";
+import { TownId } from "../town/town.ts";
 import type { ConditionStatus } from "./condition-status.ts";
 import { GateCondition, leavesOf, type TrendCondition, type ValueCondition } from "./gate-condition.ts";
 import { gateStatus, statusOfTree } from "./gate-status.ts";
@@ -51,6 +52,11 @@ describe("a condition on a value", () => {
   it("judges the newest year, whatever the order of the values [GATE1]", () => {
     expect(statusOf(value(), observed(2024, 20), observed(2026, 41))).toBe("met");
     expect(statusOf(value(), observed(2026, 10), observed(2024, 41))).toBe("not-met");
+  });
+
+  it("judges the values of its own indicator and place only [GATE1]", () => {
+    const elsewhere = { ...observed(2027, 10), townId: TownId.parse("620302") };
+    expect(statusOf(value(), observed(2026, 41), elsewhere, observed(2027, 10, { id: "B11" }))).toBe("met");
   });
 
   it("is near either end of a range [GATE2]", () => {

@@ -29,6 +29,8 @@ describe("observationProblems", () => {
   it("looks at both ends of a range", () => {
     const draft = draftOf({ kind: "range", low: -3, high: 20 });
     expect(observationProblems(draft, percent, 2026)).toMatchObject([{ kind: "outside-bounds", found: -3 }]);
+    const above = draftOf({ kind: "range", low: 90, high: 101 });
+    expect(observationProblems(above, percent, 2026)).toMatchObject([{ kind: "outside-bounds", found: 101 }]);
   });
 
   it("lets any number through when the indicator has no bounds", () => {

@@ -21,6 +21,7 @@ describe("partSums", () => {
   it("says nothing against one part alone, unless it is more than the whole", () => {
     expect(partSums(100, [women(48)])).toEqual([{ kind: "open", dimension: "sex", sum: 48 }]);
     expect(partSums(100, [women(148)])).toEqual([{ kind: "exceeds", dimension: "sex", sum: 148, total: 100 }]);
+    expect(partSums(100, [women(100.5)])).toMatchObject([{ kind: "exceeds", sum: 100.5 }]);
   });
 
   it("names a whole set that falls short, and counts each way of cutting on its own", () => {

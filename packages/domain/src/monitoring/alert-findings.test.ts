@@ -44,13 +44,19 @@ describe("alertFindings", () => {
     expect(found!.message.zh).toBe("金昌“沙漠前缘推进”越过上限 4.5 米/年：2025 年为 4.6（初步数）");
   });
 
+  it("counts since when a threshold is crossed from the last value that was not beyond it [MON11]", () => {
+    const readings = [4.6, 4.4, 4.6, 4.7, 4.8].map((value, i) => readingOf(2021 + i, value));
+    expect(findingsOf(seriesOf({ readings }))[0]!.facts).toMatchObject({ sinceYear: 2023, readingsBeyond: 3 });
+  });
+
   it("warns of a trend that crosses within fifteen years, and not of one that takes longer [MON12]", () => {
     const rising = (step: number) =>
       seriesOf({ readings: Array.from({ length: 7 }, (_, i) => readingOf(2019 + i, 3 + step * i)) });
     expect(findingsOf(rising(0.1))).toMatchObject([
       { kind: "trend", facts: { crossingYear: 2034, earliestYear: 2034, latestYear: 2034 } },
     ]);
-    expect(findingsOf(rising(0.02))).toEqual([]);
+    expect(findingsOf(rising(0.075))).toMatchObject([{ kind: "trend", facts: { crossingYear: 2039 } }]);
+    expect(findingsOf(rising(0.07))).toEqual([]);
   });
 
   it("tells of late data, and of what was never reported [MON16]", () => {
@@ -71,6 +77,7 @@ describe("alertFindings", () => {
     expect(sorts({ readings, earlier: [{ year: 2025, value: 3.7, source: "Paper" }] })).toEqual(["sources-disagree"]);
     expect(sorts({ readings, earlier: [{ year: 2025, value: 3.7, source: "Statistics bureau" }] })).toEqual([]);
     expect(sorts({ readings, earlier: [{ year: 2025, value: 3.9, source: "Paper" }] })).toEqual([]);
+    expect(sorts({ readings, earlier: [{ year: 2024, value: 3.7, source: "Paper" }] })).toEqual([]);
     const steady = [3, 3.1, 3.1, 3.2, 3.4, 3.4, 3.5, 3.6].map((value, i) => readingOf(2017 + i, value));
     expect(sorts({ readings: [...steady, readingOf(2025, 0.36)] })).toEqual(["jump"]);
     expect(sorts({ readings: [...steady, readingOf(2025, 3.8)] })).toEqual([]);

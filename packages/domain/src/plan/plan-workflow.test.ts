@@ -116,6 +116,7 @@ describe("versionInForce", () => {
 
   it("is the latest approved one while none is published, and null before that", () => {
     expect(versionInForce(versions("approved", "draft"))?.number).toBe(1);
+    expect(versionInForce(versions("approved", "approved", "draft"))?.number).toBe(2);
     expect(versionInForce(versions("draft"))).toBeNull();
   });
 });
