@@ -2,6 +2,7 @@
 
 import type { ProjectId } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
+import { memo } from "react";
 import { WhyButton } from "@/features/why/why-button.tsx";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { AssumptionBadges } from "./assumption-badges.tsx";
@@ -14,12 +15,13 @@ interface AssumptionCardProps {
   readonly projectId: ProjectId;
   readonly assumption: Assumption;
   readonly buttonId: string;
-  readonly onEdit: (() => void) | null;
+  readonly onEdit: ((key: string) => void) | null;
   readonly words: AssumptionWords;
 }
 
-/** One figure where columns have no room. */
-export function AssumptionCard({ projectId, assumption, buttonId, onEdit, words }: AssumptionCardProps) {
+/** One figure where columns have no room, drawn again only when it has changed. */
+export const AssumptionCard = memo(function AssumptionCard(props: AssumptionCardProps) {
+  const { projectId, assumption, buttonId, onEdit, words } = props;
   const { t, nameOf } = words;
   const { name, element } = assumption;
   return (
@@ -49,7 +51,11 @@ export function AssumptionCard({ projectId, assumption, buttonId, onEdit, words 
         <span className="flex shrink-0 items-center gap-1 print:hidden">
           <WhyButton isSmall projectId={projectId} kind="assumption" id={keyOf(assumption)} name={nameOf(assumption)} />
           {onEdit && (
-            <Button id={buttonId} aria-label={t("editing", { name: nameOf(assumption) })} onClick={onEdit}>
+            <Button
+              id={buttonId}
+              aria-label={t("editing", { name: nameOf(assumption) })}
+              onClick={() => onEdit(keyOf(assumption))}
+            >
               {t("edit")}
             </Button>
           )}
@@ -57,4 +63,4 @@ export function AssumptionCard({ projectId, assumption, buttonId, onEdit, words 
       </div>
     </div>
   );
-}
+});

@@ -2,6 +2,7 @@
 
 import type { ProjectId } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
+import { memo } from "react";
 import { assumptionAnchor } from "@/features/why/assumption-anchor.ts";
 import { WhyButton } from "@/features/why/why-button.tsx";
 import { LocalText } from "@/i18n/local-text.tsx";
@@ -16,14 +17,15 @@ interface AssumptionRowProps {
   readonly assumption: Assumption;
   readonly isOpen: boolean;
   readonly buttonId: string;
-  readonly onEdit: (() => void) | null;
+  readonly onEdit: ((key: string) => void) | null;
   readonly words: AssumptionWords;
 }
 
 const cell = "border-b border-hairline px-3 py-2 align-top";
 
-/** One figure as a row: what, how much, how sure, and where from. */
-export function AssumptionRow({ projectId, assumption, isOpen, buttonId, onEdit, words }: AssumptionRowProps) {
+/** One figure as a row: what, how much, how sure, and where from. It is drawn again only when its figure has changed. */
+export const AssumptionRow = memo(function AssumptionRow(props: AssumptionRowProps) {
+  const { projectId, assumption, isOpen, buttonId, onEdit, words } = props;
   const key = keyOf(assumption);
   const { t, nameOf } = words;
   const { name, element, change } = assumption;
@@ -57,7 +59,7 @@ export function AssumptionRow({ projectId, assumption, isOpen, buttonId, onEdit,
             size="sm"
             aria-expanded={isOpen}
             aria-label={t("editing", { name: nameOf(assumption) })}
-            onClick={onEdit}
+            onClick={() => onEdit(key)}
           >
             {t("edit")}
           </Button>
@@ -65,4 +67,4 @@ export function AssumptionRow({ projectId, assumption, isOpen, buttonId, onEdit,
       </td>
     </tr>
   );
-}
+});

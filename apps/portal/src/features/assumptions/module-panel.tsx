@@ -34,7 +34,7 @@ export function ModulePanel(props: ModulePanelProps) {
   const { t, text } = words;
   const isPhone = useIsPhone();
   const groups = groupsOf(assumptions);
-  const edit = (key: string) => (canEdit ? () => onOpen(key) : null);
+  const edit = canEdit ? onOpen : null;
   const close = (key: string) => () => {
     onOpen(null);
     requestAnimationFrame(() => document.getElementById(editButtonId(key))?.focus());
@@ -55,7 +55,7 @@ export function ModulePanel(props: ModulePanelProps) {
                   projectId={projectId}
                   assumption={assumption}
                   buttonId={editButtonId(key)}
-                  onEdit={edit(key)}
+                  onEdit={edit}
                   words={words}
                 />
                 {openKey === key && editor(assumption)}
@@ -121,7 +121,7 @@ export function ModulePanel(props: ModulePanelProps) {
                         assumption={assumption}
                         isOpen={openKey === key}
                         buttonId={editButtonId(key)}
-                        onEdit={edit(key)}
+                        onEdit={edit}
                         words={words}
                       />
                       {openKey === key && (
