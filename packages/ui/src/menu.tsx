@@ -82,7 +82,10 @@ function MenuLine({ item, link: Link }: { item: MenuItem; link: LinkComponent })
       return (
         <DropdownMenu.Item
           disabled={item.disabled}
-          onSelect={item.onSelect}
+          onSelect={(event) => {
+            focusTrigger(event);
+            item.onSelect();
+          }}
           className={classNames(itemClass, "cursor-pointer", item.danger && "text-error")}
         >
           {item.icon && <Icon name={item.icon} />}
@@ -90,4 +93,10 @@ function MenuLine({ item, link: Link }: { item: MenuItem; link: LinkComponent })
         </DropdownMenu.Item>
       );
   }
+}
+
+/** The line goes with its menu: what it opens has to find the focus on the button, to give it back there. */
+function focusTrigger({ target }: Event): void {
+  const menu = target instanceof Element ? target.closest("[role=menu]") : null;
+  document.getElementById(menu?.getAttribute("aria-labelledby") ?? "")?.focus();
 }

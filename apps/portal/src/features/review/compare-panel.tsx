@@ -108,6 +108,7 @@ export function ComparePanel({ projectId, view, shown, open, words, role }: Comp
                   numbers={{ before: base.number, after: shown.number }}
                   words={words}
                   mayComment={mayComment(role)}
+                  isOpen={shown.id === view.versions[0]!.id}
                 />
               ))}
             </ol>

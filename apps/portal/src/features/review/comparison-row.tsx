@@ -4,6 +4,7 @@ import { AuthoredText, type PlanThing, type ProjectId, type ThingComparison, typ
 import { Badge, type BadgeTone } from "@tamarisk/ui/badge";
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
+import { AppLink } from "@/features/shell/app-link.tsx";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { CommentsButton } from "./comments-button.tsx";
 import { type ComparedField, type FieldWords, fieldLines } from "./field-lines.ts";
@@ -22,10 +23,12 @@ interface ComparisonRowProps {
   readonly numbers: { readonly before: number; readonly after: number };
   readonly words: FieldWords;
   readonly mayComment: boolean;
+  /** Whether the later version is the one that the plan's page shows. */
+  readonly isOpen: boolean;
 }
 
 /** What became of one thing, with both versions of every field that changed. */
-export function ComparisonRow({ projectId, thing, numbers, words, mayComment }: ComparisonRowProps) {
+export function ComparisonRow({ projectId, thing, numbers, words, mayComment, isOpen }: ComparisonRowProps) {
   const t = useTranslations("review.compare");
   const fields: readonly ThingFields[PlanThing][] = thing.fields;
   return (
@@ -36,7 +39,7 @@ export function ComparisonRow({ projectId, thing, numbers, words, mayComment }: 
           {thing.isMoved && <Badge tone="outline">{t("moved")}</Badge>}
           <span className="text-xs text-muted">{t(`thing.${thing.thing}`)}</span>
           <span className="min-w-0 font-semibold">
-            <LocalText text={(thing.after ?? thing.before)!} isName />
+            <ThingName projectId={projectId} thing={thing} isOpen={isOpen} />
           </span>
           {thing.thing !== "phase" && (
             <span className="text-xs text-muted">
@@ -63,8 +66,12 @@ export function ComparisonRow({ projectId, thing, numbers, words, mayComment }: 
           {fields.map(({ field, before, after }, place) => (
             <Fragment key={field}>
               <dt className="text-xs font-semibold text-muted max-sm:mt-1 sm:py-1">{t(`field.${field}`)}</dt>
-              <Side field={field} number={numbers.before} value={before} words={words} isFirst={place === 0} isBefore />
-              <Side field={field} number={numbers.after} value={after} words={words} isFirst={place === 0} />
+              <Side
+                {...{ field, words, number: numbers.before, value: before, other: after }}
+                isFirst={place === 0}
+                isBefore
+              />
+              <Side {...{ field, words, number: numbers.after, value: after, other: before }} isFirst={place === 0} />
             </Fragment>
           ))}
         </dl>
@@ -73,20 +80,36 @@ export function ComparisonRow({ projectId, thing, numbers, words, mayComment }: 
   );
 }
 
+function ThingName({ projectId, thing, isOpen }: Pick<ComparisonRowProps, "projectId" | "thing" | "isOpen">) {
+  const name = <LocalText text={(thing.after ?? thing.before)!} isName />;
+  if (!isOpen || thing.thing !== "measure" || thing.after === null) return name;
+  return (
+    <AppLink
+      className="text-ink no-underline hover:underline"
+      href={`/projects/${projectId}/plan?measure=${thing.lineageId}`}
+    >
+      {name}
+    </AppLink>
+  );
+}
+
 interface SideProps {
   readonly field: ComparedField;
   readonly number: number;
   readonly value: ThingFields[PlanThing]["before"];
+  /** What the other version says there: of many lines, those that both have step back. */
+  readonly other: ThingFields[PlanThing]["before"];
   readonly words: FieldWords;
   /** Beside each other, the sides of the first field name the versions for all below. */
   readonly isFirst: boolean;
   readonly isBefore?: boolean;
 }
 
-function Side({ field, number, value, words, isFirst, isBefore = false }: SideProps) {
+function Side({ field, number, value, other, words, isFirst, isBefore = false }: SideProps) {
   const t = useTranslations("review.compare");
   const text = AuthoredText.safeParse(value);
   const lines = text.success ? null : fieldLines(field, value, words);
+  const shared = new Set(lines && lines.length > 1 ? fieldLines(field, other, words) : []);
   return (
     <dd className={`m-0 min-w-0 rounded px-2 py-1 ${isBefore ? "bg-wash" : "bg-met-wash"}`}>
       <span className={`block text-xs text-muted ${isFirst ? "" : "sm:sr-only"}`}>{t("version", { number })}</span>
@@ -96,7 +119,7 @@ function Side({ field, number, value, words, isFirst, isBefore = false }: SidePr
         <span className="text-muted">{t("empty")}</span>
       ) : (
         lines.map((line, place) => (
-          <span key={place} className="block break-words">
+          <span key={place} className={shared.has(line) ? "block break-words text-muted" : "block break-words"}>
             {line}
           </span>
         ))

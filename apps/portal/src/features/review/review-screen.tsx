@@ -57,7 +57,7 @@ export function ReviewScreen({ projectId, role, head, versions, comments, ...nam
         }
       />
       <VersionStrip view={review.view} shown={shown} onShow={({ id }) => setChosenId(id)} />
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid items-start gap-4 print:block print:*:mb-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 gap-4">
           <NextStepPanel
             key={`${shown.id}${shown.state}`}

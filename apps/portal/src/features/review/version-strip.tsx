@@ -36,7 +36,7 @@ export function VersionStrip({ view, shown, onShow }: VersionStripProps) {
             aria-pressed={version.id === shown.id}
             onClick={() => onShow(version)}
             className={classNames(
-              "h-full w-full rounded-lg border bg-panel p-3 text-left hover:border-accent",
+              "flex h-full w-full flex-col items-start rounded-lg border bg-panel p-3 text-left hover:border-accent",
               version.id === shown.id ? "border-accent ring-1 ring-accent" : "border-hairline",
             )}
           >

@@ -42,7 +42,11 @@ export function LevelTable(props: LevelsTabProps) {
                 {exchange.answer ? <LocalText text={exchange.answer} /> : t("noAnswer")}
               </td>
               <td className="min-w-40 px-3 py-2">
-                <LevelLinks {...props} exchange={exchange} />
+                {exchange.measureLineageId === null && exchange.indicatorId === null ? (
+                  t("noMeasure")
+                ) : (
+                  <LevelLinks {...props} exchange={exchange} />
+                )}
               </td>
             </tr>
           ))}
