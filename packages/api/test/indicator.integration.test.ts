@@ -34,6 +34,7 @@ describe("what a project watches", () => {
       .map(({ indicatorId, threshold }) => [indicatorId, threshold?.value]);
     expect(limited).toEqual([
       ["B10", 100],
+      ["B11", 0],
       ["B12", 8],
       ["B13", 0],
     ]);
@@ -88,12 +89,12 @@ describe("the catalogue", () => {
     expect([of("core").length, of("tdt1063").length, of("supplement").map(({ id }) => id)]).toEqual([
       28,
       122,
-      ["sandstorm-days"],
+      ["sandstorm-days", "desert-front"],
     ]);
     expect(indicators.slice(0, 28).every(({ framework }) => framework === "core")).toBe(true);
     expect(targets.find(({ code }) => code === "15.3")?.text.zh).toBe("防治荒漠化，恢复退化土地");
     const dry = await planner().indicator.catalogue({ projectId: project.id, townType: "dryland", sdgTarget: "15.3" });
-    expect(dry.indicators.map(({ id }) => id)).toEqual(["B9", "TDT-065", "TDT-066", "sandstorm-days"]);
+    expect(dry.indicators.map(({ id }) => id)).toEqual(["B9", "TDT-065", "TDT-066", "sandstorm-days", "desert-front"]);
     const found = await planner().indicator.catalogue({ projectId: project.id, search: "绿道" });
     expect(found.indicators.map(({ id }) => id)).toEqual(["TDT-120"]);
   });

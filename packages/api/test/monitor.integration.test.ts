@@ -111,4 +111,41 @@ describe("the page of monitoring", () => {
     if (groups.length > 0) expect(groups.reduce((sum, { after }) => sum + after, 0)).toBeCloseTo(1, 9);
     await expect(planner().monitor.futures({ projectId, ensembleId: id, policyId: "nobody-told" })).rejects.toThrow();
   });
+
+  it("judges a gate as a whole in the futures of a run, and names the parts that they cannot judge", async () => {
+    const filled = await watchedProject();
+    const { projectId } = filled;
+    const { id: ensembleId, recipe } = await finishedEnsemble(test.database, office, filled);
+    const about = { label: text("A part"), townId: recipe.townId, isProposal: false };
+    const aged = {
+      ...{ kind: "value", ...about, indicatorId: "B2", unit: "percent", operator: "at-least", threshold: 0 },
+      holdYears: 2,
+    } as const;
+    const growing = {
+      ...{ kind: "trend", ...about, indicatorId: "TDT-044", unit: "persons", direction: "rising", perYear: 1e6 },
+      overYears: 3,
+    } as const;
+    const ask = (condition: Parameters<ReturnType<typeof planner>["gate"]["futures"]>[0]["condition"]) =>
+      planner().gate.futures({ projectId, ensembleId, condition, fromYear: recipe.startYear });
+    const whole = await ask({ kind: "all-of", conditions: [aged, { kind: "not", condition: growing }] });
+    if (whole.kind !== "found") throw new Error(`found ${JSON.stringify(whole)}`);
+    expect(whole.ties).toMatchObject([{ indicatorId: "B2" }, { indicatorId: "TDT-044", match: "same" }]);
+    expect(whole.storylines.map(({ storylineId }) => storylineId)).toEqual(recipe.policies.map(({ id }) => id));
+    const [first] = whole.storylines;
+    const year = recipe.startYear + 2;
+    expect(first).toMatchObject({ share: 1, years: { early: year, middle: year, late: year } });
+    expect(first!.rates).toMatchObject({ falseAlarms: 0, missed: 0, lasting: first!.countedFutures });
+    const twice = await ask({ kind: "not", condition: { kind: "not", condition: aged } });
+    expect(twice).toEqual(await ask(aged));
+
+    const schooling = { ...aged, indicatorId: "L1", unit: "years" } as const;
+    const mixed = await ask({ kind: "any-of", conditions: [aged, schooling, { ...aged, threshold: null }] });
+    expect(mixed).toMatchObject({
+      kind: "cannot-say",
+      obstacles: [
+        { kind: "not-computed", indicatorId: "L1" },
+        { kind: "no-threshold", indicatorId: "B2" },
+      ],
+    });
+  });
 });

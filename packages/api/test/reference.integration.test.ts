@@ -79,7 +79,7 @@ describe("the Jinchang example", () => {
     expect(project).toMatchObject({ name: "Jinchang 2035", townId: "620300", townName: { zh: "金昌市" } });
     expect(units.map((unit) => unit.townId)).toEqual(["620302", "620321"]);
     expect({ planState, role }).toEqual({ planState: "draft", role: "owner" });
-    expect(counts).toMatchObject({ indicators: 29, stakeholders: 27, gates: 2, gatesUnknown: 2 });
+    expect(counts).toMatchObject({ indicators: 30, stakeholders: 27, gates: 2, gatesUnknown: 2 });
   });
 
   it("sets no threshold the document does not give: its gates are unknown and marked as proposals", async () => {

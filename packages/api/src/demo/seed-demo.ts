@@ -25,6 +25,9 @@ import { demoStakeholders } from "./demo-stakeholders.ts";
 
 const jinchang = TownId.parse("620300");
 
+/** The indicator of the one tipping point to which the documents give a number. */
+const desertFrontId = "desert-front";
+
 /** The product itself fills the example, so the audit trail names it and no person. */
 const product = { id: null, name: "Tamarisk" };
 
@@ -51,7 +54,7 @@ export async function seedDemo(database: Database, folder?: string): Promise<"se
       units.map(({ id, name }) => ({ townId: id, name })),
     );
     await addObservations(tx, scope, project.id, demoObservations(folder), product);
-    await watchCoreSet(tx, scope, project.id, jinchang, [sandstormDays.id]);
+    await watchCoreSet(tx, scope, project.id, jinchang, [sandstormDays.id, desertFrontId]);
     const stakeholders = await addStakeholders(tx, scope, project.id, demoStakeholders(folder));
     await setStorylines(tx, scope, project.id, townModelOf(jinchang)?.storylines ?? []);
     await createActionPlan(tx, scope, project.id, demoPlan(jinchang, stakeholders, folder));

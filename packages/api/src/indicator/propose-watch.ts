@@ -36,10 +36,19 @@ export function proposeWatch(
 }
 
 /**
- * The limits that the shipped sources have, and how far each was checked. TD/T 1063-2021 and the documents about Jinchang name
- * indicators and give no targets.
+ * The limits that the shipped sources have, and how far each was checked; which numbers of the sources are none is told in
+ * docs/methods/monitoring.md, rule MON23. TD/T 1063-2021 and the documents about Jinchang name indicators and give no targets.
  */
-function limitOf(indicatorId: string, townId: string) {
+function limitOf(indicatorId: string, townId: string): Limit | null {
+  return limitOfStandards(indicatorId, townId) ?? limitOfDocuments(indicatorId, townId);
+}
+
+interface Limit {
+  readonly threshold: NonNullable<WatchedIndicatorDraft["threshold"]>;
+  readonly source: string;
+}
+
+function limitOfStandards(indicatorId: string, townId: string): Limit | null {
   const standard = readStandards().content["GB 50137-2011"];
   if (indicatorId === "B12" || indicatorId === "TDT-118") {
     const { value, status } = standard.per_capita_minimum_m2.park_green;
@@ -48,14 +57,6 @@ function limitOf(indicatorId: string, townId: string) {
       zh: "人均公园绿地面积低于 GB 50137-2011 规定的最低值",
     };
     return { threshold: { value, side: "below", meaning }, source: `GB 50137-2011 (${status})` };
-  }
-  if (indicatorId === "B10" || indicatorId === "TDT-005") {
-    const meaning = {
-      en: "More water is used than comes: overdraft",
-      zh: "用水量超过水资源量，即超采",
-    };
-    const source = "methods.json, water_balance: above 100 % is overdraft (usual convention, NOT verified)";
-    return { threshold: { value: 100, side: "above", meaning }, source };
   }
   const isJinchang = townId.startsWith("6203");
   if ((indicatorId === "TDT-054" || indicatorId === "B13") && isJinchang) {
@@ -72,4 +73,42 @@ function limitOf(indicatorId: string, townId: string) {
     };
   }
   return null;
+}
+
+function limitOfDocuments(indicatorId: string, townId: string): Limit | null {
+  switch (indicatorId) {
+    case "B10":
+    case "TDT-005": {
+      const meaning = { en: "More water is used than comes: overdraft", zh: "用水量超过水资源量，即超采" };
+      const source = "methods.json, water_balance: above 100 % is overdraft (usual convention, NOT verified)";
+      return { threshold: { value: 100, side: "above", meaning }, source };
+    }
+    case "B11": {
+      const meaning = {
+        en: "The groundwater table falls: no recovery, which the first tipping point of the action plan asks for",
+        zh: "地下水位下降，未见行动计划第一个临界点所要求的回升",
+      };
+      const source =
+        "document 001, 4.2, phase one (no number); methods.json, groundwater: a rise or 0 is recovery (rule of thumb, NOT verified)";
+      return { threshold: { value: 0, side: "below", meaning }, source };
+    }
+    case "desert-front": {
+      if (!townId.startsWith("6203")) return null;
+      const meaning = {
+        en: "The sand advances by more than 5 m a year: the oasis barrier may collapse",
+        zh: "沙漠年扩张速度超过 5 米，绿洲屏障可能崩溃",
+      };
+      const source = "document 001, 4.1, citing State Council of China 2022 (medium confidence)";
+      return { threshold: { value: 5, side: "above", meaning }, source };
+    }
+    case "TDT-014": {
+      const meaning = {
+        en: "There is construction land inside ecological protection red lines, which are inviolable",
+        zh: "生态保护红线不得突破，但其范围内仍有城乡建设用地",
+      };
+      return { threshold: { value: 0, side: "above", meaning }, source: "document 000, 3.2" };
+    }
+    default:
+      return null;
+  }
 }

@@ -77,7 +77,7 @@ function supplement(row: IndicatorLibraryRow): Indicator {
     ...contentOf(row),
     domain: row.domain,
     name: { en: row.nameInEnglish, zh: row.nameInChinese },
-    source: "Tamarisk; asked for by the desertification action plan",
+    source: "Tamarisk; asked for by the desertification action plan and the scenarios of document 001",
     framework: "supplement",
   });
 }

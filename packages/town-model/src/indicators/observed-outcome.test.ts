@@ -46,6 +46,7 @@ describe("observedOutcome", () => {
 
   it("says why an indicator is not computed, with its own reason where there is one [TIE4]", () => {
     expect(whyNotComputed("TDT-050").en).toBe("Saved runs keep births and not deaths.");
+    expect(whyNotComputed("TDT-106")).toEqual(whyNotComputed("S3"));
     expect(whyNotComputed("L1").zh).toBe("城镇模型中没有该指标的方程。");
     expect(OBSERVED_INDICATOR_IDS.filter((id) => whyNotComputed(id).en !== whyNotComputed("L1").en)).toEqual([]);
   });

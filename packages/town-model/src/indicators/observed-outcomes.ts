@@ -167,6 +167,17 @@ export const OBSERVED_OUTCOMES: Readonly<Record<string, ObservedOutcome>> = {
     },
     unit: "km2",
   },
+  "TDT-049": {
+    outcomeIds: ["residents"],
+    of: (residents) => residents,
+    reading: "value",
+    match: "proxy",
+    note: {
+      en: "Residents of the town; the indicator also counts those who are there for a short time.",
+      zh: "按全市常住人口计算；指标还包括短期停留人口。",
+    },
+    unit: "persons",
+  },
   "TDT-054": {
     outcomeIds: ["built_land_per_person"],
     of: (land) => land,
@@ -201,6 +212,14 @@ export const OBSERVED_OUTCOMES: Readonly<Record<string, ObservedOutcome>> = {
     unit: "m2",
   },
   "TDT-118": townGreen,
+  "desert-front": {
+    outcomeIds: ["desert_front"],
+    of: (speed) => speed,
+    reading: "value",
+    match: "same",
+    note: { en: "How far the sand moves into the oasis in a year.", zh: "风沙每年向绿洲推进的距离。" },
+    unit: "m/yr",
+  },
   "sandstorm-days": {
     outcomeIds: ["sandstorm_days"],
     of: (days) => days,
