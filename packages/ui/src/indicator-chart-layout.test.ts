@@ -51,6 +51,12 @@ describe("indicatorChartLayout", () => {
     expect(isAbove || isBelow).toBe(true);
   });
 
+  it("keeps the words for no data off the line of a threshold", () => {
+    const { noDataY, marks } = indicatorChartLayout({ ...frame, readings: [], marks: [threshold] })!;
+    expect(Math.abs(noDataY - marks[0]!.y)).toBeGreaterThan(14);
+    expect(Math.abs(noDataY - marks[0]!.labelY)).toBeGreaterThan(11);
+  });
+
   it("has room for a series that never moves, and none for no value at all", () => {
     expect(indicatorChartLayout({ ...frame, readings: [reading(2024, 4)] })!.valueTicks.length).toBeGreaterThan(1);
     expect(indicatorChartLayout({ ...frame, readings: [] })).toBeNull();

@@ -41,6 +41,8 @@ export interface IndicatorChartLayout {
   readonly band: { readonly outer: string; readonly inner: string; readonly median: string } | null;
   readonly past: string;
   readonly dots: readonly { readonly x: number; readonly y: number; readonly isProvisional: boolean }[];
+  /** Where "no data" stands, clear of the lines across. */
+  readonly noDataY: number;
   /** Readings that give only bounds. */
   readonly ranges: readonly { readonly x: number; readonly low: number; readonly high: number }[];
   readonly marks: readonly (IndicatorMark & { readonly y: number; readonly labelX: number; readonly labelY: number })[];
@@ -78,6 +80,10 @@ export function indicatorChartLayout(input: IndicatorChartInput): IndicatorChart
   const plot = { left, right: width - 8, top: 12, bottom: height - 24 };
   const firstYear = Math.min(todayYear - 10, ...points.map(({ year }) => year), ...ranges.map(({ year }) => year));
   const x = scaleLinear([firstYear, todayYear + yearsAhead], [plot.left + 4, plot.right]);
+  const noDataY = clearOf(
+    marks.map(({ value }) => y(value)),
+    plot,
+  );
   const dots = points.map((point) => ({ x: x(point.year), y: y(point.value), isProvisional: point.isProvisional }));
   return {
     plot,
@@ -95,7 +101,11 @@ export function indicatorChartLayout(input: IndicatorChartInput): IndicatorChart
         .digits(1)(dots) ?? "",
     dots,
     ranges: ranges.map(({ year, low, high }) => ({ x: x(year), low: y(low), high: y(high) })),
-    marks: placeMarks(marks, { plot, y, dots, today: x(todayYear), isBlank: readings.every(isUnknown) }),
+    noDataY,
+    marks: placeMarks(marks, {
+      ...{ plot, y, dots, today: x(todayYear) },
+      noDataY: readings.every(isUnknown) ? noDataY : null,
+    }),
   };
 }
 
@@ -136,14 +146,14 @@ function bandPaths(band: IndicatorBand, x: (year: number) => number, y: (value: 
 
 interface PlaceForMarks extends Pick<IndicatorChartLayout, "plot" | "dots" | "today"> {
   readonly y: (value: number) => number;
-  /** "No data" stands in the middle of the past. */
-  readonly isBlank: boolean;
+  /** "No data" stands in the middle of the past; `null` where there are readings. */
+  readonly noDataY: number | null;
 }
 
 /** Each name above its line at the left; below it, at the right end or behind today where something is in the way. */
 function placeMarks(
   marks: readonly IndicatorMark[],
-  { plot, y, dots, today, isBlank }: PlaceForMarks,
+  { plot, y, dots, today, noDataY }: PlaceForMarks,
 ): IndicatorChartLayout["marks"] {
   const around = ({ x: across, y: down }: { readonly x: number; readonly y: number }): Box => ({
     left: across - 4,
@@ -153,9 +163,9 @@ function placeMarks(
   });
   const rule: Box = { left: today - 1, right: today + 1, top: 0, bottom: plot.bottom };
   const past = alongLine(dots).map(around);
-  const middle = around({ x: (plot.left + today) / 2, y: (plot.top + plot.bottom) / 2 });
+  const middle = around({ x: (plot.left + today) / 2, y: noDataY ?? 0 });
   const noData = { ...middle, left: middle.left - 24, right: middle.right + 24, top: middle.top - 10 };
-  const taken = isBlank ? [noData] : dots.map(around);
+  const taken = noDataY === null ? dots.map(around) : [noData];
   return marks.map((mark) => {
     const at = y(mark.value);
     const width = textWidth(mark.label, 12, true);
@@ -180,6 +190,12 @@ function placeMarks(
     taken.push(boxOf(spot));
     return { ...mark, y: at, labelX: spot.left, labelY: spot.base };
   });
+}
+
+/** The middle of the plot, or another height where no line runs through the words. */
+function clearOf(lines: readonly number[], { top, bottom }: IndicatorChartLayout["plot"]): number {
+  const heights = [0.5, 0.75, 0.25].map((share) => top + share * (bottom - top));
+  return heights.find((height) => lines.every((at) => Math.abs(at - height) > lineHeight)) ?? heights[0]!;
 }
 
 /** Points on the line through the dots, close enough that no name fits between two of them. */

@@ -117,7 +117,7 @@ export function IndicatorChart({ label, noData, ...input }: IndicatorChartProps)
           </text>
         ))}
         {isBlank && (
-          <text x={(plot.left + today) / 2} y={(plot.top + plot.bottom) / 2} textAnchor="middle" className="fill-ink">
+          <text x={(plot.left + today) / 2} y={layout.noDataY} textAnchor="middle" className="fill-ink">
             {noData}
           </text>
         )}

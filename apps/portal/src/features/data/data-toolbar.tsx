@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@tamarisk/ui/button";
+import { FilterSelect } from "@tamarisk/ui/filter-select";
 import { Icon } from "@tamarisk/ui/icon";
 import { IconButton } from "@tamarisk/ui/icon-button";
 import { SegmentedControl } from "@tamarisk/ui/segmented-control";
@@ -23,19 +24,31 @@ interface DataToolbarProps {
   readonly onColumn: (column: number) => void;
 }
 
+/** More places than these are a list to choose from. */
+const mostSideBySide = 4;
+
 /** Which place, which rows and which years the grid shows. */
 export function DataToolbar(props: DataToolbarProps) {
   const { places, townId, onlyBlanks, model, availableYears, column, words } = props;
   const { t } = words;
   return (
     <div className="flex flex-wrap items-center gap-2 border-b border-hairline px-4 py-3 max-sm:px-3 print:hidden">
-      {places.length > 1 && (
-        <SegmentedControl
+      {places.length > mostSideBySide ? (
+        <FilterSelect
           label={t("place")}
           value={townId}
-          segments={places.map(({ townId: value, name }) => ({ value, label: name }))}
+          options={places.map(({ townId: value, name }) => ({ value, label: name }))}
           onValueChange={props.onPlace}
         />
+      ) : (
+        places.length > 1 && (
+          <SegmentedControl
+            label={t("place")}
+            value={townId}
+            segments={places.map(({ townId: value, name }) => ({ value, label: name }))}
+            onValueChange={props.onPlace}
+          />
+        )
       )}
       <ToggleChip pressed={onlyBlanks} onPressedChange={props.onOnlyBlanks}>
         {t("onlyBlanks")}

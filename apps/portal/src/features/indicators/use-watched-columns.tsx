@@ -166,7 +166,9 @@ export function WatchedCard({ line, words }: CellProps) {
         <NameCell line={line} words={words} />
         <StateCell line={line} words={words} />
       </span>
-      <LatestCell line={line} words={words} />
+      <span className="text-right [&_span]:justify-end">
+        <LatestCell line={line} words={words} />
+      </span>
     </span>
   );
 }

@@ -23,7 +23,14 @@ export function GatesPanel({ root, gates, words: { t }, mayDecide, onDecide }: G
   return (
     <Panel title={t("gates.title")} padding="tight">
       {gates.length === 0 ? (
-        <p className="m-0 text-muted">{t("gates.none")}</p>
+        <>
+          <p className="m-0 text-muted">{t("gates.none")}</p>
+          <p className="m-0 mt-2">
+            <AppLink className="link" href={`${root}/plan`}>
+              {t("gates.toPlan")}
+            </AppLink>
+          </p>
+        </>
       ) : (
         <ul className="m-0 grid list-none gap-3 p-0">
           {gates.map((gate, place) => (

@@ -11,6 +11,7 @@ import { TextField } from "@tamarisk/ui/text-field";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { unitLabel } from "@/features/data/unit-label.ts";
 import { mayEditPlan } from "@/features/plan/may-edit-plan.ts";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { useRouter } from "@/i18n/navigation.ts";
@@ -144,7 +145,10 @@ function useStages(props: HandOverDialogProps, lineId: string, mapName: string) 
     stages,
     indicators: [
       { value: "", label: words.t("handOver.choose") },
-      ...indicators.map(({ id, name, unit }) => ({ value: id as string, label: `${words.local(name)} (${unit})` })),
+      ...indicators.map(({ id, name, unit }) => ({
+        value: id as string,
+        label: `${words.local(name)} (${unitLabel(unit, words.locale)})`,
+      })),
     ],
     indicatorId: indicator?.id ?? "",
     setIndicatorId,
