@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { type ActionPlan, PhaseId, type PlanAction } from "@tamarisk/domain";
 import pg from "pg";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { bureau, change, database } from "../test/bureau-for-tests.ts";
 import { measureNamed, planDraft, stepOf, vegetationGate } from "../test/drafts.ts";
-import { openTestDatabase } from "../test/open-test-database.ts";
 import { outlineOf } from "../test/outline-of.ts";
-import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
+import { plan, withPlanForEachTest } from "../test/plan-for-tests.ts";
+import { foundBureau } from "../test/world.ts";
 import { createActionPlan, findActionPlan, renamePlan } from "./action-plan.ts";
 import { DuplicateRow } from "./duplicate-row.ts";
 import { removeGate, setGate } from "./gate.ts";
@@ -18,7 +19,6 @@ import {
 } from "./implementation-unit.ts";
 import { addMeasure, moveMeasure, removeMeasure, updateMeasure } from "./measure.ts";
 import { movePlan } from "./move-plan.ts";
-import type { Database } from "./open-database.ts";
 import { addPhase, movePhase, removePhase, restorePhase, updatePhase } from "./phase.ts";
 import { PlanNotEditable } from "./plan-not-editable.ts";
 import { countProject } from "./project-counts.ts";
@@ -27,22 +27,7 @@ import { RowNotFound } from "./row-not-found.ts";
 import { StaleVersion } from "./stale-version.ts";
 import { TransitionRefused } from "./transition-refused.ts";
 
-let database: Database;
-let bureau: Bureau;
-let plan: ActionPlan;
-beforeAll(async () => {
-  database = await openTestDatabase();
-  await loadReferenceData(database);
-});
-beforeEach(async () => {
-  bureau = await foundBureau(database);
-  plan = await change((tx) => createActionPlan(tx, bureau.scope, bureau.project.id, planDraft));
-});
-afterAll(() => database.close());
-
-function change<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return database.transaction(work);
-}
+withPlanForEachTest();
 
 function present(): Promise<ActionPlan> {
   return findActionPlan(database, bureau.scope, bureau.project.id);

@@ -1,25 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { bureau, database, withBureauForAllTests } from "../test/bureau-for-tests.ts";
 import { alertAbout, indicators, jinchang, observed, watchedAt } from "../test/drafts.ts";
-import { openTestDatabase } from "../test/open-test-database.ts";
-import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
 import { addAlertNote, assessAlert, listAlertNotes, moveAlert, raiseAlert, refreshAlert } from "./alert.ts";
 import { listMonitoredSeries, listNewestReadings } from "./monitored-series.ts";
 import { findMonitoringDay, listProjectsToJudge, takeMonitoringDay } from "./monitoring-day.ts";
 import { saveObservation } from "./observation.ts";
-import type { Database } from "./open-database.ts";
 import { watchIndicators } from "./watched-indicator.ts";
 
 const by = { id: null, name: "Lin" };
 const measured = (value: number) => ({ kind: "measured" as const, value });
 
-let database: Database;
-let bureau: Bureau;
-beforeAll(async () => {
-  database = await openTestDatabase();
-  await loadReferenceData(database);
-  bureau = await foundBureau(database);
-});
-afterAll(() => database.close());
+withBureauForAllTests();
 
 describe("an alert", () => {
   const text = { en: "One provisional year is no trend.", zh: "" };

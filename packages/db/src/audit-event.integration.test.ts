@@ -1,31 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { AlertId, GateId, IndicatorId, type ProjectId } from "@tamarisk/domain";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { bureau, database, withBureauForEachTest } from "../test/bureau-for-tests.ts";
 import { alertAbout, decisionBy, observed, planDraft } from "../test/drafts.ts";
-import { openTestDatabase } from "../test/open-test-database.ts";
-import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
 import { createActionPlan } from "./action-plan.ts";
 import { listAlerts, moveAlert, raiseAlert } from "./alert.ts";
 import { appendAuditEvent, findLastChange, listAuditEvents } from "./audit-event.ts";
 import { addConsultation, listConsultations, moveConsultation } from "./consultation.ts";
 import { listDecisionRecords, recordDecision } from "./decision-record.ts";
 import { saveObservation } from "./observation.ts";
-import type { Database } from "./open-database.ts";
 import { findProject, removeProject, renameProject } from "./project.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { StaleVersion } from "./stale-version.ts";
 import { TransitionRefused } from "./transition-refused.ts";
 
-let database: Database;
-let bureau: Bureau;
-beforeAll(async () => {
-  database = await openTestDatabase();
-  await loadReferenceData(database);
-});
-beforeEach(async () => {
-  bureau = await foundBureau(database);
-});
-afterAll(() => database.close());
+withBureauForEachTest();
 
 function append(action: string, projectId: ProjectId | null = bureau.project.id) {
   const { owner, scope, project } = bureau;

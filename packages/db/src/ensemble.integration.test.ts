@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { EnsembleId } from "@tamarisk/domain";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { bureau, database, withBureauForAllTests } from "../test/bureau-for-tests.ts";
 import { recipeWithSeed, summaryOf } from "../test/drafts.ts";
-import { openTestDatabase } from "../test/open-test-database.ts";
-import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
+import { type Bureau, foundBureau } from "../test/world.ts";
 import {
   findEnsemble,
   findEnsembleSummary,
@@ -20,20 +20,12 @@ import {
   readChunkSlices,
   saveEnsembleChunk,
 } from "./ensemble-chunk.ts";
-import type { Database } from "./open-database.ts";
 import { removeProject } from "./project.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { StaleVersion } from "./stale-version.ts";
 import { TransitionRefused } from "./transition-refused.ts";
 
-let database: Database;
-let bureau: Bureau;
-beforeAll(async () => {
-  database = await openTestDatabase();
-  await loadReferenceData(database);
-  bureau = await foundBureau(database);
-});
-afterAll(() => database.close());
+withBureauForAllTests();
 
 let seed = 0;
 async function queued(where: Bureau = bureau) {

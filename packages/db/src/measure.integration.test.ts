@@ -13,7 +13,8 @@ import {
   StakeholderId,
   TownId,
 } from "@tamarisk/domain";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { bureau, change, database } from "../test/bureau-for-tests.ts";
 import {
   jinchang,
   measureNamed,
@@ -23,38 +24,21 @@ import {
   stakeholderNamed,
   vegetationGate,
 } from "../test/drafts.ts";
-import { openTestDatabase } from "../test/open-test-database.ts";
 import { outlineOf } from "../test/outline-of.ts";
-import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
+import { plan, withPlanForEachTest } from "../test/plan-for-tests.ts";
+import { foundBureau } from "../test/world.ts";
 import { createActionPlan, findActionPlan } from "./action-plan.ts";
 import { DependencyCircle } from "./dependency-circle.ts";
 import { queueEnsemble } from "./ensemble.ts";
 import { removeGate, setGate } from "./gate.ts";
 import { addMeasure, moveMeasure, removeMeasure, restoreMeasure, updateMeasure } from "./measure.ts";
-import type { Database } from "./open-database.ts";
 import { addPathway, listPathways, updatePathway } from "./pathway.ts";
 import { addPathwayMap } from "./pathway-map.ts";
-import type { Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { addStakeholders } from "./stakeholder.ts";
 import { StaleVersion } from "./stale-version.ts";
 
-let database: Database;
-let bureau: Bureau;
-let plan: ActionPlan;
-beforeAll(async () => {
-  database = await openTestDatabase();
-  await loadReferenceData(database);
-});
-beforeEach(async () => {
-  bureau = await foundBureau(database);
-  plan = await change((tx) => createActionPlan(tx, bureau.scope, bureau.project.id, planDraft));
-});
-afterAll(() => database.close());
-
-function change<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return database.transaction(work);
-}
+withPlanForEachTest();
 
 function present(): Promise<ActionPlan> {
   return findActionPlan(database, bureau.scope, bureau.project.id);

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { IndicatorId, type ObservationDraft, ObservationId, type ObservedValue, TownId } from "@tamarisk/domain";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { bureau, database, withBureauForAllTests } from "../test/bureau-for-tests.ts";
 import { observed } from "../test/drafts.ts";
-import { openTestDatabase } from "../test/open-test-database.ts";
-import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
+import { type Bureau, foundBureau } from "../test/world.ts";
 import type { Actor } from "./actor.ts";
 import {
   addObservations,
@@ -15,21 +15,15 @@ import {
   saveObservation,
 } from "./observation.ts";
 import { listObservedSeries } from "./observed-series.ts";
-import type { Database } from "./open-database.ts";
 import { countProject } from "./project-counts.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { StaleVersion } from "./stale-version.ts";
 
-let database: Database;
-let bureau: Bureau;
 let by: Actor;
+withBureauForAllTests();
 beforeAll(async () => {
-  database = await openTestDatabase();
-  await loadReferenceData(database);
-  bureau = await foundBureau(database);
   by = { id: bureau.owner.id, name: bureau.owner.name };
 });
-afterAll(() => database.close());
 
 function save(draft: ObservationDraft, version: number | null, where: Bureau = bureau) {
   return database.transaction((tx) => saveObservation(tx, where.scope, where.project.id, draft, version, by));

@@ -1,24 +1,15 @@
-import { type ActionPlan, EnsembleId } from "@tamarisk/domain";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import {
-  measureNamed,
-  observed,
-  planDraft,
-  recipeWithSeed,
-  stakeholderNamed,
-  stepOf,
-  vegetationGate,
-} from "../test/drafts.ts";
-import { openTestDatabase } from "../test/open-test-database.ts";
-import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
-import { createActionPlan, findActionPlan, renamePlan } from "./action-plan.ts";
+import { EnsembleId } from "@tamarisk/domain";
+import { describe, expect, it } from "vitest";
+import { bureau, database } from "../test/bureau-for-tests.ts";
+import { measureNamed, observed, recipeWithSeed, stakeholderNamed, stepOf, vegetationGate } from "../test/drafts.ts";
+import { plan, withPlanForEachTest } from "../test/plan-for-tests.ts";
+import { findActionPlan, renamePlan } from "./action-plan.ts";
 import { moveEnsemble, queueEnsemble } from "./ensemble.ts";
 import { setGate } from "./gate.ts";
 import { moveImplementationUnit } from "./implementation-unit.ts";
 import { addMeasure, moveMeasure, removeMeasure, updateMeasure } from "./measure.ts";
 import { movePlan } from "./move-plan.ts";
 import { saveObservation } from "./observation.ts";
-import type { Database } from "./open-database.ts";
 import { renameOrganisation } from "./organisation.ts";
 import { setParameterChange } from "./parameter-change.ts";
 import { addPhase, updatePhase } from "./phase.ts";
@@ -27,18 +18,7 @@ import type { Tx } from "./reader.ts";
 import { addStakeholders, updateStakeholder } from "./stakeholder.ts";
 import { StaleVersion } from "./stale-version.ts";
 
-let database: Database;
-let bureau: Bureau;
-let plan: ActionPlan;
-beforeAll(async () => {
-  database = await openTestDatabase();
-  await loadReferenceData(database);
-});
-beforeEach(async () => {
-  bureau = await foundBureau(database);
-  plan = await database.transaction((tx) => createActionPlan(tx, bureau.scope, bureau.project.id, planDraft));
-});
-afterAll(() => database.close());
+withPlanForEachTest();
 
 const text = { en: "x", zh: "" };
 const by = { id: null, name: "example" };

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { MembershipId, type OrganisationId, UserId } from "@tamarisk/domain";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openTestDatabase } from "../test/open-test-database.ts";
-import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { database, withDatabase } from "../test/bureau-for-tests.ts";
+import { type Bureau, foundBureau } from "../test/world.ts";
 import { createUser, findPasswordHash } from "./account.ts";
 import { DuplicateRow } from "./duplicate-row.ts";
 import {
@@ -23,7 +23,6 @@ import {
   listOrganisationsOf,
   removeMembership,
 } from "./membership.ts";
-import type { Database } from "./open-database.ts";
 import { createOrganisation, findOrganisation, findOrganisationBySlug, renameOrganisation } from "./organisation.ts";
 import { rowsOf } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
@@ -31,12 +30,7 @@ import { setActiveOrganisation } from "./session.ts";
 import { StaleVersion } from "./stale-version.ts";
 import { findUser, findUserByEmail } from "./user.ts";
 
-let database: Database;
-beforeAll(async () => {
-  database = await openTestDatabase();
-  await loadReferenceData(database);
-});
-afterAll(() => database.close());
+withDatabase();
 
 async function newUser(email = `${randomUUID()}@bureau.example`) {
   return database.transaction((tx) => createUser(tx, { name: "Zhang Wei", email, passwordHash: "scrypt" }));

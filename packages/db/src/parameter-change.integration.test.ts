@@ -1,26 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { ParameterChange, ParameterChangeId } from "@tamarisk/domain";
 import fc from "fast-check";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { openTestDatabase } from "../test/open-test-database.ts";
-import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+import { bureau, database, withBureauForEachTest } from "../test/bureau-for-tests.ts";
 import type { Actor } from "./actor.ts";
-import type { Database } from "./open-database.ts";
 import { listParameterChanges, removeParameterChange, setParameterChange } from "./parameter-change.ts";
 import { RowNotFound } from "./row-not-found.ts";
 
-let database: Database;
-let bureau: Bureau;
 let by: Actor;
-beforeAll(async () => {
-  database = await openTestDatabase();
-  await loadReferenceData(database);
-});
+withBureauForEachTest();
 beforeEach(async () => {
-  bureau = await foundBureau(database);
   by = { id: bureau.owner.id, name: bureau.owner.name };
 });
-afterAll(() => database.close());
 
 const reserves = ParameterChange.parse({
   id: "reserve_life",

@@ -1,12 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { EnsembleId, type PathwayMapDraft, type PathwayMapId, VulnerabilityId } from "@tamarisk/domain";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
+import { bureau, database, withBureauForEachTest } from "../test/bureau-for-tests.ts";
 import { pathwayMapOf, recipeWithSeed } from "../test/drafts.ts";
-import { openTestDatabase } from "../test/open-test-database.ts";
-import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
 import type { Actor } from "./actor.ts";
 import { queueEnsemble } from "./ensemble.ts";
-import type { Database } from "./open-database.ts";
 import {
   addPathwayMap,
   findPathwayMap,
@@ -18,23 +16,16 @@ import {
 } from "./pathway-map.ts";
 import { RowNotFound } from "./row-not-found.ts";
 
-let database: Database;
-let bureau: Bureau;
 let by: Actor;
 let draft: PathwayMapDraft;
-beforeAll(async () => {
-  database = await openTestDatabase();
-  await loadReferenceData(database);
-});
+withBureauForEachTest();
 beforeEach(async () => {
-  bureau = await foundBureau(database);
   by = { id: bureau.owner.id, name: bureau.owner.name };
   const recipe = { recipe: recipeWithSeed(1), recipeHash: "h", experimentsTotal: 100 };
   const { scope, project } = bureau;
   const { ensemble } = await database.transaction((tx) => queueEnsemble(tx, scope, project.id, recipe));
   draft = pathwayMapOf(ensemble.id);
 });
-afterAll(() => database.close());
 
 const add = () => database.transaction((tx) => addPathwayMap(tx, bureau.scope, bureau.project.id, draft, by));
 const update = (id: PathwayMapId, next: PathwayMapDraft, version: number) =>

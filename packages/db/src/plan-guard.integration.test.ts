@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { type ActionPlan, PlanState, planWorkflow, type TaskId } from "@tamarisk/domain";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
+import { database, withDatabase } from "../test/bureau-for-tests.ts";
 import { measureNamed, planDraft, stakeholderNamed, stepOf, taskNamed, vegetationGate } from "../test/drafts.ts";
-import { openTestDatabase } from "../test/open-test-database.ts";
-import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
+import { type Bureau, foundBureau } from "../test/world.ts";
 import { createActionPlan, renamePlan } from "./action-plan.ts";
 import { removeGate, setGate } from "./gate.ts";
 import {
@@ -15,19 +15,13 @@ import {
 } from "./implementation-unit.ts";
 import { addMeasure, moveMeasure, removeMeasure, restoreMeasure, updateMeasure } from "./measure.ts";
 import { movePlan } from "./move-plan.ts";
-import type { Database } from "./open-database.ts";
 import { addPhase, movePhase, removePhase, restorePhase, updatePhase } from "./phase.ts";
 import { PlanNotEditable } from "./plan-not-editable.ts";
 import { rowsOf, type Tx } from "./reader.ts";
 import { addStakeholders } from "./stakeholder.ts";
 import { addTask, moveTask, removeTask, restoreTask, transitionTask, updateTask } from "./task.ts";
 
-let database: Database;
-beforeAll(async () => {
-  database = await openTestDatabase();
-  await loadReferenceData(database);
-});
-afterAll(() => database.close());
+withDatabase();
 
 /** A plan with one of everything, two measures and two tasks that wait for one another. */
 interface Filled {

@@ -1,31 +1,20 @@
-import { type ActionPlan, MeasureYears, PlanScheduleDraft } from "@tamarisk/domain";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { MeasureYears, PlanScheduleDraft } from "@tamarisk/domain";
+import { describe, expect, it } from "vitest";
+import { bureau, database } from "../test/bureau-for-tests.ts";
 import { measureNamed, planDraft } from "../test/drafts.ts";
-import { openTestDatabase } from "../test/open-test-database.ts";
-import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
-import { createActionPlan, findActionPlan } from "./action-plan.ts";
-import type { Database } from "./open-database.ts";
+import { plan, withPlanForEachTest } from "../test/plan-for-tests.ts";
+import { findActionPlan } from "./action-plan.ts";
 import { findPlanSchedule, savePlanSchedule, setMeasureYears } from "./plan-schedule.ts";
 import { StaleVersion } from "./stale-version.ts";
 
-let database: Database;
-let bureau: Bureau;
-let plan: ActionPlan;
-beforeAll(async () => {
-  database = await openTestDatabase();
-  await loadReferenceData(database);
+const [pilots, ...others] = planDraft.phases;
+const budgetLines = [{ source: "government" as const, year: 2028, millionCny: 3, isSecured: true }];
+const years = { startYear: 2028, endYear: 2028 };
+const measures = [measureNamed("first", { ...years, budgetMillionCny: 3, budgetLines }), measureNamed("second")];
+withPlanForEachTest({
+  ...planDraft,
+  phases: [{ ...pilots!, units: [{ ...pilots!.units[0]!, measures }] }, ...others],
 });
-beforeEach(async () => {
-  bureau = await foundBureau(database);
-  const [pilots, ...others] = planDraft.phases;
-  const budgetLines = [{ source: "government" as const, year: 2028, millionCny: 3, isSecured: true }];
-  const years = { startYear: 2028, endYear: 2028 };
-  const measures = [measureNamed("first", { ...years, budgetMillionCny: 3, budgetLines }), measureNamed("second")];
-  const phases = [{ ...pilots!, units: [{ ...pilots!.units[0]!, measures }] }, ...others];
-  const draft = { ...planDraft, phases };
-  plan = await database.transaction((tx) => createActionPlan(tx, bureau.scope, bureau.project.id, draft));
-});
-afterAll(() => database.close());
 
 const settings = PlanScheduleDraft.parse({
   decisionYear: 2027,

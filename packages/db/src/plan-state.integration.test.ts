@@ -1,10 +1,10 @@
 import { type ActionPlan, planChange, withPlanChange } from "@tamarisk/domain";
 import fc from "fast-check";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { measureNamed, planDraft, stepOf, taskNamed, vegetationGate } from "../test/drafts.ts";
-import { openTestDatabase } from "../test/open-test-database.ts";
-import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
-import { createActionPlan, findActionPlan, findMarkedPlan, type MarkedPlan, renamePlan } from "./action-plan.ts";
+import { describe, expect, it } from "vitest";
+import { bureau, change, database } from "../test/bureau-for-tests.ts";
+import { measureNamed, stepOf, taskNamed, vegetationGate } from "../test/drafts.ts";
+import { plan, withPlanForEachTest } from "../test/plan-for-tests.ts";
+import { findActionPlan, findMarkedPlan, type MarkedPlan, renamePlan } from "./action-plan.ts";
 import { DependencyCircle } from "./dependency-circle.ts";
 import { removeGate, setGate } from "./gate.ts";
 import {
@@ -16,29 +16,13 @@ import {
 } from "./implementation-unit.ts";
 import { addMeasure, moveMeasure, removeMeasure, restoreMeasure, updateMeasure } from "./measure.ts";
 import { movePlan } from "./move-plan.ts";
-import type { Database } from "./open-database.ts";
 import { addPhase, movePhase, removePhase, restorePhase, updatePhase } from "./phase.ts";
 import { setMeasureYears } from "./plan-schedule.ts";
 import type { Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { addTask } from "./task.ts";
 
-let database: Database;
-let bureau: Bureau;
-let plan: ActionPlan;
-beforeAll(async () => {
-  database = await openTestDatabase();
-  await loadReferenceData(database);
-});
-beforeEach(async () => {
-  bureau = await foundBureau(database);
-  plan = await change((tx) => createActionPlan(tx, bureau.scope, bureau.project.id, planDraft));
-});
-afterAll(() => database.close());
-
-function change<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return database.transaction(work);
-}
+withPlanForEachTest();
 
 function marked(): Promise<MarkedPlan> {
   return findMarkedPlan(database, bureau.scope, bureau.project.id);

@@ -1,11 +1,10 @@
 import { IndicatorId } from "@tamarisk/domain";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { bureau, database, withBureauForAllTests } from "../test/bureau-for-tests.ts";
 import { indicators, jinchang, observed, stakeholderNamed, watchedAt } from "../test/drafts.ts";
-import { openTestDatabase } from "../test/open-test-database.ts";
-import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
+import { foundBureau } from "../test/world.ts";
 import { addIndicator, loadIndicators, removeIndicator, updateIndicator } from "./indicator.ts";
 import { addObservations, saveObservation } from "./observation.ts";
-import type { Database } from "./open-database.ts";
 import { keptForProject } from "./project-state.ts";
 import { type Reader, rowsOf, type Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
@@ -18,14 +17,7 @@ import {
   watchIndicators,
 } from "./watched-indicator.ts";
 
-let database: Database;
-let bureau: Bureau;
-beforeAll(async () => {
-  database = await openTestDatabase();
-  await loadReferenceData(database);
-  bureau = await foundBureau(database);
-});
-afterAll(() => database.close());
+withBureauForAllTests();
 
 const by = { id: null, name: "test" };
 let worked = 0;

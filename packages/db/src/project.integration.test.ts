@@ -1,5 +1,6 @@
 import { Indicator, ProjectId, TownId } from "@tamarisk/domain";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { bureau, database, withBureauForAllTests } from "../test/bureau-for-tests.ts";
 import {
   carryOn,
   indicators,
@@ -12,13 +13,11 @@ import {
   towns,
   yongchang,
 } from "../test/drafts.ts";
-import { openTestDatabase } from "../test/open-test-database.ts";
-import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
+import { type Bureau, foundBureau } from "../test/world.ts";
 import { listAgeStructures, loadAgeStructures } from "./age-structure.ts";
 import { appendAuditEvent } from "./audit-event.ts";
 import { DuplicateRow } from "./duplicate-row.ts";
 import { addIndicator, findIndicator, listIndicators, loadIndicators } from "./indicator.ts";
-import type { Database } from "./open-database.ts";
 import {
   createProject,
   findProject,
@@ -36,14 +35,7 @@ import { StaleVersion } from "./stale-version.ts";
 import { listStorylines, setStorylines } from "./storyline.ts";
 import { findTown, listTowns, listUnitsOfTown, loadTowns } from "./town.ts";
 
-let database: Database;
-let bureau: Bureau;
-beforeAll(async () => {
-  database = await openTestDatabase();
-  await loadReferenceData(database);
-  bureau = await foundBureau(database);
-});
-afterAll(() => database.close());
+withBureauForAllTests();
 
 describe("the reference data", () => {
   it("comes back as it was loaded, with its gaps and its flags", async () => {

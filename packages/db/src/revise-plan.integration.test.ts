@@ -1,16 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { type ActionPlan, DecisionRecordId, GateDraft, type Measure, type PlanVersionId } from "@tamarisk/domain";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { decisionBy, measureNamed, planDraft, stakeholderNamed, stepOf, taskNamed } from "../test/drafts.ts";
-import { openTestDatabase } from "../test/open-test-database.ts";
+import { describe, expect, it } from "vitest";
+import { bureau, change, database } from "../test/bureau-for-tests.ts";
+import { decisionBy, measureNamed, stakeholderNamed, stepOf, taskNamed } from "../test/drafts.ts";
 import { outlineOf } from "../test/outline-of.ts";
-import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
-import { createActionPlan, findActionPlan, type WhichVersion } from "./action-plan.ts";
+import { plan, withPlanForEachTest } from "../test/plan-for-tests.ts";
+import { findActionPlan, type WhichVersion } from "./action-plan.ts";
 import { recordDecision } from "./decision-record.ts";
 import { removeGate, setGate } from "./gate.ts";
 import { removeMeasure, updateMeasure } from "./measure.ts";
 import { movePlan } from "./move-plan.ts";
-import type { Database } from "./open-database.ts";
 import { PlanInWork } from "./plan-in-work.ts";
 import { listPlanVersions } from "./plan-version.ts";
 import type { Tx } from "./reader.ts";
@@ -22,22 +21,7 @@ import { addTask, transitionTask, updateTask } from "./task.ts";
 import { listTasks } from "./task-list.ts";
 import { TransitionRefused } from "./transition-refused.ts";
 
-let database: Database;
-let bureau: Bureau;
-let plan: ActionPlan;
-beforeAll(async () => {
-  database = await openTestDatabase();
-  await loadReferenceData(database);
-});
-beforeEach(async () => {
-  bureau = await foundBureau(database);
-  plan = await change((tx) => createActionPlan(tx, bureau.scope, bureau.project.id, planDraft));
-});
-afterAll(() => database.close());
-
-function change<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return database.transaction(work);
-}
+withPlanForEachTest();
 
 const reason = { en: "the river ran dry", zh: "河流断流" };
 const by = stepOf("submit").by;
@@ -84,7 +68,6 @@ async function enrich(): Promise<void> {
       await transitionTask(tx, scope, project.id, past.id, { action, on: "2026-05-01" }, 1 + index);
     }
   });
-  plan = await find();
 }
 
 /** What a thing says, without what names and places it in one version. */
@@ -98,22 +81,28 @@ describe("revising a plan", () => {
     const { scope, project } = bureau;
     const hidden = plan.phases[0]!.units[1]!.measures[0]!;
     await change((tx) => removeMeasure(tx, scope, project.id, hidden.id, 1));
-    plan = await move(plan.versionId, "submit", "approve", "publish");
+    const published = await move(plan.versionId, "submit", "approve", "publish");
     const decision = await change((tx) => recordDecision(tx, scope, project.id, decisionBy(bureau.owner)));
     const next = await revise(decision.id);
-    expect(next).toMatchObject({ versionNumber: 2, state: "draft", version: 1, title: plan.title, id: plan.id });
+    expect(next).toMatchObject({
+      versionNumber: 2,
+      state: "draft",
+      version: 1,
+      title: published.title,
+      id: published.id,
+    });
     expect(outlineOf(next)).toEqual(["1a: first second | 1b:", "2a:"]);
-    expect(next.phases.map(({ lineageId }) => lineageId)).toEqual(plan.phases.map(({ lineageId }) => lineageId));
+    expect(next.phases.map(({ lineageId }) => lineageId)).toEqual(published.phases.map(({ lineageId }) => lineageId));
     expect(next.phases[1]!.gate).toEqual({
-      ...plan.phases[1]!.gate,
+      ...published.phases[1]!.gate,
       ...{ id: expect.any(String), opensPhaseId: next.phases[1]!.id },
     });
-    const [before, after] = [plan, next].map((each) => each.phases[0]!.units[0]!.measures);
+    const [before, after] = [published, next].map((each) => each.phases[0]!.units[0]!.measures);
     expect(after!.map(contentOf)).toEqual(before!.map(contentOf));
     expect(after![0]!.dependsOn).toEqual([{ measureId: after![1]!.id, lagYears: 2 }]);
     const ids = (each: ActionPlan) => JSON.stringify(each).match(/"id":"[^"]+"/g)!;
-    expect(ids(next).filter((id) => ids(plan).includes(id))).toEqual([`"id":"${plan.id}"`]);
-    expect(await find(plan.versionId)).toEqual(plan);
+    expect(ids(next).filter((id) => ids(published).includes(id))).toEqual([`"id":"${published.id}"`]);
+    expect(await find(published.versionId)).toEqual(published);
   });
 
   it("takes open tasks along, and what they wait for", async () => {

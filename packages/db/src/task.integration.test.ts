@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import {
-  type ActionPlan,
   type Measure,
   MeasureId,
   type PlanAction,
@@ -11,17 +10,16 @@ import {
   type TaskDraft,
   TaskId,
 } from "@tamarisk/domain";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { measureNamed, planDraft, stakeholderNamed, taskNamed } from "../test/drafts.ts";
-import { openTestDatabase } from "../test/open-test-database.ts";
-import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+import { bureau, change, database } from "../test/bureau-for-tests.ts";
+import { measureNamed, stakeholderNamed, taskNamed } from "../test/drafts.ts";
+import { plan, withPlanForEachTest } from "../test/plan-for-tests.ts";
+import { foundBureau } from "../test/world.ts";
 import { createActionPlan, findActionPlan } from "./action-plan.ts";
 import { DependencyCircle } from "./dependency-circle.ts";
 import { removeMeasure } from "./measure.ts";
 import { movePlan } from "./move-plan.ts";
-import type { Database } from "./open-database.ts";
 import { PlanNotEditable } from "./plan-not-editable.ts";
-import type { Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { addStakeholders } from "./stakeholder.ts";
 import { StaleVersion } from "./stale-version.ts";
@@ -29,24 +27,11 @@ import { addTask, moveTask, removeTask, restoreTask, transitionTask, updateTask 
 import { countLateTasks, listTaskProgress, listTasks, type TaskFilter } from "./task-list.ts";
 import { TransitionRefused } from "./transition-refused.ts";
 
-let database: Database;
-let bureau: Bureau;
-let plan: ActionPlan;
 let measure: Measure;
-beforeAll(async () => {
-  database = await openTestDatabase();
-  await loadReferenceData(database);
-});
+withPlanForEachTest();
 beforeEach(async () => {
-  bureau = await foundBureau(database);
-  plan = await change((tx) => createActionPlan(tx, bureau.scope, bureau.project.id, planDraft));
   measure = plan.phases[0]!.units[0]!.measures[0]!;
 });
-afterAll(() => database.close());
-
-function change<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return database.transaction(work);
-}
 
 function add(draft: TaskDraft, measureId: MeasureId = measure.id): Promise<Task> {
   return change((tx) => addTask(tx, bureau.scope, bureau.project.id, measureId, draft));

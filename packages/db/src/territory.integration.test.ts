@@ -1,21 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { LineageId } from "@tamarisk/domain";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { bureau, database, withBureauForEachTest } from "../test/bureau-for-tests.ts";
 import { redLine, waterLimit } from "../test/drafts.ts";
-import { openTestDatabase } from "../test/open-test-database.ts";
-import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
+import type { Bureau } from "../test/world.ts";
 import * as db from "./index.ts";
 
-let database: db.Database;
-let bureau: Bureau;
-beforeAll(async () => {
-  database = await openTestDatabase();
-  await loadReferenceData(database);
-});
-beforeEach(async () => {
-  bureau = await foundBureau(database);
-});
-afterAll(() => database.close());
+withBureauForEachTest();
 
 /** Calls one function of the project in a transaction of its own. */
 function call<Rest extends unknown[], Result>(

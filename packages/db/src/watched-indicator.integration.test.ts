@@ -1,14 +1,11 @@
 import { Indicator, OwnIndicatorDraft, Year } from "@tamarisk/domain";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { bureau, change, database, withBureauForEachTest } from "../test/bureau-for-tests.ts";
 import { indicators, jinchang, jinchuan, observed, stakeholderNamed, watchedAt } from "../test/drafts.ts";
-import { openTestDatabase } from "../test/open-test-database.ts";
-import { type Bureau, foundBureau, loadReferenceData } from "../test/world.ts";
 import { DuplicateRow } from "./duplicate-row.ts";
 import { InUse } from "./in-use.ts";
 import { addIndicator, listProjectIndicators, removeIndicator, updateIndicator } from "./indicator.ts";
 import { listBreakdowns, listObservations, saveObservation } from "./observation.ts";
-import type { Database } from "./open-database.ts";
-import type { Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { addStakeholders } from "./stakeholder.ts";
 import { StaleVersion } from "./stale-version.ts";
@@ -21,28 +18,16 @@ import {
 } from "./watched-indicator.ts";
 import { listWatchedSeries } from "./watched-series.ts";
 
-let database: Database;
-let bureau: Bureau;
+withBureauForEachTest();
 const by = { id: null, name: "Lin Xia" };
 const [vegetation, growth] = indicators.map(({ id }) => id);
 
-beforeAll(async () => {
-  database = await openTestDatabase();
-  await loadReferenceData(database);
-});
-afterAll(() => database.close());
-
-async function office(): Promise<Bureau> {
-  bureau = await foundBureau(database);
-  return bureau;
-}
-const change = <T>(make: (tx: Tx) => Promise<T>) => database.transaction(make);
 const watch = (...drafts: Parameters<typeof watchIndicators>[3][number][]) =>
   change((tx) => watchIndicators(tx, bureau.scope, bureau.project.id, drafts));
 
 describe("what a project watches", () => {
   it("comes back as it was saved, in the order it was put in", async () => {
-    const { scope, project } = await office();
+    const { scope, project } = bureau;
     const [forester] = await change((tx) => addStakeholders(tx, scope, project.id, [stakeholderNamed("C3")]));
     const whole = watchedAt(vegetation!, {
       baseline: { value: 12.5, year: Year.parse(2020) },
@@ -63,14 +48,13 @@ describe("what a project watches", () => {
   });
 
   it("refuses the same indicator at the same place twice, and takes it at another", async () => {
-    await office();
     await watch(watchedAt(vegetation!));
     await expect(watch(watchedAt(growth!), watchedAt(vegetation!))).rejects.toBeInstanceOf(DuplicateRow);
     expect(await watch(watchedAt(vegetation!, { townId: jinchuan }))).toHaveLength(1);
   });
 
   it("refuses somebody responsible who is not in the project, and an edit of an older state", async () => {
-    const { scope, project } = await office();
+    const { scope, project } = bureau;
     const responsibleId = "00000000-0000-7000-8000-000000000001";
     await expect(watch(watchedAt(vegetation!, { responsibleId }))).rejects.toBeInstanceOf(RowNotFound);
     const [one] = await watch(watchedAt(vegetation!));
@@ -88,7 +72,7 @@ describe("what a project watches", () => {
   });
 
   it("has its latest years beside it, known ones only, and no part among the totals", async () => {
-    const { scope, project } = await office();
+    const { scope, project } = bureau;
     const [one] = await watch(watchedAt(vegetation!), watchedAt(growth!));
     const save = (year: number, value: number | null, part = {}) => {
       const known = value === null ? ({ kind: "no-data" } as const) : ({ kind: "measured", value } as const);
@@ -130,7 +114,7 @@ describe("an organisation's own indicator", () => {
   const own = OwnIndicatorDraft.parse({ ...indicators[0], id: "OWN-7" });
 
   it("can be changed and given up until a value is kept in its unit", async () => {
-    const { scope, project } = await office();
+    const { scope, project } = bureau;
     await change((tx) => addIndicator(tx, scope, own));
     const update = (draft: OwnIndicatorDraft, version: number) =>
       change((tx) => updateIndicator(tx, scope, own.id, draft, version));
@@ -143,7 +127,7 @@ describe("an organisation's own indicator", () => {
   });
 
   it("stands among the indicators of a project that watches it", async () => {
-    const { scope, project } = await office();
+    const { scope, project } = bureau;
     await change((tx) => addIndicator(tx, scope, own));
     await watch(watchedAt(own.id));
     const found = (await listProjectIndicators(database, scope, project.id)).find(({ id }) => id === own.id);
@@ -151,7 +135,7 @@ describe("an organisation's own indicator", () => {
   });
 
   it("takes with it where it was only watched", async () => {
-    const { scope, project } = await office();
+    const { scope, project } = bureau;
     await change((tx) => addIndicator(tx, scope, own));
     await watch(watchedAt(own.id));
     await change((tx) => removeIndicator(tx, scope, Indicator.shape.id.parse(own.id), 1));
