@@ -1,10 +1,10 @@
 import { addDecisionVoice, addMembership, createOrganisation, raiseAlert } from "@tamarisk/db";
-import { type AlertFinding, type GateId, IndicatorId, TownId } from "@tamarisk/domain";
+import { type AlertFinding, type GateId, IndicatorId, leavesOf, TownId } from "@tamarisk/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Caller } from "../src/authorisation/caller.ts";
 import { openTestService, type TestService } from "./open-test-service.ts";
 import { problemOf } from "./problems.ts";
-import { fillProject, foundOffice, newPerson, type Office, observationDraft, text } from "./test-world.ts";
+import { fillProject, foundOffice, gateDraft, newPerson, type Office, observationDraft, text } from "./test-world.ts";
 
 let test: TestService;
 let office: Office;
@@ -18,6 +18,7 @@ afterAll(() => test.close());
 const planner = () => test.planning(office.members.planner);
 const reviewer = () => test.planning(office.members.reviewer);
 const vegetation = IndicatorId.parse("B9");
+const [vegetationLeaf] = leavesOf(gateDraft.condition).filter((leaf) => leaf.kind === "value");
 
 /** A project whose gate asks for a cover of 0.2; `cover` is what was observed. */
 async function fresh(cover: number | null) {
@@ -128,9 +129,13 @@ describe("a decision about a gate", () => {
     await planner().plan.transition({ ...step, action: "submit", version: 1 });
     await owner.plan.transition({ ...step, action: "approve", version: 2 });
     const { id: decisionId } = await propose("adjust");
+    const revision = { projectId, reason: text("the pilots work"), decisionId };
+    expect(await problemOf(planner().plan.revise(revision))).toMatchObject({
+      ...{ kind: "decision-refused", reason: "not-in-force" },
+    });
     expect((await reviewer().decision.confirm({ projectId, decisionId })).allowedSteps).not.toContain("revise");
     expect((await planner().decision.list({ projectId }))[0]?.allowedSteps).toEqual(["revise"]);
-    await planner().plan.revise({ projectId, reason: text("the pilots work"), decisionId });
+    await planner().plan.revise(revision);
     expect((await planner().decision.list({ projectId }))[0]).toMatchObject({ planVersion: 2, allowedSteps: [] });
   });
 });
@@ -159,6 +164,31 @@ describe("a decision about an alert", () => {
     await reviewer().decision.confirm({ projectId, decisionId: proposed.id });
     const again = await problemOf(reviewer().decision.confirm({ projectId, decisionId: proposed.id }));
     expect(again).toMatchObject({ reason: "settled" });
+  });
+
+  it("judges the gate of the plan in force, whatever a later draft asks for [DECIDE6]", async () => {
+    const { projectId, gate } = await fresh(0.1);
+    const owner = test.planning(office.members.owner);
+    const step = { projectId, versionId: (await planner().plan.get({ projectId })).plan.versionId };
+    await planner().plan.transition({ ...step, action: "submit", version: 1 });
+    await owner.plan.transition({ ...step, action: "approve", version: 2 });
+    const { plan } = await planner().plan.revise({ projectId, reason: text("easier gates") });
+    const [phase] = plan.phases.filter((each) => each.gate?.lineageId === gate.lineageId);
+    const easier = { ...gateDraft, condition: { ...vegetationLeaf!, threshold: 0.05 } };
+    await planner().gate.set({ projectId, phaseId: phase!.id, draft: easier, version: phase!.gate!.version });
+    const finding: AlertFinding = {
+      ...{ kind: "gate-near", key: "gate", indicatorId: null, townId: null, facts: {} },
+      ...{ gateLineageId: gate.lineageId, message: text("cover is near") },
+    };
+    const { id: alertId } = await test.database.transaction((tx) => raiseAlert(tx, office.scope, projectId, finding));
+    await planner().alert.assess({ projectId, alertId, text: text("provisional"), version: 1 });
+    const about = { projectId, about: { kind: "alert", alertId }, reason: text("the pilots work") } as const;
+    expect(await problemOf(planner().decision.record({ ...about, decision: "trigger" }))).toMatchObject({
+      reason: "override-needed",
+    });
+    expect((await planner().decision.record({ ...about, decision: "keep" })).evidence).toMatchObject({
+      ...{ planVersion: 1, gate: { reading: { status: "not-met" } } },
+    });
   });
 });
 

@@ -74,6 +74,11 @@ export function dayOf(now: Date): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(now);
 }
 
+/** The year where the town is, which begins eight hours before that of Greenwich. */
+export function yearOf(now: Date): number {
+  return Number(dayOf(now).slice(0, 4));
+}
+
 function partOf(touched: TouchedAlerts) {
   if (touched === "everything") {
     return { indicatorIds: undefined, hasIndicator: () => true, hasGate: () => true };

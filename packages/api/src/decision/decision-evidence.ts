@@ -75,10 +75,14 @@ export async function decisionGround(
   };
 }
 
-/** The latest version of the plan; the one in force for a gate that stands in it, as on the page of monitoring. */
+/**
+ * For an alert the plan in force, whose gates raised it. For a gate the latest version; the one in force for a gate that
+ * stands in it, as on the page of monitoring.
+ */
 async function planToJudge(tx: Tx, scope: RowScope, projectId: ProjectId, about: DecisionSubject): Promise<ActionPlan> {
+  if (about.kind === "alert") return findActionPlan(tx, scope, projectId, "in-force");
   const latest = await findActionPlan(tx, scope, projectId);
-  const isElsewhere = about.kind === "gate" && !gateIn(latest, ({ id }) => id === about.gateId);
+  const isElsewhere = !gateIn(latest, ({ id }) => id === about.gateId);
   return isElsewhere ? findActionPlan(tx, scope, projectId, "in-force") : latest;
 }
 

@@ -12,6 +12,7 @@ import {
   type RowScope,
 } from "@tamarisk/db";
 import type { ProjectId } from "@tamarisk/domain";
+import { yearOf } from "../alert/judge-alerts.ts";
 import type { ExchangeWorld } from "./exchange-world.ts";
 
 /** More tasks than any plan has; the whole plan travels. */
@@ -41,6 +42,6 @@ export async function readExchangeWorld(
       { id: project.townId, name: project.townName },
       ...units.map(({ townId, name }) => ({ id: townId, name })),
     ],
-    currentYear: now.getFullYear(),
+    currentYear: yearOf(now),
   };
 }

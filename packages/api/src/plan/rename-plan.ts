@@ -25,5 +25,5 @@ export const renamePlan = forMember(
         detail: { title },
       }),
     });
-    return viewPlan(ctx.database, ctx.permit, projectId);
+    return viewPlan(ctx.database, ctx.permit, projectId, versionId);
   });

@@ -1,7 +1,8 @@
-import { revisePlan as copyLatest } from "@tamarisk/db";
-import { AuthoredText, DecisionRecordId, ProjectId } from "@tamarisk/domain";
+import { revisePlan as copyLatest, lockDecisionRecord } from "@tamarisk/db";
+import { AuthoredText, type DecisionRecord, DecisionRecordId, decisionState, ProjectId } from "@tamarisk/domain";
 import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
+import { ProblemError } from "../problem/problem-error.ts";
 import { forMember } from "../trpc/base.ts";
 import { documentedChange } from "../trpc/documented.ts";
 import { PlanView } from "./plan-view.ts";
@@ -24,7 +25,10 @@ export const revisePlan = forMember(
   .mutation(async ({ ctx, input: { projectId, reason, decisionId } }) => {
     const { id, name } = ctx.permit.caller.user;
     const { versionId } = await recordedChange(ctx, {
-      make: (tx, scope) => copyLatest(tx, scope, projectId, { reason, decisionId, by: { id, name } }),
+      make: async (tx, scope) => {
+        if (decisionId) requireInForce(await lockDecisionRecord(tx, scope, projectId, decisionId));
+        return copyLatest(tx, scope, projectId, { reason, decisionId, by: { id, name } });
+      },
       record: (plan) => ({
         action: "revise",
         subject: { kind: "action-plan", id: plan.versionId },
@@ -34,3 +38,10 @@ export const revisePlan = forMember(
     });
     return viewPlan(ctx.database, ctx.permit, projectId, versionId);
   });
+
+/** What one person has proposed, or has taken back, is no reason for a new version. @throws {ProblemError} */
+function requireInForce(decision: DecisionRecord): void {
+  if (decisionState(decision) === "in-force") return;
+  const { decidedByName } = decision;
+  throw new ProblemError({ kind: "decision-refused", reason: "not-in-force", decidedByName });
+}

@@ -56,5 +56,5 @@ export const transitionPlan = forMember(
         }),
       },
     );
-    return viewPlan(ctx.database, permit, projectId);
+    return viewPlan(ctx.database, permit, projectId, versionId);
   });
