@@ -39,6 +39,7 @@ export {
 export { GateReading, gateStatus, statusOfTree } from "./gate/gate-status.ts";
 export { judgeLeaf } from "./gate/judge-leaf.ts";
 export { type JudgedCondition, judgedCondition } from "./gate/judged-condition.ts";
+export { metConditions } from "./gate/met-conditions.ts";
 export { trendStatus } from "./gate/trend-status.ts";
 export { valueStatus } from "./gate/value-status.ts";
 export { AgeSpan, Breakdown, everybody, isWhole, ResidentGroup, Sex } from "./indicator/breakdown.ts";

@@ -1,3 +1,4 @@
+import { metConditions } from "../gate/met-conditions.ts";
 import type { AlertFinding } from "./alert-finding.ts";
 import type { JudgedGate, MonitoredState, WatchedSeries } from "./alert-state.ts";
 import { contradictionWords, gateNearWords, lateDataWords, thresholdCrossedWords, trendWords } from "./alert-words.ts";
@@ -106,7 +107,7 @@ function late(series: WatchedSeries, today: string): AlertFinding[] {
 
 function nearGate({ gate, phaseTitle, reading }: JudgedGate): AlertFinding[] {
   if (reading.status !== "near" && reading.status !== "met") return [];
-  const met = reading.conditions.filter((condition) => condition.status === "met").length;
+  const met = metConditions(reading);
   const facts = {
     occasion: reading.status,
     status: reading.status,

@@ -45,8 +45,8 @@ export function contradictionWords({ indicator, townName }: WatchedSeries, found
   switch (found.kind) {
     case "marked":
       return {
-        en: `${head.en}the value of ${found.year} is contradicted by a better source`,
-        zh: `${head.zh}${found.year} 年的数值与更可靠的来源相矛盾`,
+        en: `${head.en}the value of ${found.year} is marked as contradicted by a better source`,
+        zh: `${head.zh}${found.year} 年的数值已标注为与更可靠的来源相矛盾`,
       };
     case "sources-disagree": {
       const [one, other] = [amountInWords(found.value, unit), amountInWords(found.otherValue, unit)];
@@ -59,8 +59,8 @@ export function contradictionWords({ indicator, townName }: WatchedSeries, found
       const [from, to] = [amountInWords(found.fromValue, unit), amountInWords(found.value, unit)];
       const times = figureInWords(Math.round(found.times));
       return {
-        en: `${head.en}${from.en} in ${found.fromYear}, ${to.en} in ${found.year}: a change ${times} times as unusual as its changes are; check the entry`,
-        zh: `${head.zh}由 ${found.fromYear} 年的 ${from.zh} 变为 ${found.year} 年的 ${to.zh}，偏离程度约为平时波动的 ${times} 倍，请核对录入`,
+        en: `${head.en}${from.en} in ${found.fromYear}, ${to.en} in ${found.year}: the yearly change lies about ${times} times as far from the usual one as changes do; check the entry`,
+        zh: `${head.zh}由 ${found.fromYear} 年的 ${from.zh} 变为 ${found.year} 年的 ${to.zh}，年变化量偏离平时的程度约为通常波动的 ${times} 倍，请核对录入`,
       };
     }
   }

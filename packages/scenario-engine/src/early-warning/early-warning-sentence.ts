@@ -47,8 +47,8 @@ function judged({ autocorrelation, variance }: Extract<EarlyWarning, { kind: "ju
   };
   if (isSlower && isWider) {
     return {
-      en: `Swings last longer and grow wider, as before a tipping point: ${chances.en}.`,
-      zh: `波动持续更久、幅度更大，与临界转变之前的特征相符：${chances.zh}。`,
+      en: `Swings last longer and grow wider, as is seen before some tipping points: ${chances.en}.`,
+      zh: `波动持续更久、幅度更大，与部分临界转变之前的特征相符：${chances.zh}。`,
     };
   }
   if (isSlower || isWider) {

@@ -9,7 +9,7 @@ import type { FutureWeights } from "./future-weights.ts";
  *
  * @example
  * futureWeightsSentence(found, nameOf).en;
- * // "412 of 1,000 futures still fit the 5 readings; they say as much as 286 equally plausible ones."
+ * // "412 of 1,000 futures still fit the 5 readings; weighed by them, all together say as much as 286 equally plausible ones."
  */
 export function futureWeightsSentence(found: FutureWeights, nameOf: (id: string) => LocalizedText): LocalizedText {
   switch (found.kind) {
@@ -25,7 +25,7 @@ export function futureWeightsSentence(found: FutureWeights, nameOf: (id: string)
       };
     case "all-alike":
       return {
-        en: `All ${exactInWords(found.counted)} futures fit the ${found.readings} readings equally well: what was observed cannot tell them apart yet.`,
+        en: `All ${exactInWords(found.counted)} futures fit ${readingsInWords(found.readings)} equally well: what was observed cannot tell them apart yet.`,
         zh: `全部 ${exactInWords(found.counted)} 种未来情形与 ${found.readings} 个观测值的符合程度相同，目前的观测尚不能加以区分。`,
       };
     case "none-fits":
@@ -34,8 +34,8 @@ export function futureWeightsSentence(found: FutureWeights, nameOf: (id: string)
       const [fitting, counted] = [exactInWords(found.fitting), exactInWords(found.counted)];
       const effective = exactInWords(Math.round(found.effective));
       return {
-        en: `${fitting} of ${counted} futures still fit the ${found.readings} readings; weighed, they say as much as ${effective} equally plausible ones.`,
-        zh: `${counted} 种未来情形中有 ${fitting} 种仍与 ${found.readings} 个观测值相符；加权后相当于 ${effective} 种可能性相同的情形。`,
+        en: `${fitting} of ${counted} futures still fit ${readingsInWords(found.readings)}; weighed by ${found.readings === 1 ? "it" : "them"}, all together say as much as ${effective} equally plausible ones.`,
+        zh: `${counted} 种未来情形中有 ${fitting} 种仍与 ${found.readings} 个观测值相符；按观测加权后，全部情形合计相当于 ${effective} 种可能性相同的情形。`,
       };
     }
     default:
@@ -49,7 +49,7 @@ function noneFits(
 ): LocalizedText {
   const [first] = surprises;
   const head = {
-    en: `The model is surprised: none of its futures fits the ${readings} readings.`,
+    en: `The model is surprised: none of its futures fits ${readingsInWords(readings)}.`,
     zh: `实际情况超出模型预设：没有一种未来情形与 ${readings} 个观测值相符。`,
   };
   const advice = {
@@ -63,4 +63,8 @@ function noneFits(
     en: `${head.en} ${name.en} was ${observed} in ${first.year}, and they lie between ${lowest} and ${highest}. ${advice.en}`,
     zh: `${head.zh}${first.year} 年“${name.zh}”为 ${observed}，而各情形介于 ${lowest} 与 ${highest} 之间。${advice.zh}`,
   };
+}
+
+function readingsInWords(count: number): string {
+  return count === 1 ? "the one reading" : `the ${exactInWords(count)} readings`;
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { metConditions } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { Panel } from "@tamarisk/ui/panel";
 import { StateBadge } from "@tamarisk/ui/state-badge";
@@ -59,7 +60,7 @@ interface GateLineProps {
 function GateLine({ root, gate: { title, phaseTitle, reading }, letter, t, mayDecide, onDecide }: GateLineProps) {
   const local = useLocalText();
   const isNamed = local(title).toLowerCase().includes(local(phaseTitle).toLowerCase());
-  const met = reading.conditions.filter(({ status }) => status === "met").length;
+  const met = metConditions(reading);
   return (
     <li className="grid gap-1 border-t border-hairline pt-3 first:border-0 first:pt-0">
       <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
