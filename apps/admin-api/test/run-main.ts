@@ -10,7 +10,7 @@ export interface MainProcess {
   readonly logged: () => string;
   /** Resolves with the address once the server says it is ready. */
   readonly ready: Promise<string>;
-  /** Resolves with the exit code, or with the signal that ended it. */
+  /** Resolves with the exit code, or with the signal that ended it, once all it said and logged is here. */
   readonly exit: Promise<number | NodeJS.Signals | null>;
 }
 
@@ -23,7 +23,7 @@ export function runMain(variables: Readonly<Record<string, string>>): MainProces
     logged += part;
   });
   const exit = new Promise<number | NodeJS.Signals | null>((resolve) => {
-    child.once("exit", (code, signal) => resolve(code ?? signal));
+    child.once("close", (code, signal) => resolve(code ?? signal));
   });
   const ready = new Promise<string>((resolve, reject) => {
     child.stderr.on("data", (part: Buffer) => {

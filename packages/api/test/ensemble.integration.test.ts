@@ -224,7 +224,7 @@ describe("an ensemble", () => {
 describe("a process killed with SIGKILL in the middle of a run", () => {
   it("loses nothing that was stored, and the next process finishes with the undisturbed summary", async () => {
     const { place, remove } = await databaseCopy();
-    const last = await killInTheMiddle(place, 1_200);
+    const last = await killedInTheMiddle(place, 1_200);
     expect(last.done).toBeGreaterThan(0);
     expect(last.done).toBeLessThan(1_200);
 
@@ -278,19 +278,15 @@ async function queued(
 
 type Said = EnsembleProgress & { readonly projectId: ProjectId };
 
-/** Let another process compute until it has stored a few chunks, then kill it. */
-async function killInTheMiddle(place: object, experimentCount: number): Promise<Said> {
+/** Let another process compute until it has stored a few chunks and kills itself; what it said last. */
+async function killedInTheMiddle(place: object, experimentCount: number): Promise<Said> {
   const script = fileURLToPath(new URL("child/run-ensemble.mjs", import.meta.url));
-  const child = spawn(process.execPath, [script, JSON.stringify(place), String(experimentCount), "21"]);
+  const child = spawn(process.execPath, [script, JSON.stringify(place), String(experimentCount), "21", "300"]);
   const errors: string[] = [];
   child.stderr.on("data", (part: Buffer) => errors.push(String(part)));
-  const exited = new Promise((resolve) => child.once("exit", resolve));
-  for await (const line of createInterface({ input: child.stdout })) {
-    const said = JSON.parse(line) as Said;
-    if (said.done < 300) continue;
-    child.kill("SIGKILL");
-    await exited;
-    return said;
-  }
-  throw new Error(`the process ended before it could be killed: ${errors.join("")}`);
+  const ended = new Promise((resolve) => child.once("close", (_, signal) => resolve(signal)));
+  let last: Said | undefined;
+  for await (const line of createInterface({ input: child.stdout })) last = JSON.parse(line) as Said;
+  expect(await ended, errors.join("")).toBe("SIGKILL");
+  return last!;
 }

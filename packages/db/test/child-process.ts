@@ -6,10 +6,15 @@ import { fileURLToPath } from "node:url";
 export class Child {
   readonly #process: ChildProcessWithoutNullStreams;
   #output = "";
+  /** It has ended, and everything it said is here. */
+  #isClosed = false;
 
   constructor(script: string, ...args: string[]) {
     const path = fileURLToPath(new URL(`child/${script}`, import.meta.url));
     this.#process = spawn(process.execPath, [path, ...args], { stdio: "pipe" });
+    this.#process.once("close", () => {
+      this.#isClosed = true;
+    });
     for (const stream of [this.#process.stdout, this.#process.stderr]) {
       stream.on("data", (chunk: Buffer) => {
         this.#output += chunk.toString();
@@ -31,21 +36,20 @@ export class Child {
   async says(pattern: RegExp): Promise<string> {
     for (;;) {
       if (pattern.test(this.#output)) return this.#output;
-      if (this.#process.exitCode !== null)
-        throw new Error(`the child ended without ${pattern}; it said: ${this.#output}`);
-      await Promise.race([once(this.#process, "output"), once(this.#process, "exit")]);
+      if (this.#isClosed) throw new Error(`the child ended without ${pattern}; it said: ${this.#output}`);
+      await Promise.race([once(this.#process, "output"), once(this.#process, "close")]);
     }
   }
 
   async kill(): Promise<void> {
-    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
+    if (this.#isClosed) return;
     this.#process.kill("SIGKILL");
-    await once(this.#process, "exit");
+    await once(this.#process, "close");
   }
 
   /** Ask it to stop by itself. */
   async stop(): Promise<void> {
     this.#process.stdin.write("stop\n");
-    await once(this.#process, "exit");
+    await once(this.#process, "close");
   }
 }

@@ -1,10 +1,11 @@
-// A process of its own that starts an ensemble and computes it, to be killed in the middle. It tells on standard output
-// how far it has come. Arguments: where the database is (JSON), the number of futures, the seed.
+// A process of its own that starts an ensemble, computes it, tells on standard output how far it has come, and kills itself
+// in the middle: from outside, the signal could come after the end. Arguments: where the database is (JSON), the number of
+// futures, the seed, after how many futures it ends.
 import { openDatabase } from "@tamarisk/db";
 import { loadReference, openService, planningRouter, seedDemo } from "../../dist/index.js";
 import { demoMember } from "./demo-member.mjs";
 
-const [place, experimentCount, seed] = process.argv.slice(2);
+const [place, experimentCount, seed, killedAfter] = process.argv.slice(2);
 const database = await openDatabase(JSON.parse(place));
 await loadReference(database);
 await seedDemo(database);
@@ -33,4 +34,5 @@ const ensemble = await caller.ensemble.start({
 });
 for await (const progress of await caller.ensemble.progress({ projectId: project.id, ensembleId: ensemble.id })) {
   process.stdout.write(`${JSON.stringify({ projectId: project.id, ...progress })}\n`);
+  if (progress.done >= Number(killedAfter)) process.kill(process.pid, "SIGKILL");
 }
