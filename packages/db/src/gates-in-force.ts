@@ -1,6 +1,6 @@
 import { AuthoredText, type Gate, PlanState, type ProjectId, versionInForce } from "@tamarisk/domain";
 import { gateFromRow, type ProjectColumns } from "./plan-rows.ts";
-import { keptForPlan } from "./project-state.ts";
+import { keptForPlanAlone } from "./project-state.ts";
 import type { Reader, RowScope, Rows } from "./reader.ts";
 
 /** A gate with the phase it leads to. */
@@ -16,7 +16,7 @@ export interface GateInForce {
  * @throws {RowNotFound}
  */
 export async function listGatesInForce(reader: Reader, scope: RowScope, projectId: ProjectId): Promise<GateInForce[]> {
-  return [...(await keptForPlan(reader, scope, projectId, { name: "gates in force", work: readGates }))];
+  return [...(await keptForPlanAlone(reader, scope, projectId, { name: "gates in force", work: readGates }))];
 }
 
 async function readGates(rows: Rows, own: ProjectColumns): Promise<GateInForce[]> {

@@ -1,8 +1,8 @@
-import { AuthoredText, IndicatorId, LineageId, type ProjectId } from "@tamarisk/domain";
+import { type ActionPlan, AuthoredText, IndicatorId, LineageId, leavesOf, type ProjectId } from "@tamarisk/domain";
 import { z } from "zod";
-import type { ProjectColumns } from "./plan-rows.ts";
-import { keptForPlanAlone } from "./project-state.ts";
-import type { Reader, RowScope, Rows } from "./reader.ts";
+import { findActionPlan } from "./action-plan.ts";
+import { marksOfProject } from "./project-marks.ts";
+import type { Reader, RowScope } from "./reader.ts";
 
 /** A measure that aims at an indicator, or a gate that waits for it, in the latest version of the plan. */
 export const IndicatorUse = z.object({
@@ -19,24 +19,22 @@ export async function listIndicatorUses(
   scope: RowScope,
   projectId: ProjectId,
 ): Promise<IndicatorUse[]> {
-  return [...(await keptForPlanAlone(reader, scope, projectId, { name: "uses", work: readUses }))];
+  const { versions } = await marksOfProject(reader, scope, projectId);
+  return versions.length === 0 ? [] : usesIn(await findActionPlan(reader, scope, projectId));
 }
 
-async function readUses(rows: Rows, { projectId }: ProjectColumns): Promise<IndicatorUse[]> {
-  const found = await rows.$queryRaw<unknown[]>`
-    WITH live AS (
-      SELECT "id", "position" FROM "Phase" WHERE "projectId" = ${projectId}::uuid AND "deletedAt" IS NULL
-        AND "planVersionId" = (
-          SELECT "id" FROM "PlanVersion" WHERE "projectId" = ${projectId}::uuid ORDER BY "number" DESC LIMIT 1))
-    SELECT "indicatorId", "kind", "lineageId", "title" FROM (
-      SELECT DISTINCT jsonb_path_query(m."results", '$[*].indicatorId') #>> '{}' AS "indicatorId", 'measure' AS "kind",
-        m."lineageId", m."title", live."position" AS "a", u."position" AS "b", m."position" AS "c"
-      FROM live JOIN "ImplementationUnit" u ON u."phaseId" = live."id" AND u."deletedAt" IS NULL
-        JOIN "Measure" m ON m."implementationUnitId" = u."id" AND m."deletedAt" IS NULL
-      UNION ALL
-      SELECT DISTINCT jsonb_path_query(g."condition", '$.**.indicatorId') #>> '{}', 'gate',
-        g."lineageId", g."title", live."position", -1, -1
-      FROM live JOIN "Gate" g ON g."phaseId" = live."id"
-    ) uses WHERE "indicatorId" IS NOT NULL ORDER BY "a", "b", "c"`;
-  return IndicatorUse.array().parse(found);
+function usesIn({ phases }: ActionPlan): IndicatorUse[] {
+  return phases.flatMap(({ gate, units }) => [
+    ...(gate ? usesOf("gate", gate, leavesOf(gate.condition)) : []),
+    ...units.flatMap(({ measures }) => measures.flatMap((measure) => usesOf("measure", measure, measure.results))),
+  ]);
+}
+
+function usesOf(
+  kind: IndicatorUse["kind"],
+  { lineageId, title }: Pick<IndicatorUse, "lineageId" | "title">,
+  named: readonly { readonly indicatorId: IndicatorId | null }[],
+): IndicatorUse[] {
+  const ids = new Set(named.flatMap(({ indicatorId }) => indicatorId ?? []));
+  return [...ids].map((indicatorId) => ({ indicatorId, kind, lineageId, title }));
 }

@@ -3,7 +3,7 @@ import { DuplicateRow, refusingDuplicate } from "./duplicate-row.ts";
 import type { Indicator as IndicatorRow } from "./generated/client.ts";
 import { InUse } from "./in-use.ts";
 import type { ProjectColumns } from "./plan-rows.ts";
-import { indicatorsChange, keptForPlan, libraryChanges } from "./project-state.ts";
+import { indicatorsChange, keptForPlan, keptForProject, libraryChanges } from "./project-state.ts";
 import { type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { refusedUpdate, requireVersion } from "./stale-version.ts";
@@ -60,12 +60,25 @@ export async function listProjectIndicators(
   scope: RowScope,
   projectId: ProjectId,
 ): Promise<Indicator[]> {
-  return [...(await keptForPlan(reader, scope, projectId, { name: "indicators", work: readProjectIndicators }))];
+  const [visible, named] = await Promise.all([
+    keptForProject(reader, scope, projectId, { name: "visible indicators", work: readVisible }),
+    keptForPlan(reader, scope, projectId, { name: "named indicators", work: readNamed }),
+  ]);
+  return named.flatMap((key) => visible.get(key) ?? []);
 }
 
-async function readProjectIndicators(rows: Rows, { organisationId, projectId }: ProjectColumns): Promise<Indicator[]> {
-  const found = await rows.$queryRaw<IndicatorRow[]>`
-    SELECT i.* FROM "Indicator" i
+/** All that a project may name. */
+async function readVisible(rows: Rows, { organisationId }: ProjectColumns): Promise<ReadonlyMap<string, Indicator>> {
+  const found = await rows.indicator.findMany({ where: { owner: { in: [library, organisationId] } } });
+  return new Map(found.map((row) => [`${row.owner} ${row.id}`, indicatorFromRow(row)]));
+}
+
+/** Owners and ids of those it does name, in the order they are listed. */
+async function readNamed(rows: Rows, { organisationId, projectId }: ProjectColumns): Promise<string[]> {
+  const [found] = await rows.$queryRaw<[{ keys: string[] | null }]>`
+    SELECT array_agg(i."owner" || ' ' || i."id"
+      ORDER BY w."place" NULLS LAST, i."organisationId" NULLS FIRST, i."position", i."id") AS "keys"
+    FROM "Indicator" i
     LEFT JOIN (
       SELECT "indicatorOwner", "indicatorId", min("position") AS "place" FROM "WatchedIndicator"
       WHERE "projectId" = ${projectId}::uuid GROUP BY 1, 2
@@ -74,9 +87,8 @@ async function readProjectIndicators(rows: Rows, { organisationId, projectId }: 
       SELECT jsonb_path_query("condition", '$.**.indicatorId') #>> '{}' FROM "Gate" WHERE "projectId" = ${projectId}::uuid
       UNION
       SELECT jsonb_path_query("results", '$[*].indicatorId') #>> '{}' FROM "Measure"
-      WHERE "projectId" = ${projectId}::uuid AND "deletedAt" IS NULL))
-    ORDER BY w."place" NULLS LAST, i."organisationId" NULLS FIRST, i."position", i."id"`;
-  return found.map(indicatorFromRow);
+      WHERE "projectId" = ${projectId}::uuid AND "deletedAt" IS NULL))`;
+  return found.keys ?? [];
 }
 
 /** @throws {RowNotFound} When neither the library nor the organisation has it. */

@@ -8,8 +8,9 @@ import {
   type WatchedSeries,
 } from "@tamarisk/domain";
 import { Prisma } from "./generated/client.ts";
+import { type Indicators, keptByIndicator, type PartOfIndicator } from "./kept-by-indicator.ts";
 import type { ProjectColumns } from "./plan-rows.ts";
-import { keptForProject } from "./project-state.ts";
+
 import type { Reader, RowScope, Rows } from "./reader.ts";
 import { watchedIndicatorFromRow } from "./watched-indicator.ts";
 
@@ -51,28 +52,31 @@ interface EarlierRow {
  *
  * @throws {RowNotFound}
  */
-export async function listMonitoredSeries(
+export function listMonitoredSeries(
   reader: Reader,
   scope: RowScope,
   projectId: ProjectId,
   choice: SeriesChoice = {},
 ): Promise<MonitoredSeries[]> {
-  const series = await keptForProject(reader, scope, projectId, {
+  return keptByIndicator<MonitoredSeries>(reader, scope, projectId, {
     name: `monitored ${JSON.stringify(choice)}`,
-    work: (rows, own) => readMonitored(rows, own, choice),
+    work: async (rows, own, only) => {
+      const watches = await readWatches(rows, own, choice, only);
+      const ids = watches.map(({ watch }) => watch.id);
+      return partsOf(watches, await readReadings(rows, ids, "all"), await readEarlier(rows, ids));
+    },
   });
-  return [...series];
 }
 
-async function readMonitored(rows: Rows, own: ProjectColumns, choice: SeriesChoice): Promise<MonitoredSeries[]> {
-  const watches = await readWatches(rows, own, choice);
-  const ids = watches.map(({ watch }) => watch.id);
-  const [readings, earlier] = [await readReadings(rows, ids, "all"), await readEarlier(rows, ids)];
-  return watches.map((each) => ({
-    ...each,
-    readings: readings.get(each.watch.id) ?? [],
-    earlier: earlier.get(each.watch.id) ?? [],
-  }));
+function partsOf(
+  watches: Awaited<ReturnType<typeof readWatches>>,
+  readings: ReadonlyMap<string, MonitoredSeries["readings"]>,
+  earlier: ReadonlyMap<string, MonitoredSeries["earlier"]>,
+): PartOfIndicator<MonitoredSeries>[] {
+  return watches.map((each) => {
+    const { id: key, indicatorId } = each.watch;
+    return { indicatorId, key, part: { ...each, readings: readings.get(key) ?? [], earlier: earlier.get(key) ?? [] } };
+  });
 }
 
 /**
@@ -81,29 +85,28 @@ async function readMonitored(rows: Rows, own: ProjectColumns, choice: SeriesChoi
  *
  * @throws {RowNotFound}
  */
-export async function listNewestReadings(
-  reader: Reader,
-  scope: RowScope,
-  projectId: ProjectId,
-): Promise<MonitoredSeries[]> {
-  const newest = await keptForProject(reader, scope, projectId, {
+export function listNewestReadings(reader: Reader, scope: RowScope, projectId: ProjectId): Promise<MonitoredSeries[]> {
+  return keptByIndicator<MonitoredSeries>(reader, scope, projectId, {
     name: "newest readings",
-    work: async (rows, own) => {
-      const watches = await readWatches(rows, own, {});
+    work: async (rows, own, only) => {
+      const watches = await readWatches(rows, own, {}, only);
       const ids = watches.map(({ watch }) => watch.id);
-      const readings = await readReadings(rows, ids, "newest");
-      return watches.map((each) => ({ ...each, readings: readings.get(each.watch.id) ?? [], earlier: [] }));
+      return partsOf(watches, await readReadings(rows, ids, "newest"), new Map());
     },
   });
-  return [...newest];
 }
 
-async function readWatches(rows: Rows, own: ProjectColumns, choice: SeriesChoice) {
+async function readWatches(
+  rows: Rows,
+  own: ProjectColumns,
+  { indicatorIds, watchIds }: SeriesChoice,
+  only: Indicators,
+) {
   const found = await rows.watchedIndicator.findMany({
     where: {
       ...own,
-      ...(choice.indicatorIds && { indicatorId: { in: [...choice.indicatorIds] } }),
-      ...(choice.watchIds && { id: { in: [...choice.watchIds] } }),
+      AND: [indicatorIds, only].flatMap((ids) => (ids ? { indicatorId: { in: [...ids] } } : [])),
+      ...(watchIds && { id: { in: [...watchIds] } }),
     },
     orderBy: [{ position: "asc" }, { id: "asc" }],
     include: {

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import {
   type Confidence,
   everybody,
-  type IndicatorId,
   type Observation,
   type ObservationDraft,
   type ObservationId,
@@ -13,11 +12,13 @@ import {
   type UserId,
 } from "@tamarisk/domain";
 import type { Actor } from "./actor.ts";
-import { type Observation as ObservationRow, Prisma } from "./generated/client.ts";
+import type { Observation as ObservationRow, Prisma } from "./generated/client.ts";
 import { ownersOfIndicators } from "./indicator.ts";
+import { keptByIndicator, ofIndicators, type PartOfIndicator } from "./kept-by-indicator.ts";
+import { listKnownValues } from "./known-values.ts";
 import type { ProjectColumns } from "./plan-rows.ts";
 import { rowsOfProject } from "./project.ts";
-import { keptForProject, rowsOfChangingProject } from "./project-state.ts";
+import { rowsOfChangingValues } from "./project-state.ts";
 import { type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { refusedUpdate } from "./stale-version.ts";
@@ -71,7 +72,7 @@ function columnsOfValue(value: ObservedValue): ValueColumns {
 
 /** Which observations are asked for; what is left out is not asked about. */
 export interface ObservationFilter {
-  readonly indicatorIds?: readonly IndicatorId[] | undefined;
+  readonly indicatorIds?: readonly string[] | undefined;
   readonly townId?: TownId | undefined;
   readonly fromYear?: number | undefined;
   readonly toYear?: number | undefined;
@@ -107,31 +108,44 @@ export async function listObservations(
   projectId: ProjectId,
   filter: ObservationFilter = {},
 ): Promise<Observation[]> {
-  const work = async (rows: Rows, own: ProjectColumns) => {
-    const ends = filter.endsOnly && { id: { in: await listEnds(rows, projectId, filter.indicatorIds) } };
-    const found = await rows.observation.findMany({
-      where: { ...own, ...columnsOfFilter(filter), ...everybody, ...ends },
-      orderBy: [{ indicatorId: "asc" }, { townId: "asc" }, { year: "asc" }],
-    });
-    return found.map(observationFromRow);
-  };
   const { indicatorIds, endsOnly, confidence } = filter;
   const isPart = indicatorIds !== undefined || endsOnly === true || confidence !== undefined;
-  if (!isPart) return work(rowsOf(reader), await rowsOfProject(reader, scope, projectId));
-  const name = `observations ${JSON.stringify(filter)}`;
-  return [...(await keptForProject(reader, scope, projectId, { name, work }))];
+  if (!isPart) return readObservations(rowsOf(reader), await rowsOfProject(reader, scope, projectId), filter);
+  const kept = await keptByIndicator(reader, scope, projectId, {
+    name: `observations ${JSON.stringify(filter)}`,
+    work: async (rows, own, only) => {
+      const asked = only && { indicatorIds: only.filter((id) => !indicatorIds || indicatorIds.includes(id)) };
+      return byIndicator(await readObservations(rows, own, { ...filter, ...asked }));
+    },
+  });
+  return kept.flat();
 }
 
-async function listEnds(
-  rows: Rows,
-  projectId: ProjectId,
-  indicatorIds: readonly IndicatorId[] | undefined,
-): Promise<string[]> {
-  const isAskedFor = indicatorIds ? Prisma.sql`"indicatorId" = ANY(${indicatorIds})` : Prisma.sql`TRUE`;
+async function readObservations(rows: Rows, own: ProjectColumns, filter: ObservationFilter): Promise<Observation[]> {
+  if (filter.indicatorIds?.length === 0) return [];
+  const ends = filter.endsOnly && { id: { in: await listEnds(rows, own.projectId, filter.indicatorIds) } };
+  const found = await rows.observation.findMany({
+    where: { ...own, ...columnsOfFilter(filter), ...everybody, ...ends },
+    orderBy: [{ indicatorId: "asc" }, { townId: "asc" }, { year: "asc" }],
+  });
+  return found.map(observationFromRow);
+}
+
+function byIndicator(observations: readonly Observation[]): PartOfIndicator<Observation[]>[] {
+  const groups = new Map<string, Observation[]>();
+  for (const each of observations) {
+    const group = groups.get(each.indicatorId);
+    if (group) group.push(each);
+    else groups.set(each.indicatorId, [each]);
+  }
+  return [...groups].map(([indicatorId, part]) => ({ indicatorId, key: indicatorId, part }));
+}
+
+async function listEnds(rows: Rows, projectId: string, indicatorIds: readonly string[] | undefined): Promise<string[]> {
   const found = await rows.$queryRaw<{ ids: string[] }[]>`
     SELECT ARRAY[(array_agg("id" ORDER BY "year"))[1], (array_agg("id" ORDER BY "year" DESC))[1]]::text[] AS "ids"
     FROM "Observation" WHERE "projectId" = ${projectId}::uuid AND "kind" <> 'no-data' AND "confidence" <> 'contradicted'
-      AND "sex" = 'all' AND "ageGroup" = 'all' AND "residentGroup" = 'all' AND ${isAskedFor}
+      AND "sex" = 'all' AND "ageGroup" = 'all' AND "residentGroup" = 'all' AND ${ofIndicators(indicatorIds ?? null)}
     GROUP BY "indicatorId", "townId", "kind"`;
   return found.flatMap(({ ids }) => ids);
 }
@@ -143,14 +157,9 @@ export async function listKnownIndicators(
   projectId: ProjectId,
   place: TownId,
 ): Promise<ReadonlySet<string>> {
-  const work = async (rows: Rows) => {
-    const found = await rows.$queryRaw<{ indicatorId: string }[]>`
-      SELECT DISTINCT "indicatorId" FROM "Observation" WHERE "projectId" = ${projectId}::uuid AND "townId" = ${place}
-        AND "kind" <> 'no-data' AND "confidence" <> 'contradicted'
-        AND "sex" = 'all' AND "ageGroup" = 'all' AND "residentGroup" = 'all'`;
-    return new Set(found.map(({ indicatorId }) => indicatorId));
-  };
-  return keptForProject(reader, scope, projectId, { name: `known at ${place}`, work });
+  const values = await listKnownValues(reader, scope, projectId);
+  const known = values.filter(({ townId, isUncontradicted }) => townId === place && isUncontradicted);
+  return new Set(known.map(({ indicatorId }) => indicatorId));
 }
 
 /** The parts beside the totals: values of women and men, age groups and groups of residents. @throws {RowNotFound} */
@@ -240,7 +249,7 @@ export async function replaceObservations(
   replacements: readonly ObservationReplacement[],
   by: Actor,
 ): Promise<Observation[]> {
-  const own = await rowsOfChangingProject(tx, scope, projectId);
+  const { own, writing } = await rowsOfChangingValues(tx, scope, projectId);
   const given = replacements.map(({ draft: { value, breakdown, ...draft }, version }) => {
     return { ...draft, ...breakdown, ...columnsOfValue(value), version };
   });
@@ -250,7 +259,7 @@ export async function replaceObservations(
       "kind" = given."kind", "value" = given."value", "low" = given."low", "high" = given."high",
       "unit" = given."unit", "source" = given."source", "licence" = given."licence",
       "confidence" = given."confidence", "note" = given."note", "isProvisional" = given."isProvisional",
-      "version" = present."version" + 1, "updatedAt" = ${new Date()}
+      "version" = present."version" + 1, "writing" = ${writing}, "updatedAt" = ${new Date()}
     FROM json_populate_recordset(NULL::"Observation", ${JSON.stringify(given)}::json) AS given
     WHERE present."projectId" = ${projectId}::uuid AND present."organisationId" = ${own.organisationId}::uuid
       AND present."indicatorId" = given."indicatorId" AND present."townId" = given."townId"
@@ -287,7 +296,7 @@ export async function addObservations(
   drafts: readonly ObservationDraft[],
   by: Actor,
 ): Promise<Observation[]> {
-  const own = await rowsOfChangingProject(tx, scope, projectId);
+  const { own, writing } = await rowsOfChangingValues(tx, scope, projectId);
   const owners = await ownersOfIndicators(tx, scope, [...new Set(drafts.map((draft) => draft.indicatorId))]);
   await requireTowns(tx, [...new Set(drafts.map((draft) => draft.townId))]);
   const updatedAt = new Date();
@@ -295,7 +304,7 @@ export async function addObservations(
     const { isProvisional, source, licence, confidence, note } = draft;
     const cell = { indicatorOwner: owners.get(indicatorId)!, indicatorId, townId, year, ...breakdown };
     const content = { ...columnsOfValue(value), unit, isProvisional, source, licence, confidence, note };
-    return { id: randomUUID(), ...own, ...cell, ...content, version: 1, updatedAt };
+    return { id: randomUUID(), ...own, ...cell, ...content, version: 1, writing, updatedAt };
   });
   // As JSON, and not through createMany: Prisma 7.10 rounds large numbers to 16 digits on their way in, and refuses the
   // largest (seen with 1.0007247151221422e24; https://github.com/prisma/prisma/issues/11096). PostgreSQL reads them exactly.

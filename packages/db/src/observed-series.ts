@@ -1,7 +1,7 @@
 import { type Confidence, IndicatorId, type ProjectId, TownId } from "@tamarisk/domain";
 import { z } from "zod";
-import { keptForProject } from "./project-state.ts";
-import type { Reader, RowScope, Rows } from "./reader.ts";
+import { keptByIndicator, ofIndicators } from "./kept-by-indicator.ts";
+import type { Reader, RowScope } from "./reader.ts";
 
 /**
  * What is stored of one indicator at one place, year by year, without sources and notes: small enough to send of a whole
@@ -37,22 +37,21 @@ interface SeriesRow {
 }
 
 /** The totals of everything observed, by indicator and place. @throws {RowNotFound} */
-export async function listObservedSeries(
-  reader: Reader,
-  scope: RowScope,
-  projectId: ProjectId,
-): Promise<ObservedSeries[]> {
-  return [...(await keptForProject(reader, scope, projectId, { name: "observed series", work: readObserved }))];
-}
-
-async function readObserved(rows: Rows, { projectId }: { readonly projectId: string }): Promise<ObservedSeries[]> {
-  const found = await rows.$queryRaw<SeriesRow[]>`
-    SELECT "indicatorId", "townId",
-      json_agg(json_build_array("year", "value", "low", "high", "confidence", "isProvisional", "version") ORDER BY "year") AS "cells"
-    FROM "Observation" WHERE "projectId" = ${projectId}::uuid
-      AND "sex" = 'all' AND "ageGroup" = 'all' AND "residentGroup" = 'all'
-    GROUP BY "indicatorId", "townId" ORDER BY "indicatorId", "townId"`;
-  return found.map(seriesFromRow);
+export function listObservedSeries(reader: Reader, scope: RowScope, projectId: ProjectId): Promise<ObservedSeries[]> {
+  return keptByIndicator<ObservedSeries>(reader, scope, projectId, {
+    name: "observed series",
+    work: async (rows, _own, only) => {
+      const found = await rows.$queryRaw<SeriesRow[]>`
+        SELECT "indicatorId", "townId", json_agg(json_build_array(
+          "year", "value", "low", "high", "confidence", "isProvisional", "version") ORDER BY "year") AS "cells"
+        FROM "Observation" WHERE "projectId" = ${projectId}::uuid AND ${ofIndicators(only)}
+          AND "sex" = 'all' AND "ageGroup" = 'all' AND "residentGroup" = 'all'
+        GROUP BY "indicatorId", "townId" ORDER BY "indicatorId", "townId"`;
+      return found.map(seriesFromRow).map((part) => {
+        return { indicatorId: part.indicatorId, key: `${part.indicatorId} ${part.townId}`, part };
+      });
+    },
+  });
 }
 
 /** Of no data all three numbers are `null`, of a measured value the ends, of a range the value: the table's own rule. */

@@ -1,6 +1,9 @@
 import type { ProjectId } from "@tamarisk/domain";
+import { listKnownValues } from "./known-values.ts";
+import type { ProjectColumns } from "./plan-rows.ts";
 import { keptForPlan } from "./project-state.ts";
-import type { Reader, RowScope } from "./reader.ts";
+import type { Reader, RowScope, Rows } from "./reader.ts";
+import { listWatchedIndicators } from "./watched-indicator.ts";
 
 export interface ProjectCounts {
   readonly observations: number;
@@ -16,31 +19,34 @@ export interface ProjectCounts {
   readonly watchedKnown: number;
 }
 
+type CountedRows = Pick<ProjectCounts, "stakeholders" | "phases" | "measures" | "gates">;
+
 /** How much a project holds. @throws {RowNotFound} */
-export function countProject(reader: Reader, scope: RowScope, projectId: ProjectId): Promise<ProjectCounts> {
-  const work: Parameters<typeof keptForPlan<ProjectCounts>>[3]["work"] = async (rows) => {
-    const [counts] = await rows.$queryRaw<ProjectCounts[]>`
-      WITH own AS (SELECT "id" FROM "Project" WHERE "id" = ${projectId}::uuid),
-        phase AS (SELECT "id" FROM "Phase" WHERE "deletedAt" IS NULL AND "planVersionId" = (
-          SELECT "id" FROM "PlanVersion" WHERE "projectId" = (SELECT "id" FROM own) ORDER BY "number" DESC LIMIT 1)),
-        seen AS (
-          SELECT count(*)::int AS "observations", (count(*) FILTER (WHERE "kind" = 'no-data'))::int AS "noData"
-          FROM "Observation" WHERE "projectId" = (SELECT "id" FROM own)),
-        watch AS (
-          SELECT count(*)::int AS "watched", (count(*) FILTER (WHERE EXISTS (
-            SELECT FROM "Observation" o
-            WHERE o."projectId" = w."projectId" AND o."indicatorId" = w."indicatorId" AND o."townId" = w."townId"
-              AND "sex" = 'all' AND "ageGroup" = 'all' AND "residentGroup" = 'all' AND "kind" <> 'no-data'))
-          )::int AS "watchedKnown"
-          FROM "WatchedIndicator" w WHERE w."projectId" = (SELECT "id" FROM own))
-      SELECT seen.*, watch.*,
-        (SELECT count(*)::int FROM "Stakeholder" WHERE "projectId" = (SELECT "id" FROM own)) AS "stakeholders",
-        (SELECT count(*)::int FROM phase) AS "phases",
-        (SELECT count(*)::int FROM "Measure" m JOIN "ImplementationUnit" u ON u."id" = m."implementationUnitId"
-          WHERE u."phaseId" IN (SELECT "id" FROM phase) AND u."deletedAt" IS NULL AND m."deletedAt" IS NULL) AS "measures",
-        (SELECT count(*)::int FROM "Gate" WHERE "phaseId" IN (SELECT "id" FROM phase)) AS "gates"
-      FROM seen, watch`;
-    return counts!;
+export async function countProject(reader: Reader, scope: RowScope, projectId: ProjectId): Promise<ProjectCounts> {
+  const [rows, values, watches] = await Promise.all([
+    keptForPlan(reader, scope, projectId, { name: "counts", work: countRows }),
+    listKnownValues(reader, scope, projectId),
+    listWatchedIndicators(reader, scope, projectId),
+  ]);
+  const keyOf = (at: { readonly indicatorId: string; readonly townId: string }) => `${at.indicatorId} ${at.townId}`;
+  const known = new Set(values.filter(({ isKnown }) => isKnown).map(keyOf));
+  return {
+    ...rows,
+    observations: values.reduce((sum, { observations }) => sum + observations, 0),
+    noData: values.reduce((sum, { noData }) => sum + noData, 0),
+    watched: watches.length,
+    watchedKnown: watches.filter((watch) => known.has(keyOf(watch))).length,
   };
-  return keptForPlan(reader, scope, projectId, { name: "counts", work });
+}
+
+async function countRows(rows: Rows, { projectId }: ProjectColumns): Promise<CountedRows> {
+  const [counts] = await rows.$queryRaw<CountedRows[]>`
+    WITH phase AS (SELECT "id" FROM "Phase" WHERE "deletedAt" IS NULL AND "planVersionId" = (
+      SELECT "id" FROM "PlanVersion" WHERE "projectId" = ${projectId}::uuid ORDER BY "number" DESC LIMIT 1))
+    SELECT (SELECT count(*)::int FROM "Stakeholder" WHERE "projectId" = ${projectId}::uuid) AS "stakeholders",
+      (SELECT count(*)::int FROM phase) AS "phases",
+      (SELECT count(*)::int FROM "Measure" m JOIN "ImplementationUnit" u ON u."id" = m."implementationUnitId"
+        WHERE u."phaseId" IN (SELECT "id" FROM phase) AND u."deletedAt" IS NULL AND m."deletedAt" IS NULL) AS "measures",
+      (SELECT count(*)::int FROM "Gate" WHERE "phaseId" IN (SELECT "id" FROM phase)) AS "gates"`;
+  return counts!;
 }

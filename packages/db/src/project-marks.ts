@@ -2,15 +2,19 @@ import type { ProjectId } from "@tamarisk/domain";
 import { isTx, type Reader, type RowScope, type Rows, rowsOf } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 
-/** What tells whether something of a project has changed: the transactions that last wrote its row and its plan's versions. */
+/** What tells whether something of a project has changed. */
 export interface ProjectMarks {
+  /** The transaction that last wrote its row. */
   readonly project: string;
+  /** How often values of it have been written. */
+  readonly writing: number;
   /** Of each version of the plan, in their order. */
   readonly versions: readonly { readonly id: string; readonly state: string }[];
 }
 
 interface Found {
   readonly project: string;
+  readonly writing: number;
   readonly versions: string | null;
 }
 
@@ -33,7 +37,7 @@ export async function marksOfProject(reader: Reader, scope: RowScope, projectId:
     const [id, state] = version.split(" ");
     return id && state ? [{ id, state }] : [];
   });
-  return { project: found.project, versions };
+  return { project: found.project, writing: found.writing, versions };
 }
 
 function readTogether(rows: Rows, scope: RowScope, projectId: ProjectId): Promise<Found | undefined> {
@@ -53,6 +57,7 @@ function readTogether(rows: Rows, scope: RowScope, projectId: ProjectId): Promis
 async function readMarks(rows: Rows, scope: RowScope, projectId: ProjectId): Promise<Found | undefined> {
   const [found] = await rows.$queryRaw<Found[]>`
     SELECT p."xmin"::text || ' ' || p."version" AS "project",
+      coalesce((SELECT max("writing") FROM "Observation" WHERE "projectId" = p."id"), 0) AS "writing",
       (SELECT string_agg(v."id" || ' ' || v."xmin"::text || '.' || v."version" || '.'
           || floor(extract(epoch FROM v."updatedAt") * 1000), ',' ORDER BY v."number")
         FROM "PlanVersion" v WHERE v."projectId" = p."id") AS "versions"

@@ -4,7 +4,7 @@ import { bureau, database, withBureauForAllTests } from "../test/bureau-for-test
 import { indicators, jinchang, observed, stakeholderNamed, watchedAt } from "../test/drafts.ts";
 import { foundBureau } from "../test/world.ts";
 import { addIndicator, loadIndicators, removeIndicator, updateIndicator } from "./indicator.ts";
-import { addObservations, saveObservation } from "./observation.ts";
+import { saveObservation } from "./observation.ts";
 import { keptForProject } from "./project-state.ts";
 import { type Reader, rowsOf, type Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
@@ -19,6 +19,7 @@ import {
 
 withBureauForAllTests();
 
+const value = observed("B11", 2020, { kind: "measured", value: 5 });
 const by = { id: null, name: "test" };
 let worked = 0;
 /** How often the answer has been worked out so far. */
@@ -28,19 +29,15 @@ function ask(reader: Reader = database): Promise<number> {
 }
 
 describe("what is kept of a project", () => {
-  it("stays until something is observed, watched or called otherwise", async () => {
+  it("stays until something is watched or called otherwise", async () => {
     const { scope, project } = bureau;
     const { id: projectId } = project;
-    const cell = observed("B11", 2020, { kind: "measured", value: 5 });
     const own = { ...indicators[0]!, id: IndicatorId.parse("OWN-1") };
     const [watched] = await database.transaction((tx) => watchIndicators(tx, scope, projectId, [watchedAt("B11")]));
     const [office] = await database.transaction((tx) =>
       addStakeholders(tx, scope, projectId, [stakeholderNamed("P9")]),
     );
     const changes: Record<string, (tx: Tx) => Promise<unknown>> = {
-      save: (tx) => saveObservation(tx, scope, projectId, cell, null, by),
-      "save again": (tx) => saveObservation(tx, scope, projectId, cell, 1, by),
-      add: (tx) => addObservations(tx, scope, projectId, [observed("B11", 2021, { kind: "no-data" })], by),
       watch: (tx) => watchIndicators(tx, scope, projectId, [watchedAt(indicators[1]!.id)]),
       "watch otherwise": (tx) => updateWatchedIndicator(tx, scope, projectId, watched!.id, watchedAt("B11"), 1),
       order: (tx) => orderWatchedIndicators(tx, scope, projectId, [watched!.id]),
@@ -58,13 +55,15 @@ describe("what is kept of a project", () => {
       await database.transaction(change);
       expect(await ask(), name).toBe(before + 1);
     }
+    await database.transaction((tx) => saveObservation(tx, scope, projectId, value, null, by));
+    expect(await ask()).toBe(worked);
   });
 
   it("is neither given nor kept inside a transaction, which may not come to pass", async () => {
     const { scope, project } = bureau;
     const before = await ask();
     const undone = database.transaction(async (tx) => {
-      await saveObservation(tx, scope, project.id, observed("B11", 2024, { kind: "no-data" }), null, by);
+      await watchIndicators(tx, scope, project.id, [watchedAt("B11")]);
       expect(await ask(tx)).toBe(before + 1);
       throw new Error("undone");
     });

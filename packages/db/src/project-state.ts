@@ -6,7 +6,6 @@ import { isTx, type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./
 import { RowNotFound } from "./row-not-found.ts";
 
 const kept = new KeptAnswers(16, 40);
-const keptOfPlans = new KeptAnswers(16, 4);
 
 interface Asked<Answer> {
   /** Of the answer, with all that it depends on beside the project's state. */
@@ -16,12 +15,12 @@ interface Asked<Answer> {
 }
 
 /**
- * Work something out of what a project observes and watches, or give what was worked out before while that stands as it is.
+ * Work something out of what a project is made of and watches, or give what was worked out before while that stands as it is.
  * Inside a transaction nothing is kept: what it sees may not come to pass.
  *
- * The state is the transaction that last wrote the project's row. Every change of an observation, of a watched indicator, of
- * a stakeholder, of an indicator or of a town's words writes that row (`rowsOfChangingProject`, `indicatorsChange`,
- * `libraryChanges`), so that it is another one after each.
+ * The state is the transaction that last wrote the project's row. Every change of a watched indicator, of a stakeholder, of an
+ * indicator or of a town's words writes that row (`rowsOfChangingProject`, `indicatorsChange`, `libraryChanges`), so that it is
+ * another one after each. What depends on observed values is kept by indicator (`keptByIndicator`).
  *
  * @throws {RowNotFound}
  */
@@ -31,7 +30,7 @@ export function keptForProject<Answer>(
   projectId: ProjectId,
   asked: Asked<Answer>,
 ): Promise<Answer> {
-  return keptWhile(reader, scope, projectId, asked, () => "");
+  return keptWhile(reader, scope, projectId, asked, ({ project }) => project);
 }
 
 /**
@@ -45,44 +44,51 @@ export function keptForPlan<Answer>(
   projectId: ProjectId,
   asked: Asked<Answer>,
 ): Promise<Answer> {
-  return keptWhile(reader, scope, projectId, asked, versionsIn);
+  return keptWhile(reader, scope, projectId, asked, (marks) => `${marks.project} ${versionsIn(marks)}`);
 }
 
 /**
- * The same for what is worked out of the plan alone: it outlasts whatever is observed.
+ * The same for what is worked out of the plan alone: it outlasts whatever becomes of the project.
  *
  * @throws {RowNotFound}
  */
-export async function keptForPlanAlone<Answer>(
+export function keptForPlanAlone<Answer>(
   reader: Reader,
   scope: RowScope,
   projectId: ProjectId,
-  { name, work }: Asked<Answer>,
+  asked: Asked<Answer>,
 ): Promise<Answer> {
-  const marks = await marksOfProject(reader, scope, projectId);
-  const answer = () => work(rowsOf(reader), { organisationId: scope.organisationId, projectId });
-  return isTx(reader) ? answer() : keptOfPlans.read(projectId, versionsIn(marks), name, answer);
+  return keptWhile(reader, scope, projectId, asked, versionsIn);
 }
 
 function versionsIn({ versions }: ProjectMarks): string {
   return versions.map(({ id, state }) => `${id} ${state}`).join();
 }
 
-async function keptWhile<Answer>(
+/**
+ * The common ground of the three above and of `keptByIndicator`.
+ *
+ * @param work - Gets the marks, which were read before its rows are, and what it answered in another state, `null` for nothing.
+ */
+export async function keptWhile<Answer>(
   reader: Reader,
   scope: RowScope,
   projectId: ProjectId,
-  { name, work }: Asked<Answer>,
-  planIn: (marks: ProjectMarks) => string,
+  asked: {
+    readonly name: string;
+    readonly work: (rows: Rows, own: ProjectColumns, marks: ProjectMarks, before: Answer | null) => Promise<Answer>;
+  },
+  stateIn: (marks: ProjectMarks) => string,
 ): Promise<Answer> {
   const marks = await marksOfProject(reader, scope, projectId);
-  const answer = () => work(rowsOf(reader), { organisationId: scope.organisationId, projectId });
-  return isTx(reader) ? answer() : kept.read(projectId, marks.project, `${name} ${planIn(marks)}`, answer);
+  const own = { organisationId: scope.organisationId, projectId };
+  const answer = (before: Answer | null) => asked.work(rowsOf(reader), own, marks, before);
+  return isTx(reader) ? answer(null) : kept.read(projectId, asked.name, stateIn(marks), answer);
 }
 
 /**
  * Make sure that a project is there, and say that what is kept of it no longer holds: to be asked before anything of what it
- * observes or watches is written. Transactions that change the same project take their turns from here on, as they do where
+ * is made of or watches is written. Transactions that change the same project take their turns from here on, as they do where
  * alerts are judged (`lockAlerts`).
  *
  * @returns The columns that all its rows carry.
@@ -98,6 +104,28 @@ export async function rowsOfChangingProject(
     WHERE "id" = ${projectId}::uuid AND "organisationId" = ${organisationId}::uuid AND "deletedAt" IS NULL`;
   if (count === 0) throw new RowNotFound("project", projectId);
   return { organisationId, projectId };
+}
+
+/**
+ * The same before its values are written: what is kept of the indicators that get them no longer holds. A transaction has the
+ * number of its writing for itself, since the others wait for it: a greater one than all that were before.
+ *
+ * @returns The columns that all the project's rows carry, and the number that every row written now is given.
+ * @throws {RowNotFound}
+ */
+export async function rowsOfChangingValues(
+  tx: Tx,
+  { organisationId }: RowScope,
+  projectId: ProjectId,
+): Promise<{ own: ProjectColumns; writing: number }> {
+  const rows = rowsOf(tx);
+  const [locked] = await rows.$queryRaw<unknown[]>`
+    SELECT "id" FROM "Project"
+    WHERE "id" = ${projectId}::uuid AND "organisationId" = ${organisationId}::uuid AND "deletedAt" IS NULL
+    FOR NO KEY UPDATE`;
+  if (!locked) throw new RowNotFound("project", projectId);
+  const { writing } = await marksOfProject(tx, { organisationId }, projectId);
+  return { own: { organisationId, projectId }, writing: writing + 1 };
 }
 
 /** The same for every project that sees an organisation's own indicators. */

@@ -1,7 +1,7 @@
 import { type Confidence, Observation, ObservedValue, type ProjectId, WatchedIndicatorId } from "@tamarisk/domain";
 import { z } from "zod";
-import { keptForProject } from "./project-state.ts";
-import type { Reader, RowScope, Rows } from "./reader.ts";
+import { keptByIndicator, ofIndicators, type PartOfIndicator } from "./kept-by-indicator.ts";
+import type { Reader, RowScope } from "./reader.ts";
 
 /** One year of a watched indicator; only years in which something is known. */
 export const IndicatorPoint = z.object({
@@ -18,6 +18,7 @@ export type IndicatorSeries = z.infer<typeof IndicatorSeries>;
 
 interface PointRow {
   readonly id: string;
+  readonly indicatorId: string;
   readonly year: number;
   readonly kind: string;
   readonly value: number | null;
@@ -35,40 +36,39 @@ interface PointRow {
  * @param first - Of so many watched indicators, in the project's order; of all when left out.
  * @throws {RowNotFound}
  */
-export async function listWatchedSeries(
+export function listWatchedSeries(
   reader: Reader,
   scope: RowScope,
   projectId: ProjectId,
   years: number,
   first?: number,
 ): Promise<IndicatorSeries[]> {
-  const series = await keptForProject(reader, scope, projectId, {
+  return keptByIndicator<IndicatorSeries>(reader, scope, projectId, {
     name: `series ${years} ${first}`,
-    work: (rows) => readSeries(rows, projectId, years, first ?? null),
+    work: async (rows, _own, only) => {
+      const found = await rows.$queryRaw<PointRow[]>`
+        SELECT w."id", w."indicatorId", o.* FROM (
+          SELECT * FROM "WatchedIndicator" WHERE "projectId" = ${projectId}::uuid
+          ORDER BY "position", "id" LIMIT ${first ?? null}
+        ) w CROSS JOIN LATERAL (
+          SELECT "year", "kind", "value", "low", "high", "confidence", "isProvisional" FROM "Observation"
+          WHERE "projectId" = w."projectId" AND "indicatorId" = w."indicatorId" AND "townId" = w."townId"
+            AND "sex" = 'all' AND "ageGroup" = 'all' AND "residentGroup" = 'all' AND "kind" <> 'no-data'
+          ORDER BY "year" DESC LIMIT ${years}
+        ) o WHERE ${ofIndicators(only)} ORDER BY w."position", w."id", o."year"`;
+      return seriesFromRows(found);
+    },
   });
-  return [...series];
 }
 
-async function readSeries(
-  rows: Rows,
-  projectId: ProjectId,
-  years: number,
-  first: number | null,
-): Promise<IndicatorSeries[]> {
-  const found = await rows.$queryRaw<PointRow[]>`
-    SELECT w."id", o.* FROM (
-      SELECT * FROM "WatchedIndicator" WHERE "projectId" = ${projectId}::uuid ORDER BY "position", "id" LIMIT ${first}
-    ) w CROSS JOIN LATERAL (
-      SELECT "year", "kind", "value", "low", "high", "confidence", "isProvisional" FROM "Observation"
-      WHERE "projectId" = w."projectId" AND "indicatorId" = w."indicatorId" AND "townId" = w."townId"
-        AND "sex" = 'all' AND "ageGroup" = 'all' AND "residentGroup" = 'all' AND "kind" <> 'no-data'
-      ORDER BY "year" DESC LIMIT ${years}
-    ) o ORDER BY w."position", w."id", o."year"`;
-  const series = new Map<string, IndicatorPoint[]>();
-  for (const { id, year, confidence, isProvisional, ...value } of found) {
-    const points = series.get(id) ?? [];
-    points.push(IndicatorPoint.parse({ year, confidence, isProvisional, value }));
-    series.set(id, points);
+function seriesFromRows(found: readonly PointRow[]): PartOfIndicator<IndicatorSeries>[] {
+  const series = new Map<string, { readonly indicatorId: string; readonly points: IndicatorPoint[] }>();
+  for (const { id, indicatorId, year, confidence, isProvisional, ...value } of found) {
+    const one = series.get(id) ?? { indicatorId, points: [] };
+    one.points.push(IndicatorPoint.parse({ year, confidence, isProvisional, value }));
+    series.set(id, one);
   }
-  return [...series].map(([id, points]) => ({ watchedIndicatorId: WatchedIndicatorId.parse(id), points }));
+  return [...series].map(([key, { indicatorId, points }]) => {
+    return { indicatorId, key, part: { watchedIndicatorId: WatchedIndicatorId.parse(key), points } };
+  });
 }
