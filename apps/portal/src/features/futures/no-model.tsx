@@ -11,11 +11,13 @@ interface NoModelProps {
   readonly projectId: string;
   readonly town: string;
   readonly needs: readonly LocalizedText[];
+  /** Whose words: what a model would be for. */
+  readonly on?: "futures" | "assumptions";
 }
 
-/** A town without model parameters: what has to be known before its futures can be run. */
-export function NoModel({ projectId, town, needs }: NoModelProps) {
-  const t = useTranslations("futures.noModel");
+/** A town without model parameters: what has to be known before its futures can be run, or figures taken for given. */
+export function NoModel({ projectId, town, needs, on = "futures" }: NoModelProps) {
+  const t = useTranslations(`${on}.noModel`);
   return (
     <EmptyState
       title={<h1 className="m-0 text-lg font-semibold">{t("title", { town })}</h1>}
