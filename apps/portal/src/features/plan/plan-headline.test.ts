@@ -33,11 +33,12 @@ describe("planHeadline", () => {
     expect(planHeadline(outlineOf(examplePlan), exampleReadings("met"))).toEqual({ kind: "may-open", phase: 2 });
   });
 
-  it("tells an empty plan, a plan without measures and a plan without gates apart", () => {
+  it("tells an empty plan, a plan without measures, one of a single phase and one without gates apart", () => {
     const bare = examplePlan.phases.map((phase) => ({ ...phase, units: [] }));
     const open = examplePlan.phases.map((phase) => ({ ...phase, gate: null }));
     expect(planHeadline(outlineOf({ ...examplePlan, phases: [] }), {}).kind).toBe("no-phases");
     expect(planHeadline(outlineOf({ ...examplePlan, phases: bare }), {}).kind).toBe("no-measures");
     expect(planHeadline(outlineOf({ ...examplePlan, phases: open }), {}).kind).toBe("no-gates");
+    expect(planHeadline(outlineOf({ ...examplePlan, phases: open.slice(0, 1) }), {}).kind).toBe("one-phase");
   });
 });

@@ -7,6 +7,7 @@ import type { PlanHead } from "./plan-view.ts";
 export type PlanHeadline =
   | { readonly kind: "no-phases" }
   | { readonly kind: "no-measures" }
+  | { readonly kind: "one-phase" }
   | { readonly kind: "no-gates" }
   | { readonly kind: BlockedKind; readonly phase: number; readonly conditions: readonly ConditionReading[] }
   | { readonly kind: "may-open"; readonly phase: number };
@@ -38,7 +39,8 @@ export function planHeadline({ counts, gates }: PlanOutline, readings: GateReadi
     if (reading && reading.status !== "met") return blockedBy(phase, reading);
   }
   const last = gates.at(-1);
-  return last ? { kind: "may-open", phase: last.phase } : { kind: "no-gates" };
+  if (last) return { kind: "may-open", phase: last.phase };
+  return { kind: counts.phases === 1 ? "one-phase" : "no-gates" };
 }
 
 function blockedBy(phase: number, reading: GateReading): PlanHeadline {

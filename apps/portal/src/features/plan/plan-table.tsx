@@ -5,6 +5,7 @@ import { Button } from "@tamarisk/ui/button";
 import { classNames } from "@tamarisk/ui/class-names";
 import { Icon } from "@tamarisk/ui/icon";
 import { TimelineAxis } from "@tamarisk/ui/timeline-axis";
+import { useElementWidth } from "@tamarisk/ui/use-element-width";
 import { useMemo, useRef } from "react";
 import { DependencyLines } from "./dependency-lines.tsx";
 import { dependencyLinks } from "./dependency-links.ts";
@@ -50,6 +51,7 @@ export function PlanTable({ readings, collapsed, onToggle, found, showsCritical,
     <PlanTableRow key={rowKey(row)} row={row} collapsed={collapsed} onToggle={onToggle} marks={marks} />
   );
   const frame = useRef<HTMLDivElement>(null);
+  const [axis, axisWidth] = useElementWidth<HTMLTableCellElement>(400);
   const links = useMemo(() => dependencyLinks(plan, chosen, critical), [plan, chosen, critical]);
   return (
     <div ref={frame} className="@container relative">
@@ -63,8 +65,8 @@ export function PlanTable({ readings, collapsed, onToggle, found, showsCritical,
         <colgroup>
           <col />
           <col className={focus ? "w-26 @max-[34rem]:w-0" : "w-26"} />
-          <col className={focus ? "w-[24%] @max-[46rem]:w-0" : "w-[34%]"} />
-          <col className={focus ? "w-48 @max-[34rem]:w-0" : "w-48"} />
+          <col className={focus ? "w-[24%] @max-[46rem]:w-0" : "w-[34%] @max-[56rem]:w-[26%]"} />
+          <col className={focus ? "w-48 @max-[34rem]:w-0" : "w-48 @max-[56rem]:w-40"} />
         </colgroup>
         <thead>
           <tr className="text-left text-xs text-muted max-md:sr-only!">
@@ -74,14 +76,14 @@ export function PlanTable({ readings, collapsed, onToggle, found, showsCritical,
             <th scope="col" className="px-2 pb-1.5 align-bottom font-normal">
               {t("table.years")}
             </th>
-            <th scope="col" className="p-0 pb-1.5 align-bottom font-normal">
+            <th ref={axis} scope="col" className="p-0 pb-1.5 align-bottom font-normal">
               <span className="sr-only">{t("table.timeline")}</span>
               <TimelineAxis
                 span={span}
                 today={currentYear}
                 todayLabel={t("table.today")}
                 label={words.years(span.from, span.to)}
-                labelRoom={focus ? 20 : 9}
+                labelRoom={3600 / Math.max(axisWidth, 1)}
               />
             </th>
             <th scope="col" className="px-3 pb-1.5 align-bottom font-normal">

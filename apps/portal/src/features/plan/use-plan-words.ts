@@ -46,6 +46,7 @@ function planWords({ t, locale, format, local, indicators }: WordSources) {
     switch (found.kind) {
       case "no-phases":
       case "no-measures":
+      case "one-phase":
       case "no-gates":
         return t(`headline.${found.kind}`);
       case "may-open":

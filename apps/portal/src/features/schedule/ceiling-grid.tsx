@@ -172,7 +172,7 @@ function CeilingCell({ label, value, disabled, onChange, onPaste }: CeilingCellP
       onBlur={() => !isWrong && setDraft(null)}
       onPaste={takePaste}
       className={classNames(
-        "h-7 w-14 rounded-sm border bg-panel px-1 text-right tabular-nums max-sm:h-10 max-sm:text-base",
+        "h-7 w-14 rounded-sm border bg-panel px-1 text-right tabular-nums disabled:bg-wash disabled:text-muted max-sm:h-10 max-sm:text-base",
         isWrong ? "border-error" : "border-field",
       )}
     />

@@ -40,7 +40,7 @@ export function TaskLine({ task, waitsFor, leave, words, onStep, onEdit, onRemov
           className="mt-0.5 size-4 accent-accent max-sm:size-5"
         />
       </label>
-      <div className="grid min-w-0 flex-1 grid-cols-1 items-start gap-x-4 @2xl:grid-cols-[minmax(0,1fr)_14rem_15rem]">
+      <div className="grid min-w-0 flex-1 grid-cols-1 items-start gap-x-4 @2xl:grid-cols-[minmax(0,1fr)_9rem_13rem] @4xl:grid-cols-[minmax(0,1fr)_14rem_15rem]">
         <TaskTitle task={task} isClosed={isClosed} onEdit={canWork ? onEdit : null} />
         <span className={classNames("min-w-0 break-words text-muted", task.responsibleId === null && "italic")}>
           {words.responsible(task)}
