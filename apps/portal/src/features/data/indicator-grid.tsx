@@ -2,7 +2,7 @@
 
 import type { Indicator } from "@tamarisk/domain";
 import { classNames } from "@tamarisk/ui/class-names";
-import { type ClipboardEvent, type CSSProperties, Fragment, type KeyboardEvent, useId, useRef } from "react";
+import { type ClipboardEvent, type CSSProperties, Fragment, type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { GridCellButton } from "./grid-cell.tsx";
 import { cellKey, type GridModel, type GridRow } from "./grid-model.ts";
@@ -31,6 +31,11 @@ export function IndicatorGrid(props: IndicatorGridProps) {
   const table = useRef<HTMLTableElement>(null);
   const rows = model.groups.flatMap((group) => group.rows);
   const phoneYear = model.years[active.column];
+  const newest = model.years.at(-1);
+  // The newest years are in sight first where they do not all have room.
+  useEffect(() => {
+    if (newest !== undefined) table.current?.parentElement?.scrollTo({ left: table.current.scrollWidth });
+  }, [newest]);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === "Enter" || event.key === "F2") {

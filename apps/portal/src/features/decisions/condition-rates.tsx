@@ -2,33 +2,30 @@
 
 import type { GateCondition, ProjectId } from "@tamarisk/domain";
 import { Skeleton } from "@tamarisk/ui/skeleton";
-import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { AppLink } from "@/features/shell/app-link.tsx";
 import { useFigures } from "@/i18n/use-figures.ts";
 import type { PlanningOutputs } from "@/trpc/outputs.ts";
-import { usePlanning } from "@/trpc/planning.ts";
 import type { ActedOn } from "./acted-on.ts";
 import { rateRange } from "./rate-range.ts";
+import type { AskedRates } from "./use-condition-rates.ts";
 
 interface ConditionRatesProps {
   readonly projectId: ProjectId;
   readonly conditions: readonly ActedOn[];
+  readonly rates: AskedRates;
 }
 
 /** How often acting on a condition would be a false alarm, how often waiting would miss it, and where that is known from. */
-export function ConditionRates({ projectId, conditions }: ConditionRatesProps) {
+export function ConditionRates({ projectId, conditions, rates }: ConditionRatesProps) {
   const t = useTranslations("decisions");
   const { text } = useFigures();
-  const planning = usePlanning();
-  const runs = useQuery(planning.ensemble.list.queryOptions({ projectId }));
-  const run = runs.data?.find(({ state }) => state === "finished");
-  if (runs.error) return <ProblemNotice error={runs.error} />;
+  if (rates.error) return <ProblemNotice error={rates.error} />;
   return (
     <section className="grid gap-2 text-xs" aria-label={t("rates.title")}>
       <h3 className="m-0 text-sm font-semibold">{t("rates.title")}</h3>
-      {runs.data && !run && (
+      {rates.hasRun === false && (
         <p className="m-0 text-muted">
           {t("rates.no-run")}{" "}
           <AppLink className="link" href={`/projects/${projectId}/futures`}>
@@ -36,16 +33,16 @@ export function ConditionRates({ projectId, conditions }: ConditionRatesProps) {
           </AppLink>
         </p>
       )}
-      {run && (
+      {rates.hasRun && (
         <ul className="m-0 grid list-none gap-2.5 p-0">
           {conditions.map(({ label, isNegated, condition }, place) => (
-            <li key={place} className="min-h-28">
+            <li key={place}>
               {(conditions.length > 1 || isNegated) && (
                 <p className="m-0 font-semibold">
                   {!label ? t("rates.whole") : isNegated ? t("rates.not", { label: text(label) }) : text(label)}
                 </p>
               )}
-              <Rates projectId={projectId} ensembleId={run.id} condition={condition} />
+              <Rates asked={rates.answers[place]!} condition={condition} />
             </li>
           ))}
         </ul>
@@ -54,23 +51,16 @@ export function ConditionRates({ projectId, conditions }: ConditionRatesProps) {
   );
 }
 
-/** What two shares and the line under them take, px; held open while they are on their way. */
-const roomForRates = 112;
-
 interface RatesProps {
-  readonly projectId: ProjectId;
-  readonly ensembleId: PlanningOutputs["ensemble"]["list"][number]["id"];
+  readonly asked: AskedRates["answers"][number];
   readonly condition: GateCondition;
 }
 
-function Rates({ projectId, ensembleId, condition }: RatesProps) {
+function Rates({ asked, condition }: RatesProps) {
   const t = useTranslations("decisions");
   const { text } = useFigures();
-  const planning = usePlanning();
-  const fromYear = new Date().getFullYear() + 1;
-  const asked = useQuery(planning.gate.futures.queryOptions({ projectId, ensembleId, condition, fromYear }));
   if (asked.error) return <ProblemNotice error={asked.error} />;
-  if (!asked.data) return <Skeleton label={t("rates.asking")} height={roomForRates} />;
+  if (!asked.data) return <Skeleton label={t("rates.asking")} height={112} />;
   if (asked.data.kind === "found") return <Found found={asked.data} />;
   const { obstacles } = asked.data;
   const isLeaf = condition.kind === "value" || condition.kind === "trend";

@@ -4,13 +4,11 @@ import type { ProjectId } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { Dialog } from "@tamarisk/ui/dialog";
 import { Skeleton } from "@tamarisk/ui/skeleton";
-import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { LeaveDialog } from "@/features/plan/leave-dialog.tsx";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { useLocalText } from "@/i18n/local-text.tsx";
-import { usePlanning } from "@/trpc/planning.ts";
 import { actedOn } from "./acted-on.ts";
 import { AssessmentForm } from "./assessment-form.tsx";
 import { ConditionRates } from "./condition-rates.tsx";
@@ -19,6 +17,7 @@ import { DecisionForm } from "./decision-form.tsx";
 import { DecisionRecordView } from "./decision-record-view.tsx";
 import { DecisionSteps } from "./decision-steps.tsx";
 import { type DecisionSubject, decisionAbout, decisionStage } from "./decision-subject.ts";
+import { useConditionRates } from "./use-condition-rates.ts";
 import { useDecisions } from "./use-decisions.ts";
 
 export interface DecisionDialogProps {
@@ -35,8 +34,6 @@ export function DecisionDialog({ projectId, subject, mayDecide, onClose }: Decis
   const shell = useTranslations("shell");
   const local = useLocalText();
   const book = useDecisions(projectId);
-  /** Whether there is a run is known before the form is drawn, so that what it says of the conditions moves nothing. */
-  const runs = useQuery(usePlanning().ensemble.list.queryOptions({ projectId }));
   const [isRewriting, setRewriting] = useState(false);
   const [isTyped, setTyped] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
@@ -52,8 +49,11 @@ export function DecisionDialog({ projectId, subject, mayDecide, onClose }: Decis
       ? local(subject.alert.message)
       : t("dialog.gate", { letter: subject.letter, title: local(subject.gate.title) });
   const steps = [t(`steps.${subject.kind}`), t("steps.assessment"), t("steps.decision"), t("steps.version")];
-  const conditions = actedOn(subject);
-  const isKnown = book.decisions !== undefined && !runs.isPending;
+  const conditions = isSettled ? [] : actedOn(subject);
+  const rates = useConditionRates(projectId, conditions);
+  /** What is acted on is known before anything to press is drawn below it, and then stays, so that nothing moves. */
+  const [isKnown, setKnown] = useState(false);
+  if (!isKnown && book.decisions && !rates.isAsking) setKnown(true);
   const leave = () => (isTyped ? setLeaving(true) : onClose());
   const close = { open: true, onOpenChange: (open: boolean) => !open && leave(), closeLabel: shell("close") };
   return (
@@ -69,9 +69,9 @@ export function DecisionDialog({ projectId, subject, mayDecide, onClose }: Decis
           {t("assessment.again")}
         </Button>
       )}
-      {conditions.length > 0 && !isSettled && (
+      {conditions.length > 0 && (
         <div className="mb-4">
-          <ConditionRates projectId={projectId} conditions={conditions} />
+          <ConditionRates {...{ projectId, conditions, rates }} />
         </div>
       )}
       {book.error && <ProblemNotice error={book.error} />}
@@ -84,7 +84,7 @@ export function DecisionDialog({ projectId, subject, mayDecide, onClose }: Decis
           onTyped={setTyped}
         />
       )}
-      {decision && (!isAgain || decision.state === "in-force") && (
+      {isKnown && decision && (!isAgain || decision.state === "in-force") && (
         <div className={isAgain ? "mb-4 border-b border-hairline pb-4" : undefined}>
           <DecisionRecordView projectId={projectId} decision={decision} book={book} isInDialog />
         </div>

@@ -27,7 +27,9 @@ export function LearningPanel({ root, view: { decisions, decisionCount }, words:
             >
               <span className="text-xs text-muted">{dayOf(one.decidedAt)}</span>
               <span className="min-w-0">
-                <strong>{t(`learning.decision.${one.decision}`)}</strong> <LocalText text={one.reason} />
+                <span className="line-clamp-4 print:line-clamp-none">
+                  <strong>{t(`learning.decision.${one.decision}`)}</strong> <LocalText text={one.reason} />
+                </span>
                 {one.state === "proposed" && <span className="block text-xs text-muted">{t("learning.proposed")}</span>}
                 {one.planVersion !== null && (
                   <AppLink href={`${root}/review`} className="link block text-xs">
