@@ -123,7 +123,7 @@ function shrinkage(findings: Findings, locale: Locale): string {
   const carryOn = shownShare(1 - short.share!);
   return locale === "en"
     ? `- **Managed Shrinkage taken apart.** Heritage tourism alone changes output in 2050 by ${heritage}, the farming measures alone by ${farming}. Services paid for: ${told} points against Carry on as it is told, ${economy} points with Industrial Revival's new economy added: its measures cost money too. Carry on itself pays for less than 90 % in ${carryOn} of futures, with which the first part of S2 is to be compared.`
-    : `- **拆解精明收缩。**仅遗产旅游使2050年产出变化${heritage}，仅农业措施变化${farming}。服务资金到位率与维持现状相比：原情景${told}个百分点，加上工业复兴的新经济后${economy}个百分点，因为新经济的措施同样要花钱。维持现状本身在${carryOn}的未来中到位率低于90%，S2的第一部分应与此相比。`;
+    : `- **拆解精明收缩。**仅遗产旅游使2050年产出变化${heritage}，仅农业措施变化${farming}。服务资金到位率与维持现状相比：原情景${told}个百分点，加上工业复兴的新经济后${economy}个百分点，因为新经济的措施同样要花钱。维持现状本身在${carryOn}的未来情形中到位率低于90%，S2的第一部分应与此相比。`;
 }
 
 function visitors({ decided }: Findings, locale: Locale): string {

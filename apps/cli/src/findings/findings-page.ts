@@ -147,33 +147,33 @@ function chinesePage(findings: Findings, cost: RunCost): string[] {
   const n = figuresOf(findings);
   return [
     `# 金昌的发现\n\n[English](findings-jinchang.md)`,
-    `由 \`tamarisk findings\` 生成，请勿手改。五种情景，各${n.futures}个未来。所有数字均来自该次运行。`,
+    `由 \`tamarisk findings\` 生成，请勿手改。五种情景，各${n.futures}个未来情形。所有数字均来自该次运行。`,
     `## 如何阅读
 
-一个未来是${n.uncertainties}项不确定因素的一次抽取（拉丁超立方，${n.correlations}个秩相关，种子${findings.futures.seed}）；各情景面对相同的${n.futures}个未来。单元格为中位数，括号内为第5和第95百分位。“变化”先在同一未来中减去维持现状，再取中位数和范围。比例是所探索未来中的比例，不是概率：范围大多出于判断，全市${n.parameters}个参数中有${n.judgement}个是判断。货币为2020年价格。[校准](calibration-jinchang.md)说明模型与过去的吻合程度：仅限人口。
+一个未来情形是${n.uncertainties}项不确定因素的一次抽取（拉丁超立方，${n.correlations}个秩相关，种子${findings.futures.seed}）；各情景面对相同的${n.futures}个未来情形。单元格为中位数，括号内为第5和第95百分位。“变化”先在同一未来情形中减去维持现状，再取中位数和范围。比例是所探索未来情形中的比例，不是概率：范围大多出于判断，全市${n.parameters}个参数中有${n.judgement}个是判断。货币为2020年价格。[校准](calibration-jinchang.md)说明模型与过去的吻合程度：仅限人口。
 
 论文中模型能够表达的${n.claims}条论断，${n.appears}条出现，${n.not}条未出现，${n.open}条无法判定。其中${n.ofWhole}条不是由单项措施或单个参数直接给出的，这些论断中有${n.whole}条出现。`,
     `## 各情景的作用
 
 ![各情景的人口、产出、服务资金、债务、地下水和沙漠前缘](${PICTURE.zh})
 
-线为中位数；右侧竖条为2080年90%未来的范围；红线为阈值。`,
+线为中位数；右侧竖条为2080年90%未来情形的范围；红线为阈值。`,
     storylineSection(findings, "zh"),
     `## 论文的说法是否出现
 
-检验在至少66%的未来中成立为“出现”，至多34%为“未出现”，其余为“无法判定”，与产品判断得失的界限相同。检验写在 \`apps/cli/src/findings/claims.ts\` 中，是在看过500个未来的中位数之后、计算任何比例之前写定的；论文未给出大小的，界限（1%、5%、一半）由我们设定。结论只关乎方向或界限，大小见上文各表。“由单项设定直接给出”指某项措施或单个参数的作用几乎直接给出答案：这样的论断只说明模型复述了设定。检验由几部分组成的，括号内为各部分的比例。`,
+检验在至少66%的未来情形中成立为“出现”，至多34%为“未出现”，其余为“无法判定”，与产品判断得失的界限相同。检验写在 \`apps/cli/src/findings/claims.ts\` 中，是在看过500个未来情形的中位数之后、计算任何比例之前写定的；论文未给出大小的，界限（1%、5%、一半）由我们设定。结论只关乎方向或界限，大小见上文各表。“由单项设定直接给出”指某项措施或单个参数的作用几乎直接给出答案：这样的论断只说明模型复述了设定。检验由几部分组成的，括号内为各部分的比例。`,
     claimSection(findings, "zh"),
     `模型没有相应变量、未检验的说法：大规模机械化农业再次造成土地退化；技术升级失败；主导企业排挤小企业；修复工程占用村庄土地；遗产地能否从敦煌、张掖吸引游客。`,
     `## 与预期不符\n\n${unexpectedSection(findings, "zh")}`,
-    `## 越过的阈值\n\n至少一次越过阈值的未来所占比例。之后回落的仍算越过；最后两列为当年处于越过状态的比例。天气使沙漠前缘逐年波动。`,
+    `## 越过的阈值\n\n至少一次越过阈值的未来情形所占比例。之后回落的仍算越过；最后两列为当年处于越过状态的比例。天气使沙漠前缘逐年波动。`,
     thresholdSection(findings, "zh"),
     `## 哪些不确定因素起决定作用
 
-${n.futures}个未来上的秩相关：1表示因素升高则指标升高，−1表示降低。只列0.15及以上者。价格历史和天气历史的抽取没有次序，秩相关看不到它们的作用。`,
+${n.futures}个未来情形上的秩相关：1表示因素升高则指标升高，−1表示降低。只列0.15及以上者。价格历史和天气历史的抽取没有次序，秩相关看不到它们的作用。`,
     uncertaintySection(findings, "zh"),
     `## 影响最大的判断
 
-未来抽样只改变${n.uncertainties}个参数。筛查让有范围的${n.screened}个参数沿${n.trajectories}条随机轨迹逐个移动（Morris法），在维持现状和荒漠绿洲下各运行一次；其中${n.atStart}个在第一年之前读取的参数，在其余取参考值时从范围一端移到另一端。一步为参数范围的三分之二；2050年的影响以指标在${n.futures}个未来中的标准差计，取八项指标（人口、岗位、产出、债务、服务资金、地下水、沙漠前缘、可及性）的平均，并以影响最大的指标的单位给出，取轨迹的中位数。范围两端与中间同等对待，与未来抽样相比偏大。按单元、群体、部门或措施给出的参数整体移动。对水平影响最大的二十个参数中有${n.topJudged}个是判断。第一张表的十个判断中有${n.tenUnsampled}个不在抽样之列：上文的范围因此偏窄。`,
+未来情形抽样只改变${n.uncertainties}个参数。筛查让有范围的${n.screened}个参数沿${n.trajectories}条随机轨迹逐个移动（Morris法），在维持现状和荒漠绿洲下各运行一次；其中${n.atStart}个在第一年之前读取的参数，在其余取参考值时从范围一端移到另一端。一步为参数范围的三分之二；2050年的影响以指标在${n.futures}个未来情形中的标准差计，取八项指标（人口、岗位、产出、债务、服务资金、地下水、沙漠前缘、可及性）的平均，并以影响最大的指标的单位给出，取轨迹的中位数。范围两端与中间同等对待，与未来情形抽样相比偏大。按单元、群体、部门或措施给出的参数整体移动。对水平影响最大的二十个参数中有${n.topJudged}个是判断。第一张表的十个判断中有${n.tenUnsampled}个不在抽样之列：上文的范围因此偏窄。`,
     screeningSection(findings, "zh"),
     `## 数据不足以回答之处
 
@@ -185,6 +185,6 @@ ${n.futures}个未来上的秩相关：1表示因素升高则指标升高，−1
 - **迁移**只有两次普查之间的一个十年。${n.parameters}个参数中${n.data}个来自数据，${n.fit}个为拟合，${n.judgement}个为判断。`,
     `## 运行
 
-模型${townModelVersion}，城市文件${n.town}，${n.policies}种政策×${n.futures}个未来＝${n.runs}次运行，其中${n.failed}次失败；筛查${n.screeningRuns}次运行，其中${n.screeningFailed}次失败。用时${cost.seconds.toFixed(0)}秒（单核），内存${cost.gigabytes.toFixed(1)} GB。重新生成：\`pnpm tamarisk findings --docs docs\`。`,
+模型${townModelVersion}，城市文件${n.town}，${n.policies}种政策×${n.futures}个未来情形＝${n.runs}次运行，其中${n.failed}次失败；筛查${n.screeningRuns}次运行，其中${n.screeningFailed}次失败。用时${cost.seconds.toFixed(0)}秒（单核），内存${cost.gigabytes.toFixed(1)} GB。重新生成：\`pnpm tamarisk findings --docs docs\`。`,
   ];
 }

@@ -53,7 +53,7 @@ function inWords(findings: Findings, { id }: NamedPolicy, locale: Locale): strin
     const listed = (names: readonly string[]) => names.join(between) || { en: "nothing", zh: "无" }[locale];
     return locale === "en"
       ? `- **${year}**, against Carry on in the same future, in at least 66 of 100. Higher: ${listed(higher)}. Lower: ${listed(lower)}.`
-      : `- **${year}年**，与同一未来中的“维持现状”相比，至少66%的未来中，较高：${listed(higher)}；较低：${listed(lower)}。`;
+      : `- **${year}年**，与同一未来情形中的“维持现状”相比，至少66%的未来情形中，较高：${listed(higher)}；较低：${listed(lower)}。`;
   });
   return sides.join("\n");
 }
