@@ -33,13 +33,20 @@ vi.mock("@/trpc/planning.ts", () => {
         version,
         answer: (outcome) => {
           if (outcome instanceof Error) return reject(outcome);
-          server.plan = applyPlanEdit(server.plan!, { kind: "move-measure", measureId, toUnitId, to }, exampleId(999));
+          const moved = applyPlanEdit(server.plan!, { kind: "move-measure", measureId, toUnitId, to }, exampleId(999));
+          server.plan = withVersion(moved, measureId, version + 1);
           resolve({ id: measureId, version: version + 1 });
         },
       });
     });
   return { usePlanningClient: () => ({ measure: { move: { mutate: move } } }) };
 });
+
+/** The plan with a measure that somebody has changed. */
+function withVersion(plan: ActionPlan, measureId: string, version: number): ActionPlan {
+  const change = { measureId: measureId as never, draft: { version } as never };
+  return applyPlanEdit(plan, { kind: "update-measure", ...change }, exampleId(998));
+}
 
 const toOtherUnit: PlanEdit = {
   kind: "move-measure",
@@ -131,8 +138,7 @@ describe("usePlanEditor", () => {
     const done = await act(() => take(toOtherUnit, null));
     if (done.kind === "refused") throw new Error("the edit was refused");
     const own = placeOfMeasure(server.plan!, exampleId(111))!.item.version;
-    const theirs = { measureId: exampleId(111) as never, draft: { version: own + 1 } as never };
-    server.plan = applyPlanEdit(server.plan!, { kind: "update-measure", ...theirs }, exampleId(998));
+    server.plan = withVersion(server.plan!, exampleId(111), own + 1);
     await act(() => take({ ...further, measureId: exampleId(112) as never }, null));
     await act(() => take(done.undo!, done.after));
     expect(server.calls.at(-1)!.version).toBe(own);

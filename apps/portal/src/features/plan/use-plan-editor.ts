@@ -10,7 +10,7 @@ import type { PlanEdit } from "./plan-edit.ts";
 import type { PlanFocus } from "./plan-focus.ts";
 import { rebased } from "./rebased.ts";
 import { SubjectGone, sendPlanEdit } from "./send-plan-edit.ts";
-import { undoEdit } from "./undo-edit.ts";
+import { type EditAnswer, undoEdit } from "./undo-edit.ts";
 import type { OpenPlanControl } from "./use-open-plan.ts";
 import { withServerIds } from "./with-server-ids.ts";
 
@@ -28,8 +28,11 @@ export type EditOutcome =
       readonly kind: "done";
       readonly id: string;
       readonly undo: PlanEdit | null;
-      /** The plan with the edit in it: what `undo` is opened on, so that it takes back no change that somebody makes later. */
-      readonly after: ActionPlan;
+      /**
+       * The plan with the edit in it: what `undo` is opened on, so that it takes back no change that somebody makes later.
+       * `null` when that plan has not come.
+       */
+      readonly after: ActionPlan | null;
     }
   | { readonly kind: "refused" };
 
@@ -74,7 +77,9 @@ export function usePlanEditor({ view, viewNow, refresh }: OpenPlanControl): Plan
         const answer = await sendPlanEdit(client, one.openedOn ?? before, edit);
         serverIds.current.set(one.newId, answer.id);
         await refresh();
-        return { kind: "done", id: answer.id, undo: undoEdit(before, edit, answer), after: viewNow().plan };
+        const after = viewNow().plan;
+        const undo = undoEdit(before, edit, answer);
+        return { kind: "done", id: answer.id, undo, after: hasArrived(after, answer) ? after : null };
       } catch (error) {
         await refresh();
         setRefused({ ...rebased(one.edit, one.openedOn ?? before, viewNow().plan), problem: reasonOf(error) });
@@ -108,6 +113,14 @@ export function usePlanEditor({ view, viewNow, refresh }: OpenPlanControl): Plan
     else show(withServerIds(focus, serverIds.current));
   };
   return { plan, whenNamed, isSaving: pending.length > 0, refused, dismissRefused: () => setRefused(null), make };
+}
+
+/** Whether what was edited stands in the plan as the server answered, or in a later state. */
+function hasArrived(plan: ActionPlan, { id, version }: EditAnswer): boolean {
+  const units = plan.phases.flatMap((phase) => phase.units);
+  const gates = plan.phases.flatMap(({ gate }) => gate ?? []);
+  const parts = [plan, ...plan.phases, ...gates, ...units, ...units.flatMap(({ measures }) => measures)];
+  return parts.some((part) => part.id === id && part.version >= version);
 }
 
 function reasonOf(error: unknown): CallProblem {
