@@ -4,6 +4,7 @@ import { type DecisionEvidence, judgedCondition } from "@tamarisk/domain";
 import { useLocale, useTranslations } from "next-intl";
 import { unitLabel } from "@/features/data/unit-label.ts";
 import { ConditionTree } from "@/features/plan/condition-tree.tsx";
+import { ProposalMark } from "@/features/plan/proposal-mark.tsx";
 import { useFigures } from "@/i18n/use-figures.ts";
 import { useReadingWords } from "./decision-facts.tsx";
 
@@ -37,7 +38,8 @@ export function DecisionEvidenceList({ evidence }: { readonly evidence: Decision
               tree={judgedCondition(gate.condition, gate.reading.conditions)}
               leaf={(reading) => (
                 <>
-                  {text(reading.condition.label)} <span className="text-muted">{inWords(reading)}</span>
+                  {text(reading.condition.label)} <span className="text-muted">{inWords(reading)}</span>{" "}
+                  <ProposalMark condition={reading.condition} />
                   {reading.evidence.length > 0 && (
                     <span className="text-muted"> · {t("evidence.source", { source: list(sources(reading)) })}</span>
                   )}

@@ -6,6 +6,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { unitLabel } from "@/features/data/unit-label.ts";
 import { ConditionTree } from "@/features/plan/condition-tree.tsx";
 import { readingInWords } from "@/features/plan/condition-words.ts";
+import { ProposalMark } from "@/features/plan/proposal-mark.tsx";
 import { useFigures } from "@/i18n/use-figures.ts";
 import { type AlertFigure, alertFigures } from "./alert-figures.ts";
 import type { DecisionSubject } from "./decision-subject.ts";
@@ -42,7 +43,7 @@ export function DecisionFacts({ subject }: { readonly subject: DecisionSubject }
             leaf={(reading) => (
               <>
                 <span className="font-semibold">{text(reading.condition.label)}</span>{" "}
-                <span className="text-muted">{inWords(reading)}</span>
+                <span className="text-muted">{inWords(reading)}</span> <ProposalMark condition={reading.condition} />
               </>
             )}
           />

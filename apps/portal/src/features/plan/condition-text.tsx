@@ -1,18 +1,14 @@
 "use client";
 
 import type { ActionPlan, ConditionReading } from "@tamarisk/domain";
-import { Badge } from "@tamarisk/ui/badge";
 import { AppLink } from "@/features/shell/app-link.tsx";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { usePlanTable } from "./plan-table-context.ts";
+import { ProposalMark } from "./proposal-mark.tsx";
 
 interface ConditionTextProps {
   readonly reading: ConditionReading;
   readonly phaseId: ActionPlan["phases"][number]["id"];
-}
-
-function thresholdOf(condition: ConditionReading["condition"]): number | null {
-  return condition.kind === "value" ? condition.threshold : condition.perYear;
 }
 
 /** A condition in words, what the data says to it, and the way to what is missing. */
@@ -30,13 +26,7 @@ export function ConditionText({ reading, phaseId }: ConditionTextProps) {
       <p className="m-0 text-xs text-muted">
         {words.reading(reading)}
         {place && <> · {t("condition.place", { place })}</>}
-        {source && <> · {t("condition.evidence", { source })}</>}
-        {reading.condition.isProposal && thresholdOf(reading.condition) !== null && (
-          <>
-            {" "}
-            <Badge tone="no-data">{t("condition.proposal")}</Badge>
-          </>
-        )}
+        {source && <> · {t("condition.evidence", { source })}</>} <ProposalMark condition={reading.condition} />
       </p>
       {canEdit && (lacksValue || reading.reason === "no-threshold") && (
         <p className="m-0 flex flex-wrap gap-x-3 text-xs print:hidden">

@@ -19,5 +19,9 @@ describe("milestonesOf", () => {
     expect(milestonesOf(examplePlan, {}, ({ gate }) => gate && deadline)).toContainEqual(
       expect.objectContaining({ year: 2030, kind: "decision", label: "A" }),
     );
+    const proposed = { ...deadline, isProposal: true };
+    expect(milestonesOf(examplePlan, {}, ({ gate }) => gate && proposed)).toContainEqual(
+      expect.objectContaining({ year: 2030, kind: "decision-proposed" }),
+    );
   });
 });

@@ -5,7 +5,8 @@ import { type GateReadings, planRows } from "./plan-rows.ts";
 export interface Milestone {
   readonly id: string;
   readonly year: number;
-  readonly kind: "phase-start" | "decision" | "gate" | "effect";
+  /** `decision-proposed`: read off the futures, where the trend of what was observed says nothing. */
+  readonly kind: "phase-start" | "decision" | "decision-proposed" | "gate" | "effect";
   /** The gate's letter or the phase's number; `null` where the name says it all. */
   readonly label: string | null;
   readonly name: AuthoredText;
@@ -28,7 +29,7 @@ export function milestonesOf(
         const deadline = deadlineOf(row.phase);
         return [
           ...(deadline?.kind === "deadline"
-            ? [{ ...gate, id: `${id} decision`, year: deadline.year, kind: "decision" } as const]
+            ? [{ ...gate, id: `${id} decision`, year: deadline.year, kind: decisionKind(deadline) } as const]
             : []),
           ...(earliestYear === null ? [] : [{ ...gate, id, year: earliestYear, kind: "gate" } as const]),
         ];
@@ -58,4 +59,8 @@ export function milestonesOf(
     }
   });
   return found.sort((a, b) => a.year - b.year);
+}
+
+function decisionKind({ isProposal }: Extract<DecisionDeadline, { kind: "deadline" }>) {
+  return isProposal ? "decision-proposed" : "decision";
 }

@@ -11,17 +11,23 @@ interface MilestoneRowsProps {
   readonly today: number;
 }
 
+type GateYear = Extract<Milestone["kind"], "decision" | "decision-proposed" | "gate">;
+
+const wordsOf: Readonly<Record<GateYear, "gateDecision" | "gateDecisionProposed" | "gateOpens">> = {
+  decision: "gateDecision",
+  "decision-proposed": "gateDecisionProposed",
+  gate: "gateOpens",
+};
+
 /** A row per gate: by when it must be decided on and from when it may open. */
 export function MilestoneRows({ milestones, span, today }: MilestoneRowsProps) {
   const t = useTranslations("schedule.order");
   const local = useLocalText();
-  const ofGates = milestones.filter(({ kind }) => kind === "decision" || kind === "gate");
+  const ofGates = milestones.filter(({ kind }) => kind in wordsOf);
   const letters = [...new Set(ofGates.map(({ label }) => label!))].sort();
   return letters.map((letter) => {
     const own = ofGates.filter(({ label }) => label === letter);
-    const what = own
-      .map(({ kind, year }) => t(kind === "decision" ? "gateDecision" : "gateOpens", { year: String(year) }))
-      .join(" · ");
+    const what = own.map(({ kind, year }) => t(wordsOf[kind as GateYear], { year: String(year) })).join(" · ");
     return (
       <tr key={letter} className="border-t border-hairline">
         <th scope="row" className="py-1 pr-2 text-left font-normal">
@@ -61,7 +67,7 @@ export function MilestoneRows({ milestones, span, today }: MilestoneRowsProps) {
             {own.map(({ kind, year }) => (
               <svg
                 key={kind}
-                x={`${timelineAt(span, kind === "decision" ? year + 1 : year)}%`}
+                x={`${timelineAt(span, kind === "gate" ? year : year + 1)}%`}
                 y="50%"
                 overflow="visible"
                 aria-hidden="true"
@@ -69,7 +75,11 @@ export function MilestoneRows({ milestones, span, today }: MilestoneRowsProps) {
                 {kind === "gate" ? (
                   <path d="M0-7 7 0 0 7-7 0Z" className="fill-panel stroke-ink" strokeWidth="1.6" />
                 ) : (
-                  <path d="M0-9V9M0-9h9l-3 4 3 4H0" className="fill-accent stroke-accent" strokeWidth="1.6" />
+                  <path
+                    d="M0-9V9M0-9h9l-3 4 3 4H0"
+                    className={kind === "decision" ? "fill-accent stroke-accent" : "fill-panel stroke-accent"}
+                    strokeWidth="1.6"
+                  />
                 )}
               </svg>
             ))}
