@@ -129,6 +129,7 @@ async function measured(name, work) {
   const taken = performance.now() - begun;
   isDone = true;
   await asking;
+  await pause(20);
   loop.disable();
   const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`;
   console.log(

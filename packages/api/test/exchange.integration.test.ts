@@ -1,10 +1,10 @@
 import { findActionPlan, listObservations, listTasks, movePlan, updateMeasure } from "@tamarisk/db";
-import { fileLimitBytes, type ImportPreview } from "@tamarisk/domain";
+import { fileLimitBytes, type ImportPreview, ObservationDraft } from "@tamarisk/domain";
 import { readSheets, type Sheet, type Table, writeWorkbook } from "@tamarisk/sheets";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestService, type TestService } from "./open-test-service.ts";
 import { problemOf } from "./problems.ts";
-import { fillProject, foundOffice, type Office } from "./test-world.ts";
+import { fillProject, foundOffice, type Office, observationDraft } from "./test-world.ts";
 
 let test: TestService;
 let office: Office;
@@ -154,6 +154,19 @@ describe("a row that somebody has changed since the export", () => {
     await apply(again.id, { take: [again.changes[0]!.key] });
     const [taken] = (await plan()).phases.flatMap((phase) => phase.units.flatMap((unit) => unit.measures));
     expect([taken!.source, taken!.endYear]).toEqual([source, draft.endYear]);
+  });
+
+  it("is a blank cell too: a value that somebody gave it after the preview makes the import stale", async () => {
+    const { preview, apply, projectId } = shared;
+    const rows = ["B9,620300,2011,0.1,survey,low", "B9,620300,2012,0.2,survey,low"].join("\n");
+    const found = await preview(`Indicator,Place code,Year,Value,Source,Confidence\n${rows}\n`, "Observations.csv");
+    expect(found.problems).toEqual([]);
+    const cell = { indicatorId: "B9", year: 2012, unit: "-", value: { kind: "measured", value: 0.7 } };
+    const draft = ObservationDraft.parse({ ...observationDraft, ...cell });
+    await test.planning(office.members.owner).observation.save({ projectId, draft, version: null });
+    expect(await problemOf(apply(found.id))).toMatchObject({ kind: "stale-version", subject: "observation" });
+    const kept = await listObservations(test.database, office.scope, projectId, { fromYear: 2011, toYear: 2012 });
+    expect(kept.map(({ year, value }) => [year, value])).toEqual([[2012, draft.value]]);
   });
 
   it("makes the whole import stale when it happens between preview and application: nothing is written", async () => {

@@ -1,6 +1,6 @@
 import { AuditEvent, type ProjectId } from "@tamarisk/domain";
 import type { Actor } from "./actor.ts";
-import { json } from "./json.ts";
+import { json, jsonOfRows } from "./json.ts";
 import { orderedIds } from "./ordered-ids.ts";
 import { type Reader, type RowScope, rowsOf, type Tx } from "./reader.ts";
 
@@ -34,11 +34,15 @@ export async function appendAuditEvent(tx: Tx, scope: RowScope, draft: AuditDraf
 /** Write down many changes in the order given, in the transaction that makes them. */
 export async function appendAuditEvents(tx: Tx, scope: RowScope, drafts: readonly AuditDraft[]): Promise<void> {
   const ids = orderedIds(drafts.length, new Date());
-  const data = drafts.map(({ actor, action, subject, projectId, detail }, index) => ({
-    ...{ id: ids[index]!, organisationId: scope.organisationId, projectId, action, detail: json(detail) },
+  const given = drafts.map(({ actor, subject, ...draft }, index) => ({
+    ...{ ...draft, id: ids[index]!, organisationId: scope.organisationId },
     ...{ actorId: actor.id, actorName: actor.name, subjectKind: subject.kind, subjectId: subject.id },
   }));
-  await rowsOf(tx).auditEvent.createMany({ data });
+  await rowsOf(tx).$executeRaw`
+    INSERT INTO "AuditEvent"
+      ("id", "organisationId", "actorId", "actorName", "action", "subjectKind", "subjectId", "projectId", "detail")
+    SELECT "id", "organisationId", "actorId", "actorName", "action", "subjectKind", "subjectId", "projectId", "detail"
+    FROM json_populate_recordset(NULL::"AuditEvent", ${jsonOfRows(given)}::json)`;
 }
 
 /** One page of the trail, the newest event first, and where the next page begins (`null`: this was the last). */

@@ -69,7 +69,15 @@ export {
   restoreImplementationUnit,
   updateImplementationUnit,
 } from "./implementation-unit.ts";
-export { addImport, decideImport, findImport, type ImportDraft, listImports, type StoredImport } from "./import.ts";
+export {
+  addImport,
+  decideImport,
+  findImport,
+  type ImportDraft,
+  ImportHeading,
+  listImports,
+  type StoredImport,
+} from "./import.ts";
 export { InUse } from "./in-use.ts";
 export {
   addIndicator,

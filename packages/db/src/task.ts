@@ -84,14 +84,17 @@ export async function addTasks(
     drafts.flatMap(({ dependsOn }) => dependsOn),
   );
   const next = await countTasks(rows, measureIds);
-  const ids = orderedIds(additions.length, new Date());
-  const data = additions.map(({ measureId, draft }, index) => {
+  const updatedAt = new Date();
+  const ids = orderedIds(additions.length, updatedAt);
+  const lineages = orderedIds(additions.length, updatedAt);
+  const given = additions.map(({ measureId, draft }, index) => {
     const position = next.get(measureId) ?? 0;
     next.set(measureId, position + 1);
-    const state = taskWorkflow.initial;
-    return { ...own, id: ids[index]!, measureId, position, ...columnsOfTask(draft), state };
+    const fresh = { id: ids[index]!, lineageId: lineages[index]!, state: taskWorkflow.initial, version: 1, updatedAt };
+    return { ...own, ...fresh, measureId, position, ...columnsOfTask(draft) };
   });
-  await rows.task.createMany({ data });
+  await rows.$executeRaw`
+    INSERT INTO "Task" SELECT * FROM json_populate_recordset(NULL::"Task", ${jsonOfRows(given)}::json)`;
   await rows.taskDependency.createMany({
     data: drafts.flatMap((draft, index) => rowsOfWaits(own, ids[index]!, draft)),
   });

@@ -13,9 +13,12 @@ export function delimitedText({ columns, rows }: Table): string {
   return `\uFEFF${lines.map((row) => `${row.map(delimitedCell).join(",")}\r\n`).join("")}`;
 }
 
+/** What some spreadsheet takes for a formula, full-width signs too, or for one that was guarded before. */
+const mayRun = /^'*[=+\-@＝＋－＠\t\r\n]/u;
+
 function delimitedCell(value: string | number | null): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
-  const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
+  const safe = mayRun.test(value) ? `'${value}` : value;
   return /[",\r\n]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

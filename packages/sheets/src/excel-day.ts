@@ -2,6 +2,9 @@ const dayMs = 86_400_000;
 /** Excel counts days from 1900 and believes in a 29 February 1900; after it, day 0 is 30 December 1899. */
 const dayZero = Date.UTC(1899, 11, 30);
 
+/** How much later Excel's days begin in a workbook that counts from 1904. */
+export const daysTo1904 = 1462;
+
 /**
  * The calendar day that an Excel day number means, for days from 1 March 1900 on.
  *

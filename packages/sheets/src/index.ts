@@ -1,7 +1,8 @@
-export type { Cell, CellError, CellRange, Sheet } from "./cell.ts";
+export type { Cell, CellError, CellMarks, CellRange, Sheet } from "./cell.ts";
 export { decodeText } from "./decode-text.ts";
 export { delimitedText } from "./delimited-text.ts";
-export { dayFromExcel } from "./excel-day.ts";
+export { dayFromExcel, daysTo1904 } from "./excel-day.ts";
+export { lettersOf } from "./letters-of.ts";
 export { readDelimited } from "./read-delimited.ts";
 export { readSheets, type SheetsAnswer } from "./read-sheets.ts";
 export { readWorkbook, type Workbook } from "./read-workbook.ts";

@@ -21,6 +21,6 @@ export function readDelimited(bytes: Uint8Array, name: string): Sheet {
 }
 
 function cellOf(text: string): Cell {
-  const bare = text.trim().replace(/^'(?=[=+\-@])/u, "");
+  const bare = text.trim().replace(/^'(?='*[=+\-@＝＋－＠\t\r\n])/u, "");
   return bare === "" ? undefined : bare;
 }

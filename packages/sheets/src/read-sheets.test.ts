@@ -68,6 +68,13 @@ describe("delimited text written and read", () => {
     expect(rowsRead(text(written))[3]).toEqual(["a-3", 'two\nlines, "quoted"', "-3"]);
   });
 
+  it("guards full-width signs too, and gives back an apostrophe that was typed", () => {
+    const typed = ["＝1+1", "＠SUM(A1)", "'=1", "'quoted'", "5'"];
+    const written = delimitedText({ name: "x", columns: [{ header: "text" }], rows: typed.map((words) => [words]) });
+    expect(written.split("\r\n").slice(1, 4)).toEqual(["'＝1+1", "'＠SUM(A1)", "''=1"]);
+    expect(rowsRead(text(written)).slice(1, 6)).toEqual(typed.map((words) => [words]));
+  });
+
   it("is split where its first lines say, in the encodings Chinese offices use", () => {
     expect(rowsRead(text("id;年份\na;2030"))).toEqual([
       ["id", "年份"],

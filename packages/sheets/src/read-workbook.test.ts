@@ -50,6 +50,27 @@ describe("readWorkbook", () => {
     expect(readWorkbook(workbook(rows)).sheets.get("town data")!.rows[150_000]).toEqual([7]);
   });
 
+  it("knows a formula that was never worked out from a blank cell", () => {
+    const rows = '<row r="1"><c r="A1"><f>1+1</f></c><c r="B1"/></row>';
+    expect(readWorkbook(workbook(rows)).sheets.get("town data")!.rows[0]).toEqual([{ error: "=1+1" }, undefined]);
+  });
+
+  it("knows percentages, merged cells and days from 1904", () => {
+    const marksOf = (extra: Record<string, string>) =>
+      readWorkbook(workbook("", extra)).sheets.get("town data")!.marks!;
+    const cells = '<row r="1"><c r="A1" s="1"><v>0.1</v></c><c r="B1" s="2"><v>0.1</v></c><c r="C1"><v>1</v></c></row>';
+    const { merged, percents, hasDaysFrom1904 } = marksOf({
+      "xl/styles.xml": `<styleSheet><numFmts><numFmt numFmtId="170" formatCode="0.0%"/></numFmts>
+        <cellXfs><xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="170"/></cellXfs></styleSheet>`,
+      "xl/worksheets/sheet1.xml": `<worksheet><sheetData>${cells}</sheetData>
+        <mergeCells><mergeCell ref="A1:B2"/></mergeCells></worksheet>`,
+    });
+    expect([...percents]).toEqual(["A1", "B1"]);
+    expect([merged, hasDaysFrom1904]).toEqual([[{ top: 0, left: 0, bottom: 1, right: 1 }], false]);
+    const old = `<workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="Town Data" r:id="rId7"/></sheets></workbook>`;
+    expect(marksOf({ "xl/workbook.xml": old }).hasDaysFrom1904).toBe(true);
+  });
+
   it("knows named ranges by their sheet", () => {
     const { names } = readWorkbook(workbook(births)).sheets.get("town data")!;
     expect([...names!]).toEqual([["years", { top: 0, left: 1, bottom: 0, right: 2 }]]);

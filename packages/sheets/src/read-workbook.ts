@@ -1,6 +1,6 @@
 import { parseXml, XmlElement } from "@rgrove/parse-xml";
 import { strFromU8, unzipSync } from "fflate";
-import type { Cell, CellRange, Sheet } from "./cell.ts";
+import type { Cell, CellMarks, CellRange, Sheet } from "./cell.ts";
 
 /** The sheets of a workbook by name in small letters, in their order. */
 export interface Workbook {
@@ -10,6 +10,7 @@ export interface Workbook {
 const unpackedMax = 64 * 1024 * 1024;
 const rowsMax = 1_048_576;
 const columnsMax = 16_384;
+const mergedMax = 10_000;
 
 /**
  * Reads the values of an Excel workbook, `.xlsx` or `.xlsm`: what was last worked out in each cell, and the named ranges.
@@ -31,6 +32,8 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
   const targets = new Map(childrenOf(relations).map(({ attributes }) => [attributes.Id, attributes.Target ?? ""]));
   const strings = descendants(part("xl/sharedStrings.xml"), "si").map(textOf);
   const names = definedNames(workbook);
+  const percentStyles = stylesOfPercent(part("xl/styles.xml"));
+  const hasDaysFrom1904 = /^(?:1|true)$/u.test(descendants(workbook, "workbookPr")[0]?.attributes.date1904 ?? "");
   const sheets = new Map<string, Sheet>();
   for (const { attributes } of descendants(workbook, "sheet")) {
     const name = (attributes.name ?? "").toLowerCase();
@@ -41,6 +44,7 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
       name: attributes.name ?? "",
       rows: rowsOf(content, strings),
       names: names.get(name) ?? new Map(),
+      marks: { ...marksIn(content, percentStyles), hasDaysFrom1904 },
     });
   }
   return { sheets };
@@ -51,7 +55,11 @@ function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
   try {
     return unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!/^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/u.test(name))
+        if (
+          !/^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/u.test(
+            name,
+          )
+        )
           return false;
         size += originalSize;
         if (size > unpackedMax) throw new RangeError(`it unpacks to more than ${unpackedMax} bytes`);
@@ -124,13 +132,58 @@ function cellValue(cell: XmlElement, strings: readonly string[]): Cell {
   const type = cell.attributes.t ?? "n";
   if (type === "inlineStr") return textOf(cell);
   const text = descendants(cell, "v")[0]?.text;
-  if (text === undefined) return undefined;
+  if (text === undefined) return uncomputed(cell);
   if (type === "e") return { error: text };
   if (type === "b") return text === "1";
   if (type === "s") return strings[Number(text)];
   if (type === "str" || type === "d") return text;
   const value = Number(text);
   return Number.isFinite(value) ? value : undefined;
+}
+
+/** A formula that was written by another program and never worked out; without one, the cell is blank. */
+function uncomputed(cell: XmlElement): Cell {
+  const formula = descendants(cell, "f")[0];
+  return formula === undefined ? undefined : { error: `=${formula.text}` };
+}
+
+/** Which of a workbook's cell styles show percentages: Excel's own formats 9 and 10, or a format with a percent sign. */
+function stylesOfPercent(styles: XmlElement | undefined): ReadonlySet<string> {
+  const isPercent = (format: string) => format.replaceAll(/"[^"]*"/gu, "").includes("%");
+  const formats = new Set(["9", "10"]);
+  for (const { attributes } of descendants(styles, "numFmt")) {
+    if (isPercent(attributes.formatCode ?? "")) formats.add(attributes.numFmtId ?? "");
+  }
+  const cellStyles = descendants(descendants(styles, "cellXfs")[0], "xf");
+  return new Set(
+    cellStyles.flatMap(({ attributes }, index) => (formats.has(attributes.numFmtId ?? "") ? [String(index)] : [])),
+  );
+}
+
+function marksIn(
+  sheet: XmlElement | undefined,
+  percentStyles: ReadonlySet<string>,
+): Pick<CellMarks, "merged" | "percents"> {
+  const merges = sheet && childrenOf(sheet).find((child) => localName(child) === "mergeCells");
+  const merged = descendants(merges, "mergeCell").flatMap(({ attributes }) => rangeOf(attributes.ref ?? "") ?? []);
+  if (merged.length > mergedMax)
+    throw new RangeError(`it has ${merged.length} merged ranges; at most ${mergedMax} are read`);
+  const percents = new Set<string>();
+  if (percentStyles.size > 0) {
+    for (const row of descendants(sheet, "row")) {
+      for (const { attributes } of childrenOf(row)) {
+        if (percentStyles.has(attributes.s ?? "")) percents.add(attributes.r ?? "");
+      }
+    }
+  }
+  return { merged, percents };
+}
+
+function rangeOf(reference: string): CellRange | null {
+  const match = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/u.exec(reference);
+  if (match === null) return null;
+  const [, left, top, right, bottom] = match;
+  return { left: columnIndex(left!), top: Number(top) - 1, right: columnIndex(right!), bottom: Number(bottom) - 1 };
 }
 
 function definedNames(workbook: XmlElement): Map<string, Map<string, CellRange>> {

@@ -1,5 +1,5 @@
-import { decideImport, findImport } from "@tamarisk/db";
-import { ImportId, ImportPreview, ProjectId } from "@tamarisk/domain";
+import { decideImport, findImport, ImportHeading } from "@tamarisk/db";
+import { ImportId, ProjectId } from "@tamarisk/domain";
 import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { ProblemError } from "../problem/problem-error.ts";
@@ -35,7 +35,7 @@ export const applyImport = forMember(
       withoutFaulty: z.boolean(),
     }),
   )
-  .output(ImportPreview)
+  .output(ImportHeading)
   .mutation(({ ctx, input: { projectId, importId, take, withoutFaulty } }) =>
     recordedChange(ctx, {
       make: async (tx, scope) => {

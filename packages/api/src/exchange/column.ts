@@ -22,6 +22,8 @@ export interface Column {
   readonly isForMachines?: true;
   /** Written so that a row can be understood, and not read back. */
   readonly isForReading?: true;
+  /** Its numbers are Excel's days. */
+  readonly isDay?: true;
   /** The words that may stand in it, by the value that is kept. */
   readonly words?: Words;
   readonly read: (cell: Cell) => CellReading;
@@ -55,9 +57,9 @@ export function wholeColumn(look: Look): Column {
   return { ...look, write: asItIs, read };
 }
 
-/** A column of calendar days: Excel's own dates, 2027-03-01, 2027/3/1 or 2027年3月1日. */
+/** A column of calendar days: Excel's own dates, 2027-03-01, 2027/3/1 or 2027年3月1日; midnight may stand behind them. */
 export function dayColumn(look: Look): Column {
-  return { ...look, write: asItIs, read: guarded(readDay) };
+  return { ...look, isDay: true, write: asItIs, read: guarded(readDay) };
 }
 
 /** A column where one of a few words stands, in either language. */
@@ -115,7 +117,8 @@ export function joined(items: readonly string[]): string | null {
 function guarded(read: (cell: string | number | boolean) => CellReading): Column["read"] {
   return (cell) => {
     if (cell === undefined || (typeof cell === "string" && cell.trim() === "")) return known(null);
-    return typeof cell === "object" ? wrong({ kind: "cell-error" }) : read(cell);
+    if (typeof cell !== "object") return read(cell);
+    return wrong({ kind: cell.error.startsWith("=") ? "formula-without-result" : "cell-error" });
   };
 }
 
@@ -132,7 +135,10 @@ function readDay(cell: string | number | boolean): CellReading {
 }
 
 function dayInText(text: string): string | null {
-  const match = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年(\d{1,2})月(\d{1,2})日?)$/u.exec(text);
+  const match =
+    /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年(\d{1,2})月(\d{1,2})[日号]?)(?:[T ]00?:00(?::00(?:\.0+)?)?Z?)?$/u.exec(
+      text,
+    );
   if (!match) return null;
   const [, year, month = match[4]!, day = match[5]!] = match;
   const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;

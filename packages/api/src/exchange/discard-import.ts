@@ -1,5 +1,5 @@
-import { decideImport } from "@tamarisk/db";
-import { ImportId, ImportPreview, ProjectId } from "@tamarisk/domain";
+import { decideImport, ImportHeading } from "@tamarisk/db";
+import { ImportId, ProjectId } from "@tamarisk/domain";
 import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
@@ -12,7 +12,7 @@ export const discardImport = forMember(
   documentedChange("POST", "/projects/{projectId}/imports/{importId}/discard", "Put a previewed file aside"),
 )
   .input(z.object({ projectId: ProjectId, importId: ImportId }))
-  .output(ImportPreview)
+  .output(ImportHeading)
   .mutation(({ ctx, input: { projectId, importId } }) =>
     recordedChange(ctx, {
       make: (tx, scope) => decideImport(tx, scope, projectId, importId, "discarded"),

@@ -27,3 +27,24 @@ export interface ExchangeWorld {
 export function measuresOf({ plan }: Pick<ExchangeWorld, "plan">): Measure[] {
   return plan.phases.flatMap(({ units }) => units.flatMap(({ measures }) => measures));
 }
+
+/** A plan's measures by their ids and by what they are in every version. */
+interface MeasureIndex {
+  readonly byId: ReadonlyMap<string, Measure>;
+  readonly byLineage: ReadonlyMap<string, Measure>;
+}
+
+const indexes = new WeakMap<ActionPlan, MeasureIndex>();
+
+/** Finds measures of the plan; made once for a plan, since every row of a file asks. */
+export function measureIndex(world: Pick<ExchangeWorld, "plan">): MeasureIndex {
+  const known = indexes.get(world.plan);
+  if (known) return known;
+  const measures = measuresOf(world);
+  const index = {
+    byId: new Map<string, Measure>(measures.map((measure) => [measure.id, measure])),
+    byLineage: new Map<string, Measure>(measures.map((measure) => [measure.lineageId, measure])),
+  };
+  indexes.set(world.plan, index);
+  return index;
+}

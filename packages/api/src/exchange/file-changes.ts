@@ -26,7 +26,7 @@ export interface FileChanges {
  * @param kind - What a sheet is that has no name of its own, as in CSV; `null` goes by names alone.
  */
 export function fileChanges(sheets: readonly Sheet[], kind: ExchangeSheet | null, world: ExchangeWorld): FileChanges {
-  const { read, notes } = readAll(sheets, kind);
+  const { read, notes, problems } = readAll(sheets, kind);
   const sheetOf = (name: ExchangeSheet) => read.find(({ layout }) => layout.kind === name) ?? null;
   const budget = budgetLines(sheetOf("budget"), world);
   const found = [
@@ -36,7 +36,7 @@ export function fileChanges(sheets: readonly Sheet[], kind: ExchangeSheet | null
     indicatorChanges(sheetOf("indicators"), world),
     observationChanges(sheetOf("observations"), world),
   ];
-  const cells = read.flatMap(({ problems }) => problems);
+  const cells = [...problems, ...read.flatMap((one) => one.problems)];
   const faulty = new Set(cells.map(({ sheet, row }) => `${sheet}:${row}`));
   const { planned, refused } = editable(found, world);
   return {
@@ -51,16 +51,23 @@ export function fileChanges(sheets: readonly Sheet[], kind: ExchangeSheet | null
 function readAll(sheets: readonly Sheet[], kind: ExchangeSheet | null) {
   const read: ReadSheet[] = [];
   const notes: ImportNote[] = [];
+  const problems: CellProblem[] = [];
+  const names = new Map<ExchangeSheet, string>();
   for (const sheet of sheets) {
     const layout = layoutOf(sheet) ?? (kind === null ? null : layoutOf({ name: kind }));
+    const first = layout && names.get(layout.kind);
     if (layout === null) notes.push({ kind: "sheet-not-known", sheet: sheet.name });
-    else {
+    else if (first) {
+      const about = { sheet: layout.kind, row: 1, column: null, cell: null, found: sheet.name };
+      problems.push({ ...about, problem: { kind: "duplicate-sheet", first } });
+    } else {
+      names.set(layout.kind, sheet.name);
       const rows = readRows(sheet, layout);
       read.push(rows);
       notes.push(...rows.notes);
     }
   }
-  return { read, notes };
+  return { read, notes, problems };
 }
 
 /** A plan past its draft takes no new content; only work on its tasks goes on. */

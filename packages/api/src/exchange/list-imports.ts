@@ -1,5 +1,5 @@
-import { listImports as readImports } from "@tamarisk/db";
-import { ImportPreview, ProjectId } from "@tamarisk/domain";
+import { ImportHeading, listImports as readImports } from "@tamarisk/db";
+import { ProjectId } from "@tamarisk/domain";
 import { z } from "zod";
 import { forMember } from "../trpc/base.ts";
 import { documented } from "../trpc/documented.ts";
@@ -11,5 +11,5 @@ export const listImports = forMember(
   documented("/projects/{projectId}/imports", "The project's imports"),
 )
   .input(z.object({ projectId: ProjectId }))
-  .output(z.array(ImportPreview.pick({ id: true, fileName: true, state: true, by: true, at: true })))
+  .output(z.array(ImportHeading))
   .query(({ ctx, input: { projectId } }) => readImports(ctx.database, ctx.permit.scope, projectId));

@@ -9,7 +9,7 @@ import {
 } from "@tamarisk/domain";
 import { type BudgetOfFile, isSameBudget } from "./budget-lines.ts";
 import { type FlatRow, parts } from "./column.ts";
-import { type ExchangeWorld, measuresOf } from "./exchange-world.ts";
+import { type ExchangeWorld, measureIndex } from "./exchange-world.ts";
 import { measureRow } from "./measure-sheet.ts";
 import type { ReadRow, ReadSheet } from "./read-rows.ts";
 import { differences, pick, SheetChanges } from "./sheet-changes.ts";
@@ -54,7 +54,7 @@ const blank: MeasureDraft = {
  */
 export function measureChanges(sheet: ReadSheet | null, budget: BudgetOfFile, world: ExchangeWorld): SheetChanges {
   const changes = new SheetChanges("measures", sheet);
-  const present = new Map(measuresOf(world).map((measure) => [measure.lineageId as string, measure]));
+  const present = measureIndex(world).byLineage;
   const named = new Set<string>();
   for (const read of sheet?.rows ?? []) {
     const id = read.values.id ?? null;
@@ -197,7 +197,7 @@ function waitsOf(
   if (cell === undefined) return base.dependsOn;
   return parts(cell).flatMap((part) => {
     const [lineage, lag = "0"] = part.split("+");
-    const measure = measuresOf(world).find(({ lineageId }) => lineageId === lineage);
+    const measure = measureIndex(world).byLineage.get(lineage!);
     if (!measure) changes.refuse(row, "waitsFor", part, { kind: "unknown", subject: "measure" });
     return measure ? [{ measureId: measure.id, lagYears: Number(lag) }] : [];
   });

@@ -10,7 +10,7 @@ import {
   textColumn,
   wholeColumn,
 } from "./column.ts";
-import { type ExchangeWorld, measuresOf } from "./exchange-world.ts";
+import { type ExchangeWorld, measureIndex, measuresOf } from "./exchange-world.ts";
 import { bufferSides, capacities, fundingSources, learningStages, levels, scales, strategies, yesNo } from "./words.ts";
 
 const roleHeaders: Readonly<Record<ActorRole, { en: string; zh: string }>> = {
@@ -121,9 +121,9 @@ function actorCells({ actors }: Pick<Measure, "actors">, { stakeholders }: Excha
 
 /** The measures waited for, by lineage; years in between are written behind it, such as `…+2`. */
 function waits({ dependsOn }: Pick<Measure, "dependsOn">, world: ExchangeWorld): string[] {
-  const lineages = new Map(measuresOf(world).map(({ id, lineageId }) => [id, lineageId]));
+  const { byId } = measureIndex(world);
   return dependsOn.map(({ measureId, lagYears }) => {
-    const lineage = lineages.get(measureId) ?? measureId;
+    const lineage = byId.get(measureId)?.lineageId ?? measureId;
     return lagYears === 0 ? lineage : `${lineage}+${lagYears}`;
   });
 }

@@ -27,8 +27,13 @@ const whole: FlatRow = { sex: "all", ageGroup: "all", residentGroup: "all" };
 export function observationChanges(sheet: ReadSheet | null, world: ExchangeWorld): SheetChanges {
   const changes = new SheetChanges("observations", sheet);
   const present = new Map(world.observations.map((one) => [aboutOf(observationRow(one)), one]));
+  const faults = sheet?.problems.filter(({ column }) => column === "year") ?? [];
+  const hasFaultyYear = new Set(faults.map(({ row }) => row));
   for (const read of sheet?.rows ?? []) {
-    if (!namesIndicatorAndPlace(read, changes, world)) continue;
+    const isNamed = namesIndicatorAndPlace(read, changes, world);
+    const hasYear = (read.values.year ?? null) !== null;
+    if (!hasYear && !hasFaultyYear.has(read.row)) changes.refuse(read.row, "year", null, { kind: "blank" });
+    if (!hasYear || !isNamed) continue;
     const about = aboutOf(read.values);
     if (changes.isFirst(read.row, about)) changeCell(read, present.get(about) ?? null, changes, world);
   }

@@ -1,5 +1,5 @@
 import type { CellProblem, ImportNote } from "@tamarisk/domain";
-import type { Cell, Sheet } from "@tamarisk/sheets";
+import { type Cell, type CellRange, daysTo1904, lettersOf, type Sheet } from "@tamarisk/sheets";
 import type { Column, FlatValue } from "./column.ts";
 import { type SheetLayout, sheetLayouts } from "./sheet-layout.ts";
 
@@ -26,47 +26,86 @@ export function layoutOf(sheet: Pick<Sheet, "name">): SheetLayout | null {
 }
 
 /**
- * Read a sheet by the headers in its first row that has any, in either language. Rows that are blank from end to end are
- * passed over; columns that nobody knows are noted.
+ * Read a sheet by its headings, in either language: the row among the first 20 that has most of them, so that a title may stand
+ * above. Rows that are blank from end to end are passed over; columns that nobody knows are noted.
  */
 export function readRows(sheet: Sheet, layout: SheetLayout): ReadSheet {
-  const head = sheet.rows.findIndex((row) => row.some((cell) => !isBlank(cell)));
-  const { columns, unknown } = columnsUnder(sheet.rows[head] ?? [], layout);
+  const head = headOf(sheet, layout);
+  const { columns, unknown, problems } = columnsUnder(sheet.rows[head] ?? [], head, layout);
   const addressOf = addressesOf(columns);
-  const problems: CellProblem[] = [];
   const rows: ReadRow[] = [];
   for (const [below, cells] of sheet.rows.slice(head + 1).entries()) {
-    if (!cells.some((cell) => !isBlank(cell))) continue;
+    if (columns.size === 0 || !cells.some((cell) => !isBlank(cell))) continue;
     const row = head + below + 2;
     const values: Record<string, FlatValue> = {};
     for (const [place, column] of columns) {
-      const reading = column.read(cells[place]);
+      const cell = asShown(sheet, row - 1, place, column);
+      const reading = isMerged(sheet, row - 1, place) ? merged : column.read(cell);
       if (reading.ok) values[column.key] = reading.value;
       else {
-        const cell = addressOf(row, column.key);
-        const found = shown(cells[place]);
-        problems.push({ sheet: layout.kind, row, column: column.key, cell, found, problem: reading.problem });
+        const address = addressOf(row, column.key);
+        const { problem } = reading;
+        problems.push({ sheet: layout.kind, row, column: column.key, cell: address, found: shown(cell), problem });
       }
     }
     rows.push({ row, values });
   }
   const notes = unknown.map((column) => ({ kind: "column-not-known" as const, sheet: layout.kind, column }));
-  return { layout, rows, problems, notes, addressOf };
+  return { layout, rows, problems, notes: columns.size === 0 ? [] : notes, addressOf };
 }
 
-function columnsUnder(head: readonly Cell[], { columns }: SheetLayout) {
+const merged = { ok: false, problem: { kind: "merged-cell" } } as const;
+
+/** A number shown as a percentage is read as it is shown, and a day counted from 1904 as that day. */
+function asShown({ rows, marks }: Sheet, row: number, place: number, column: Column): Cell {
+  const cell = rows[row]?.[place];
+  if (typeof cell !== "number" || !marks) return cell;
+  if (column.isDay) return marks.hasDaysFrom1904 ? cell + daysTo1904 : cell;
+  return marks.percents.has(`${lettersOf(place)}${row + 1}`) ? `${Number((cell * 100).toPrecision(12))}%` : cell;
+}
+
+function isMerged({ marks }: Sheet, row: number, place: number): boolean {
+  const holds = ({ top, left, bottom, right }: CellRange) =>
+    row >= top && row <= bottom && place >= left && place <= right;
+  return marks?.merged.some(holds) ?? false;
+}
+
+/** The row of the headings, from 0; the first that is not blank when none has one. */
+function headOf({ rows }: Sheet, layout: SheetLayout): number {
+  const counts = rows.slice(0, 20).map((row) => row.filter((cell) => columnCalled(cell, layout)).length);
+  const most = Math.max(0, ...counts);
+  return most > 0 ? counts.indexOf(most) : rows.findIndex((row) => row.some((cell) => !isBlank(cell)));
+}
+
+function columnCalled(cell: Cell, { columns }: SheetLayout): Column | undefined {
+  if (isBlank(cell)) return undefined;
+  const called = plain(shown(cell));
+  return columns.find(({ key, header }) => [key, header.en, header.zh].some((word) => plain(word) === called));
+}
+
+function columnsUnder(head: readonly Cell[], row: number, layout: SheetLayout) {
   const found = new Map<number, Column>();
   const unknown: string[] = [];
+  const problems: CellProblem[] = [];
+  const about = { sheet: layout.kind, row: row + 1 };
   for (const [place, cell] of head.entries()) {
+    const column = columnCalled(cell, layout);
+    const twin = [...found].find(([, other]) => other === column)?.[0];
     if (isBlank(cell)) continue;
-    const called = plain(shown(cell));
-    const column = columns.find(({ key, header }) =>
-      [key, header.en, header.zh].some((word) => plain(word) === called),
-    );
     if (!column) unknown.push(shown(cell));
-    else if (!column.isForReading) found.set(place, column);
+    else if (twin !== undefined) {
+      const problem = { kind: "duplicate-column" as const, first: `${lettersOf(twin)}${row + 1}` };
+      const address = `${lettersOf(place)}${row + 1}`;
+      problems.push({ ...about, column: column.key, cell: address, found: shown(cell), problem });
+    } else found.set(place, column);
   }
-  return { columns: found, unknown };
+  const twice = new Set(problems.map(({ column }) => column));
+  const columns = new Map([...found].filter(([, { key, isForReading }]) => !isForReading && !twice.has(key)));
+  if (found.size === 0 && unknown.length > 0) {
+    const words = unknown.join(", ").slice(0, 200);
+    problems.push({ ...about, column: null, cell: null, found: words, problem: { kind: "no-headings" } });
+  }
+  return { columns, unknown, problems };
 }
 
 function addressesOf(columns: ReadonlyMap<number, Column>): ReadSheet["addressOf"] {
@@ -75,12 +114,6 @@ function addressesOf(columns: ReadonlyMap<number, Column>): ReadSheet["addressOf
     const letter = letters.get(column);
     return letter === undefined ? null : `${letter}${row}`;
   };
-}
-
-/** A column's name in a spreadsheet: A for 0, Z for 25, AA for 26. */
-function lettersOf(place: number): string {
-  const last = String.fromCharCode(65 + (place % 26));
-  return place < 26 ? last : lettersOf(Math.floor(place / 26) - 1) + last;
 }
 
 /** A cell as the planner sees it, at a length that fits a message. */

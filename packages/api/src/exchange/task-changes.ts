@@ -1,6 +1,14 @@
-import { actionsFrom, type Task, type TaskAction, TaskDraft, type TaskState, taskWorkflow } from "@tamarisk/domain";
+import {
+  actionsFrom,
+  type Measure,
+  type Task,
+  type TaskAction,
+  TaskDraft,
+  type TaskState,
+  taskWorkflow,
+} from "@tamarisk/domain";
 import { type FlatRow, parts } from "./column.ts";
-import { type ExchangeWorld, measuresOf } from "./exchange-world.ts";
+import { type ExchangeWorld, measureIndex } from "./exchange-world.ts";
 import { bilingual } from "./measure-changes.ts";
 import type { ReadRow, ReadSheet } from "./read-rows.ts";
 import { differences, pick, SheetChanges } from "./sheet-changes.ts";
@@ -10,7 +18,7 @@ const columnOf = { title: "titleEn", startsOn: "startsOn", dueOn: "dueOn", depen
 
 interface Known {
   readonly tasks: ReadonlyMap<string, Task>;
-  readonly measures: ReadonlyMap<string, ReturnType<typeof measuresOf>[number]>;
+  readonly measures: ReadonlyMap<string, Measure>;
   readonly stakeholders: ReadonlyMap<string, ExchangeWorld["stakeholders"][number]>;
   readonly rowOf: (task: Task) => FlatRow;
 }
@@ -20,7 +28,7 @@ export function taskChanges(sheet: ReadSheet | null, world: ExchangeWorld): Shee
   const changes = new SheetChanges("tasks", sheet);
   const known: Known = {
     tasks: new Map(world.tasks.map((task) => [task.lineageId, task])),
-    measures: new Map(measuresOf(world).map((measure) => [measure.lineageId, measure])),
+    measures: measureIndex(world).byLineage,
     stakeholders: new Map(world.stakeholders.flatMap((one) => [one.code, one.id].map((name) => [name, one] as const))),
     rowOf: taskRowIn(world),
   };

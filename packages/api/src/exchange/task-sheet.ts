@@ -9,7 +9,7 @@ import {
   textColumn,
   wholeColumn,
 } from "./column.ts";
-import { type ExchangeWorld, measuresOf } from "./exchange-world.ts";
+import { type ExchangeWorld, measureIndex } from "./exchange-world.ts";
 import { taskStates } from "./words.ts";
 
 export const taskColumns: readonly Column[] = [
@@ -33,7 +33,7 @@ export const taskColumns: readonly Column[] = [
 
 /** Every task of the plan as a row, in the order of its measures. */
 export function taskRows(world: ExchangeWorld): FlatRow[] {
-  const measures = new Map(measuresOf(world).map((measure) => [measure.id, measure]));
+  const measures = measureIndex(world).byId;
   const row = taskRowIn(world);
   return world.tasks.map((task) => {
     const measure = measures.get(task.measureId);

@@ -22,6 +22,16 @@ export const CellProblem = z.object({
     z.object({ kind: z.literal("blank") }),
     /** A formula that failed, such as `#N/A`. */
     z.object({ kind: z.literal("cell-error") }),
+    /** A formula whose result the file does not hold, because another program wrote it. */
+    z.object({ kind: z.literal("formula-without-result") }),
+    /** One value across several cells; whose it is, only the planner knows. */
+    z.object({ kind: z.literal("merged-cell") }),
+    /** No row of the sheet has one of its headings. */
+    z.object({ kind: z.literal("no-headings") }),
+    /** A heading that stands twice; neither column is read. */
+    z.object({ kind: z.literal("duplicate-column"), first: z.string() }),
+    /** A second sheet for the same table; it is not read. */
+    z.object({ kind: z.literal("duplicate-sheet"), first: z.string() }),
     z.object({ kind: z.literal("not-a-number") }),
     z.object({ kind: z.literal("not-a-whole-number") }),
     z.object({ kind: z.literal("not-a-day") }),

@@ -56,6 +56,8 @@ export function useExchangeWords(sheets: readonly SheetDescription[]) {
     switch (what.kind) {
       case "blank":
       case "cell-error":
+      case "formula-without-result":
+      case "merged-cell":
       case "not-a-number":
       case "not-a-whole-number":
       case "not-a-day":
@@ -68,6 +70,14 @@ export function useExchangeWords(sheets: readonly SheetDescription[]) {
       }
       case "unknown":
         return t(`problem.unknown.${what.subject}`, { found });
+      case "no-headings": {
+        const headings = sheets.find((one) => one.kind === kind)!.columns.filter(({ isForReading }) => !isForReading);
+        const some = headings.slice(0, 6).map(({ header }) => text(header));
+        return t("problem.no-headings", { found, headings: some.join(separator) });
+      }
+      case "duplicate-column":
+      case "duplicate-sheet":
+        return t(`problem.${what.kind}`, { found, first: what.first });
       case "duplicate-row":
         return t("problem.duplicate-row", { first: String(what.firstRow) });
       case "half-a-pair":
