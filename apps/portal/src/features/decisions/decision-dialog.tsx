@@ -5,7 +5,7 @@ import { Button } from "@tamarisk/ui/button";
 import { Dialog } from "@tamarisk/ui/dialog";
 import { Skeleton } from "@tamarisk/ui/skeleton";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { LeaveDialog } from "@/features/plan/leave-dialog.tsx";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { useLocalText } from "@/i18n/local-text.tsx";
@@ -19,6 +19,9 @@ import { DecisionSteps } from "./decision-steps.tsx";
 import { type DecisionSubject, decisionAbout, decisionStage } from "./decision-subject.ts";
 import { useConditionRates } from "./use-condition-rates.ts";
 import { useDecisions } from "./use-decisions.ts";
+
+/** Nobody waits longer than this for a run before writing, in milliseconds. */
+const longestWait = 3000;
 
 export interface DecisionDialogProps {
   readonly projectId: ProjectId;
@@ -51,9 +54,10 @@ export function DecisionDialog({ projectId, subject, mayDecide, onClose }: Decis
   const steps = [t(`steps.${subject.kind}`), t("steps.assessment"), t("steps.decision"), t("steps.version")];
   const conditions = isSettled ? [] : actedOn(subject);
   const rates = useConditionRates(projectId, conditions);
-  /** What is acted on is known before anything to press is drawn below it, and then stays, so that nothing moves. */
+  /** What is acted on is known before anything to press is drawn below it, unless it takes long, and then stays. */
   const [isKnown, setKnown] = useState(false);
-  if (!isKnown && book.decisions && !rates.isAsking) setKnown(true);
+  const hasWaited = useHasWaited(longestWait);
+  if (!isKnown && book.decisions && (hasWaited || !rates.isAsking)) setKnown(true);
   const leave = () => (isTyped ? setLeaving(true) : onClose());
   const close = { open: true, onOpenChange: (open: boolean) => !open && leave(), closeLabel: shell("close") };
   return (
@@ -95,4 +99,13 @@ export function DecisionDialog({ projectId, subject, mayDecide, onClose }: Decis
       {isLeaving && <LeaveDialog onStay={() => setLeaving(false)} onLeave={onClose} />}
     </Dialog>
   );
+}
+
+function useHasWaited(milliseconds: number): boolean {
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setOver(true), milliseconds);
+    return () => clearTimeout(timer);
+  }, [milliseconds]);
+  return isOver;
 }
