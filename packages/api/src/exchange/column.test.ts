@@ -55,7 +55,7 @@ describe("a column of days", () => {
   const { read } = dayColumn(look);
 
   it("reads Excel's dates and the three ways people write one", () => {
-    for (const cell of [46447, "2027-03-01", "2027/3/1", "2027.3.1", "2027年3月1日"]) {
+    for (const cell of [46447, "2027-03-01", "2027/3/1", "2027.3.1", "2027年3月1日", "2027/3/1 0:00:00"]) {
       expect(read(cell)).toEqual({ ok: true, value: "2027-03-01" });
     }
   });
@@ -101,6 +101,7 @@ describe("a column of words", () => {
 describe("columns of text and of codes", () => {
   it("keep a text as it is, and sort codes so that the same list is the same text", () => {
     expect(textColumn(look).read("  =1+1 ")).toEqual({ ok: true, value: "=1+1" });
+    expect(textColumn(look).read("a\r\nb\u0001")).toEqual({ ok: true, value: "a\nb" });
     expect(listColumn(look).read("P3, C4、P3")).toEqual({ ok: true, value: "C4, P3" });
   });
 });

@@ -38,9 +38,14 @@ const asItIs = (value: FlatValue) => value;
 const known = (value: FlatValue): CellReading => ({ ok: true, value });
 const wrong = (problem: Trouble): CellReading => ({ ok: false, problem });
 
-/** A column of any text; blank is nothing. */
+/** A column of any text; blank is nothing. Lines end as everywhere, and what no workbook can hold is left out. */
 export function textColumn(look: Look): Column {
-  return { ...look, write: asItIs, read: guarded((cell) => known(String(cell).trim() || null)) };
+  return { ...look, write: asItIs, read: guarded((cell) => known(exportable(String(cell)).trim() || null)) };
+}
+
+function exportable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 cannot hold them
+  return text.replaceAll(/\r\n?/gu, "\n").replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, "");
 }
 
 /** A column of numbers. A word such as "N/A" is a problem and never a number; blank is nothing and never zero. */
