@@ -15,7 +15,7 @@ let app: App;
 test.use({ person: null, expectedErrors: /status of 50\d|ERR_|React error #441/ });
 
 test.beforeAll(async () => {
-  app = await startApp({ portalPort: portalPort + 1, apiPort: apiPort + 1 });
+  app = await startApp({ portalPort: portalPort + 1, apiPort: apiPort + 1, threads: 1 });
 });
 
 test.afterAll(() => app.stop());
@@ -25,7 +25,7 @@ test("a killed server loses nothing: sign-in, edits and finished futures stay, a
 }) => {
   test.setTimeout(480_000);
   const session = await signIn(app, demoPeople.planner);
-  // Two storylines of many futures, so that the run lasts until the server is killed.
+  // Two storylines of many futures on one thread, so that the run lasts until the server is killed.
   const order = { ...recipe, storylineIds: (await storylineIds(session)).slice(0, 2) };
   expect(order.storylineIds).toHaveLength(2);
   const projectId = await makeProject(session, "Killed in the middle");

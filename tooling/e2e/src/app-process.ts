@@ -15,6 +15,13 @@ export interface App {
   stop(): Promise<void>;
 }
 
+interface AppSettings {
+  readonly portalPort: number;
+  readonly apiPort: number;
+  /** How many compute futures; left out, as many as the machine has to spare. */
+  readonly threads?: number;
+}
+
 /**
  * Start an API server and a portal of one's own, with an empty embedded database in a temporary folder, the demo
  * project in it, and both ready to answer.
@@ -28,10 +35,10 @@ export interface App {
  * await app.restartApi();
  * await app.stop();
  */
-export async function startApp(ports: { readonly portalPort: number; readonly apiPort: number }): Promise<App> {
+export async function startApp({ threads, ...ports }: AppSettings): Promise<App> {
   for (const port of Object.values(ports)) await requireFree(port);
   const dataFolder = await mkdtemp(join(tmpdir(), "tamarisk-e2e-"));
-  const settings = { ...ports, dataFolder, demo: true };
+  const settings = { ...ports, dataFolder, demo: true, threads };
   let api = startApi(settings);
   const started = [api.server];
   let isStopping = false;

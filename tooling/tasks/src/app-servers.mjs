@@ -5,16 +5,17 @@ import { startServer } from "./server-process.mjs";
 /**
  * Starts the API server, which alone owns the embedded database.
  *
- * @param settings - As `startSettings` gives them.
+ * @param settings - As `startSettings` gives them; `threads` may say how many compute futures.
  * @returns The `server`, and `isReady`, which resolves when it has migrated its database and answers.
  */
-export function startApi({ apiPort, portalPort, dataFolder, demo }) {
+export function startApi({ apiPort, portalPort, dataFolder, demo, threads }) {
   const server = run("API server", "apps/admin-api", ["dist/main.js"], dataFolder, {
     API_PORT: String(apiPort),
     PORTAL_URL: process.env.PORTAL_URL ?? `http://localhost:${portalPort}`,
     TRUSTED_ORIGINS: process.env.TRUSTED_ORIGINS ?? `http://127.0.0.1:${portalPort}`,
     TAMARISK_DATA_DIR: dataFolder,
     TAMARISK_DEMO: demo ? "1" : "0",
+    ...(threads === undefined ? {} : { TAMARISK_WORKERS: String(threads) }),
   });
   return { server, isReady: () => server.ready(`http://127.0.0.1:${apiPort}/ready`) };
 }
