@@ -1,4 +1,4 @@
-import { type SeriesPoint, theilSen } from "../quantity/theil-sen.ts";
+import { medianSlope, type SeriesPoint } from "../quantity/theil-sen.ts";
 import type { ConditionStatus } from "./condition-status.ts";
 import type { TrendCondition } from "./gate-condition.ts";
 import { isNearTo } from "./value-status.ts";
@@ -24,14 +24,11 @@ export function trendStatus(
   perYear: number,
   points: readonly SeriesPoint[],
 ): { readonly status: ConditionStatus; readonly slope: number | null } {
-  const found = points.length >= leastValues(overYears) ? theilSen(points) : null;
-  if (!found) return { status: "unknown", slope: null };
-  const speed = direction === "rising" ? found.slope : -found.slope;
-  if (speed <= 0) return { status: "not-met", slope: found.slope };
-  return {
-    status: speed >= perYear * lastDigits ? "met" : isNearTo(speed, perYear) ? "near" : "not-met",
-    slope: found.slope,
-  };
+  const slope = points.length >= leastValues(overYears) ? medianSlope(points) : null;
+  if (slope === null) return { status: "unknown", slope };
+  const speed = direction === "rising" ? slope : -slope;
+  if (speed <= 0) return { status: "not-met", slope };
+  return { status: speed >= perYear * lastDigits ? "met" : isNearTo(speed, perYear) ? "near" : "not-met", slope };
 }
 
 /** Half of the years must have a value, and three at least. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { theilSen } from "./theil-sen.ts";
+import { medianSlope, theilSen } from "./theil-sen.ts";
 
 const series = (...values: number[]) => values.map((value, index) => ({ year: 2015 + index, value }));
 
@@ -41,5 +41,14 @@ describe("theilSen", () => {
 
   it("says nothing about a single value", () => {
     expect(theilSen(series(4))).toBeNull();
+  });
+
+  it("has the same slope from the short way", () => {
+    const values = fc.array(fc.integer({ min: -5, max: 5 }), { maxLength: 14 });
+    fc.assert(
+      fc.property(values, (all) => {
+        expect(medianSlope(series(...all))).toBe(theilSen(series(...all))?.slope ?? null);
+      }),
+    );
   });
 });

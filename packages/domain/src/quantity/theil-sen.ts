@@ -27,16 +27,55 @@ export interface TheilSenSlope {
  */
 export function theilSen(points: readonly SeriesPoint[]): TheilSenSlope | null {
   if (points.length < 2) return null;
-  const slopes = new Float64Array((points.length * (points.length - 1)) / 2);
-  let next = 0;
-  for (const [i, a] of points.entries()) {
-    for (let j = i + 1; j < points.length; j++) {
-      slopes[next++] = (points[j]!.value - a.value) / (points[j]!.year - a.year);
-    }
-  }
+  const slopes = slopesBetween(points);
   slopes.sort();
   const at = { year: median(points.map(({ year }) => year)), value: median(points.map(({ value }) => value)) };
   return { slope: middle(slopes), at, range: confidenceRange(slopes, points.length) };
+}
+
+/** Only the slope of `theilSen`, several times as fast: for thousands of series. `null` with fewer than two values. */
+export function medianSlope(points: readonly SeriesPoint[]): number | null {
+  if (points.length < 2) return null;
+  const slopes = slopesBetween(points);
+  const upper = slopes.length >> 1;
+  const high = selected(slopes, upper);
+  if (slopes.length % 2 === 1) return high;
+  let low = slopes[0]!;
+  for (let place = 1; place < upper; place++) if (slopes[place]! > low) low = slopes[place]!;
+  return low + (high - low) * 0.5;
+}
+
+function slopesBetween(points: readonly SeriesPoint[]): Float64Array {
+  const slopes = new Float64Array((points.length * (points.length - 1)) / 2);
+  let next = 0;
+  for (let i = 0; i < points.length; i++) {
+    const { year, value } = points[i]!;
+    for (let j = i + 1; j < points.length; j++) {
+      slopes[next++] = (points[j]!.value - value) / (points[j]!.year - year);
+    }
+  }
+  return slopes;
+}
+
+/** The value of a rank, counted from 0; smaller ones are brought before it (Hoare 1961, Find, Commun. ACM 4(7)). */
+function selected(values: Float64Array, rank: number): number {
+  let [left, right] = [0, values.length - 1];
+  while (left < right) {
+    const pivot = values[(left + right) >> 1]!;
+    let [low, high] = [left, right];
+    while (low <= high) {
+      while (values[low]! < pivot) low++;
+      while (values[high]! > pivot) high--;
+      if (low > high) break;
+      const kept = values[low]!;
+      values[low++] = values[high]!;
+      values[high--] = kept;
+    }
+    if (rank <= high) right = high;
+    else if (rank >= low) left = low;
+    else break;
+  }
+  return values[rank]!;
 }
 
 /** The standard normal number that leaves a twentieth on each side. */
