@@ -192,6 +192,8 @@ describe("what watchers ask", () => {
     expect(Object.keys(document.paths)).toEqual(
       expect.arrayContaining(["/projects", "/projects/{projectId}/plan", "/admin/members"]),
     );
+    const question = document.paths["/projects/{projectId}/ensembles/{ensembleId}/condition-futures"];
+    expect(question).toHaveProperty("post.requestBody");
     for (const path of Object.values(document.paths)) {
       for (const operation of Object.values(path)) expect(operation.responses).toHaveProperty("200");
     }
