@@ -152,7 +152,7 @@ function ScheduledPlan({ projectId, plan, schedule, role, currentYear }: Schedul
           <div className="min-w-0 print:hidden">
             <Panel
               title={t("missing.title", { count: asked.incomplete.length })}
-              description={t("missing.body", { count: asked.incomplete.length })}
+              description={t("missing.body")}
               padding="tight"
             >
               <MissingList
