@@ -9,6 +9,7 @@ import {
   planWorkflow,
 } from "@tamarisk/domain";
 import type { Actor } from "./actor.ts";
+import { handOnProgress } from "./hand-on-progress.ts";
 import { jsonOrNull } from "./json.ts";
 import { headingFromRow, type ProjectColumns } from "./plan-rows.ts";
 import { rowsOfProject } from "./project.ts";
@@ -79,54 +80,9 @@ async function supersedeBefore(
   const before = await rows.planVersion.findFirst({ where: { ...own, state: "published" } });
   if (!before) return;
   if (before.number > next.number) throw new TransitionRefused("action-plan", "approved", step.action, []);
-  await handOnProgress(rows, before.id, next.id);
+  await handOnProgress(rows, own, before, next);
   await takeStep(rows, own, before.id, { ...step, action: "supersede", note: null, overrideReason: null });
   await rows.planVersion.update({ where: { id: before.id }, data: { state: "superseded", version: { increment: 1 } } });
-}
-
-/**
- * Work went on while the next version was written: its tasks come as far as they have come in either. What that version has
- * dropped or finished itself stays so; days and responsible offices that nobody has set in it are those of the version before.
- */
-async function handOnProgress(rows: Rows, beforeId: string, nextId: string): Promise<void> {
-  const [before, next] = [await progressIn(rows, beforeId), await progressIn(rows, nextId)];
-  const wasOf = new Map(before.map((task) => [task.lineageId, task]));
-  const behind = next.flatMap((task) => {
-    const was = wasOf.get(task.lineageId);
-    const after = was && progressOf(task, was);
-    return after && JSON.stringify(after) !== JSON.stringify(task) ? [after] : [];
-  });
-  const listOf = <Column extends keyof TaskProgress>(column: Column) => behind.map((task) => task[column]);
-  await rows.$executeRaw`
-    UPDATE "Task" SET "state" = was."state", "doneOn" = was."doneOn", "startsOn" = was."startsOn", "dueOn" = was."dueOn",
-      "responsibleId" = was."responsibleId", "version" = "version" + 1, "updatedAt" = now()
-    FROM unnest(${listOf("id")}::uuid[], ${listOf("state")}::text[], ${listOf("doneOn")}::date[], ${listOf("startsOn")}::date[],
-      ${listOf("dueOn")}::date[], ${listOf("responsibleId")}::uuid[])
-      AS was ("id", "state", "doneOn", "startsOn", "dueOn", "responsibleId")
-    WHERE "Task"."id" = was."id"`;
-}
-
-type TaskProgress = Awaited<ReturnType<typeof progressIn>>[number];
-
-function progressOf(task: TaskProgress, was: TaskProgress): TaskProgress {
-  const { startsOn, dueOn, responsibleId } = task.version === 1 ? was : task;
-  const { state, doneOn } = isSaidHere(task, was) ? task : was;
-  return { ...task, startsOn, dueOn, responsibleId, state, doneOn };
-}
-
-/** A copy begins open: where it is not, somebody said so of the copy. */
-function isSaidHere({ state, version }: TaskProgress, was: TaskProgress): boolean {
-  return state === "done" || state === "dropped" || (version > 1 && state === "in-progress" && was.state === "to-do");
-}
-
-function progressIn(rows: Rows, planVersionId: string) {
-  return rows.task.findMany({
-    where: { deletedAt: null, measure: { implementationUnit: { phase: { planVersionId } } } },
-    select: {
-      ...{ id: true, lineageId: true, version: true },
-      ...{ state: true, doneOn: true, startsOn: true, dueOn: true, responsibleId: true },
-    },
-  });
 }
 
 async function takeStep(rows: Rows, own: ProjectColumns, planVersionId: string, step: PlanStep): Promise<void> {

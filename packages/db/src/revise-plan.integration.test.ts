@@ -1,5 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { type ActionPlan, DecisionRecordId, GateDraft, type Measure, type PlanVersionId } from "@tamarisk/domain";
+import {
+  type ActionPlan,
+  DecisionRecordId,
+  GateDraft,
+  type Measure,
+  type PlanVersionId,
+  type Task,
+  type TaskAction,
+} from "@tamarisk/domain";
 import { describe, expect, it } from "vitest";
 import { bureau, change, database } from "../test/bureau-for-tests.ts";
 import { decisionBy, measureNamed, stakeholderNamed, stepOf, taskNamed } from "../test/drafts.ts";
@@ -47,6 +55,11 @@ function find(which?: WhichVersion): Promise<ActionPlan> {
 async function tasksOf({ versionId }: ActionPlan) {
   const { scope, project } = bureau;
   return (await listTasks(database, scope, project.id, versionId, {}, { skip: 0, take: 100 })).tasks;
+}
+
+function step(task: Task, action: TaskAction): Promise<Task> {
+  const { scope, project } = bureau;
+  return change((tx) => transitionTask(tx, scope, project.id, task.id, { action, on: "2027-05-01" }, task.version));
 }
 
 /** A first measure with actors and a wait for the second, two open tasks that wait for one another, and one that is done. */
@@ -213,6 +226,82 @@ describe("the version in force", () => {
       { state: "done", doneOn: "2027-05-01", dueOn: "2027-06-30", version: 2 },
       { state: "to-do", doneOn: null, ...days, version: 2 },
     ]);
+  });
+
+  it("brings along what was taken up again while the next one was written, behind the others, with all waits", async () => {
+    await enrich();
+    await move(plan.versionId, "submit", "approve", "publish");
+    const [survey, , apply] = await tasksOf(plan);
+    await step(survey!, "finish");
+    const next = await revise();
+    const measure = next.phases[0]!.units[0]!.measures[0]!;
+    const { scope, project } = bureau;
+    await change((tx) => addTask(tx, scope, project.id, measure.id, taskNamed("fence")));
+    await step({ ...survey!, version: 2 }, "reopen");
+    await step(apply!, "reopen");
+    await move(next.versionId, "submit", "approve", "publish");
+    const after = await tasksOf(next);
+    expect(after.map(({ title, position, state }) => [title.en, position, state])).toEqual([
+      ["plant", 0, "to-do"],
+      ["fence", 1, "to-do"],
+      ["survey", 2, "to-do"],
+      ["apply", 3, "to-do"],
+    ]);
+    expect(after[0]!.dependsOn).toEqual([after[2]!.id]);
+    expect(after[2]).toMatchObject({ lineageId: survey!.lineageId, dueOn: "2027-06-30", doneOn: null, version: 1 });
+  });
+
+  it("brings nothing along that the next one has removed itself, nor a wait that would close a circle there", async () => {
+    await enrich();
+    await move(plan.versionId, "submit", "approve", "publish");
+    const first = await revise();
+    const { scope, project } = bureau;
+    const [survey, plant] = await tasksOf(first);
+    await change(async (tx) => {
+      const guard = await addTask(tx, scope, project.id, survey!.measureId, taskNamed("guard"));
+      await updateTask(tx, scope, project.id, survey!.id, { ...survey!, dependsOn: [guard.id] }, 1);
+      await addTask(tx, scope, project.id, first.phases[0]!.units[1]!.measures[0]!.id, taskNamed("rest"));
+    });
+    await move(first.versionId, "submit", "approve", "publish");
+    const before = await tasksOf(first);
+    const named = (list: typeof before, en: string) => list.find(({ title }) => title.en === en)!;
+    await step(named(before, "survey"), "finish");
+    await step(named(before, "rest"), "finish");
+
+    const next = await revise();
+    const copies = await tasksOf(next);
+    await change(async (tx) => {
+      const hidden = next.phases[0]!.units[1]!.measures[0]!;
+      await removeMeasure(tx, scope, project.id, hidden.id, hidden.version);
+      const guard = named(copies, "guard");
+      await updateTask(tx, scope, project.id, guard.id, { ...guard, dependsOn: [named(copies, "plant").id] }, 1);
+    });
+    for (const en of ["survey", "rest"]) await step(named(await tasksOf(first), en), "reopen");
+    await move(next.versionId, "submit", "approve", "publish");
+    const after = await tasksOf(next);
+    expect(after.map(({ title }) => title.en)).toEqual(["plant", "guard", "survey"]);
+    expect(after.map(({ dependsOn }) => dependsOn)).toEqual([[], [after[0]!.id], [after[1]!.id]]);
+    expect(after[0]!.lineageId).toBe(plant!.lineageId);
+  });
+
+  it("opens an approved version to no other task", async () => {
+    await enrich();
+    await move(plan.versionId, "submit", "approve", "publish");
+    const next = await revise();
+    await move(next.versionId, "submit", "approve");
+    const [survey, , apply] = await tasksOf(plan);
+    const measureId = next.phases[0]!.units[0]!.measures[0]!.id;
+    const insert = `INSERT INTO "Task" ("id", "lineageId", "organisationId", "projectId", "measureId", "title", "state", "position", "updatedAt")
+      SELECT gen_random_uuid(), $1, "organisationId", "projectId", $2, '{}', 'to-do', 9, now() FROM "Task" WHERE "id" = $3`;
+    for (const lineageId of [randomUUID(), apply!.lineageId]) {
+      const attempt = database.executeSql(insert, [lineageId, measureId, survey!.id]);
+      await expect(attempt).rejects.toMatchObject({ code: "TM001" });
+    }
+    const wait = `INSERT INTO "TaskDependency" ("taskId", "dependsOnId", "organisationId", "projectId")
+      SELECT $1, $2, "organisationId", "projectId" FROM "Task" WHERE "id" = $1`;
+    const [first, second] = await tasksOf(next);
+    const attempt = database.executeSql(wait, [first!.id, second!.id]);
+    await expect(attempt).rejects.toMatchObject({ code: "TM001" });
   });
 
   it("is not replaced by an older one", async () => {

@@ -8,13 +8,11 @@ import {
   PlanVersionId,
   type ProjectId,
   planWorkflow,
-  type TaskState,
 } from "@tamarisk/domain";
 import type { Actor } from "./actor.ts";
-import { Prisma } from "./generated/client.ts";
+import { copiesOf, copyActors, copyRows, copyWaits, inOrder, newIds, openTaskStates } from "./copy-rows.ts";
 import { json } from "./json.ts";
 import { lockVersions } from "./move-plan.ts";
-import { orderedIds } from "./ordered-ids.ts";
 import { PlanInWork } from "./plan-in-work.ts";
 import { headingFromRow } from "./plan-rows.ts";
 import { rowsOfProject } from "./project.ts";
@@ -63,13 +61,6 @@ export async function revisePlan(
   return headingFromRow(begun);
 }
 
-/** A row of the version that is copied, and what its copy is called and stands in. */
-interface Copy {
-  readonly was: string;
-  readonly is: string;
-  readonly parent: string;
-}
-
 /** One insert a level, whatever the plan's size. Who waits for something that is not copied waits for it no longer. */
 async function copyContent(rows: Rows, fromId: string, toId: string): Promise<void> {
   const there = { deletedAt: null };
@@ -102,79 +93,6 @@ async function copyContent(rows: Rows, fromId: string, toId: string): Promise<vo
   const where = { ...there, measure, state: { in: [...openTaskStates] } };
   const tasks = await rows.task.findMany({ where, select: { id: true, measureId: true } });
   const ofTask = copiesOf(tasks, ({ measureId }) => inMeasure(measureId));
-  await copyRows(rows, "Task", "measureId", ofTask);
+  await copyRows(rows, "Task", "measureId", ofTask, { position: inOrder });
   await copyWaits(rows, "TaskDependency", "taskId", ofTask);
-}
-
-const openTaskStates = ["to-do", "in-progress"] as const satisfies readonly TaskState[];
-
-function copiesOf<Row extends { readonly id: string }>(found: readonly Row[], parentOf: (row: Row) => string): Copy[] {
-  const ids = orderedIds(found.length, new Date());
-  return found.map((row, at) => ({ was: row.id, is: ids[at]!, parent: parentOf(row) }));
-}
-
-function newIds(copies: readonly Copy[]): (was: string) => string {
-  const ids = new Map(copies.map(({ was, is }) => [was, is]));
-  return (was) => ids.get(was)!;
-}
-
-const columns = {
-  Phase: Prisma.PhaseScalarFieldEnum,
-  Gate: Prisma.GateScalarFieldEnum,
-  ImplementationUnit: Prisma.ImplementationUnitScalarFieldEnum,
-  Measure: Prisma.MeasureScalarFieldEnum,
-  Task: Prisma.TaskScalarFieldEnum,
-  MeasureActor: Prisma.MeasureActorScalarFieldEnum,
-  MeasureDependency: Prisma.MeasureDependencyScalarFieldEnum,
-  TaskDependency: Prisma.TaskDependencyScalarFieldEnum,
-};
-
-/** Every column comes along, but for those that name and place the row. */
-async function copyRows(
-  rows: Rows,
-  table: "Phase" | "Gate" | "ImplementationUnit" | "Measure" | "Task",
-  parentColumn: "planVersionId" | "phaseId" | "implementationUnitId" | "measureId",
-  copies: readonly Copy[],
-): Promise<void> {
-  const isNew = { id: `pair."is"`, [parentColumn]: `pair."parent"`, version: "1", updatedAt: "now()" };
-  await rows.$executeRaw`
-    INSERT INTO ${nameOf(table)} ${copied(table, isNew)} FROM ${pairsOf(copies)}
-    JOIN ${nameOf(table)} original ON original."id" = pair."was"`;
-}
-
-async function copyActors(rows: Rows, measures: readonly Copy[]): Promise<void> {
-  await rows.$executeRaw`
-    INSERT INTO "MeasureActor" ${copied("MeasureActor", { measureId: `pair."is"` })} FROM ${pairsOf(measures)}
-    JOIN "MeasureActor" original ON original."measureId" = pair."was"`;
-}
-
-async function copyWaits(
-  rows: Rows,
-  table: "MeasureDependency" | "TaskDependency",
-  column: "measureId" | "taskId",
-  copies: readonly Copy[],
-): Promise<void> {
-  const isNew = { [column]: `waits."is"`, dependsOnId: `awaited."is"` };
-  await rows.$executeRaw`
-    WITH "pairs" AS MATERIALIZED (SELECT * FROM ${pairsOf(copies)})
-    INSERT INTO ${nameOf(table)} ${copied(table, isNew)} FROM "pairs" waits
-    JOIN ${nameOf(table)} original ON original.${nameOf(column)} = waits."was"
-    JOIN "pairs" awaited ON awaited."was" = original."dependsOnId"`;
-}
-
-/** The list of a table's columns, and what a copy has in each: the original's, where nothing else is said. */
-function copied(table: keyof typeof columns, isNew: Readonly<Record<string, string>>): Prisma.Sql {
-  const names = Object.keys(columns[table]);
-  const values = names.map((name) => isNew[name] ?? `original."${name}"`);
-  return Prisma.raw(`(${names.map((name) => `"${name}"`).join(", ")}) SELECT ${values.join(", ")}`);
-}
-
-function pairsOf(copies: readonly Copy[]): Prisma.Sql {
-  const [was, is, parent] = (["was", "is", "parent"] as const).map((key) => copies.map((copy) => copy[key]));
-  return Prisma.sql`unnest(${was}::uuid[], ${is}::uuid[], ${parent}::uuid[]) AS pair ("was", "is", "parent")`;
-}
-
-/** A table's or column's name from the fixed lists above. */
-function nameOf(identifier: string): Prisma.Sql {
-  return Prisma.raw(`"${identifier}"`);
 }
