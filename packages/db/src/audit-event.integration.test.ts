@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { AlertId, GateId, IndicatorId, type ProjectId } from "@tamarisk/domain";
+import { AlertId, GateId, IndicatorId, type ProjectId, Role } from "@tamarisk/domain";
 import { describe, expect, it } from "vitest";
-import { bureau, database, withBureauForEachTest } from "../test/bureau-for-tests.ts";
+import { bureau, change, database, withBureauForEachTest } from "../test/bureau-for-tests.ts";
 import { alertAbout, decisionBy, observed, planDraft } from "../test/drafts.ts";
+import { createUser } from "./account.ts";
 import { createActionPlan } from "./action-plan.ts";
 import { listAlerts, moveAlert, raiseAlert } from "./alert.ts";
 import { appendAuditEvent, findLastChange, listAuditEvents } from "./audit-event.ts";
 import { addConsultation, listConsultations, moveConsultation } from "./consultation.ts";
 import { listDecisionRecords, recordDecision } from "./decision-record.ts";
+import { addMembership } from "./membership.ts";
 import { saveObservation } from "./observation.ts";
 import { findProject, removeProject, renameProject } from "./project.ts";
 import { RowNotFound } from "./row-not-found.ts";
@@ -152,6 +154,33 @@ describe("a decision record", () => {
     const gateId = GateId.parse(randomUUID());
     await expect(record({ gateId })).rejects.toEqual(new RowNotFound("gate", gateId));
     expect(await record({})).toMatchObject({ alertId: null, gateId: null });
+  });
+
+  it("is confirmed by its author only where nobody else may, and with a reason, whatever writes to the database", async () => {
+    const { scope, project, owner } = bureau;
+    const { user, membership } = await change(async (tx) => {
+      const email = `${project.id}@bureau.example`;
+      const second = await createUser(tx, { name: "Zhao Min", email, passwordHash: "x" });
+      return { user: second, membership: await addMembership(tx, scope, second.id, "planner") };
+    });
+    const confirm = async (byId: string, text: string | null) => {
+      const { id } = await change((tx) => recordDecision(tx, scope, project.id, decisionBy(owner)));
+      await database.executeSql(
+        `INSERT INTO "DecisionVoice" ("id", "organisationId", "projectId", "decisionId", "stance", "text", "byId", "byName")
+         SELECT gen_random_uuid(), "organisationId", "projectId", "id", 'confirm', $2::jsonb, $3, 'x'
+         FROM "DecisionRecord" WHERE "id" = $1`,
+        [id, text, byId],
+      );
+    };
+    const because = '{"en":"an office of one","zh":""}';
+    for (const role of Role.options) {
+      await database.executeSql(`UPDATE "Membership" SET "role" = $2 WHERE "id" = $1`, [membership.id, role]);
+      const attempt = confirm(owner.id, because);
+      if (role === "planner" || role === "viewer") await attempt;
+      else await expect(attempt, role).rejects.toThrow(/while somebody else may/);
+    }
+    await expect(confirm(owner.id, null)).rejects.toThrow(/only with a reason/);
+    await confirm(user.id, null);
   });
 });
 
