@@ -118,11 +118,21 @@ describe("the page of monitoring", () => {
     const { id: ensembleId, recipe } = await finishedEnsemble(test.database, office, filled);
     const about = { label: text("A part"), townId: recipe.townId, isProposal: false };
     const aged = {
-      ...{ kind: "value", ...about, indicatorId: "B2", unit: "percent", operator: "at-least", threshold: 0 },
+      ...about,
+      kind: "value",
+      indicatorId: "B2",
+      unit: "percent",
+      operator: "at-least",
+      threshold: 0,
       holdYears: 2,
     } as const;
     const growing = {
-      ...{ kind: "trend", ...about, indicatorId: "TDT-044", unit: "persons", direction: "rising", perYear: 1e6 },
+      ...about,
+      kind: "trend",
+      indicatorId: "TDT-044",
+      unit: "persons",
+      direction: "rising",
+      perYear: 1e6,
       overYears: 3,
     } as const;
     const ask = (condition: Parameters<ReturnType<typeof planner>["gate"]["futures"]>[0]["condition"]) =>
