@@ -17,6 +17,8 @@ export type CellReading =
 export interface Column {
   readonly key: string;
   readonly header: LocalizedText;
+  /** What it was called in files that were exported before; read like its name. */
+  readonly formerly?: readonly string[];
   readonly width: number;
   /** Ids and row versions: shown in grey, to be left as they are. */
   readonly isForMachines?: true;
@@ -32,7 +34,8 @@ export interface Column {
 
 type Words = Readonly<Record<string, LocalizedText>>;
 
-type Look = Pick<Column, "key" | "header" | "width"> & Partial<Pick<Column, "isForMachines" | "isForReading">>;
+type Look = Pick<Column, "key" | "header" | "width"> &
+  Partial<Pick<Column, "isForMachines" | "isForReading" | "formerly">>;
 
 const asItIs = (value: FlatValue) => value;
 const known = (value: FlatValue): CellReading => ({ ok: true, value });

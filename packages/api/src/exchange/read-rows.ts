@@ -1,6 +1,7 @@
 import type { CellProblem, ImportNote } from "@tamarisk/domain";
 import { type Cell, type CellRange, daysTo1904, lettersOf, type Sheet } from "@tamarisk/sheets";
 import type { Column, FlatValue } from "./column.ts";
+import type { ImportCourse } from "./import-course.ts";
 import { type SheetLayout, sheetLayouts } from "./sheet-layout.ts";
 
 /** A row as it was read: where it stood, and its values by column. A cell with a problem is left out of the values. */
@@ -29,12 +30,12 @@ export function layoutOf(sheet: Pick<Sheet, "name">): SheetLayout | null {
  * Read a sheet by its headings, in either language: the row among the first 20 that has most of them, so that a title may stand
  * above. Rows that are blank from end to end are passed over; columns that nobody knows are noted.
  */
-export function readRows(sheet: Sheet, layout: SheetLayout): ReadSheet {
+export async function readRows(sheet: Sheet, layout: SheetLayout, course: ImportCourse): Promise<ReadSheet> {
   const head = headOf(sheet, layout);
   const { columns, unknown, problems } = columnsUnder(sheet.rows[head] ?? [], head, layout);
   const addressOf = addressesOf(columns);
   const rows: ReadRow[] = [];
-  for (const [below, cells] of sheet.rows.slice(head + 1).entries()) {
+  for await (const [below, cells] of course.each(sheet.rows.slice(head + 1).entries())) {
     if (columns.size === 0 || !cells.some((cell) => !isBlank(cell))) continue;
     const row = head + below + 2;
     const values: Record<string, FlatValue> = {};
@@ -80,7 +81,9 @@ function headOf({ rows }: Sheet, layout: SheetLayout): number {
 function columnCalled(cell: Cell, { columns }: SheetLayout): Column | undefined {
   if (isBlank(cell)) return undefined;
   const called = plain(shown(cell));
-  return columns.find(({ key, header }) => [key, header.en, header.zh].some((word) => plain(word) === called));
+  return columns.find(({ key, header, formerly = [] }) =>
+    [key, header.en, header.zh, ...formerly].some((word) => plain(word) === called),
+  );
 }
 
 function columnsUnder(head: readonly Cell[], row: number, layout: SheetLayout) {
