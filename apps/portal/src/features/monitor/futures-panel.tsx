@@ -1,12 +1,15 @@
 "use client";
 
+import { Button } from "@tamarisk/ui/button";
 import { buttonClass } from "@tamarisk/ui/button-class";
 import { FilterSelect } from "@tamarisk/ui/filter-select";
 import { Notice } from "@tamarisk/ui/notice";
 import { Panel } from "@tamarisk/ui/panel";
 import { Skeleton } from "@tamarisk/ui/skeleton";
+import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { AppLink } from "@/features/shell/app-link.tsx";
 import { LocalText } from "@/i18n/local-text.tsx";
+import { problemOf } from "@/trpc/problem-of.ts";
 import { FutureGroups } from "./future-groups.tsx";
 import type { FuturesView, MonitorView } from "./monitor-screen-props.ts";
 import type { FuturesAnswer } from "./use-futures-answer.ts";
@@ -47,8 +50,8 @@ export function FuturesPanel({ root, futures, policies, words }: FuturesPanelPro
           </p>
           {answer ? (
             <Answer root={root} answer={answer} words={words} />
-          ) : futures.isRefused ? (
-            <p className="m-0 text-muted">{t("futures.refused")}</p>
+          ) : futures.error ? (
+            <NoAnswer root={root} futures={futures} words={words} />
           ) : (
             <Skeleton label={t("asking")} height={192} />
           )}
@@ -56,6 +59,25 @@ export function FuturesPanel({ root, futures, policies, words }: FuturesPanelPro
       )}
     </Panel>
   );
+}
+
+/** Why the run could not be held against the readings: what was found, and the one step that helps. */
+function NoAnswer({ root, futures: { error, isAsking, askAgain }, words: { t } }: Omit<FuturesPanelProps, "policies">) {
+  const { kind } = problemOf(error);
+  const isOver = kind === "other-model" || kind === "no-model" || kind === "not-found";
+  const actions = isOver ? (
+    <AppLink className={buttonClass("secondary", "sm")} href={`${root}/futures`}>
+      {t("futures.run")}
+    </AppLink>
+  ) : (
+    <Button size="sm" pending={isAsking} onClick={askAgain}>
+      {t("futures.again")}
+    </Button>
+  );
+  if (kind === "not-found") {
+    return <Notice tone="error" title={t("futures.gone")} remedy={t("futures.goneRemedy")} actions={actions} />;
+  }
+  return <ProblemNotice error={error} actions={actions} />;
 }
 
 interface AnswerProps {

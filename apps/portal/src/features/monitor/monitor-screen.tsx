@@ -97,8 +97,8 @@ export function MonitorScreen({ projectId, role, view: initialView }: MonitorScr
             gates={view.gates}
             onDecide={(gate, letter) => setSubject(subjectOfGate(gate, letter))}
           />
-          <FuturesPanel root={root} futures={futures} policies={view.ensemble?.policies ?? []} words={words} />
           <LearningPanel root={root} view={view} words={words} />
+          <FuturesPanel root={root} futures={futures} policies={view.ensemble?.policies ?? []} words={words} />
         </div>
       </div>
       {subject && (

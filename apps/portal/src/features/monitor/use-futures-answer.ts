@@ -18,7 +18,8 @@ export function useFuturesAnswer(projectId: ProjectId, ensemble: MonitorView["en
     ),
     enabled: ensemble !== null && policyId !== null,
   });
-  return { policyId, choose, answer: query.data ?? null, isAsking: query.isFetching, isRefused: query.isError };
+  const { data, error, isFetching: isAsking, refetch } = query;
+  return { policyId, choose, answer: data ?? null, isAsking, error, askAgain: () => void refetch() };
 }
 
 export type FuturesAnswer = ReturnType<typeof useFuturesAnswer>;
