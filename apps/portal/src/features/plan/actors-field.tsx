@@ -53,24 +53,28 @@ export function ActorsField({ actors, stakeholders, words, onChange }: ActorsFie
           />
         </div>
       ))}
-      <select
-        aria-label={t("form.addActor")}
-        className={controlClass}
-        value=""
-        onChange={(event) => {
-          const stakeholderId = event.target.value as MeasureActor["stakeholderId"];
-          onChange([...actors, { stakeholderId, role: actors.length === 0 ? "lead" : "partner" }]);
-        }}
-      >
-        <option value="" disabled>
-          {t("form.addActor")}
-        </option>
-        {stakeholders.map((stakeholder) => (
-          <option key={stakeholder.id} value={stakeholder.id}>
-            {local(stakeholder.name)}
+      {stakeholders.length === 0 ? (
+        <p className="m-0 text-xs text-muted">{t("form.noActors")}</p>
+      ) : (
+        <select
+          aria-label={t("form.addActor")}
+          className={controlClass}
+          value=""
+          onChange={(event) => {
+            const stakeholderId = event.target.value as MeasureActor["stakeholderId"];
+            onChange([...actors, { stakeholderId, role: actors.length === 0 ? "lead" : "partner" }]);
+          }}
+        >
+          <option value="" disabled>
+            {t("form.addActor")}
           </option>
-        ))}
-      </select>
+          {stakeholders.map((stakeholder) => (
+            <option key={stakeholder.id} value={stakeholder.id}>
+              {local(stakeholder.name)}
+            </option>
+          ))}
+        </select>
+      )}
     </fieldset>
   );
 }
