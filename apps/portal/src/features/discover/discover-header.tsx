@@ -28,7 +28,7 @@ export function DiscoverHeader(props: DiscoverHeaderProps) {
   const choices = futuresChoices(run);
   return (
     <div>
-      <PageHeader title={title} lead={lead} actions={<ShareButton words={words} />} />
+      <PageHeader title={title} lead={<RoomFor text={lead} />} actions={<ShareButton words={words} />} />
       <div className="flex flex-wrap gap-2 print:hidden">
         <FilterSelect
           label={t("pick.storyline")}
@@ -78,6 +78,11 @@ export function DiscoverHeader(props: DiscoverHeaderProps) {
       )}
     </div>
   );
+}
+
+/** Holds the room of a usual sentence, so that what is below stays where it is when the sentence comes or a limit is moved. */
+function RoomFor({ text }: { readonly text: string }) {
+  return <span className="block min-h-[3lh] max-sm:min-h-[8lh] print:min-h-0">{text}</span>;
 }
 
 function ShareButton({ words: { t } }: Pick<LookIntoProps, "words">) {

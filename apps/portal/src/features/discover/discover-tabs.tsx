@@ -54,8 +54,6 @@ export function DiscoverTabs(props: DiscoverTabsProps) {
       {discovered.failing.withoutNumber > 0 && (
         <Notice tone="info" title={t("withoutNumber", { count: discovered.failing.withoutNumber })} />
       )}
-      {boxes.error && <ProblemNotice error={boxes.error} />}
-      {boxes.answer === null && !boxes.error && <ProgressBar label={t("discovering")} value={null} max={1} />}
       <Tabs
         label={t("tab.label")}
         value={address.tab}
@@ -64,7 +62,13 @@ export function DiscoverTabs(props: DiscoverTabsProps) {
           {
             value: "box",
             label: t("tab.box"),
-            content: boxes.answer && <BoxTab {...shared} answer={boxes.answer} control={control} sentence={sentence} />,
+            content: boxes.answer ? (
+              <BoxTab {...shared} answer={boxes.answer} control={control} sentence={sentence} />
+            ) : boxes.error ? (
+              <ProblemNotice error={boxes.error} />
+            ) : (
+              <ProgressBar label={t("discovering")} value={null} max={1} />
+            ),
           },
           { value: "tree", label: t("tab.tree"), content: <TreeTab {...shared} /> },
           { value: "matters", label: t("tab.matters"), content: <MattersTab {...shared} /> },

@@ -21,7 +21,7 @@ import { VulnerabilitiesPanel } from "./vulnerabilities-panel.tsx";
 /** The futures of one storyline, which of them miss one objective, and what those have in common. */
 export function DiscoverWorkspace(props: LookIntoProps) {
   const { run, storyline, objective, address, words } = props;
-  const { t, local } = words;
+  const { t, local, clause } = words;
   const ask = useDiscovery();
   const count = futuresShown(run, address.futures);
   const { town, futures, discovered } = useDiscoveredFutures({
@@ -31,6 +31,7 @@ export function DiscoverWorkspace(props: LookIntoProps) {
   const header = (title: string, lead: string) => (
     <DiscoverHeader {...props} title={title} lead={lead} futures={count} />
   );
+  const isStopped = town.kind === "other-model" || town.kind === "failed" || futures.kind === "failed";
   const saved = <VulnerabilitiesPanel {...props} />;
   if (discovered && isTelling(discovered)) {
     return (
@@ -42,7 +43,9 @@ export function DiscoverWorkspace(props: LookIntoProps) {
       {header(
         discovered
           ? discoverHeadline(props, discovered)
-          : t("headline.computing", { storyline: local(storyline.name) }),
+          : isStopped
+            ? t("headline.stopped", { storyline: local(storyline.name) })
+            : t("headline.some", { what: clause("missed", objective, local(storyline.name)), share: "…" }),
         t("lead"),
       )}
       {town.kind === "other-model" && (
@@ -64,7 +67,7 @@ export function DiscoverWorkspace(props: LookIntoProps) {
       {futures.kind === "failed" && (
         <Notice tone="error" title={t("failed")} remedy={t("failedRemedy", { message: futures.message })} />
       )}
-      {futures.kind === "computing" && town.kind !== "other-model" && town.kind !== "failed" && (
+      {futures.kind === "computing" && !isStopped && (
         <>
           <ProgressBar
             label={t("computing", { count: words.count(count), storyline: local(storyline.name) })}
