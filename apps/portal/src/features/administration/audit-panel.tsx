@@ -22,10 +22,10 @@ const pageSize = 50;
 /** Who changed what, as sentences, newest first. */
 export function AuditPanel({ projectId, onClear }: AuditPanelProps) {
   const t = useTranslations("administration.audit");
-  const sentence = useAuditSentence();
   const trail = useTrail(projectId);
   const projectNames = useProjectNames();
   const events = trail.data?.pages.flatMap((page) => page.events) ?? [];
+  const sentence = useAuditSentence(events);
   const download = () =>
     downloadText(
       t("file"),
@@ -53,7 +53,7 @@ export function AuditPanel({ projectId, onClear }: AuditPanelProps) {
         </>
       }
     >
-      {trail.data ? <AuditList events={events} projectNames={projectNames} /> : <Pending error={trail.error} />}
+      {trail.data ? <AuditList {...{ events, sentence, projectNames }} /> : <Pending error={trail.error} />}
       {trail.hasNextPage && (
         <Button className="mt-3" pending={trail.isFetchingNextPage} onClick={() => void trail.fetchNextPage()}>
           {t("older")}
@@ -68,11 +68,11 @@ export function AuditPanel({ projectId, onClear }: AuditPanelProps) {
 
 interface AuditListProps {
   readonly events: readonly AuditEvent[];
+  readonly sentence: (event: AuditEvent) => string;
   readonly projectNames: ReadonlyMap<string, string>;
 }
 
-function AuditList({ events, projectNames }: AuditListProps) {
-  const sentence = useAuditSentence();
+function AuditList({ events, sentence, projectNames }: AuditListProps) {
   const format = useFormatter();
   return (
     <ol className="m-0 list-none p-0">

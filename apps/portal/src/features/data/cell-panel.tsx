@@ -3,6 +3,7 @@
 import type { Indicator, Observation, ObservationDraft } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { type RefObject, useState } from "react";
+import { useOriginWords } from "@/features/indicators/use-origin-words.ts";
 import { type CellForm, cellForm } from "./cell-form.ts";
 import { CellFormFields } from "./cell-form-fields.tsx";
 import { CellHistory } from "./cell-history.tsx";
@@ -30,11 +31,12 @@ interface CellPanelProps {
 export function CellPanel(props: CellPanelProps) {
   const { indicator, placeName, observation, canEdit, words } = props;
   const { t, local } = words;
+  const origin = useOriginWords();
   const bounds = words.bounds(indicator);
   return (
     <div className="grid grid-cols-1 gap-3">
       <p className="m-0 text-xs text-muted">
-        {t("form.where", { place: placeName, unit: words.unit(indicator.unit), source: indicator.source })}
+        {t("form.where", { place: placeName, unit: words.unit(indicator.unit), source: origin(indicator.source) })}
         {bounds && <> · {bounds}</>}
       </p>
       {canEdit ? <WritableCell {...props} /> : <StoredValue observation={observation} words={words} />}

@@ -8,6 +8,7 @@ import { WhySection } from "@/features/why/why-section.tsx";
 import { Link } from "@/i18n/navigation.ts";
 import { BreakdownSection } from "./breakdown-section.tsx";
 import type { IndicatorWords } from "./use-indicator-words.ts";
+import { useOriginWords } from "./use-origin-words.ts";
 import { LatestCell, StateCell, type WatchedLine } from "./use-watched-columns.tsx";
 import { readWatchedForm, type WatchedForm, watchedForm } from "./watched-form.ts";
 import { WatchedFormFields } from "./watched-form-fields.tsx";
@@ -34,11 +35,12 @@ export function WatchedPanel(props: WatchedPanelProps) {
   const { line, canEdit, words, onUnwatch, onMove } = props;
   const { row, indicator, place } = line;
   const { t, name, text, unit } = words;
+  const origin = useOriginWords();
   const dataHref = `/projects/${row.projectId}/data?${new URLSearchParams({ place: row.townId, indicator: indicator.id })}`;
   return (
     <div className="grid grid-cols-1 gap-4">
       <p className="m-0 text-xs text-muted">
-        {[place && name(place.name), unit(indicator.unit), t("origin", { source: indicator.source })]
+        {[place && name(place.name), unit(indicator.unit), t("origin", { source: origin(indicator.source) })]
           .filter(Boolean)
           .join(" · ")}
         {indicator.note && <span className="block text-check">{text(indicator.note)}</span>}
