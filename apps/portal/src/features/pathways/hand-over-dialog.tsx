@@ -162,7 +162,8 @@ function StageList({
   readonly stages: readonly HandOverStage[];
   readonly words: MapViewProps["words"];
 }) {
-  const { t, local } = words;
+  const { t, local, locale } = words;
+  const isEnglish = locale === "en";
   return (
     <ol className="m-0 grid list-none gap-3 p-0">
       {stages.map(({ phase, measures, gate }) => (
@@ -172,10 +173,10 @@ function StageList({
               {t("handOver.gate", {
                 condition: leavesOf(gate.condition)
                   .map(({ label }) => local(label))
-                  .join("; "),
+                  .join(isEnglish ? "; " : "；"),
               })}
               {leavesOf(gate.condition).some((leaf) => leaf.kind === "value" && leaf.threshold === null) &&
-                ` ${t("handOver.noNumber")}`}
+                `${isEnglish ? " " : ""}${t("handOver.noNumber")}`}
             </p>
           )}
           <p className="m-0 font-semibold">
