@@ -13,7 +13,7 @@ const drainBytes = 100_000_000;
  * a problem, which tRPC turns into its own answer.
  *
  * @param given - Headers that replace whatever the client sent under these names.
- * @param stopping - Ends event streams when the server stops.
+ * @param stopping - Ends event streams when the server stops; what changes something is finished.
  */
 export async function readRequest(
   req: IncomingMessage,
@@ -21,16 +21,16 @@ export async function readRequest(
   given: Readonly<Record<string, string>>,
   stopping: AbortSignal,
 ): Promise<Request> {
+  const isQuestion = req.method === "GET" || req.method === "HEAD";
   const gone = new AbortController();
   const leave = () => gone.abort();
-  stopping.addEventListener("abort", leave);
+  if (isQuestion) stopping.addEventListener("abort", leave);
   res.once("close", () => {
     stopping.removeEventListener("abort", leave);
     if (!res.writableEnded) leave();
   });
-  const hasBody = req.method !== "GET" && req.method !== "HEAD";
   const limit = limitOf(req);
-  const body = hasBody ? await readBody(req, res, limit.body) : null;
+  const body = isQuestion ? null : await readBody(req, res, limit.body);
   const headers = headersOf(req);
   for (const [name, value] of Object.entries(given)) headers.set(name, value);
   return new Request(new URL(req.url ?? "/", "http://localhost"), {

@@ -28,7 +28,9 @@ import { applyImport } from "./exchange/apply-import.ts";
 import { describeSheets } from "./exchange/describe-sheets.ts";
 import { discardImport } from "./exchange/discard-import.ts";
 import { exportSheets } from "./exchange/export-sheets.ts";
+import { followImport } from "./exchange/follow-import.ts";
 import { getImport } from "./exchange/get-import.ts";
+import { getImportState } from "./exchange/get-import-state.ts";
 import { listImports } from "./exchange/list-imports.ts";
 import { previewImport } from "./exchange/preview-import.ts";
 import { gateFutures } from "./gate/gate-futures.ts";
@@ -244,6 +246,8 @@ export const planningRouter = router({
     discard: discardImport,
     list: listImports,
     get: getImport,
+    state: getImportState,
+    progress: followImport,
   }),
   gate: router({ set: setGate, remove: removeGate, futures: gateFutures }),
   decision: router({

@@ -1,10 +1,22 @@
 import { findActionPlan, listObservations, listTasks, movePlan, updateMeasure } from "@tamarisk/db";
-import { fileLimitBytes, type ImportPreview, ObservationDraft } from "@tamarisk/domain";
+import {
+  fileLimitBytes,
+  ImportCourseId,
+  type ImportPreview,
+  type ImportProgress,
+  ObservationDraft,
+} from "@tamarisk/domain";
 import { readSheets, type Sheet, type Table, writeWorkbook } from "@tamarisk/sheets";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openImportCourses } from "../src/exchange/import-courses.ts";
+import { planningRouter } from "../src/planning-router.ts";
+import { createCallerFactory } from "../src/trpc/base.ts";
 import { openTestService, type TestService } from "./open-test-service.ts";
 import { problemOf } from "./problems.ts";
 import { fillProject, foundOffice, type Office, observationDraft } from "./test-world.ts";
+
+const callPlanning = createCallerFactory(planningRouter);
+const newCourse = () => ImportCourseId.parse(crypto.randomUUID());
 
 let test: TestService;
 let office: Office;
@@ -29,8 +41,10 @@ async function fresh() {
   const projectId = world.project.id;
   const preview = async (file: Uint8Array | string, fileName = "plan.xlsx") =>
     planner().exchange.preview({ projectId, fileName, base64: base64(file) });
-  const apply = (importId: ImportPreview["id"], more: { take?: string[]; withoutFaulty?: boolean } = {}) =>
-    planner().exchange.write({ projectId, importId, take: [], withoutFaulty: false, ...more });
+  const apply = (
+    importId: ImportPreview["id"],
+    more: { take?: string[]; withoutFaulty?: boolean; evenIfPresent?: boolean } = {},
+  ) => planner().exchange.write({ projectId, importId, take: [], withoutFaulty: false, ...more });
   const exported = async (locale: "en" | "zh-CN" = "en") => {
     const { base64: content } = await planner().exchange.export({ projectId, locale });
     const answer = readSheets(Buffer.from(content, "base64"), "x", fileLimitBytes);
@@ -180,6 +194,71 @@ describe("a row that somebody has changed since the export", () => {
     expect(await problemOf(apply(found.id))).toMatchObject({ kind: "stale-version", subject: "measure" });
     expect(await plan()).toEqual(before);
     expect((await planner().exchange.get({ projectId, importId: found.id })).state).toBe("previewed");
+  });
+});
+
+/** Asks for an import while its progress is watched; whoever asked goes when `leaves` says so. */
+function leaving(leaves: (progress: ImportProgress) => boolean) {
+  const gone = new AbortController();
+  const seen: ImportProgress["step"][] = [];
+  const tell = (_: unknown, progress: ImportProgress) => {
+    seen.push(progress.step);
+    if (leaves(progress)) gone.abort();
+  };
+  const context = { ...test.contextAs(office.members.planner), imports: { ...openImportCourses(), tell } };
+  return { exchange: callPlanning(context, { signal: gone.signal }).exchange, seen, courseId: newCourse() };
+}
+
+describe("an import that its planner stops", () => {
+  it("leaves nothing when it is still being compared", async () => {
+    const { exported, projectId } = shared;
+    const before = await planner().exchange.list({ projectId });
+    const { exchange, courseId } = leaving(({ step, total }) => step === "comparing" && total !== null);
+    const file = await edited(await exported(), "Measures", "Source", 0, newSource());
+    const asked = exchange.preview({ projectId, fileName: "plan.xlsx", base64: base64(file), courseId });
+    await expect(asked).rejects.toMatchObject({ code: "CLIENT_CLOSED_REQUEST" });
+    expect(await planner().exchange.list({ projectId })).toEqual(before);
+  });
+
+  it("is undone as a whole while it is being written, and can be written later", async () => {
+    const { exported, preview, plan, projectId, apply } = shared;
+    const { id: importId } = await preview(await edited(await exported(), "Measures", "Source", 0, newSource()));
+    const before = await plan();
+    const { exchange, courseId } = leaving(({ step, done }) => step === "writing" && done > 0);
+    const asked = exchange.write({ projectId, importId, take: [], withoutFaulty: false, courseId });
+    await expect(asked).rejects.toMatchObject({ code: "CLIENT_CLOSED_REQUEST" });
+    expect(await planner().exchange.state({ projectId, importId })).toMatchObject({ state: "previewed" });
+    expect(await plan()).toEqual(before);
+    expect(await apply(importId)).toMatchObject({ state: "applied" });
+  });
+
+  it("is written all the same once it is finishing, and its state says so", async () => {
+    const { exported, preview, projectId } = shared;
+    const { id: importId } = await preview(await edited(await exported(), "Measures", "Source", 0, newSource()));
+    const { exchange, seen, courseId } = leaving(({ step }) => step === "finishing");
+    await exchange.write({ projectId, importId, take: [], withoutFaulty: false, courseId });
+    expect([...new Set(seen)]).toEqual(["writing", "finishing"]);
+    expect(await planner().exchange.state({ projectId, importId })).toMatchObject({ state: "applied" });
+  });
+});
+
+describe("rows that have lost their ids", () => {
+  it("are named when most are called like something that is here, and added only when that is meant", async () => {
+    const { exported, preview, apply, plan } = await fresh();
+    const { lineageId } = (await plan()).phases.flatMap(({ units }) => units.flatMap((unit) => unit.measures))[0]!;
+    const sheet = (await exported()).find(({ name }) => name === "Measures")!;
+    const renamed = sheet.rows.map((cells, row) => (row === 0 ? ["Code", ...cells.slice(1)] : cells));
+    const found = await preview(await edited([{ ...sheet, rows: renamed }], "", "", 0, null));
+    const added = sheet.rows.length - 1;
+    expect(found.problems).toEqual([]);
+    expect(found.notes).toContainEqual({ kind: "rows-look-present", sheet: "measures", count: added, added });
+    expect(await problemOf(apply(found.id))).toEqual({ kind: "rows-look-present", count: added });
+
+    const tasks = `Measure id,Title in English\n${lineageId},Survey the aquifer anew\n`;
+    expect((await preview(tasks, "Tasks.csv")).notes).not.toContainEqual(
+      expect.objectContaining({ kind: "rows-look-present" }),
+    );
+    expect(await apply(found.id, { evenIfPresent: true })).toMatchObject({ state: "applied" });
   });
 });
 

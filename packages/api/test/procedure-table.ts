@@ -122,6 +122,8 @@ export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
   "planning.exchange.export": read(ofProject),
   "planning.exchange.list": read(ofProject),
   "planning.exchange.get": read(ofImport),
+  "planning.exchange.state": read(ofImport),
+  "planning.exchange.progress": read(within(() => ({ courseId: "00000000-0000-4000-8000-00000000c0de" }))),
   "planning.exchange.preview": plan(
     within(() => ({ fileName: "Tasks.csv", base64: Buffer.from("Task id\n").toString("base64") })),
   ),

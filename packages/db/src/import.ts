@@ -17,7 +17,7 @@ export interface ImportDraft {
 /** A file that was read, and what applying it would do. */
 export interface StoredImport {
   readonly preview: ImportPreview;
-  readonly operations: unknown;
+  readonly operations: readonly unknown[];
 }
 
 /** A file that was read, without what it would change. */
@@ -78,7 +78,23 @@ export async function findImport(
     WHERE "id" = ${importId}::uuid AND "projectId" = ${projectId}::uuid AND "organisationId" = ${own.organisationId}::uuid`;
   if (!row) throw new RowNotFound("import", importId);
   const preview = ImportPreview.parse({ ...(JSON.parse(row.preview) as object), ...headingFromRow(row) });
-  return { preview, operations: JSON.parse(row.operations) };
+  return { preview, operations: JSON.parse(row.operations) as unknown[] };
+}
+
+/** What has become of an import, once whoever is writing it at this moment has ended. @throws {RowNotFound} */
+export async function findImportAtRest(
+  tx: Tx,
+  scope: RowScope,
+  projectId: ProjectId,
+  importId: ImportId,
+): Promise<ImportHeading> {
+  const own = await rowsOfProject(tx, scope, projectId);
+  const [row] = await rowsOf(tx).$queryRaw<HeadingRow[]>`
+    SELECT "id", "fileName", "state", "byName", "createdAt" FROM "Import"
+    WHERE "id" = ${importId}::uuid AND "projectId" = ${projectId}::uuid AND "organisationId" = ${own.organisationId}::uuid
+    FOR SHARE`;
+  if (!row) throw new RowNotFound("import", importId);
+  return headingFromRow(row);
 }
 
 /**

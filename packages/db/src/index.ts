@@ -73,6 +73,7 @@ export {
   addImport,
   decideImport,
   findImport,
+  findImportAtRest,
   type ImportDraft,
   ImportHeading,
   listImports,

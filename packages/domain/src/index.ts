@@ -17,6 +17,7 @@ export {
   ImportState,
   RowChange,
 } from "./exchange/import-preview.ts";
+export { ImportCourseId, ImportProgress, ImportStep } from "./exchange/import-progress.ts";
 export { ColumnDescription, SheetDescription } from "./exchange/sheet-description.ts";
 export { ConditionProblem, conditionProblems } from "./gate/condition-problems.ts";
 export { ConditionEvidence, ConditionReading, UnknownReason } from "./gate/condition-reading.ts";
@@ -40,7 +41,7 @@ export { GateReading, gateStatus, statusOfTree } from "./gate/gate-status.ts";
 export { judgeLeaf } from "./gate/judge-leaf.ts";
 export { type JudgedCondition, judgedCondition } from "./gate/judged-condition.ts";
 export { metConditions } from "./gate/met-conditions.ts";
-export { trendStatus } from "./gate/trend-status.ts";
+export { leastTrendValues, slopeStatus, trendStatus } from "./gate/trend-status.ts";
 export { valueStatus } from "./gate/value-status.ts";
 export { AgeSpan, Breakdown, everybody, isWhole, ResidentGroup, Sex } from "./indicator/breakdown.ts";
 export {

@@ -1,19 +1,19 @@
 import { decideImport, findImport, ImportHeading } from "@tamarisk/db";
-import { ImportId, ProjectId } from "@tamarisk/domain";
+import { ImportCourseId, ImportId, type ImportPreview, ProjectId } from "@tamarisk/domain";
 import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { ProblemError } from "../problem/problem-error.ts";
 import { forMember } from "../trpc/base.ts";
 import { documentedChange } from "../trpc/documented.ts";
 import { changesMax } from "./changes-limit.ts";
+import { courseOf } from "./course-of.ts";
 import { ImportOperation } from "./import-operation.ts";
 import { writeOperations } from "./write-operations.ts";
 
-const Operations = z.array(ImportOperation);
-
 /**
  * Write what a previewed file changes, all of it in one transaction. Rows that somebody has changed since the preview make
- * the whole import stale; nothing is written then.
+ * the whole import stale; nothing is written then, and neither when whoever asked goes before the end: `getImportState` says
+ * what it came to.
  *
  * @param take - Rows in conflict for which the file's side counts; the others are left as they are here.
  */
@@ -33,20 +33,32 @@ export const applyImport = forMember(
       take: z.array(z.string().max(60)).max(changesMax),
       /** Write the good rows although others have faulty cells. */
       withoutFaulty: z.boolean(),
+      /** Add rows although most of them are called like something that is here. */
+      evenIfPresent: z.boolean().default(false),
+      /** Under which its progress can be followed. */
+      courseId: ImportCourseId.optional(),
     }),
   )
   .output(ImportHeading)
-  .mutation(({ ctx, input: { projectId, importId, take, withoutFaulty } }) =>
-    recordedChange(ctx, {
+  .mutation(({ ctx, input: { projectId, importId, take, courseId, ...meant }, signal }) => {
+    const course = courseOf(ctx, projectId, courseId, signal);
+    return recordedChange(ctx, {
       make: async (tx, scope) => {
+        course.begin("writing");
         const { preview, operations } = await findImport(tx, scope, projectId, importId);
-        if (preview.problems.length > 0 && !withoutFaulty) {
-          throw new ProblemError({ kind: "faulty-import", problems: preview.problems.length });
-        }
+        refuseUnmeant(preview, meant);
         const applied = await decideImport(tx, scope, projectId, importId, "applied");
         const chosen = new Set(take);
-        const all = Operations.parse(operations).filter(({ key, isConflict }) => !isConflict || chosen.has(key));
-        await writeOperations({ tx, scope, projectId, user: ctx.permit.caller.user, now: ctx.now() }, all);
+        const all: ImportOperation[] = [];
+        for await (const given of course.each(operations)) {
+          const operation = ImportOperation.parse(given);
+          if (!operation.isConflict || chosen.has(operation.key)) all.push(operation);
+        }
+        course.begin("writing", all.length);
+        const { user } = ctx.permit.caller;
+        const waitAnew = changesWaits(preview);
+        await writeOperations({ tx, scope, projectId, user, now: ctx.now(), course, waitAnew }, all);
+        course.finish();
         return { ...applied, written: all.length };
       },
       record: ({ id, fileName, written }) => ({
@@ -55,5 +67,23 @@ export const applyImport = forMember(
         projectId,
         detail: { fileName, written },
       }),
-    }),
-  );
+    });
+  });
+
+/** What the planner has said of a file that is not as it should be. */
+interface Meant {
+  readonly withoutFaulty: boolean;
+  readonly evenIfPresent: boolean;
+}
+
+function refuseUnmeant({ problems, notes }: ImportPreview, { withoutFaulty, evenIfPresent }: Meant): void {
+  if (problems.length > 0 && !withoutFaulty) {
+    throw new ProblemError({ kind: "faulty-import", problems: problems.length });
+  }
+  const alike = notes.reduce((sum, note) => sum + (note.kind === "rows-look-present" ? note.count : 0), 0);
+  if (alike > 0 && !evenIfPresent) throw new ProblemError({ kind: "rows-look-present", count: alike });
+}
+
+function changesWaits({ changes }: ImportPreview): boolean {
+  return changes.some(({ kind, fields }) => kind === "change" && fields.some(({ column }) => column === "waitsFor"));
+}

@@ -1,6 +1,7 @@
 import { BudgetLine } from "@tamarisk/domain";
 import type { FlatRow } from "./column.ts";
 import { type ExchangeWorld, measuresOf } from "./exchange-world.ts";
+import type { ImportCourse } from "./import-course.ts";
 import type { ReadSheet } from "./read-rows.ts";
 import { SheetChanges } from "./sheet-changes.ts";
 
@@ -17,14 +18,18 @@ export interface BudgetOfFile {
  * The budget lines of a file by measure, in the order of years and sources. The rows that the file has for a measure are all
  * of its lines; a measure with a faulty row among them has none, so that it loses no line by mistake.
  */
-export function budgetLines(sheet: ReadSheet | null, world: ExchangeWorld): BudgetOfFile {
+export async function budgetLines(
+  sheet: ReadSheet | null,
+  world: ExchangeWorld,
+  course: ImportCourse,
+): Promise<BudgetOfFile> {
   const changes = new SheetChanges("budget", sheet);
   const lineages = new Set<string>(measuresOf(world).map(({ lineageId }) => lineageId));
   const unreadable = new Set(sheet?.problems.map(({ row }) => row));
   const lines = new Map<string, BudgetLine[]>();
   const firstRows = new Map<string, number>();
   const faulty = new Set<string>();
-  for (const { row, values } of sheet?.rows ?? []) {
+  for await (const { row, values } of course.each(sheet?.rows ?? [])) {
     const id = values.measureId ?? null;
     if (id === null) changes.refuse(row, "measureId", null, { kind: "blank" });
     else if (!lineages.has(String(id))) changes.refuse(row, "measureId", id, { kind: "unknown", subject: "measure" });

@@ -2,6 +2,7 @@ import { type CellProblem, type ExchangeSheet, type ImportNote, isEditable, type
 import type { Sheet } from "@tamarisk/sheets";
 import { budgetLines } from "./budget-lines.ts";
 import type { ExchangeWorld } from "./exchange-world.ts";
+import type { ImportCourse } from "./import-course.ts";
 import type { ImportOperation } from "./import-operation.ts";
 import { indicatorChanges } from "./indicator-changes.ts";
 import { measureChanges } from "./measure-changes.ts";
@@ -25,16 +26,22 @@ export interface FileChanges {
  *
  * @param kind - What a sheet is that has no name of its own, as in CSV; `null` goes by names alone.
  */
-export function fileChanges(sheets: readonly Sheet[], kind: ExchangeSheet | null, world: ExchangeWorld): FileChanges {
-  const { read, notes, problems } = readAll(sheets, kind);
+export async function fileChanges(
+  sheets: readonly Sheet[],
+  kind: ExchangeSheet | null,
+  world: ExchangeWorld,
+  course: ImportCourse,
+): Promise<FileChanges> {
+  const { read, notes, problems } = await readAll(sheets, kind, course);
+  course.begin("comparing", countOf(read));
   const sheetOf = (name: ExchangeSheet) => read.find(({ layout }) => layout.kind === name) ?? null;
-  const budget = budgetLines(sheetOf("budget"), world);
+  const budget = await budgetLines(sheetOf("budget"), world, course);
   const found = [
-    measureChanges(sheetOf("measures"), budget, world),
+    await measureChanges(sheetOf("measures"), budget, world, course),
     budget.changes,
-    taskChanges(sheetOf("tasks"), world),
-    indicatorChanges(sheetOf("indicators"), world),
-    observationChanges(sheetOf("observations"), world),
+    await taskChanges(sheetOf("tasks"), world, course),
+    await indicatorChanges(sheetOf("indicators"), world, course),
+    await observationChanges(sheetOf("observations"), world, course),
   ];
   const cells = [...problems, ...read.flatMap((one) => one.problems)];
   const faulty = new Set(cells.map(({ sheet, row }) => `${sheet}:${row}`));
@@ -43,12 +50,13 @@ export function fileChanges(sheets: readonly Sheet[], kind: ExchangeSheet | null
     changes: planned.flatMap(({ changes }) => changes.filter(({ key }) => !faulty.has(key))),
     operations: planned.flatMap(({ operations }) => operations.filter(({ key }) => !faulty.has(key))),
     problems: [...cells, ...found.flatMap(({ problems }) => problems), ...refused],
-    notes: [...notes, ...leftAlone(found)],
+    notes: [...notes, ...lookPresent(planned), ...leftAlone(found)],
     unchangedRows: found.reduce((sum, { unchanged }) => sum + unchanged, 0),
   };
 }
 
-function readAll(sheets: readonly Sheet[], kind: ExchangeSheet | null) {
+async function readAll(sheets: readonly Sheet[], kind: ExchangeSheet | null, course: ImportCourse) {
+  course.begin("reading", countOf(sheets));
   const read: ReadSheet[] = [];
   const notes: ImportNote[] = [];
   const problems: CellProblem[] = [];
@@ -62,7 +70,7 @@ function readAll(sheets: readonly Sheet[], kind: ExchangeSheet | null) {
       problems.push({ ...about, problem: { kind: "duplicate-sheet", first } });
     } else {
       names.set(layout.kind, sheet.name);
-      const rows = readRows(sheet, layout);
+      const rows = await readRows(sheet, layout, course);
       read.push(rows);
       notes.push(...rows.notes);
     }
@@ -87,6 +95,18 @@ function editable(found: readonly SheetChanges[], { plan }: ExchangeWorld) {
       })),
     );
   return { planned: found.filter(isOpen), refused };
+}
+
+function countOf(sheets: readonly { readonly rows: readonly unknown[] }[]): number {
+  return sheets.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+/** New rows most of which are called like something that is here: the file may have lost its ids. */
+function lookPresent(found: readonly SheetChanges[]): ImportNote[] {
+  return found.flatMap(({ sheet, changes, likePresent: count }) => {
+    const added = changes.filter(({ kind }) => kind === "add").length;
+    return count * 2 > added ? [{ kind: "rows-look-present" as const, sheet, count, added }] : [];
+  });
 }
 
 function leftAlone(found: readonly SheetChanges[]): ImportNote[] {

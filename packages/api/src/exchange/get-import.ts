@@ -1,6 +1,7 @@
 import { findImport } from "@tamarisk/db";
 import { ImportId, ImportPreview, ProjectId } from "@tamarisk/domain";
 import { z } from "zod";
+import { alreadyParsed } from "../trpc/already-parsed.ts";
 import { forMember } from "../trpc/base.ts";
 import { documented } from "../trpc/documented.ts";
 
@@ -11,7 +12,7 @@ export const getImport = forMember(
   documented("/projects/{projectId}/imports/{importId}", "One import, with its changes and problems"),
 )
   .input(z.object({ projectId: ProjectId, importId: ImportId }))
-  .output(ImportPreview)
+  .output(alreadyParsed(ImportPreview))
   .query(async ({ ctx, input: { projectId, importId } }) => {
     return (await findImport(ctx.database, ctx.permit.scope, projectId, importId)).preview;
   });

@@ -1,6 +1,7 @@
 import { type WatchedIndicator, WatchedIndicatorDraft } from "@tamarisk/domain";
 import type { FlatRow, FlatValue } from "./column.ts";
 import type { ExchangeWorld } from "./exchange-world.ts";
+import type { ImportCourse } from "./import-course.ts";
 import { indicatorRow } from "./indicator-sheet.ts";
 import { textOrNull } from "./measure-changes.ts";
 import type { ReadRow, ReadSheet } from "./read-rows.ts";
@@ -16,10 +17,14 @@ const columnOf = {
 };
 
 /** What the indicators of a file would change: a row names an indicator and a place, watched already or from now on. */
-export function indicatorChanges(sheet: ReadSheet | null, world: ExchangeWorld): SheetChanges {
+export async function indicatorChanges(
+  sheet: ReadSheet | null,
+  world: ExchangeWorld,
+  course: ImportCourse,
+): Promise<SheetChanges> {
   const changes = new SheetChanges("indicators", sheet);
   const present = new Map(world.watched.map((watched) => [`${watched.indicatorId} ${watched.townId}`, watched]));
-  for (const read of sheet?.rows ?? []) {
+  for await (const read of course.each(sheet?.rows ?? [])) {
     if (!namesIndicatorAndPlace(read, changes, world)) continue;
     const about = `${read.values.indicatorId} ${read.values.placeId}`;
     if (changes.isFirst(read.row, about)) changeWatch(read, present.get(about) ?? null, changes, world);

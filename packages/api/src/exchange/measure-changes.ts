@@ -10,9 +10,10 @@ import {
 import { type BudgetOfFile, isSameBudget } from "./budget-lines.ts";
 import { type FlatRow, parts } from "./column.ts";
 import { type ExchangeWorld, measureIndex } from "./exchange-world.ts";
+import type { ImportCourse } from "./import-course.ts";
 import { measureRow } from "./measure-sheet.ts";
 import type { ReadRow, ReadSheet } from "./read-rows.ts";
-import { differences, pick, SheetChanges } from "./sheet-changes.ts";
+import { differences, namesOf, pick, SheetChanges } from "./sheet-changes.ts";
 
 /** Which column a wrong part of a measure stands in. */
 const columnOf = {
@@ -52,13 +53,19 @@ const blank: MeasureDraft = {
  * @param budget - The budget lines of the file by measure; those of other measures stay as they are. A measure that only the
  * budget sheet names is a change of that sheet.
  */
-export function measureChanges(sheet: ReadSheet | null, budget: BudgetOfFile, world: ExchangeWorld): SheetChanges {
+export async function measureChanges(
+  sheet: ReadSheet | null,
+  budget: BudgetOfFile,
+  world: ExchangeWorld,
+  course: ImportCourse,
+): Promise<SheetChanges> {
   const changes = new SheetChanges("measures", sheet);
   const present = measureIndex(world).byLineage;
+  const names = new Set([...present.values()].flatMap(({ title }) => namesOf(title)));
   const named = new Set<string>();
-  for (const read of sheet?.rows ?? []) {
+  for await (const read of course.each(sheet?.rows ?? [])) {
     const id = read.values.id ?? null;
-    if (id === null) addMeasure(read, changes, world);
+    if (id === null) addMeasure(read, changes, world, names);
     else if (changes.isFirst(read.row, String(id))) {
       named.add(String(id));
       const measure = present.get(String(id));
@@ -75,17 +82,12 @@ export function measureChanges(sheet: ReadSheet | null, budget: BudgetOfFile, wo
   return changes;
 }
 
-function addMeasure(read: ReadRow, changes: SheetChanges, world: ExchangeWorld): void {
+function addMeasure(read: ReadRow, changes: SheetChanges, world: ExchangeWorld, names: ReadonlySet<string>): void {
   const unit = unitNamed(read, changes, world);
   const draft = draftOf(read, withBudget(blank, null, read.values), changes, world);
   if (!unit || !draft) return;
-  changes.add(read, draft.title, (key) => ({
-    kind: "add-measure",
-    key,
-    isConflict: false,
-    unitId: unit.id,
-    draft,
-  }));
+  changes.add(read, draft.title, (key) => ({ kind: "add-measure", key, isConflict: false, unitId: unit.id, draft }));
+  changes.compareNames(namesOf(draft.title), names);
 }
 
 function changeMeasure(

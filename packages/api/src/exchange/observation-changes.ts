@@ -1,6 +1,7 @@
 import { type Observation, ObservationDraft, observationProblems } from "@tamarisk/domain";
 import type { FlatRow } from "./column.ts";
 import type { ExchangeWorld } from "./exchange-world.ts";
+import type { ImportCourse } from "./import-course.ts";
 import { namesIndicatorAndPlace } from "./indicator-changes.ts";
 import { observationRow } from "./observation-sheet.ts";
 import type { ReadRow, ReadSheet } from "./read-rows.ts";
@@ -24,12 +25,16 @@ const whole: FlatRow = { sex: "all", ageGroup: "all", residentGroup: "all" };
  * What the observations of a file would change. A row names indicator, place, year and of whom; three blank value cells say
  * *no data*, which is never zero.
  */
-export function observationChanges(sheet: ReadSheet | null, world: ExchangeWorld): SheetChanges {
+export async function observationChanges(
+  sheet: ReadSheet | null,
+  world: ExchangeWorld,
+  course: ImportCourse,
+): Promise<SheetChanges> {
   const changes = new SheetChanges("observations", sheet);
   const present = new Map(world.observations.map((one) => [aboutOf(observationRow(one)), one]));
   const faults = sheet?.problems.filter(({ column }) => column === "year") ?? [];
   const hasFaultyYear = new Set(faults.map(({ row }) => row));
-  for (const read of sheet?.rows ?? []) {
+  for await (const read of course.each(sheet?.rows ?? [])) {
     const isNamed = namesIndicatorAndPlace(read, changes, world);
     const hasYear = (read.values.year ?? null) !== null;
     if (!hasYear && !hasFaultyYear.has(read.row)) changes.refuse(read.row, "year", null, { kind: "blank" });

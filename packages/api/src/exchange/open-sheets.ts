@@ -9,9 +9,10 @@ const patienceMs = 30_000;
  * Open a file of tables in a thread of its own, so that a large or hostile one neither stops the answering of requests nor
  * takes the process's memory.
  *
+ * @param gone - Ends the thread when nobody waits for it any more.
  * @returns What `readSheets` says; *unreadable* too when the thread ran out of memory or of 30 seconds.
  */
-export function openSheets(bytes: Uint8Array, name: string): Promise<SheetsAnswer> {
+export function openSheets(bytes: Uint8Array, name: string, gone?: AbortSignal): Promise<SheetsAnswer> {
   const thread = new Worker(compiledFile("exchange/sheets-thread.js"), {
     workerData: { bytes, name },
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
@@ -26,5 +27,6 @@ export function openSheets(bytes: Uint8Array, name: string): Promise<SheetsAnswe
         : reject(error),
     );
     thread.once("exit", () => clearTimeout(clock));
+    gone?.addEventListener("abort", () => giveUp("nobody waits for it any more"), { once: true });
   }).finally(() => thread.terminate()) as Promise<SheetsAnswer>;
 }

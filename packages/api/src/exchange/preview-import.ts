@@ -1,12 +1,21 @@
 import { addImport, findLastChanges, type Reader, type RowScope } from "@tamarisk/db";
-import { ExchangeSheet, fileLimitBytes, ImportPreview, ProjectId, type RowChange } from "@tamarisk/domain";
+import {
+  ExchangeSheet,
+  fileLimitBytes,
+  ImportCourseId,
+  ImportPreview,
+  ProjectId,
+  type RowChange,
+} from "@tamarisk/domain";
 import type { SheetsAnswer } from "@tamarisk/sheets";
 import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { ProblemError } from "../problem/problem-error.ts";
+import { alreadyParsed } from "../trpc/already-parsed.ts";
 import { forMember } from "../trpc/base.ts";
 import { documentedChange } from "../trpc/documented.ts";
 import { changesMax } from "./changes-limit.ts";
+import { courseOf } from "./course-of.ts";
 import type { ExchangeWorld } from "./exchange-world.ts";
 import { type FileChanges, fileChanges } from "./file-changes.ts";
 import type { ImportOperation } from "./import-operation.ts";
@@ -29,16 +38,21 @@ export const previewImport = forMember(
       base64: z.base64().min(1),
       /** What a CSV file holds, when its name does not say so. */
       sheet: ExchangeSheet.optional(),
+      /** Under which its progress can be followed. */
+      courseId: ImportCourseId.optional(),
     }),
   )
-  .output(ImportPreview)
-  .mutation(async ({ ctx, input: { projectId, fileName, base64, sheet } }) => {
+  .output(alreadyParsed(ImportPreview))
+  .mutation(async ({ ctx, input: { projectId, fileName, base64, sheet, courseId }, signal }) => {
     const { database, permit } = ctx;
+    const course = courseOf(ctx, projectId, courseId, signal);
+    course.begin("reading");
     const name = fileName.replace(/\.[^.]*$/u, "");
-    const answer = await openSheets(Buffer.from(base64, "base64"), name);
+    const answer = await openSheets(Buffer.from(base64, "base64"), name, signal);
+    await course.advance(0);
     const sheets = sheetsOf(answer);
     const world = await readExchangeWorld(database, permit.scope, projectId, ctx.now());
-    const found = fileChanges(sheets, sheet ?? null, world);
+    const found = await fileChanges(sheets, sheet ?? null, world, course);
     if (sheets.length > 0 && found.notes.filter(({ kind }) => kind === "sheet-not-known").length === sheets.length) {
       throw new ProblemError({ kind: "unreadable-file", reason: "no-known-sheet", detail: null });
     }
@@ -46,15 +60,16 @@ export const previewImport = forMember(
     const changes = await withNames(database, permit.scope, found, world);
     const { notes, unchangedRows } = found;
     const problems = [...found.problems];
+    course.begin("keeping");
+    await course.advance(0);
     return recordedChange(ctx, {
-      make: (tx, scope) =>
-        addImport(
-          tx,
-          scope,
-          projectId,
-          { preview: { fileName, changes, problems, notes: [...notes], unchangedRows }, operations: found.operations },
-          ctx.permit.caller.user,
-        ),
+      make: async (tx, scope) => {
+        const preview = { fileName, changes, problems, notes: [...notes], unchangedRows };
+        const { user } = permit.caller;
+        const kept = await addImport(tx, scope, projectId, { preview, operations: found.operations }, user);
+        course.finish();
+        return kept;
+      },
       record: ({ id }) => ({
         action: "preview",
         subject: { kind: "import", id },

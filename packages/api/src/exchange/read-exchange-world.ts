@@ -11,11 +11,14 @@ import {
   type Reader,
   type RowScope,
 } from "@tamarisk/db";
-import type { ProjectId } from "@tamarisk/domain";
+import type { PlanVersionId, ProjectId, Task } from "@tamarisk/domain";
 import { yearOf } from "../alert/judge-alerts.ts";
 import type { ExchangeWorld } from "./exchange-world.ts";
 
-/** More tasks than any plan has; the whole plan travels. */
+/** So many tasks are read at once: others are answered between two stretches. */
+const stretch = 2_000;
+
+/** More tasks than any plan has. */
 const everyTask = { skip: 0, take: 1_000_000 };
 
 /** Everything that a project's sheets speak of, as it stands now; the plan's latest version. @throws {RowNotFound} */
@@ -30,7 +33,7 @@ export async function readExchangeWorld(
   const units = await listSpatialUnits(reader, scope, projectId);
   return {
     plan,
-    tasks: (await listTasks(reader, scope, projectId, plan.versionId, {}, everyTask)).tasks,
+    tasks: await allTasks(reader, scope, projectId, plan.versionId),
     watched: await listWatchedIndicators(reader, scope, projectId),
     observations: [
       ...(await listObservations(reader, scope, projectId)),
@@ -44,4 +47,23 @@ export async function readExchangeWorld(
     ],
     currentYear: yearOf(now),
   };
+}
+
+/** Every task of a plan version, stretch by stretch; at once when somebody adds or moves one meanwhile. */
+async function allTasks(
+  reader: Reader,
+  scope: RowScope,
+  projectId: ProjectId,
+  versionId: PlanVersionId,
+): Promise<Task[]> {
+  const read = (some: typeof everyTask) => listTasks(reader, scope, projectId, versionId, {}, some);
+  const found = new Map<string, Task>();
+  const first = await read({ skip: 0, take: stretch });
+  for (const task of first.tasks) found.set(task.id, task);
+  for (let skip = stretch; skip < first.total; skip += stretch) {
+    const { tasks, total } = await read({ skip, take: stretch });
+    if (total !== first.total) break;
+    for (const task of tasks) found.set(task.id, task);
+  }
+  return found.size === first.total ? [...found.values()] : (await read(everyTask)).tasks;
 }

@@ -13,6 +13,8 @@ export class SheetChanges {
   unchanged = 0;
   /** What is here and in no row of the sheet. */
   leftAlone = 0;
+  /** Rows to add that are called like something that is here. */
+  likePresent = 0;
   readonly #firstRows = new Map<string, number>();
 
   constructor(
@@ -38,6 +40,11 @@ export class SheetChanges {
   /** Say what is here already, once every row was read; what none of them is about stays as it is. */
   compareWith(present: Iterable<string>): void {
     if (this.read) this.leftAlone = [...present].filter((about) => !this.#firstRows.has(about)).length;
+  }
+
+  /** Whether a row to add is called like something that is here. */
+  compareNames(names: readonly string[], present: ReadonlySet<string>): void {
+    if (names.some((name) => present.has(name))) this.likePresent++;
   }
 
   /** A draft that its schema accepts, or the problems at the columns they belong to. */
@@ -93,6 +100,11 @@ export function differences(present: FlatRow, values: FlatRow, passedOver: reado
     if (passedOver.includes(column) || before === after) return [];
     return [{ column, before: before === null ? "" : String(before), after: after === null ? "" : String(after) }];
   });
+}
+
+/** What somebody would know a row by that has no id: its title in either language. @param within - What it belongs to. */
+export function namesOf({ en, zh }: AuthoredText, within = ""): string[] {
+  return [en, zh].flatMap((name) => (name.trim() === "" ? [] : [`${within} ${name.trim().toLowerCase()}`]));
 }
 
 /** The file's value where the file has the column, else what is here. */

@@ -9,9 +9,10 @@ import {
 } from "@tamarisk/domain";
 import { type FlatRow, parts } from "./column.ts";
 import { type ExchangeWorld, measureIndex } from "./exchange-world.ts";
+import type { ImportCourse } from "./import-course.ts";
 import { bilingual } from "./measure-changes.ts";
 import type { ReadRow, ReadSheet } from "./read-rows.ts";
-import { differences, pick, SheetChanges } from "./sheet-changes.ts";
+import { differences, namesOf, pick, SheetChanges } from "./sheet-changes.ts";
 import { taskRowIn } from "./task-sheet.ts";
 
 const columnOf = { title: "titleEn", startsOn: "startsOn", dueOn: "dueOn", dependsOn: "waitsFor" };
@@ -20,19 +21,25 @@ interface Known {
   readonly tasks: ReadonlyMap<string, Task>;
   readonly measures: ReadonlyMap<string, Measure>;
   readonly stakeholders: ReadonlyMap<string, ExchangeWorld["stakeholders"][number]>;
+  readonly names: ReadonlySet<string>;
   readonly rowOf: (task: Task) => FlatRow;
 }
 
 /** What the tasks of a file would change. A row with an id changes that task, one without adds a task to its measure. */
-export function taskChanges(sheet: ReadSheet | null, world: ExchangeWorld): SheetChanges {
+export async function taskChanges(
+  sheet: ReadSheet | null,
+  world: ExchangeWorld,
+  course: ImportCourse,
+): Promise<SheetChanges> {
   const changes = new SheetChanges("tasks", sheet);
   const known: Known = {
     tasks: new Map(world.tasks.map((task) => [task.lineageId, task])),
     measures: measureIndex(world).byLineage,
     stakeholders: new Map(world.stakeholders.flatMap((one) => [one.code, one.id].map((name) => [name, one] as const))),
+    names: new Set(world.tasks.flatMap(({ title, measureId }) => namesOf(title, measureId))),
     rowOf: taskRowIn(world),
   };
-  for (const read of sheet?.rows ?? []) {
+  for await (const read of course.each(sheet?.rows ?? [])) {
     const id = read.values.id ?? null;
     if (id === null) addTask(read, changes, known);
     else if (changes.isFirst(read.row, String(id))) {
@@ -61,6 +68,7 @@ function addTask(read: ReadRow, changes: SheetChanges, known: Known): void {
   changes.add(read, draft.title, (key) => {
     return { kind: "add-task", key, isConflict: false, measureId: measure.id, draft };
   });
+  changes.compareNames(namesOf(draft.title, measure.id), known.names);
 }
 
 function changeTask(read: ReadRow, task: Task, changes: SheetChanges, known: Known): void {

@@ -32,6 +32,7 @@ const codes: Readonly<Record<Problem["kind"], ErrorCode>> = {
   "unreadable-file": "BAD_REQUEST",
   "too-many-changes": "BAD_REQUEST",
   "faulty-import": "CONFLICT",
+  "rows-look-present": "CONFLICT",
   unexpected: "INTERNAL_SERVER_ERROR",
 };
 

@@ -16,6 +16,8 @@ const sentences: readonly (readonly [Problem, RegExp])[] = [
     /viewer may not publish this plan; ask for the role owner or administrator/,
   ],
   [{ kind: "signed-out" }, /sign in/],
+  [{ kind: "faulty-import", problems: 3 }, /3 cells.*mend them/],
+  [{ kind: "rows-look-present", count: 40 }, /40 rows without an id.*put the ids/],
   [{ kind: "no-organisation" }, /choose one, or create one/],
   [
     { kind: "invalid-input", issues: [{ path: ["a", "0"], code: "c", message: "found 7; write 8" }] },

@@ -65,6 +65,8 @@ export function problemSentence(problem: Problem): string {
       return `the file changes ${problem.found} rows, and ${problem.limit} are written at once; split it into smaller files`;
     case "faulty-import":
       return `${problem.problems} cells of the file are wrong; mend them and read the file again, or apply it without their rows (withoutFaulty)`;
+    case "rows-look-present":
+      return `${problem.count} rows without an id are called like something that is here; put the ids of an export back and read the file again, or add them all the same (evenIfPresent)`;
     case "unexpected":
       return `something went wrong on the server; try again, and if it stays, give the administrator the request id ${problem.requestId}`;
     default:

@@ -3,6 +3,7 @@ import { type AuthSettings, createAuth } from "../auth/create-auth.ts";
 import { openComputePool } from "../ensemble/compute-pool.ts";
 import { openEnsembleQueue } from "../ensemble/ensemble-queue.ts";
 import { startEnsembleWorker } from "../ensemble/ensemble-worker.ts";
+import { openImportCourses } from "../exchange/import-courses.ts";
 import { openTownLibrary } from "../town/town-library.ts";
 import type { ApiContext } from "../trpc/api-context.ts";
 import { resolveCaller } from "./resolve-caller.ts";
@@ -39,6 +40,7 @@ export async function openService(settings: ServiceSettings): Promise<Service> {
   const pool = settings.threads > 0 ? openComputePool(settings.threads) : null;
   const worker = pool && (await startEnsembleWorker({ database, queue: ensembles, pool }, onTrouble));
   const towns = openTownLibrary(database);
+  const imports = openImportCourses();
   return {
     auth,
     contextFor({ headers, requestId, clientAddress }) {
@@ -50,6 +52,7 @@ export async function openService(settings: ServiceSettings): Promise<Service> {
         database,
         towns,
         ensembles,
+        imports,
         caller: () => {
           caller ??= resolveCaller(auth, database, headers);
           return caller;

@@ -1,6 +1,7 @@
 import type { Database } from "@tamarisk/db";
 import type { Caller } from "../authorisation/caller.ts";
 import type { EnsembleQueue } from "../ensemble/ensemble-queue.ts";
+import type { ImportCourses } from "../exchange/import-courses.ts";
 import type { TownLibrary } from "../town/town-library.ts";
 
 /** What one request brings along, and what the process shares with all of them. */
@@ -13,4 +14,5 @@ export interface ApiContext {
   readonly database: Database;
   readonly towns: TownLibrary;
   readonly ensembles: EnsembleQueue;
+  readonly imports: ImportCourses;
 }

@@ -35,7 +35,6 @@ export const CellProblem = z.object({
     z.object({ kind: z.literal("not-a-number") }),
     z.object({ kind: z.literal("not-a-whole-number") }),
     z.object({ kind: z.literal("not-a-day") }),
-    z.object({ kind: z.literal("not-a-version") }),
     z.object({ kind: z.literal("not-one-of"), allowed: z.array(z.string()) }),
     z.object({
       kind: z.literal("unknown"),
@@ -73,6 +72,13 @@ export const ImportNote = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("column-not-known"), sheet: ExchangeSheet, column: z.string() }),
   /** Rows that are here and not in the file stay as they are. */
   z.object({ kind: z.literal("rows-left-alone"), sheet: ExchangeSheet, count: z.int().positive() }),
+  /** Most rows without an id are called like something that is here; they are added only when the planner means it. */
+  z.object({
+    kind: z.literal("rows-look-present"),
+    sheet: ExchangeSheet,
+    count: z.int().positive(),
+    added: z.int().positive(),
+  }),
 ]);
 export type ImportNote = z.infer<typeof ImportNote>;
 

@@ -88,6 +88,8 @@ export const Problem = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("too-many-changes"), found: z.int().positive(), limit: z.int().positive() }),
   /** Some cells of an import are wrong, and nobody has said to leave their rows out. */
   z.object({ kind: z.literal("faulty-import"), problems: z.int().positive() }),
+  /** Rows to add are called like something that is here, and nobody has said that they are meant. */
+  z.object({ kind: z.literal("rows-look-present"), count: z.int().positive() }),
   z.object({ kind: z.literal("unexpected"), requestId: z.string() }),
 ]);
 export type Problem = z.infer<typeof Problem>;

@@ -2,18 +2,20 @@
 
 import { Button } from "@tamarisk/ui/button";
 import { Checkbox } from "@tamarisk/ui/checkbox";
+import { CourseBar } from "./course-bar.tsx";
 import type { ExchangeWords } from "./use-exchange-words.ts";
 import type { ImportDecision } from "./use-import-decision.ts";
 
 interface DecisionBarProps {
+  readonly fileName: string;
   readonly decision: ImportDecision;
   readonly words: ExchangeWords;
 }
 
 /** Writes the file's changes or puts it aside; says what still stands in the way. It stays in sight over long lists. */
-export function DecisionBar({ decision, words }: DecisionBarProps) {
+export function DecisionBar({ fileName, decision, words }: DecisionBarProps) {
   const { t } = words;
-  const { counts, taken, isWithoutFaulty, setWithoutFaulty, takeAll, write, discard } = decision;
+  const { counts, taken, meant, mean, takeAll, write, discard, course, writeButton } = decision;
   const isBusy = write.isPending || discard.isPending;
   return (
     <section
@@ -21,13 +23,16 @@ export function DecisionBar({ decision, words }: DecisionBarProps) {
       className="sticky top-0 z-20 grid gap-3 rounded-lg border border-hairline bg-panel p-4 shadow-lifted max-sm:static print:hidden"
     >
       <div className="flex flex-wrap items-center gap-2">
-        <p className="m-0 grow basis-full text-muted sm:basis-64">
-          {t(`decision.${standing(decision)}`, { count: counts.faulty })}
+        <p role="status" className="m-0 grow basis-full text-muted sm:basis-64">
+          {write.data?.kind === "stopped" && !write.isPending
+            ? t("course.writingStopped")
+            : t(`decision.${standing(decision)}`, { count: counts.faulty })}
         </p>
         <Button pending={discard.isPending} disabled={write.isPending} onClick={() => discard.mutate()}>
           {t("decision.discard")}
         </Button>
         <Button
+          ref={writeButton}
           variant="primary"
           pending={write.isPending}
           disabled={counts.writable === 0 || (isBusy && !write.isPending)}
@@ -36,12 +41,23 @@ export function DecisionBar({ decision, words }: DecisionBarProps) {
           {t("decision.write", { count: counts.writable })}
         </Button>
       </div>
+      {write.isPending && <CourseBar course={course} file={fileName} words={words} />}
+      {counts.alike > 0 && (
+        <Checkbox
+          label={t("decision.evenIfPresent", { count: counts.alike })}
+          hint={t("decision.evenIfPresentHint")}
+          checked={meant.evenIfPresent}
+          disabled={isBusy}
+          onCheckedChange={(evenIfPresent) => mean({ evenIfPresent })}
+        />
+      )}
       {counts.faulty > 0 && (
         <Checkbox
           label={t("decision.withoutFaulty", { count: counts.faulty })}
           hint={t("decision.withoutFaultyHint")}
-          checked={isWithoutFaulty}
-          onCheckedChange={setWithoutFaulty}
+          checked={meant.withoutFaulty}
+          disabled={isBusy}
+          onCheckedChange={(withoutFaulty) => mean({ withoutFaulty })}
         />
       )}
       {counts.conflict > 0 && (
@@ -49,10 +65,10 @@ export function DecisionBar({ decision, words }: DecisionBarProps) {
           <span className="grow basis-64">
             {t("decision.conflicts", { count: counts.conflict, taken: taken.size })}
           </span>
-          <Button size="sm" disabled={taken.size === 0} onClick={() => takeAll(false)}>
+          <Button size="sm" disabled={isBusy || taken.size === 0} onClick={() => takeAll(false)}>
             {t("decision.keepAll")}
           </Button>
-          <Button size="sm" disabled={taken.size === counts.conflict} onClick={() => takeAll(true)}>
+          <Button size="sm" disabled={isBusy || taken.size === counts.conflict} onClick={() => takeAll(true)}>
             {t("decision.takeAll")}
           </Button>
         </div>
@@ -62,7 +78,8 @@ export function DecisionBar({ decision, words }: DecisionBarProps) {
 }
 
 /** What stands in the way of writing, or what writing would do. */
-function standing({ counts, isWithoutFaulty }: ImportDecision): "faulty" | "nothing" | "explained" {
-  if (counts.faulty > 0 && !isWithoutFaulty) return "faulty";
+function standing({ counts, meant }: ImportDecision): "faulty" | "alike" | "nothing" | "explained" {
+  if (counts.faulty > 0 && !meant.withoutFaulty) return "faulty";
+  if (counts.alike > 0 && !meant.evenIfPresent) return "alike";
   return counts.writable === 0 ? "nothing" : "explained";
 }

@@ -7,26 +7,37 @@ export interface ImportCounts {
   readonly conflict: number;
   readonly unchanged: number;
   readonly faulty: number;
-  /** Rows that would be written as things stand; none while faulty cells are neither mended nor left out. */
+  /** Rows to add that are called like something that is here, where most are. */
+  readonly alike: number;
+  /** Rows that would be written as things stand; none while something stands in the way that the planner has not spoken about. */
   readonly writable: number;
+}
+
+/** What the planner has said of a file that is not as it should be. */
+export interface Meant {
+  /** Rows with faulty cells are left out, so that the others can be written. */
+  readonly withoutFaulty: boolean;
+  /** Rows are added although most of them are called like something that is here. */
+  readonly evenIfPresent: boolean;
 }
 
 /**
  * @param take - Rows in conflict for which the file's side counts.
- * @param isWithoutFaulty - Rows with faulty cells are left out, so that the others can be written.
  */
 export function importCounts(
-  { changes, problems, unchangedRows }: Pick<ImportPreview, "changes" | "problems" | "unchangedRows">,
+  { changes, problems, notes, unchangedRows }: Pick<ImportPreview, "changes" | "problems" | "notes" | "unchangedRows">,
   take: ReadonlySet<string>,
-  isWithoutFaulty: boolean,
+  { withoutFaulty, evenIfPresent }: Meant,
 ): ImportCounts {
-  const isBlocked = problems.length > 0 && !isWithoutFaulty;
+  const alike = notes.reduce((sum, note) => sum + (note.kind === "rows-look-present" ? note.count : 0), 0);
+  const isBlocked = (problems.length > 0 && !withoutFaulty) || (alike > 0 && !evenIfPresent);
   return {
     add: changes.filter(({ kind }) => kind === "add").length,
     change: changes.filter(({ kind }) => kind === "change").length,
     conflict: changes.filter(({ conflict }) => conflict !== null).length,
     unchanged: unchangedRows,
     faulty: problems.length,
+    alike,
     writable: isBlocked ? 0 : changes.filter(({ key, conflict }) => conflict === null || take.has(key)).length,
   };
 }

@@ -5,12 +5,13 @@ import { buttonClass } from "@tamarisk/ui/button-class";
 import { Notice } from "@tamarisk/ui/notice";
 import { AppLink } from "@/features/shell/app-link.tsx";
 import type { ExchangeWords } from "./use-exchange-words.ts";
+import type { Written } from "./use-import-decision.ts";
 
 interface ImportOutcomeProps {
   readonly projectId: ProjectId;
   readonly preview: ImportPreview;
-  /** How many rows were written a moment ago; `null` for an import of earlier. */
-  readonly written: number | null;
+  /** What was written a moment ago; `null` for an import of earlier. */
+  readonly written: Written | null;
   readonly words: ExchangeWords;
 }
 
@@ -25,8 +26,10 @@ export function ImportOutcome({ projectId, preview, written, words }: ImportOutc
   return (
     <Notice
       tone="info"
-      title={written === null ? t("outcome.applied") : t("outcome.written", { count: written })}
-      remedy={left ? t("outcome.left") : undefined}
+      title={written?.kind === "written" ? t("outcome.written", { count: written.rows }) : t("outcome.applied")}
+      remedy={
+        written?.kind === "written" && written.isTooLate ? t("outcome.tooLate") : left ? t("outcome.left") : undefined
+      }
       actions={(["plan", "tasks", "indicators"] as const).map((page) => (
         <AppLink key={page} className={buttonClass("secondary", "sm")} href={`/projects/${projectId}/${page}`}>
           {t(`outcome.${page}`)}

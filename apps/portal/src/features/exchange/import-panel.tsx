@@ -6,15 +6,16 @@ import { classNames } from "@tamarisk/ui/class-names";
 import { Icon } from "@tamarisk/ui/icon";
 import { Notice } from "@tamarisk/ui/notice";
 import { Panel } from "@tamarisk/ui/panel";
-import { ProgressBar } from "@tamarisk/ui/progress-bar";
 import { Select } from "@tamarisk/ui/select";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
 import { type ChosenFile, chosenFile } from "./chosen-file.ts";
 import { contentOf } from "./content-of.ts";
+import { CourseBar } from "./course-bar.tsx";
 import type { ExchangeWords } from "./use-exchange-words.ts";
+import { useImportCourse } from "./use-import-course.ts";
 
 interface ImportPanelProps {
   readonly projectId: ProjectId;
@@ -34,13 +35,21 @@ export function ImportPanel({ projectId, words, onRead }: ImportPanelProps) {
   const client = usePlanningClient();
   const cache = useQueryClient();
   const [chosen, setChosen] = useState<{ readonly file: File; readonly look: ChosenFile } | null>(null);
+  const place = useRef<HTMLInputElement>(null);
+  const course = useImportCourse(projectId, true);
   const read = useMutation({
-    mutationFn: async ({ file, sheet }: Reading) =>
-      client.exchange.preview.mutate({
-        ...{ projectId, fileName: file.name, base64: await contentOf(file) },
-        ...(sheet && { sheet }),
+    mutationFn: ({ file, sheet }: Reading) =>
+      course.run(async (courseId, signal) => {
+        const base64 = await contentOf(file);
+        const asked = { projectId, fileName: file.name, base64, courseId, ...(sheet && { sheet }) };
+        return client.exchange.preview.mutate(asked, { signal });
       }),
-    onSuccess: (preview) => {
+    onSuccess: (end) => {
+      if (end.kind === "stopped") {
+        place.current?.focus();
+        return undefined;
+      }
+      const preview = end.answer;
       cache.setQueryData(planning.exchange.get.queryKey({ projectId, importId: preview.id }), preview);
       onRead(preview.id);
       return cache.invalidateQueries({ queryKey: planning.exchange.list.queryKey({ projectId }) });
@@ -56,9 +65,14 @@ export function ImportPanel({ projectId, words, onRead }: ImportPanelProps) {
   return (
     <Panel title={t("import.title")} description={t("import.description")}>
       <div className="grid gap-4">
-        <DropPlace words={words} onFile={take} />
-        {read.isPending && (
-          <ProgressBar label={t("import.reading", { file: read.variables.file.name })} value={null} max={1} />
+        <DropPlace words={words} input={place} onFile={take} />
+        {read.isPending && <CourseBar course={course} file={read.variables.file.name} words={words} />}
+        {read.data?.kind === "stopped" && (
+          <Notice
+            tone="info"
+            title={t("course.readingStopped", { file: read.variables?.file.name ?? "" })}
+            remedy={t("course.readingStoppedRemedy")}
+          />
         )}
         {chosen && !read.isPending && (
           <Finding {...chosen} words={words} onSheet={(sheet) => read.mutate({ file: chosen.file, sheet })} />
@@ -69,7 +83,13 @@ export function ImportPanel({ projectId, words, onRead }: ImportPanelProps) {
   );
 }
 
-function DropPlace({ words, onFile }: { readonly words: ExchangeWords; readonly onFile: (file: File) => void }) {
+interface DropPlaceProps {
+  readonly words: ExchangeWords;
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly onFile: (file: File) => void;
+}
+
+function DropPlace({ words, input, onFile }: DropPlaceProps) {
   const { t } = words;
   const [isOver, setOver] = useState(false);
   return (
@@ -92,6 +112,7 @@ function DropPlace({ words, onFile }: { readonly words: ExchangeWords; readonly 
       )}
     >
       <input
+        ref={input}
         type="file"
         accept=".xlsx,.csv,.tsv,.txt"
         className="sr-only"

@@ -36,7 +36,7 @@ export function ImportView({ projectId, preview, canEdit, words }: ImportViewPro
         <Counts decision={decision} words={words} />
         {decision.error && <ProblemNotice error={decision.error} />}
         {isOpen ? (
-          <DecisionBar decision={decision} words={words} />
+          <DecisionBar fileName={fileName} decision={decision} words={words} />
         ) : (
           <ImportOutcome projectId={projectId} preview={preview} written={decision.write.data ?? null} words={words} />
         )}

@@ -61,7 +61,6 @@ export function useExchangeWords(sheets: readonly SheetDescription[]) {
       case "not-a-number":
       case "not-a-whole-number":
       case "not-a-day":
-      case "not-a-version":
         return t(`problem.${what.kind}`, { found });
       case "not-one-of": {
         const words = key === null ? null : columns.get(`${kind} ${key}`)?.words;
@@ -114,6 +113,8 @@ export function useExchangeWords(sheets: readonly SheetDescription[]) {
         return t("note.sheet-not-known", { sheet: said.sheet });
       case "column-not-known":
         return t("note.column-not-known", { sheet: sheet(said.sheet), column: said.column });
+      case "rows-look-present":
+        return t("note.rows-look-present", { sheet: sheet(said.sheet), count: said.count, added: said.added });
       case "rows-left-alone":
         return t("note.rows-left-alone", { sheet: sheet(said.sheet), count: said.count });
     }

@@ -1,11 +1,17 @@
 "use client";
 
 import type { ImportPreview, ProjectId } from "@tamarisk/domain";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { hashKey, type QueryKey, useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRef, useState } from "react";
 import { useRouter } from "@/i18n/navigation.ts";
 import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
-import { importCounts } from "./import-counts.ts";
+import { importCounts, type Meant } from "./import-counts.ts";
+import { useImportCourse } from "./use-import-course.ts";
+
+/** What came of writing: so many rows, perhaps because it was too late to stop it, or nothing since it was stopped. */
+export type Written =
+  | { readonly kind: "written"; readonly rows: number; readonly isTooLate: boolean }
+  | { readonly kind: "stopped" };
 
 /** What becomes of a previewed file: which side counts where both changed, whether faulty rows stay out, and the deed. */
 export function useImportDecision(projectId: ProjectId, preview: ImportPreview) {
@@ -14,21 +20,36 @@ export function useImportDecision(projectId: ProjectId, preview: ImportPreview) 
   const cache = useQueryClient();
   const router = useRouter();
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
-  const [isWithoutFaulty, setWithoutFaulty] = useState(false);
-  const counts = importCounts(preview, taken, isWithoutFaulty);
+  const [meant, setMeant] = useState<Meant>({ withoutFaulty: false, evenIfPresent: false });
+  const course = useImportCourse(projectId, false);
+  const writeButton = useRef<HTMLButtonElement>(null);
+  const counts = importCounts(preview, taken, meant);
   const about = { projectId, importId: preview.id };
   const settle = (state: ImportPreview["state"]) => {
-    cache.setQueryData(planning.exchange.get.queryKey(about), { ...preview, state });
+    const key = planning.exchange.get.queryKey(about);
+    cache.setQueryData(key, { ...preview, state });
     // What was put aside changed no other page; a refresh that arrives late would close what is opened meanwhile.
     if (state === "applied") router.refresh();
-    return cache.invalidateQueries({ queryKey: planning.pathKey() });
+    // All but the file itself, whose changes are many megabytes and stay what they are.
+    const others = ({ queryKey }: { readonly queryKey: QueryKey }) => hashKey(queryKey) !== hashKey(key);
+    return cache.invalidateQueries({ queryKey: planning.pathKey(), predicate: others });
   };
   const write = useMutation({
-    mutationFn: async () => {
-      await client.exchange.write.mutate({ ...about, take: [...taken], withoutFaulty: isWithoutFaulty });
-      return counts.writable;
+    mutationFn: async (): Promise<Written> => {
+      const asked = { ...about, take: [...taken], ...meant };
+      const end = await course.run((courseId, signal) =>
+        client.exchange.write.mutate({ ...asked, courseId }, { signal }),
+      );
+      if (end.kind === "done") return { kind: "written", rows: counts.writable, isTooLate: false };
+      // It may have been too late to stop it: this waits until nobody is writing, and says what it came to.
+      const { state } = await client.exchange.state.query(about);
+      return state === "applied" ? { kind: "written", rows: counts.writable, isTooLate: true } : { kind: "stopped" };
     },
-    onSuccess: () => settle("applied"),
+    onSuccess: ({ kind }) => {
+      if (kind === "written") return settle("applied");
+      writeButton.current?.focus();
+      return undefined;
+    },
   });
   const discard = useMutation({
     mutationFn: () => client.exchange.discard.mutate(about),
@@ -38,8 +59,10 @@ export function useImportDecision(projectId: ProjectId, preview: ImportPreview) 
   return {
     counts,
     taken,
-    isWithoutFaulty,
-    setWithoutFaulty,
+    meant,
+    mean: (more: Partial<Meant>) => setMeant({ ...meant, ...more }),
+    course,
+    writeButton,
     take: (key: string, isTaken: boolean) => {
       const next = new Set(taken);
       if (isTaken) next.add(key);

@@ -65,6 +65,7 @@ const problems: CallProblem[] = [
   { kind: "unreadable-file", reason: "old-workbook", detail: null },
   { kind: "too-many-changes", found: 6_000, limit: 5_000 },
   { kind: "faulty-import", problems: 3 },
+  { kind: "rows-look-present", count: 40 },
   { kind: "unexpected", requestId: "r-1" },
   { kind: "unreachable" },
   { kind: "unknown" },

@@ -93,6 +93,8 @@ function textOf(problem: CallProblem, words: ProblemWords): ProblemText {
         title: t("faultyImport.title", { count: problem.problems }),
         remedy: t("faultyImport.remedy"),
       };
+    case "rows-look-present":
+      return { title: t("rowsLookPresent.title", { count: problem.count }), remedy: t("rowsLookPresent.remedy") };
     case "unexpected":
       return { title: t("unexpected.title"), remedy: t("unexpected.remedy", { requestId: problem.requestId }) };
     case "dependency-circle":
