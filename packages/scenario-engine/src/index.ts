@@ -125,7 +125,7 @@ export {
   type PathwayResult,
   pathwayResult,
 } from "./pathways/find-pathways.ts";
-export { type ConditionCourses, conditionCourses } from "./pathways/gates/condition-courses.ts";
+export { type ConditionCourses, conditionCourseSteps, conditionCourses } from "./pathways/gates/condition-courses.ts";
 export { type ConditionRates, conditionRates, type RatesQuestion } from "./pathways/gates/condition-rates.ts";
 export { type YearsUntil, yearsUntil } from "./pathways/gates/years-until.ts";
 export { kernelStagedSimulator, type StagedRecipe } from "./pathways/kernel-staged-simulator.ts";
@@ -159,7 +159,14 @@ export { type SequenceCounts, sequenceCounts } from "./pathways/sequence-counts.
 export type { SequenceRule } from "./pathways/sequence-rules.ts";
 export { failuresInBox } from "./pathways/signposts/failures-in-box.ts";
 export { type FailureYears, type IndicatorCourses, indicatorCourses } from "./pathways/signposts/indicator-courses.ts";
-export { exactReadings, type Observation, observedCourses } from "./pathways/signposts/observed-courses.ts";
+export {
+  exactReadings,
+  type Observation,
+  observedCourses,
+  type ReadingErrors,
+  readingErrors,
+  withErrors,
+} from "./pathways/signposts/observed-courses.ts";
 export {
   type FutureCounts,
   type RankedSignposts,
@@ -188,6 +195,7 @@ export {
 export type { TriggerCounts } from "./pathways/signposts/trigger-steps.ts";
 export { simulateTippingYears } from "./pathways/simulate-tipping-years.ts";
 export type { ActionStarts, StagedSimulator } from "./pathways/staged-simulator.ts";
+export type { Steps } from "./pathways/steps.ts";
 export { type TabulatedStudy, type TabulatedTipping, tabulatedStudy } from "./pathways/tabulated-study.ts";
 export { type TippingDependence, type TippingThird, tippingDependence } from "./pathways/tipping-dependence.ts";
 export { tippingDependenceSentence } from "./pathways/tipping-dependence-sentence.ts";

@@ -34,30 +34,33 @@ export const allOf = (...conditions: GateCondition[]): GateCondition => ({ kind:
 export const anyOf = (...conditions: GateCondition[]): GateCondition => ({ kind: "any-of", conditions });
 export const not = (condition: GateCondition): GateCondition => ({ kind: "not", condition });
 
-const anyValue = fc
-  .record({
-    indicatorId: fc.constantFrom("rise", "days"),
-    operator: fc.constantFrom("at-least", "at-most", "above", "below", "between"),
-    threshold: fc.integer({ min: 9, max: 12 }),
-    holdYears: fc.integer({ min: 1, max: 3 }),
-  })
-  .map(({ operator, threshold, ...rest }) =>
-    value({ ...rest, operator, threshold, upperThreshold: operator === "between" ? threshold + 1 : null }),
-  );
-const anyTrend = fc
-  .record({
-    direction: fc.constantFrom("rising", "falling"),
-    perYear: fc.constantFrom(0, 0.5, 1),
-    overYears: fc.integer({ min: 3, max: 5 }),
-  })
-  .map(rising);
+/** A condition on a value of "rise" or "days", or on the trend of "rise" over at most so many years. */
+export function anyLeaf(mostYears: number): fc.Arbitrary<GateCondition> {
+  const anyValue = fc
+    .record({
+      indicatorId: fc.constantFrom("rise", "days"),
+      operator: fc.constantFrom("at-least", "at-most", "above", "below", "between"),
+      threshold: fc.integer({ min: 9, max: 12 }),
+      holdYears: fc.integer({ min: 1, max: 3 }),
+    })
+    .map(({ operator, threshold, ...rest }) =>
+      value({ ...rest, operator, threshold, upperThreshold: operator === "between" ? threshold + 1 : null }),
+    );
+  const anyTrend = fc
+    .record({
+      direction: fc.constantFrom("rising", "falling"),
+      perYear: fc.constantFrom(0, 0.5, 1),
+      overYears: fc.integer({ min: 3, max: mostYears }),
+    })
+    .map(rising);
+  return fc.oneof(anyValue, anyTrend);
+}
 
 /** Conditions on "rise" and "days", three levels deep, with every kind of leaf and group. */
 export const conditionTree: fc.Arbitrary<GateCondition> = fc.letrec<{ tree: GateCondition }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 2, depthSize: "small" },
-    anyValue,
-    anyTrend,
+    anyLeaf(5),
     tie("tree").map(not),
     fc.array(tie("tree"), { minLength: 1, maxLength: 3 }).map((parts) => allOf(...parts)),
     fc.array(tie("tree"), { minLength: 1, maxLength: 3 }).map((parts) => anyOf(...parts)),

@@ -12,17 +12,19 @@ import {
   type TownId,
 } from "@tamarisk/domain";
 import {
-  conditionCourses,
+  conditionCourseSteps,
   conditionRates,
   type IndicatorCourses,
   observationError,
-  observedCourses,
+  readingErrors,
+  withErrors,
   yearsUntil,
 } from "@tamarisk/scenario-engine";
 import { observedOutcome, whyNotComputed } from "@tamarisk/town-model";
 import { z } from "zod";
 import { readObserved } from "../ensemble/read-observed.ts";
 import { readShapes } from "../ensemble/read-outcomes.ts";
+import { inTurns } from "../in-turns.ts";
 import { forMember } from "../trpc/base.ts";
 import { documentedQuestion } from "../trpc/documented.ts";
 
@@ -115,28 +117,35 @@ export const gateFutures = forMember(
     if (obstacles.length > 0) return { kind: "cannot-say" as const, obstacles };
     const address = { ...permit.scope, projectId, ensembleId };
     const shapes = await readShapes(database, address, recipe);
+    const { years } = shapes[0]!;
+    const futureCount = shapes.reduce((sum, { scenarioCount }) => sum + scenarioCount, 0);
     const ties = [];
     for (const indicator of indicators.values()) {
       const { label } = leaves.find(({ indicatorId }) => indicatorId === indicator.id)!;
       const readingError = await readingErrorOf(database, permit.scope, projectId, indicator.id, recipe.townId);
-      ties.push({ indicatorId: indicator.id, label, outcome: observedOutcome(indicator)!, readingError });
+      const course = { outcomeId: indicator.id, years, futureCount };
+      const noise = { relativeNoise: readingError, absoluteNoise: 0, seed };
+      const errors = await inTurns(readingErrors(course, noise));
+      ties.push({ label, course, outcome: observedOutcome(indicator)!, readingError, errors });
     }
     const storylines: StorylineFutures[] = [];
     for (const storylineId of shapes[0]!.policyIds) {
       const [courses, read]: [IndicatorCourses[], IndicatorCourses[]] = [[], []];
-      for (const { indicatorId, outcome, readingError } of ties) {
-        const { years, values } = await readObserved(database, address, shapes, storylineId, outcome);
-        const course = { outcomeId: indicatorId, years, values, futureCount: values.length / years.length };
-        courses.push(course);
-        read.push(observedCourses(course, { relativeNoise: readingError, absoluteNoise: 0, seed }));
+      for (const { course, outcome, errors } of ties) {
+        const { values } = await readObserved(database, address, shapes, storylineId, outcome);
+        courses.push({ ...course, values });
+        read.push(withErrors({ ...course, values }, errors));
       }
-      const truth = conditionCourses(condition, courses);
-      const rates = conditionRates(truth, conditionCourses(condition, read), { fromYear, lastingYears });
+      const truth = await inTurns(conditionCourseSteps(condition, courses));
+      const readings = await inTurns(conditionCourseSteps(condition, read));
+      const rates = conditionRates(truth, readings, { fromYear, lastingYears });
       storylines.push({ storylineId, ...yearsUntil(truth, fromYear), rates });
     }
     return {
-      ...{ kind: "found" as const, storylines, lastYear: shapes[0]!.years.at(-1)!, lastingYears },
-      ties: ties.map(({ outcome: { match, note }, ...tie }) => ({ ...tie, match, note })),
+      ...{ kind: "found" as const, storylines, lastYear: years.at(-1)!, lastingYears },
+      ties: ties.map(({ course, label, readingError, outcome: { match, note } }) => ({
+        ...{ indicatorId: course.outcomeId, label, readingError, match, note },
+      })),
     };
   });
 

@@ -24,14 +24,22 @@ export function trendStatus(
   perYear: number,
   points: readonly SeriesPoint[],
 ): { readonly status: ConditionStatus; readonly slope: number | null } {
-  const slope = points.length >= leastValues(overYears) ? medianSlope(points) : null;
-  if (slope === null) return { status: "unknown", slope };
+  const slope = points.length >= leastTrendValues(overYears) ? medianSlope(points) : null;
+  return { status: slope === null ? "unknown" : slopeStatus(direction, perYear, slope), slope };
+}
+
+/** What a slope says to it. A faster move in the direction never says less: *not met*, then *near*, then *met*. */
+export function slopeStatus(
+  direction: TrendCondition["direction"],
+  perYear: number,
+  slope: number,
+): Exclude<ConditionStatus, "unknown"> {
   const speed = direction === "rising" ? slope : -slope;
-  if (speed <= 0) return { status: "not-met", slope };
-  return { status: speed >= perYear * lastDigits ? "met" : isNearTo(speed, perYear) ? "near" : "not-met", slope };
+  if (speed <= 0) return "not-met";
+  return speed >= perYear * lastDigits ? "met" : isNearTo(speed, perYear) ? "near" : "not-met";
 }
 
 /** Half of the years must have a value, and three at least. */
-function leastValues(overYears: number): number {
+export function leastTrendValues(overYears: number): number {
   return Math.max(3, Math.ceil(overYears / 2));
 }

@@ -1,15 +1,7 @@
-import {
-  type ConditionStatus,
-  type GateCondition,
-  type GateLeaf,
-  leavesOf,
-  statusOfTree,
-  type TrendCondition,
-  trendStatus,
-  type ValueCondition,
-  valueStatus,
-} from "@tamarisk/domain";
+import { type GateCondition, type GateLeaf, leavesOf, statusOfTree } from "@tamarisk/domain";
 import type { IndicatorCourses } from "../signposts/indicator-courses.ts";
+import { inOneGo, type Steps } from "../steps.ts";
+import { leafJudge, statuses } from "./leaf-judge.ts";
 
 /** A condition as it would be judged in every future, every year. */
 export interface ConditionCourses {
@@ -18,8 +10,6 @@ export interface ConditionCourses {
   /** Future by future, year by year: 1 where the condition is met, 0 where it is not; NaN throughout a future whose run failed. */
   readonly met: Float64Array;
 }
-
-const statuses: readonly ConditionStatus[] = ["not-met", "near", "unknown", "met"];
 
 /**
  * A condition judged in every future as a gate is judged by observations: year after year by the values up to that year, with
@@ -35,20 +25,31 @@ const statuses: readonly ConditionStatus[] = ["not-met", "near", "unknown", "met
  * conditionCourses(gate.condition, [depths, days]).met; // 0, 0, 1, 1, …
  */
 export function conditionCourses(condition: GateCondition, courses: readonly IndicatorCourses[]): ConditionCourses {
-  const leaves = leavesOf(condition).map((leaf) => ({ leaf, course: courseOf(leaf, courses) }));
-  const { years, futureCount } = leaves[0]!.course;
+  return inOneGo(conditionCourseSteps(condition, courses));
+}
+
+/** The same, future by future. */
+export function* conditionCourseSteps(
+  condition: GateCondition,
+  courses: readonly IndicatorCourses[],
+): Steps<ConditionCourses> {
+  const leaves = leavesOf(condition);
+  const ofLeaves = leaves.map((leaf) => courseOf(leaf, courses));
+  const { years, futureCount } = ofLeaves[0]!;
   const met = new Float64Array(futureCount * years.length);
-  const isMet = memoisedTree(condition);
+  const judges = leaves.map((leaf) => leafJudge(leaf, years));
   const codes = leaves.map(() => new Uint8Array(years.length));
+  const isMet = memoisedTree(condition);
   for (let future = 0; future < futureCount; future++) {
-    const rows = leaves.map(({ course }) => course.values.subarray(future * years.length, (future + 1) * years.length));
-    const row = met.subarray(future * years.length, (future + 1) * years.length);
-    if (rows.some(hasFailed)) {
-      row.fill(Number.NaN);
-      continue;
+    const [start, end] = [future * years.length, (future + 1) * years.length];
+    const rows = ofLeaves.map(({ values }) => values.subarray(start, end));
+    const firsts = rows.map(firstNumber);
+    if (firsts.includes(null)) met.fill(Number.NaN, start, end);
+    else {
+      for (const [place, judge] of judges.entries()) judge(rows[place]!, firsts[place]!, codes[place]!);
+      for (let at = 0; at < years.length; at++) met[start + at] = isMet(codes, at) ? 1 : 0;
     }
-    for (const [place, { leaf }] of leaves.entries()) judgeYears(leaf, years, rows[place]!, codes[place]!);
-    for (let at = 0; at < years.length; at++) row[at] = isMet(codes, at) ? 1 : 0;
+    yield;
   }
   return { years, futureCount, met };
 }
@@ -67,52 +68,20 @@ function courseOf({ indicatorId }: GateLeaf, courses: readonly IndicatorCourses[
   return course;
 }
 
-function hasFailed(row: Float64Array): boolean {
-  const first = row.findIndex((value) => !Number.isNaN(value));
-  return first < 0 || row.subarray(first).some(Number.isNaN);
-}
-
-/** What a leaf says each year, by the values up to that year; a code is a place in `statuses`. */
-function judgeYears(leaf: GateLeaf, years: readonly number[], row: Float64Array, codes: Uint8Array): void {
-  const judge = leaf.kind === "value" ? valueJudge(leaf, row) : trendJudge(leaf, years, row);
-  for (let at = 0; at < row.length; at++) {
-    codes[at] = statuses.indexOf(Number.isNaN(row[at]) ? "unknown" : judge(at));
-  }
-}
-
-function valueJudge(leaf: ValueCondition, row: Float64Array): (at: number) => ConditionStatus {
-  const threshold = required(leaf.threshold, leaf);
-  const running = new Array<number | undefined>(leaf.holdYears);
-  return (at) => {
-    for (let back = 0; back < leaf.holdYears; back++) {
-      const value = row[at - back];
-      running[back] = Number.isNaN(value) ? undefined : value;
-    }
-    return valueStatus(leaf, threshold, running);
-  };
-}
-
-function trendJudge(
-  leaf: TrendCondition,
-  years: readonly number[],
-  row: Float64Array,
-): (at: number) => ConditionStatus {
-  const perYear = required(leaf.perYear, leaf);
-  const first = row.findIndex((value) => !Number.isNaN(value));
-  const points = Array.from(row, (value, place) => ({ year: years[place]!, value }));
-  return (at) => trendStatus(leaf, perYear, points.slice(Math.max(first, at - leaf.overYears + 1), at + 1)).status;
-}
-
-function required(threshold: number | null, { indicatorId }: GateLeaf): number {
-  if (threshold === null) throw new RangeError(`the condition on "${indicatorId}" has no threshold`);
-  return threshold;
+/** Where a course begins; `null` of one without a number, or with a gap after the first. */
+function firstNumber(row: Float64Array): number | null {
+  let first = 0;
+  while (first < row.length && Number.isNaN(row[first])) first++;
+  for (let at = first; at < row.length; at++) if (Number.isNaN(row[at])) return null;
+  return first < row.length ? first : null;
 }
 
 /** Whether the whole is met in a year; the same statuses of the leaves are thought through once. */
 function memoisedTree(condition: GateCondition): (codes: readonly Uint8Array[], at: number) => boolean {
   const known = new Map<number, boolean>();
   return (codes, at) => {
-    const key = codes.reduce((all, each) => all * statuses.length + each[at]!, 0);
+    let key = 0;
+    for (const each of codes) key = key * statuses.length + each[at]!;
     const found = known.get(key);
     if (found !== undefined) return found;
     const status = statusOfTree(

@@ -1,4 +1,5 @@
 import { normalQuantile, randomStream } from "@tamarisk/system-dynamics";
+import { inOneGo, type Steps } from "../steps.ts";
 import type { IndicatorCourses } from "./indicator-courses.ts";
 
 /** How an indicator is measured. Delay is the trigger's: `SignpostTrigger.delayYears`. */
@@ -27,19 +28,42 @@ export const exactReadings: Observation = { relativeNoise: 0, absoluteNoise: 0, 
  * observedCourses(front, { relativeNoise: 0.1, absoluteNoise: 0, seed: 7 }).values;
  */
 export function observedCourses(courses: IndicatorCourses, observation: Observation): IndicatorCourses {
-  const { relativeNoise, absoluteNoise, seed } = observation;
+  if (observation.relativeNoise === 0 && observation.absoluteNoise === 0) return courses;
+  return withErrors(courses, inOneGo(readingErrors(courses, observation)));
+}
+
+/** How far readings are off, future by future, year by year. */
+export interface ReadingErrors {
+  /** What the true value is multiplied by. */
+  readonly factors: Float64Array;
+  /** What is added to that, in the indicator's unit; `null` for nothing. */
+  readonly offsets: Float64Array | null;
+}
+
+/** The errors of `observedCourses`, future by future. They are the same under every plan: drawn once, they serve for all. */
+export function* readingErrors(
+  { outcomeId, years, futureCount }: Omit<IndicatorCourses, "values">,
+  { relativeNoise, absoluteNoise, seed }: Observation,
+): Steps<ReadingErrors> {
   for (const noise of [relativeNoise, absoluteNoise]) {
     if (!(noise >= 0 && noise < Infinity)) throw new RangeError(`noise is 0 or more; found ${noise}`);
   }
-  if (relativeNoise === 0 && absoluteNoise === 0) return courses;
-  const { outcomeId, years, futureCount } = courses;
-  const values = new Float64Array(courses.values.length);
+  const factors = new Float64Array(futureCount * years.length);
+  const offsets = absoluteNoise === 0 ? null : new Float64Array(factors.length);
   for (let future = 0; future < futureCount; future++) {
     const { next } = randomStream(seed, "reading", outcomeId, future);
     for (let at = future * years.length; at < (future + 1) * years.length; at++) {
-      const relative = relativeNoise * normalQuantile(next() + 2 ** -54);
-      values[at] = courses.values[at]! * (1 + relative) + absoluteNoise * normalQuantile(next() + 2 ** -54);
+      factors[at] = 1 + relativeNoise * normalQuantile(next() + 2 ** -54);
+      const luck = next() + 2 ** -54;
+      if (offsets) offsets[at] = absoluteNoise * normalQuantile(luck);
     }
+    yield;
   }
+  return { factors, offsets };
+}
+
+/** An indicator read with these errors. */
+export function withErrors(courses: IndicatorCourses, { factors, offsets }: ReadingErrors): IndicatorCourses {
+  const values = courses.values.map((value, at) => value * factors[at]! + (offsets ? offsets[at]! : 0));
   return { ...courses, values };
 }

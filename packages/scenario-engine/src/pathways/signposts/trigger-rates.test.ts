@@ -1,8 +1,10 @@
+import { normalQuantile, randomStream } from "@tamarisk/system-dynamics";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { inOneGo } from "../steps.ts";
 import { failuresInBox } from "./failures-in-box.ts";
 import type { FailureYears, IndicatorCourses } from "./indicator-courses.ts";
-import { exactReadings, observedCourses } from "./observed-courses.ts";
+import { exactReadings, observedCourses, readingErrors, withErrors } from "./observed-courses.ts";
 import { suggestTrigger } from "./suggest-trigger.ts";
 import { triggerFrontier } from "./trigger-frontier.ts";
 import { triggerRates } from "./trigger-rates.ts";
@@ -198,6 +200,26 @@ describe("trigger rates", () => {
     expect(mean).toBeCloseTo(10, 0);
     // √((0.2 × 10)² + 0.1²)
     expect(Math.abs(deviation - 2.002)).toBeLessThan(0.1);
+  });
+
+  it("are off by the same errors under every plan, whose two kinds add up [SIGN4]", () => {
+    for (const noise of [
+      { relativeNoise: 0.2, absoluteNoise: 0.1, seed: 3 },
+      { relativeNoise: 0.2, absoluteNoise: 0, seed: 3 },
+    ]) {
+      const errors = inOneGo(readingErrors(six, noise));
+      for (const plan of [six, { ...six, values: six.values.map((each) => each * each - 3) }]) {
+        const expected = Array.from({ length: 6 }, (_, future) => {
+          const { next } = randomStream(noise.seed, "reading", "front", future);
+          return Array.from(plan.values.subarray(future * 5, future * 5 + 5), (value) => {
+            const [relative, absolute] = [normalQuantile(next() + 2 ** -54), normalQuantile(next() + 2 ** -54)];
+            return value * (1 + noise.relativeNoise * relative) + noise.absoluteNoise * absolute;
+          });
+        });
+        expect([...withErrors(plan, errors).values]).toEqual(expected.flat());
+        expect(observedCourses(plan, noise)).toEqual(withErrors(plan, errors));
+      }
+    }
   });
 
   it("refuse impossible triggers, demands and noise, years with gaps and futures that do not fit", () => {
