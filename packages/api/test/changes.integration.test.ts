@@ -85,6 +85,55 @@ describe("the audit trail", () => {
   });
 });
 
+describe("years written from the schedule", () => {
+  const budgetLines = [{ source: "government" as const, year: 2028, millionCny: 3, isSecured: true }];
+  async function measureWithBudget() {
+    const { project, measure } = await fillProject(test.database, office);
+    const draft = { ...measureDraft, budgetMillionCny: 3, budgetLines };
+    const { version } = await planner().measure.update({
+      ...{ projectId: project.id, measureId: measure.id, draft, version: measure.version },
+    });
+    const years = { measureId: measure.id, version, startYear: 2028, endYear: 2032 };
+    const write = (budgetShiftYears: number) =>
+      planner().schedule.write({ projectId: project.id, changes: [{ ...years, budgetShiftYears }] });
+    const history = () => planner().plan.history({ projectId: project.id, lineageId: measure.lineageId });
+    return { measure, version, write, history };
+  }
+
+  it("stand in the history of the measure, from what to what", async () => {
+    const { measure, version, write, history } = await measureWithBudget();
+    expect(await write(2)).toEqual([{ measureId: measure.id, version: version + 1 }]);
+    const [latest] = await history();
+    expect(latest).toMatchObject({ action: "update", actorName: "planner of Changes", subjectKind: "measure" });
+    expect(latest!.detail).toEqual({
+      title: measureDraft.title,
+      changes: [
+        { field: "startYear", before: 2026, after: 2028 },
+        { field: "endYear", before: 2030, after: 2032 },
+        { field: "budgetLines", before: budgetLines, after: [{ ...budgetLines[0], year: 2030 }] },
+      ],
+    });
+    const { events } = await trail();
+    expect(events[0]).toMatchObject({ action: "apply", subjectKind: "schedule", detail: { measures: 1 } });
+  });
+
+  it("are refused as wrong input where a budget line would leave the years of a plan, and nothing is told then", async () => {
+    const { write, history } = await measureWithBudget();
+    const before = await history();
+    expect(await problemOf(write(150))).toEqual({
+      kind: "invalid-input",
+      issues: [
+        {
+          path: ["changes", "budgetShiftYears"],
+          code: "no-such-year",
+          message: expect.stringMatching(/would move to 2178/),
+        },
+      ],
+    });
+    expect(await history()).toEqual(before);
+  });
+});
+
 describe("a change based on an old version", () => {
   it("is refused, and names who changed the thing first", async () => {
     const { project } = await fillProject(test.database, office);

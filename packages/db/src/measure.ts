@@ -118,7 +118,7 @@ export async function findMeasure(
 }
 
 /** How a measure stood, and how it stands. */
-interface ChangedMeasure {
+export interface ChangedMeasure {
   readonly before: Measure;
   readonly after: Measure;
 }

@@ -55,7 +55,10 @@ describe("setMeasureYears", () => {
   };
 
   it("writes years and moves budget lines along", async () => {
-    expect(await write(changes(1))).toEqual([2, 2]);
+    const before = await stored();
+    const written = await write(changes(1));
+    expect(written.map((each) => each.before)).toEqual(before);
+    expect(written.map((each) => each.after)).toEqual(await stored());
     expect(await stored()).toMatchObject([
       { startYear: 2030, version: 2, budgetLines: [{ year: 2030, millionCny: 3 }] },
       { startYear: 2030, version: 2, budgetLines: [] },

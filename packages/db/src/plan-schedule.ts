@@ -1,5 +1,6 @@
 import { BudgetLine, type MeasureYears, PlanSchedule, type PlanScheduleDraft, type ProjectId } from "@tamarisk/domain";
 import { json } from "./json.ts";
+import type { ChangedMeasure } from "./measure.ts";
 import { lockDraft, measureFromRow, type ProjectColumns, wholeMeasure } from "./plan-rows.ts";
 import { rowsOfProject } from "./project.ts";
 import { type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
@@ -51,7 +52,7 @@ export async function savePlanSchedule(
 /**
  * Give measures of one draft new years, all or none; their budget lines move along.
  *
- * @returns The measures' new versions, in the order given.
+ * @returns Each measure as it stood and as it stands, in the order given.
  * @throws {StaleVersion} When one has changed since the years were worked out.
  * @throws {RangeError} When a budget line would be moved into a year that no plan may name.
  * @throws {RowNotFound | PlanNotEditable}
@@ -61,15 +62,15 @@ export async function setMeasureYears(
   scope: RowScope,
   projectId: ProjectId,
   changes: readonly MeasureYears[],
-): Promise<number[]> {
+): Promise<ChangedMeasure[]> {
   const own = await rowsOfProject(tx, scope, projectId);
   const rows = rowsOf(tx);
-  const versions: number[] = [];
+  const written: ChangedMeasure[] = [];
   const first = changes[0];
-  if (!first) return versions;
+  if (!first) return written;
   const planVersionId = await lockDraft(rows, own, holding(first.measureId), "measure", first.measureId);
-  for (const change of changes) versions.push(await setYears(rows, own, planVersionId, change));
-  return versions;
+  for (const change of changes) written.push(await setYears(rows, own, planVersionId, change));
+  return written;
 }
 
 function holding(measureId: string) {
@@ -77,7 +78,12 @@ function holding(measureId: string) {
   return { phases: { some: { deletedAt: null, units: { some: { deletedAt: null, measures } } } } };
 }
 
-async function setYears(rows: Rows, own: ProjectColumns, planVersionId: string, change: MeasureYears): Promise<number> {
+async function setYears(
+  rows: Rows,
+  own: ProjectColumns,
+  planVersionId: string,
+  change: MeasureYears,
+): Promise<ChangedMeasure> {
   const { measureId: id, startYear, endYear, budgetShiftYears, version } = change;
   const row = await rows.measure.findFirst({
     where: {
@@ -88,8 +94,8 @@ async function setYears(rows: Rows, own: ProjectColumns, planVersionId: string, 
     },
     include: wholeMeasure,
   });
-  const { budgetLines } = measureFromRow(requireVersion("measure", id, version, row));
-  const moved = budgetLines.map((line) => ({ ...line, year: line.year + budgetShiftYears }));
+  const before = measureFromRow(requireVersion("measure", id, version, row));
+  const moved = before.budgetLines.map((line) => ({ ...line, year: line.year + budgetShiftYears }));
   const outside = moved.find(({ year }) => !BudgetLine.shape.year.safeParse(year).success);
   if (outside) {
     const { minValue, maxValue } = BudgetLine.shape.year;
@@ -103,5 +109,5 @@ async function setYears(rows: Rows, own: ProjectColumns, planVersionId: string, 
   });
   if (count === 0)
     throw refusedUpdate("measure", id, version, await rows.measure.findFirst({ where: { ...own, id }, select: stamp }));
-  return version + 1;
+  return { before, after: { ...before, startYear, endYear, budgetLines: moved, version: version + 1 } };
 }
