@@ -7,17 +7,19 @@ import { TextField } from "@tamarisk/ui/text-field";
 import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
 import { useLocalText } from "@/i18n/local-text.tsx";
+import { draftOf } from "./undo-task-edit.ts";
 import { WaitsField } from "./waits-field.tsx";
 
 interface TaskFormProps {
-  /** What the fields begin with; `null` for a new task. */
-  readonly draft: TaskDraft | null;
+  /** What the fields begin with, as it is when the form opens; `null` for a new task. */
+  readonly task: Task | null;
   readonly stakeholders: readonly Stakeholder[];
   /** Those it may wait for: the other tasks of its measure. */
   readonly others: readonly Task[];
   /** Only its days and who is responsible may change: the plan is in force. */
   readonly isWorkOnly?: boolean;
-  readonly onSave: (draft: TaskDraft) => void;
+  /** @param openedOn - The version of the task that the form was opened on. */
+  readonly onSave: (draft: TaskDraft, openedOn?: number) => void;
   readonly onCancel: () => void;
 }
 
@@ -25,17 +27,18 @@ const blank: TaskDraft = { title: { en: "", zh: "" }, startsOn: null, dueOn: nul
 const nobody = "";
 
 /** The fields of one task, in the place of its line. Enter saves, Escape leaves it as it was. */
-export function TaskForm({ draft, stakeholders, others, isWorkOnly = false, onSave, onCancel }: TaskFormProps) {
+export function TaskForm({ task, stakeholders, others, isWorkOnly = false, onSave, onCancel }: TaskFormProps) {
   const t = useTranslations("tasks");
   const local = useLocalText();
   const here = useLocale() === "en" ? "en" : "zh";
-  const [value, setValue] = useState<TaskDraft>(draft ?? blank);
+  const [opened] = useState(task);
+  const [value, setValue] = useState<TaskDraft>(opened ? draftOf(opened) : blank);
   const [isTried, setTried] = useState(false);
   const change = (part: Partial<TaskDraft>) => setValue((before) => ({ ...before, ...part }));
   const found = TaskDraft.safeParse(value);
   const wrong = (field: string) => isTried && found.error?.issues.some(({ path }) => path[0] === field);
   const save = () => {
-    if (found.success) onSave(found.data);
+    if (found.success) onSave(found.data, opened?.version);
     else setTried(true);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -46,7 +49,7 @@ export function TaskForm({ draft, stakeholders, others, isWorkOnly = false, onSa
   const titleIn = (text: string): AuthoredText => ({ ...value.title, [here]: text });
   return (
     <form
-      aria-label={t(draft ? "form.edit" : "form.add")}
+      aria-label={t(opened ? "form.edit" : "form.add")}
       noValidate
       className="@container grid grid-cols-1 gap-3 rounded-md border border-accent bg-panel p-3"
       onKeyDown={onKeyDown}
@@ -97,7 +100,7 @@ export function TaskForm({ draft, stakeholders, others, isWorkOnly = false, onSa
       )}
       <div className="flex flex-wrap items-center gap-2">
         <Button type="submit" variant="primary" size="sm">
-          {t(draft ? "form.save" : "form.addSave")}
+          {t(opened ? "form.save" : "form.addSave")}
         </Button>
         <Button size="sm" onClick={onCancel}>
           {t("form.cancel")}

@@ -4,11 +4,10 @@ import type { Stakeholder, Task, TaskDraft } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { Icon } from "@tamarisk/ui/icon";
 import type { KeyboardEvent } from "react";
-import type { TaskEdit } from "./task-edit.ts";
 import { TaskForm } from "./task-form.tsx";
 import type { TaskLeave } from "./task-leave.ts";
 import { TaskLine } from "./task-line.tsx";
-import { draftOf } from "./undo-task-edit.ts";
+import type { SaveTaskEdit } from "./use-saved-task-edits.ts";
 import type { TaskWords } from "./use-task-words.ts";
 
 /** Which line is open as a form: a task by its id, or the new one. */
@@ -23,14 +22,14 @@ interface TaskGroupProps {
   readonly words: TaskWords;
   readonly open: OpenLine;
   readonly onOpen: (line: OpenLine) => void;
-  readonly onEdit: (edit: TaskEdit) => void;
+  readonly onEdit: SaveTaskEdit;
 }
 
 /** The tasks of one measure, each a line or a form in its place, and a way to add one. */
 export function TaskGroup({ measureId, tasks, stakeholders, leave, words, open, onOpen, onEdit }: TaskGroupProps) {
   const { t, local, today } = words;
-  const saved = (edit: TaskEdit) => {
-    onEdit(edit);
+  const saved: SaveTaskEdit = (edit, openedOn) => {
+    onEdit(edit, openedOn);
     onOpen(edit.kind === "add" ? "new" : null);
   };
   return (
@@ -40,11 +39,11 @@ export function TaskGroup({ measureId, tasks, stakeholders, leave, words, open, 
           <li key={task.id}>
             {open === task.id ? (
               <TaskForm
-                draft={draftOf(task)}
+                task={task}
                 stakeholders={stakeholders}
                 others={tasks.filter(({ id }) => id !== task.id)}
                 isWorkOnly={leave === "work"}
-                onSave={(draft) => saved({ kind: "update", taskId: task.id, draft })}
+                onSave={(draft, openedOn) => saved({ kind: "update", taskId: task.id, draft }, openedOn)}
                 onCancel={() => onOpen(null)}
               />
             ) : (
@@ -68,7 +67,7 @@ export function TaskGroup({ measureId, tasks, stakeholders, leave, words, open, 
       {leave === "plan" && open === "new" && (
         <TaskForm
           key={tasks.length}
-          draft={null}
+          task={null}
           stakeholders={stakeholders}
           others={tasks}
           onSave={(draft: TaskDraft) => saved({ kind: "add", measureId, draft })}

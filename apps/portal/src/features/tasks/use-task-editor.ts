@@ -3,6 +3,7 @@
 import type { ProjectId, Task } from "@tamarisk/domain";
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useRef, useState } from "react";
+import { OwnVersions } from "@/features/plan/own-versions.ts";
 import { withServerIds } from "@/features/plan/with-server-ids.ts";
 import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
 import { type CallProblem, problemOf } from "@/trpc/problem-of.ts";
@@ -32,14 +33,17 @@ export type TaskOutcome =
       /** The task's version with the edit in it: what `undo` is based on, so that it takes back no later change of somebody else. */
       readonly version: number;
     }
-  | { readonly kind: "refused" };
+  | { readonly kind: "refused"; readonly problem: CallProblem };
 
 export interface TaskEditor {
   /** The tasks with every edit that is still on its way already in them. */
   readonly tasks: readonly Task[];
   readonly refused: RefusedTaskEdit | null;
   readonly dismissRefused: () => void;
-  /** @param version - Of the task that the edit is based on; the one that is shown when left out. */
+  /**
+   * @param version - Of the task that the edit is based on: what a form was opened on, or what an edit is to be taken back from.
+   *   The one that is shown when left out.
+   */
   readonly make: (edit: TaskEdit, version?: number) => Promise<TaskOutcome>;
 }
 
@@ -60,7 +64,7 @@ export function useTaskEditor(projectId: ProjectId, store: TaskStore): TaskEdito
   const [pending, setPending] = useState<readonly PendingEdit[]>([]);
   const [refused, setRefused] = useState<RefusedTaskEdit | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
-  const ownVersions = useRef(new Map<string, number>());
+  const [ownVersions] = useState(() => new OwnVersions());
   const added = useRef(new Map<string, Task>());
   const held = useRef(store);
   held.current = store;
@@ -71,24 +75,24 @@ export function useTaskEditor(projectId: ProjectId, store: TaskStore): TaskEdito
       const edit = withServerIds(one.edit, ids);
       const seen = one.seen ?? seenIn(held.current.tasks, edit) ?? seenAsAdded(added.current.values(), edit);
       try {
-        const own = ownVersions.current.get(seen?.task.id ?? "") ?? 0;
-        const version = Math.max(seen?.task.version ?? 0, own);
+        const version = seen ? ownVersions.after(seen.task.id, seen.task.version) : 0;
         const measureId = seen?.task.measureId ?? measureOf(edit);
         const answer = await sendTaskEdit(client, projectId, edit, { measureId, version });
-        ownVersions.current.set(answer.id, answer.version);
+        ownVersions.add(answer.id, edit.kind === "restore" ? edit.version : version, answer.version);
         if (answer.task && edit.kind === "add") added.current.set(one.newId, answer.task);
         await showAnswer(edit, answer, held.current);
         void queryClient.invalidateQueries({ queryKey: planning.task.progress.pathKey() });
         return { kind: "done", undo: undoTaskEdit(edit, seen, answer), version: answer.version };
       } catch (error) {
-        setRefused({ edit, problem: error instanceof TaskGone ? gone : problemOf(error) });
+        const problem = error instanceof TaskGone ? gone : problemOf(error);
+        setRefused({ edit, problem });
         await held.current.refresh();
-        return { kind: "refused" };
+        return { kind: "refused", problem };
       } finally {
         setPending((list) => list.filter((each) => each !== one));
       }
     },
-    [client, projectId, queryClient, planning],
+    [client, projectId, queryClient, planning, ownVersions],
   );
 
   const make = useCallback(
