@@ -5,6 +5,7 @@ import { NumberField } from "@tamarisk/ui/number-field";
 import { TextField } from "@tamarisk/ui/text-field";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
+import { problemOf } from "@/trpc/problem-of.ts";
 import { type FieldProblem, openedForm, readAssumptionForm } from "./assumption-form.ts";
 import type { Assumption } from "./assumptions-screen-props.ts";
 import { type AssumptionEdits, keyOf } from "./use-assumption-edits.ts";
@@ -17,14 +18,18 @@ interface AssumptionEditorProps {
   readonly onClose: () => void;
 }
 
-/** Sets one figure in place: value, range and a source of its own. Enter saves, Escape leaves. */
+/**
+ * Sets one figure in place: value, range and a source of its own. Enter saves, Escape leaves. It is saved over the figure that
+ * the form was opened on; one that somebody has set meanwhile is shown, and saved over only when that is asked for.
+ */
 export function AssumptionEditor({ assumption, edits, words, onClose }: AssumptionEditorProps) {
   const { t, nameOf, figure } = words;
+  const [opened, setOpened] = useState(assumption);
   const [form, setForm] = useState(() => openedForm(assumption));
   const [isSent, setSent] = useState(false);
   const reading = readAssumptionForm(form, assumption);
   const problems = isSent && reading.kind === "wrong" ? reading.problems : {};
-  const { own, limits, isExplored, change } = assumption;
+  const { own, limits, isExplored } = assumption;
   const key = keyOf(assumption);
   const place = useRef<HTMLFormElement>(null);
   useEffect(() => place.current?.querySelector("input")?.select(), []);
@@ -36,7 +41,7 @@ export function AssumptionEditor({ assumption, edits, words, onClose }: Assumpti
       requestAnimationFrame(() => place.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
       return;
     }
-    if (await edits.save(assumption, reading.change)) onClose();
+    if (await edits.save(opened, reading.change)) onClose();
   };
   const problem = (found: FieldProblem | undefined) => {
     if (!found) return undefined;
@@ -104,17 +109,33 @@ export function AssumptionEditor({ assumption, edits, words, onClose }: Assumpti
           />
         </div>
       </div>
-      {edits.refused?.key === key && <ProblemNotice error={edits.refused.error} />}
+      {edits.refused?.key === key && (
+        <ProblemNotice
+          error={edits.refused.error}
+          actions={
+            isOvertaken(edits.refused.error) && (
+              <Button
+                onClick={() => {
+                  setOpened(assumption);
+                  edits.dismissRefused();
+                }}
+              >
+                {t("goOn")}
+              </Button>
+            )
+          }
+        />
+      )}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" variant="primary" pending={edits.pendingKey === key}>
           {t("save")}
         </Button>
         <Button onClick={onClose}>{t("cancel")}</Button>
-        {change && (
+        {opened.change && (
           <Button
             className="sm:ml-auto"
             onClick={async () => {
-              if (await edits.reset(assumption)) onClose();
+              if (await edits.reset(opened)) onClose();
             }}
           >
             {t("reset", { value: figure(own.value) })}
@@ -123,4 +144,10 @@ export function AssumptionEditor({ assumption, edits, words, onClose }: Assumpti
       </div>
     </form>
   );
+}
+
+/** Whether somebody has set the figure, or taken the town's own again, since the form was opened. */
+function isOvertaken(error: unknown): boolean {
+  const { kind } = problemOf(error);
+  return kind === "stale-version" || kind === "not-found";
 }

@@ -4,7 +4,9 @@ import type { ParameterChange, ProjectId } from "@tamarisk/domain";
 import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
+import { useProblemText } from "@/features/problem/use-problem-text.ts";
 import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
+import { problemOf } from "@/trpc/problem-of.ts";
 import { assumptionKey } from "./assumption-key.ts";
 import type { Assumption, KeptChange, ReadyList } from "./assumptions-screen-props.ts";
 import type { AssumptionWords } from "./use-assumption-words.ts";
@@ -16,12 +18,18 @@ export interface RefusedEdit {
   readonly error: unknown;
 }
 
+/** What became of a change: what is kept now, or why it was not taken. */
+type Sent =
+  | { readonly kind: "done"; readonly kept: KeptChange | null }
+  | { readonly kind: "refused"; readonly error: unknown };
+
 /** Sets and resets figures: drawn at once, drawn back with the reason when the server refuses, undone by one button. */
 export function useAssumptionEdits(projectId: ProjectId, initial: ReadyList, words: AssumptionWords) {
   const planning = usePlanning();
   const client = usePlanningClient();
   const queryClient = useQueryClient();
   const say = useSnackbar();
+  const problemText = useProblemText();
   const [refused, setRefused] = useState<RefusedEdit | null>(null);
   const [pendingKey, setPendingKey] = useState<string | null>(null);
   const key = useMemo(() => planning.assumption.list.queryKey({ projectId }), [planning, projectId]);
@@ -34,82 +42,92 @@ export function useAssumptionEdits(projectId: ProjectId, initial: ReadyList, wor
     [queryClient, key],
   );
 
+  /** What is shown for a figure by now. */
+  const shownAt = useCallback(
+    (at: string): KeptChange | null => {
+      const latest = queryClient.getQueryData(key);
+      if (latest?.kind !== "ready") return null;
+      return latest.assumptions.find((each) => keyOf(each) === at)?.change ?? null;
+    },
+    [queryClient, key],
+  );
+
   const send = useCallback(
-    async (at: string, before: KeptChange | null, make: () => Promise<KeptChange | null>): Promise<boolean> => {
+    async (at: string, drawn: KeptChange | null, ask: () => Promise<KeptChange | null>): Promise<Sent> => {
       setRefused(null);
       setPendingKey(at);
+      const shown = shownAt(at);
+      draw(at, drawn);
       try {
-        draw(at, await make());
-        return true;
+        const kept = await ask();
+        draw(at, kept);
+        return { kind: "done", kept };
       } catch (error) {
-        draw(at, before);
+        draw(at, shown);
         await queryClient.refetchQueries({ queryKey: key });
         setRefused({ key: at, error });
-        return false;
+        return { kind: "refused", error };
       } finally {
         setPendingKey(null);
       }
     },
-    [draw, queryClient, key],
+    [draw, shownAt, queryClient, key],
   );
 
   const set = useCallback(
-    (at: string, before: KeptChange | null, change: ParameterChange) =>
-      send(at, before, () => {
-        draw(at, drawnChange(before, change));
-        return client.assumption.set.mutate({ projectId, change, version: before?.version ?? null });
-      }),
-    [send, draw, client, projectId],
+    (at: string, basedOn: KeptChange | null, change: ParameterChange) =>
+      send(at, drawnChange(basedOn, change), () =>
+        client.assumption.set.mutate({ projectId, change, version: basedOn?.version ?? null }),
+      ),
+    [send, client, projectId],
   );
 
   const reset = useCallback(
-    (at: string, before: KeptChange) =>
-      send(at, before, async () => {
-        draw(at, null);
-        await client.assumption.reset.mutate({ projectId, changeId: before.id, version: before.version });
+    (at: string, basedOn: KeptChange) =>
+      send(at, null, async () => {
+        await client.assumption.reset.mutate({ projectId, changeId: basedOn.id, version: basedOn.version });
         return null;
       }),
-    [send, draw, client, projectId],
+    [send, client, projectId],
   );
 
-  /** What is kept for a figure by now. */
-  const keptAt = (at: string): KeptChange | null => {
-    const latest = queryClient.getQueryData(key);
-    if (latest?.kind !== "ready") return null;
-    return latest.assumptions.find((each) => keyOf(each) === at)?.change ?? null;
+  const { t, nameOf } = words;
+  /** Says what was done and offers the way back, which takes back no change that somebody has made since. */
+  const tell = (assumption: Assumption, message: string, before: KeptChange | null, after: KeptChange | null) => {
+    const at = keyOf(assumption);
+    const takeBack = async () => {
+      if (!before && !after) return;
+      const sent = await (before ? set(at, after, before.change) : reset(at, after!));
+      if (sent.kind === "done") return say({ message: t("takenBack", { name: nameOf(assumption) }) });
+      const { title, remedy } = problemText(problemOf(sent.error));
+      say({ tone: "error", message: `${t("notTakenBack", { name: nameOf(assumption) })} ${title} ${remedy}` });
+    };
+    say({ message, undo: { label: t("undo"), onUndo: () => void takeBack() } });
   };
 
-  const backTo = (at: string, before: KeptChange | null) => {
-    const present = keptAt(at);
-    if (before) void set(at, present, before.change);
-    else if (present) void reset(at, present);
-  };
-
-  const { t } = words;
   return {
     list,
     refused,
     pendingKey,
     dismissRefused: () => setRefused(null),
-    save: async (assumption: Assumption, change: ParameterChange) => {
-      const at = keyOf(assumption);
-      const before = assumption.change;
-      const isSaved = await set(at, before, change);
-      const undo = { label: t("undo"), onUndo: () => backTo(at, before) };
-      if (isSaved) say({ message: t("saved", { name: words.nameOf(assumption) }), undo });
-      return isSaved;
+    /** @param opened - The figure as it was when its form was opened. */
+    save: async (opened: Assumption, change: ParameterChange) => {
+      const sent = await set(keyOf(opened), opened.change, change);
+      if (sent.kind === "refused") return false;
+      tell(opened, t("saved", { name: nameOf(opened) }), opened.change, sent.kept);
+      return true;
     },
-    reset: async (assumption: Assumption) => {
-      const at = keyOf(assumption);
-      const before = assumption.change;
-      if (!before) return true;
-      const isReset = await reset(at, before);
-      const undo = { label: t("undo"), onUndo: () => backTo(at, before) };
-      if (isReset) say({ message: t("wasReset", { name: words.nameOf(assumption) }), undo });
-      return isReset;
+    /** @param opened - As for `save`. */
+    reset: async (opened: Assumption) => {
+      if (!opened.change) return true;
+      const sent = await reset(keyOf(opened), opened.change);
+      if (sent.kind === "refused") return false;
+      tell(opened, t("wasReset", { name: nameOf(opened) }), opened.change, null);
+      return true;
     },
     takeOut: async (stranger: KeptChange) => {
-      if (await reset(stranger.change.id, stranger)) await queryClient.refetchQueries({ queryKey: key });
+      const sent = await reset(stranger.change.id, stranger);
+      if (sent.kind === "done") await queryClient.refetchQueries({ queryKey: key });
     },
   };
 }
@@ -121,7 +139,7 @@ export function keyOf({ parameterId, element }: Assumption): string {
 }
 
 /** The change as it will most likely be kept, to draw until the server has answered. */
-function drawnChange(before: KeptChange | null, change: ParameterChange): KeptChange {
-  const id = before?.id ?? (crypto.randomUUID() as KeptChange["id"]);
-  return { id, change, by: "", updatedAt: new Date(), version: before?.version ?? 1 };
+function drawnChange(basedOn: KeptChange | null, change: ParameterChange): KeptChange {
+  const id = basedOn?.id ?? (crypto.randomUUID() as KeptChange["id"]);
+  return { id, change, by: "", updatedAt: new Date(), version: basedOn?.version ?? 1 };
 }
