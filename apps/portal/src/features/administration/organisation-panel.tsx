@@ -11,12 +11,14 @@ import { useState } from "react";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { useRouter } from "@/i18n/navigation.ts";
 import { useAdmin } from "@/trpc/admin.ts";
+import { problemOf } from "@/trpc/problem-of.ts";
 
 /** The organisation's name, to be changed in place. */
 export function OrganisationPanel({ loaded }: { readonly loaded: Organisation }) {
   const t = useTranslations("administration.organisation");
   const admin = useTranslations("administration");
-  const { organisation, rename, reload } = useOrganisation(loaded);
+  const [openedOn, setOpenedOn] = useState(loaded.version);
+  const { organisation, rename, reload } = useOrganisation(loaded, setOpenedOn);
   const [typed, setTyped] = useState(organisation.name);
   const name = Organisation.shape.name.safeParse(typed);
   return (
@@ -27,7 +29,7 @@ export function OrganisationPanel({ loaded }: { readonly loaded: Organisation })
         className="grid gap-3"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!rename.isPending && name.success) rename.mutate({ name: name.data, version: organisation.version });
+          if (!rename.isPending && name.success) rename.mutate({ name: name.data, version: openedOn });
         }}
       >
         <TextField
@@ -52,7 +54,8 @@ export function OrganisationPanel({ loaded }: { readonly loaded: Organisation })
   );
 }
 
-function useOrganisation(loaded: Organisation) {
+/** @param onSeen - Told of the version that the next change is based on, once it has been saved or asked for. */
+function useOrganisation(loaded: Organisation, onSeen: (version: number) => void) {
   const t = useTranslations("administration.organisation");
   const admin = useAdmin();
   const queries = useQueryClient();
@@ -64,12 +67,15 @@ function useOrganisation(loaded: Organisation) {
     admin.organisation.rename.mutationOptions({
       onSuccess: (renamed) => {
         queries.setQueryData(options.queryKey, renamed);
+        onSeen(renamed.version);
         show({ message: t("saved", { name: renamed.name }) });
         router.refresh();
       },
     }),
   );
   const reload = () => {
+    const problem = problemOf(rename.error);
+    if (problem.kind === "stale-version") onSeen(problem.found);
     rename.reset();
     void queries.invalidateQueries({ queryKey: options.queryKey });
   };

@@ -32,6 +32,8 @@ import { WatchedPanel } from "./watched-panel.tsx";
 interface Typed {
   readonly id: string;
   readonly form: WatchedForm;
+  /** The indicator as it was when typing began; `null` once that was refused: then the newer one, which is shown, counts. */
+  readonly begunOn: WatchedRow | null;
 }
 
 /** What the project watches, with the library beside it to choose from, and a panel to say how each is watched. */
@@ -65,6 +67,7 @@ export function IndicatorsScreen(props: IndicatorsScreenProps) {
     [editor.rows, town],
   );
   const open = lines.find(({ row }) => row.id === address.openId) ?? null;
+  const typedHere = typed?.id === open?.row.id ? typed : null;
   const unlessTyping = (go: () => void) => (typed ? setLeaving({ go }) : go());
 
   const unwatch = async (row: WatchedRow, indicatorName: string) => {
@@ -84,7 +87,7 @@ export function IndicatorsScreen(props: IndicatorsScreenProps) {
   const save = async (row: WatchedRow, draft: WatchedIndicatorDraft, indicatorName: string, form: WatchedForm) => {
     setTyped(null);
     if (await editor.update(row, draft)) say({ message: t("saved", { name: indicatorName }) });
-    else setTyped({ id: row.id, form });
+    else setTyped({ id: row.id, form, begunOn: null });
   };
 
   const count = editor.counts;
@@ -165,9 +168,11 @@ export function IndicatorsScreen(props: IndicatorsScreenProps) {
               stakeholders={stakeholders}
               canEdit={canEdit}
               words={words}
-              typed={typed?.id === open.row.id ? typed.form : null}
-              onTyped={(form) => setTyped(form && { id: open.row.id, form })}
-              onSave={(draft, form) => void save(open.row, draft, name(open.indicator.name), form)}
+              typed={typedHere?.form ?? null}
+              onTyped={(form) => setTyped(form && { id: open.row.id, form, begunOn: typedHere?.begunOn ?? open.row })}
+              onSave={(draft, form) =>
+                void save(typedHere?.begunOn ?? open.row, draft, name(open.indicator.name), form)
+              }
               onUnwatch={() => unlessTyping(() => void unwatch(open.row, name(open.indicator.name)))}
               onMove={(by) => void editor.move(open.row, by)}
             />

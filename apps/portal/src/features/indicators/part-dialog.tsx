@@ -18,6 +18,7 @@ import type { IndicatorWords } from "./use-indicator-words.ts";
 interface PartDialogProps {
   readonly row: WatchedRow;
   readonly indicator: Indicator;
+  /** What is written already, as it is when the dialog opens: what somebody writes meanwhile is not written over. */
   readonly parts: readonly Observation[];
   readonly words: IndicatorWords;
   readonly onClose: () => void;
@@ -27,6 +28,7 @@ interface PartDialogProps {
 /** Write the value of one group for one year; a value that is there already is replaced. */
 export function PartDialog({ row, indicator, parts, words, onClose, onSaved }: PartDialogProps) {
   const { t } = words;
+  const [opened] = useState(parts);
   const [sex, setSex] = useState<Sex>("all");
   const [ages, setAges] = useState("");
   const [residentGroup, setResidentGroup] = useState<ResidentGroup>("all");
@@ -54,7 +56,7 @@ export function PartDialog({ row, indicator, parts, words, onClose, onSaved }: P
   const submit = () => {
     setTried(true);
     if (!draft.success || !isGroup) return;
-    const before = parts.find(
+    const before = opened.find(
       (one) => one.year === draft.data.year && JSON.stringify(one.breakdown) === JSON.stringify(draft.data.breakdown),
     );
     save.mutate({ projectId: row.projectId, draft: draft.data, version: before?.version ?? null });

@@ -3,6 +3,7 @@
 import type { Indicator, ProjectId, TownId, WatchedIndicatorDraft } from "@tamarisk/domain";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useRef, useState } from "react";
+import { OwnVersions } from "@/features/plan/own-versions.ts";
 import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
 import { type CallProblem, problemOf } from "@/trpc/problem-of.ts";
 import type { IndicatorsScreenProps, WatchedCounts, WatchedRow } from "./indicators-screen-props.ts";
@@ -25,6 +26,7 @@ export interface WatchedEditor {
   readonly dismissRefused: () => void;
   /** `as: null` asks for the product's proposal. Answers whether it was done. */
   readonly watch: (indicator: Indicator, townId: TownId, as: WatchedIndicatorDraft | null) => Promise<boolean>;
+  /** @param row - As it was when it was begun to be changed: what somebody has changed of it since is not written over. */
   readonly update: (row: WatchedRow, draft: WatchedIndicatorDraft) => Promise<boolean>;
   readonly unwatch: (row: WatchedRow) => Promise<boolean>;
   readonly move: (row: WatchedRow, by: -1 | 1) => Promise<boolean>;
@@ -60,6 +62,7 @@ export function useWatchedEditor(
   const [pending, setPending] = useState<readonly Pending[]>([]);
   const [refused, setRefused] = useState<CallProblem | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const [ownVersions] = useState(() => new OwnVersions());
 
   const make = useCallback(
     (apply: Pending["apply"], send: () => Promise<unknown>): Promise<boolean> => {
@@ -104,7 +107,12 @@ export function useWatchedEditor(
     update: (row, draft) =>
       make(
         (shown) => shown.map((one) => (one.id === row.id ? { ...one, ...draft } : one)),
-        () => client.indicator.update.mutate({ projectId, watchedIndicatorId: row.id, draft, version: row.version }),
+        async () => {
+          const basedOn = ownVersions.after(row.id, row.version);
+          const about = { projectId, watchedIndicatorId: row.id, draft };
+          const { version } = await client.indicator.update.mutate({ ...about, version: basedOn });
+          ownVersions.add(row.id, basedOn, version);
+        },
       ),
     unwatch: (row) =>
       make(

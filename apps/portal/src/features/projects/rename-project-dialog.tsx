@@ -20,10 +20,11 @@ export function RenameProjectDialog({ project, onOpenChange }: RenameProjectDial
   const t = useTranslations("projects.rename");
   const form = useId();
   const [typed, setTyped] = useState(project.name);
+  const [openedOn, setOpenedOn] = useState(project.version);
   const name = ProjectName.safeParse(typed);
   const rename = useRenameProject(() => onOpenChange(false));
   const reload = useReloadProjects();
-  const isStale = rename.error !== null && problemOf(rename.error).kind === "stale-version";
+  const problem = rename.error && problemOf(rename.error);
   return (
     <Dialog
       open
@@ -46,7 +47,7 @@ export function RenameProjectDialog({ project, onOpenChange }: RenameProjectDial
         className="grid gap-4"
         onSubmit={(event) => {
           event.preventDefault();
-          if (name.success) rename.mutate({ projectId: project.id, name: name.data, version: project.version });
+          if (name.success) rename.mutate({ projectId: project.id, name: name.data, version: openedOn });
         }}
       >
         <TextField
@@ -60,9 +61,10 @@ export function RenameProjectDialog({ project, onOpenChange }: RenameProjectDial
           <ProblemNotice
             error={rename.error}
             actions={
-              isStale && (
+              problem?.kind === "stale-version" && (
                 <Button
                   onClick={() => {
+                    setOpenedOn(problem.found);
                     rename.reset();
                     void reload();
                   }}

@@ -33,9 +33,8 @@ export function PlaceDialog({ projectId, measures, outlines, layers, onClose }: 
   const queryClient = useQueryClient();
   const router = useRouter();
   const say = useSnackbar();
-  const [id, setId] = useState<string>("");
+  const [measure, setMeasure] = useState<Measure | null>(null);
   const [place, setPlace] = useState<MeasurePlace | null>(null);
-  const measure = measures.find((each) => each.id === id);
   const save = useMutation({
     mutationFn: (of: Measure) => {
       const draft = { ...measureDraftOf(of), place };
@@ -78,10 +77,10 @@ export function PlaceDialog({ projectId, measures, outlines, layers, onClose }: 
         {save.error && <ProblemNotice error={save.error} />}
         <Select
           label={t("measure")}
-          value={id}
+          value={measure?.id ?? ""}
           options={[{ value: "", label: t("choose") }, ...options]}
           onValueChange={(next) => {
-            setId(next);
+            setMeasure(measures.find(({ id }) => id === next) ?? null);
             setPlace(null);
           }}
         />
