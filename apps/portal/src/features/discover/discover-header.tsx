@@ -28,7 +28,7 @@ export function DiscoverHeader(props: DiscoverHeaderProps) {
   const choices = futuresChoices(run);
   return (
     <div>
-      <PageHeader title={title} lead={<RoomFor text={lead} />} actions={<ShareButton words={words} />} />
+      <PageHeader title={title} lead={<RoomFor text={lead} usual={t("lead")} />} actions={<ShareButton words={words} />} />
       <div className="flex flex-wrap gap-2 print:hidden">
         <FilterSelect
           label={t("pick.storyline")}
@@ -80,9 +80,16 @@ export function DiscoverHeader(props: DiscoverHeaderProps) {
   );
 }
 
-/** Holds the room of a usual sentence, so that what is below stays where it is when the sentence comes or a limit is moved. */
-function RoomFor({ text }: { readonly text: string }) {
-  return <span className="block min-h-[3lh] max-sm:min-h-[8lh] print:min-h-0">{text}</span>;
+/** Holds the room of the usual lead, so that what is below stays where it is when a sentence takes its place. */
+function RoomFor({ text, usual }: { readonly text: string; readonly usual: string }) {
+  return (
+    <span className="grid min-h-[3lh] print:min-h-0">
+      <span aria-hidden="true" className="invisible col-start-1 row-start-1 print:hidden">
+        {usual}
+      </span>
+      <span className="col-start-1 row-start-1">{text}</span>
+    </span>
+  );
 }
 
 function ShareButton({ words: { t } }: Pick<LookIntoProps, "words">) {
