@@ -31,12 +31,12 @@ export function ConditionText({ reading, phaseId }: ConditionTextProps) {
       {canEdit && (lacksValue || reading.reason === "no-threshold") && (
         <p className="m-0 flex flex-wrap gap-x-3 text-xs print:hidden">
           {lacksValue && (
-            <AppLink className="link max-sm:py-2" href={dataHref(reading)}>
+            <AppLink className="link py-1 max-sm:py-2" href={dataHref(reading)}>
               {t("condition.enter")}
             </AppLink>
           )}
           {reading.reason === "no-threshold" && (
-            <button type="button" className="link max-sm:py-2" onClick={() => onFocus({ kind: "edit-gate", phaseId })}>
+            <button type="button" className="link py-1 max-sm:py-2" onClick={() => onFocus({ kind: "edit-gate", phaseId })}>
               {t("condition.setThreshold")}
             </button>
           )}

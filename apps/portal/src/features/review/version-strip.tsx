@@ -37,7 +37,7 @@ export function VersionStrip({ view, shown, onShow }: VersionStripProps) {
             onClick={() => onShow(version)}
             className={classNames(
               "flex h-full w-full flex-col items-start rounded-lg border bg-panel p-3 text-left hover:border-accent",
-              version.id === shown.id ? "border-accent ring-1 ring-accent" : "border-hairline",
+              version.id === shown.id ? "border-accent ring-1 ring-inset ring-accent" : "border-hairline",
             )}
           >
             <span className="flex flex-wrap items-center gap-2">
