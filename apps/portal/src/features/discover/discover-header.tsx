@@ -28,7 +28,11 @@ export function DiscoverHeader(props: DiscoverHeaderProps) {
   const choices = futuresChoices(run);
   return (
     <div>
-      <PageHeader title={title} lead={<RoomFor text={lead} usual={t("lead")} />} actions={<ShareButton words={words} />} />
+      <PageHeader
+        title={title}
+        lead={<RoomFor text={lead} usual={t("lead")} />}
+        actions={<ShareButton words={words} />}
+      />
       <div className="flex flex-wrap gap-2 print:hidden">
         <FilterSelect
           label={t("pick.storyline")}

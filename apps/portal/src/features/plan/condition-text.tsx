@@ -36,7 +36,11 @@ export function ConditionText({ reading, phaseId }: ConditionTextProps) {
             </AppLink>
           )}
           {reading.reason === "no-threshold" && (
-            <button type="button" className="link py-1 max-sm:py-2" onClick={() => onFocus({ kind: "edit-gate", phaseId })}>
+            <button
+              type="button"
+              className="link py-1 max-sm:py-2"
+              onClick={() => onFocus({ kind: "edit-gate", phaseId })}
+            >
               {t("condition.setThreshold")}
             </button>
           )}
