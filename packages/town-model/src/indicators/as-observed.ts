@@ -18,7 +18,12 @@ export function asObserved(
   if (courses.length !== outcomeIds.length || courses.some(({ length }) => length !== years)) {
     throw new RangeError(`needs ${outcomeIds.join(", ")} over the same years; found ${courses.length} courses`);
   }
-  const figures = Float64Array.from({ length: years }, (_, year) => of(...courses.map((course) => course[year]!)));
+  const figures = new Float64Array(years);
+  const now = courses.map(() => 0);
+  for (let year = 0; year < years; year++) {
+    for (let place = 0; place < now.length; place++) now[place] = courses[place]![year]!;
+    figures[year] = of(...now);
+  }
   if (reading === "value") return figures;
   const back = reading === "decade-growth" ? 10 : 1;
   return figures.map((value, year) => {

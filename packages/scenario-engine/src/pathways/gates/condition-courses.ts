@@ -79,16 +79,19 @@ function firstNumber(row: Float64Array): number | null {
 /** Whether the whole is met in a year; the same statuses of the leaves are thought through once. */
 function memoisedTree(condition: GateCondition): (codes: readonly Uint8Array[], at: number) => boolean {
   const known = new Map<number, boolean>();
+  let last = { key: Number.NaN, isMet: false };
   return (codes, at) => {
     let key = 0;
     for (const each of codes) key = key * statuses.length + each[at]!;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const status = statusOfTree(
-      condition,
-      codes.map((each) => statuses[each[at]!]!),
-    );
-    known.set(key, status === "met");
-    return status === "met";
+    if (key === last.key) return last.isMet;
+    const isMet = known.get(key) ?? isTreeMet(codes, at);
+    known.set(key, isMet);
+    last = { key, isMet };
+    return isMet;
   };
+
+  function isTreeMet(codes: readonly Uint8Array[], at: number): boolean {
+    const said = codes.map((each) => statuses[each[at]!]!);
+    return statusOfTree(condition, said) === "met";
+  }
 }

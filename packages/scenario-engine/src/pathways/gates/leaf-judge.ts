@@ -73,7 +73,9 @@ function trendJudge(leaf: TrendCondition, years: readonly number[]): LeafJudge {
       }
       for (let back = 1; back <= at - from; back++) {
         const slope = (row[at]! - row[at - back]!) / (years[at]! - years[at - back]!);
-        const code = Number.isFinite(slope) ? codeOf[slopeStatus(direction, perYear, slope)] : codeOf.unknown;
+        const status = Number.isFinite(slope) ? slopeStatus(direction, perYear, slope) : "unknown";
+        // Compared rather than looked up: this line runs some twenty million times for one answer.
+        const code = status === "not-met" ? codeOf["not-met"] : status === "met" ? codeOf.met : codeOf[status];
         said[at * overYears + back] = code;
         counts[code]!++;
       }
