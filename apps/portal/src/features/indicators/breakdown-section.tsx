@@ -84,11 +84,11 @@ export function BreakdownSection({ row, indicator, canEdit, words }: BreakdownSe
           );
         })}
       </ul>
-      {isAdding && (
+      {isAdding && parts.data && (
         <PartDialog
           row={row}
           indicator={indicator}
-          parts={parts.data ?? []}
+          parts={parts.data}
           words={words}
           onClose={() => setAdding(false)}
           onSaved={() => {
