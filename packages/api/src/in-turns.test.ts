@@ -15,7 +15,7 @@ describe("inTurns", () => {
     }
     const found = await inTurns(untilOthersCame());
     clearInterval(other);
-    expect(found).toBe(3);
+    expect(found).toBeGreaterThanOrEqual(3);
   });
 
   it("passes on what the work throws", async () => {
