@@ -105,7 +105,7 @@ export function HandOverDialog(props: HandOverDialogProps) {
           />
           <Select
             label={t("handOver.indicator")}
-            hint={t("handOver.indicatorHint")}
+            hint={t(indicatorId === "" ? "handOver.indicatorNeeded" : "handOver.indicatorHint")}
             value={indicatorId}
             options={indicators}
             onValueChange={setIndicatorId}

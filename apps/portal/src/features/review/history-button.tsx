@@ -37,29 +37,32 @@ export function HistoryButton({ projectId, lineageId, title, words }: HistoryBut
         {t("button")}
       </Button>
       <Dialog open={isOpen} onOpenChange={setOpen} kicker={t("kicker")} title={local(title)} closeLabel={t("close")}>
-        {error && <ProblemNotice error={error} />}
-        {!data && !error && <p className="m-0 text-muted">{t("loading")}</p>}
-        {data?.length === 0 && <p className="m-0 text-muted">{t("none")}</p>}
-        <ol className="m-0 list-none divide-y divide-hairline p-0">
-          {data?.map((change) => (
-            <li key={change.id} className="py-2">
-              <p className="m-0">
-                <span className="font-semibold">{change.actorName}</span> {t(`did.${change.action as "update"}`)}
-              </p>
-              <HistoryChanges action={change.action} detail={change.detail} words={words} />
-              <p className="m-0 mt-1 text-xs text-muted">
-                {format.dateTime(change.at, { dateStyle: "medium", timeStyle: "short" })} ·{" "}
-                {t("version", { number: change.versionNumber })}
-                {change.versionReason && (
-                  <>
-                    {" "}
-                    · {t("why")} <LocalText text={change.versionReason} />
-                  </>
-                )}
-              </p>
-            </li>
-          ))}
-        </ol>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long history is scrolled by keyboard */}
+        <section aria-label={t("kicker")} tabIndex={0} className="outline-offset-4">
+          {error && <ProblemNotice error={error} />}
+          {!data && !error && <p className="m-0 text-muted">{t("loading")}</p>}
+          {data?.length === 0 && <p className="m-0 text-muted">{t("none")}</p>}
+          <ol className="m-0 list-none divide-y divide-hairline p-0">
+            {data?.map((change) => (
+              <li key={change.id} className="py-2">
+                <p className="m-0">
+                  <span className="font-semibold">{change.actorName}</span> {t(`did.${change.action as "update"}`)}
+                </p>
+                <HistoryChanges action={change.action} detail={change.detail} words={words} />
+                <p className="m-0 mt-1 text-xs text-muted">
+                  {format.dateTime(change.at, { dateStyle: "medium", timeStyle: "short" })} ·{" "}
+                  {t("version", { number: change.versionNumber })}
+                  {change.versionReason && (
+                    <>
+                      {" "}
+                      · {t("why")} <LocalText text={change.versionReason} />
+                    </>
+                  )}
+                </p>
+              </li>
+            ))}
+          </ol>
+        </section>
       </Dialog>
     </>
   );
