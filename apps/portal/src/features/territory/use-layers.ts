@@ -27,7 +27,11 @@ export function useLayers(projectId: ProjectId, first: PlanCrossings) {
   const { data: crossings } = useQuery(
     planning.layer.crossings.queryOptions({ projectId }, { initialData: first, staleTime: 30_000 }),
   );
-  const reload = () => queryClient.invalidateQueries({ queryKey: planning.layer.pathKey() });
+  /** A first list that is still on its way was asked for before the change, and would be taken for the newest. */
+  const reload = async () => {
+    await queryClient.cancelQueries({ queryKey: planning.layer.pathKey() });
+    await queryClient.invalidateQueries({ queryKey: planning.layer.pathKey() });
+  };
 
   const add = useMutation({
     mutationFn: (draft: MapLayerDraft) => client.layer.add.mutate({ projectId, draft }),
