@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from "node:timers/promises";
 import { type ImportId, ImportPreview, type ProjectId } from "@tamarisk/domain";
 import type { z } from "zod";
 import type { Actor } from "./actor.ts";
@@ -43,13 +44,18 @@ export async function addImport(
   const own = await rowsOfProject(tx, scope, projectId);
   const { fileName, ...content } = preview;
   const now = new Date();
-  // As text: the client takes seconds, and a gigabyte, to carry some ten megabytes of JSON.
-  const [row] = await rowsOf(tx).$queryRaw<HeadingRow[]>`
+  const rows = rowsOf(tx);
+  const [id] = orderedIds(1, now);
+  // As text: the client takes seconds, and a gigabyte, to carry some ten megabytes of JSON. In two parts, with a turn for
+  // others between them.
+  const [row] = await rows.$queryRaw<HeadingRow[]>`
     INSERT INTO "Import" ("id", "organisationId", "projectId", "fileName", "state", "preview", "operations", "byId", "byName",
       "updatedAt")
-    VALUES (${orderedIds(1, now)[0]}::uuid, ${own.organisationId}::uuid, ${projectId}::uuid, ${fileName}, 'previewed',
-      ${JSON.stringify(content)}::json, ${JSON.stringify(operations)}::json, ${by.id}::uuid, ${by.name}, ${now})
+    VALUES (${id}::uuid, ${own.organisationId}::uuid, ${projectId}::uuid, ${fileName}, 'previewed',
+      ${JSON.stringify(content)}::json, '[]'::json, ${by.id}::uuid, ${by.name}, ${now})
     RETURNING "id", "fileName", "state", "byName", "createdAt"`;
+  await othersTurn();
+  await rows.$executeRaw`UPDATE "Import" SET "operations" = ${JSON.stringify(operations)}::json WHERE "id" = ${id}::uuid`;
   return { ...content, ...headingFromRow(row!) };
 }
 

@@ -36,7 +36,13 @@ interface Writing {
 }
 
 /** So many rows are written at once: others are answered, and the work can be stopped, between two stretches. */
-const stretch = 2_000;
+const stretch = 500;
+
+/**
+ * More at once of values: PostgreSQL keeps the way in which it first looked one up, and a table of a few hundred is read from
+ * end to end, which would be done anew for each of the many thousands that follow.
+ */
+const valueStretch = 2_000;
 
 /**
  * Write the operations of an import: many rows of one kind at once, so that a large file holds the database for seconds.
@@ -122,9 +128,13 @@ async function writeValues(writing: Writing, operations: readonly ImportOperatio
   const { tx, scope, projectId, user, course } = writing;
   const observed = ofKind(operations, "observe");
   const replacements = observed.flatMap(({ draft, version }) => (version === null ? [] : [{ draft, version }]));
-  await inStretches(course, replacements, stretch, (some) => replaceObservations(tx, scope, projectId, some, user));
+  await inStretches(course, replacements, valueStretch, (some) =>
+    replaceObservations(tx, scope, projectId, some, user),
+  );
   const fresh = observed.filter(({ version }) => version === null).map(({ draft }) => draft);
-  const filled = await inStretches(course, fresh, stretch, (some) => addObservations(tx, scope, projectId, some, user));
+  const filled = await inStretches(course, fresh, valueStretch, (some) =>
+    addObservations(tx, scope, projectId, some, user),
+  );
   const added = new Set(filled.map(cellOf));
   const taken = fresh.find((draft) => !added.has(cellOf(draft)));
   // Somebody has filled the cell since the preview; saving it as a new one says whom the file has met.
