@@ -103,8 +103,12 @@ test.describe("two people", () => {
     const told = problem("staleVersion.title", { who: by, subject: problem("subject.parameter-change") });
     await expect(form.getByText(told)).toBeVisible();
     await expect(form.getByRole("textbox", { name: assumptions("source") })).toHaveValue("My own estimate");
+    await form.getByRole("button", { name: assumptions("goOn") }).click();
+    await expect(form.getByText(told)).toBeHidden();
     await form.getByRole("button", { name: assumptions("save") }).click();
-    await expect(page.getByRole("row", { name: name.en }).first()).toContainText("My own estimate");
+    await expect(form).toBeHidden();
+    await expect(page.getByRole("row", { name: name.en })).toContainText("My own estimate");
+    expect((await reserves(session, projectId)).change?.change).toMatchObject({ source: "My own estimate" });
   });
 });
 
