@@ -20,7 +20,8 @@ let onTheirWay = 0;
  */
 export async function fetchThatOutlivesThePage(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
   const bytes = init.method === "POST" && typeof init.body === "string" ? init.body.length * bytesPerUnit : 0;
-  if (bytes === 0 || String(input).includes(stoppable) || onTheirWay + bytes > browserAllows) return fetch(input, init);
+  const isStoppable = typeof input === "string" && input.includes(stoppable);
+  if (bytes === 0 || isStoppable || onTheirWay + bytes > browserAllows) return fetch(input, init);
   onTheirWay += bytes;
   try {
     return await fetch(input, { ...init, keepalive: true });
