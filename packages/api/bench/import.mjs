@@ -105,7 +105,9 @@ async function importFile(name, sheets) {
     `    ${changes.length} changes, ${problems.length} faulty cells, answer ${megabytes(JSON.stringify(preview).length)} MB`,
   );
   if (problems.length > 0) console.log(problems.slice(0, 3));
-  await measured("write", () => planning.exchange.write({ projectId, importId, take: [], withoutFaulty: false, evenIfPresent: true }));
+  await measured("write", () =>
+    planning.exchange.write({ projectId, importId, take: [], withoutFaulty: false, evenIfPresent: true }),
+  );
 }
 
 async function measured(name, work) {
