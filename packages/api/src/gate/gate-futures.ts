@@ -29,13 +29,12 @@ import { forMember } from "../trpc/base.ts";
 import { documentedQuestion } from "../trpc/documented.ts";
 
 /** Counts of futures; a rate is the second of its pair over the first. Rules: docs/methods/gates.md, GATE15. */
-export const ConditionRates = z.object({
+const ConditionRates = z.object({
   sounded: z.int().nonnegative(),
   falseAlarms: z.int().nonnegative(),
   lasting: z.int().nonnegative(),
   missed: z.int().nonnegative(),
 });
-export type ConditionRates = z.infer<typeof ConditionRates>;
 
 /** When a condition is first met in the futures of one storyline. Always a proposal, never an observation. */
 export const StorylineFutures = z.object({

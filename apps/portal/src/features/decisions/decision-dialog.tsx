@@ -11,12 +11,12 @@ import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { useLocalText } from "@/i18n/local-text.tsx";
 import { actedOn } from "./acted-on.ts";
 import { AssessmentForm } from "./assessment-form.tsx";
-import { ConditionRates } from "./condition-rates.tsx";
 import { DecisionFacts } from "./decision-facts.tsx";
 import { DecisionForm } from "./decision-form.tsx";
 import { DecisionRecordView } from "./decision-record-view.tsx";
 import { DecisionSteps } from "./decision-steps.tsx";
 import { type DecisionSubject, decisionAbout, decisionStage } from "./decision-subject.ts";
+import { MisleadingRates } from "./misleading-rates.tsx";
 import { useConditionRates } from "./use-condition-rates.ts";
 import { useDecisions } from "./use-decisions.ts";
 
@@ -75,7 +75,7 @@ export function DecisionDialog({ projectId, subject, mayDecide, onClose }: Decis
       )}
       {conditions.length > 0 && (
         <div className="mb-4">
-          <ConditionRates {...{ projectId, conditions, rates }} />
+          <MisleadingRates {...{ projectId, conditions, rates }} />
         </div>
       )}
       {book.error && <ProblemNotice error={book.error} />}

@@ -11,14 +11,14 @@ import type { ActedOn } from "./acted-on.ts";
 import { rateRange } from "./rate-range.ts";
 import type { AskedRates } from "./use-condition-rates.ts";
 
-interface ConditionRatesProps {
+interface MisleadingRatesProps {
   readonly projectId: ProjectId;
   readonly conditions: readonly ActedOn[];
   readonly rates: AskedRates;
 }
 
 /** How often acting on a condition would be a false alarm, how often waiting would miss it, and where that is known from. */
-export function ConditionRates({ projectId, conditions, rates }: ConditionRatesProps) {
+export function MisleadingRates({ projectId, conditions, rates }: MisleadingRatesProps) {
   const t = useTranslations("decisions");
   const { text } = useFigures();
   if (rates.error) return <ProblemNotice error={rates.error} />;
