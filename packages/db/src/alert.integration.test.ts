@@ -4,8 +4,8 @@ import { alertAbout, indicators, jinchang, observed, watchedAt } from "../test/d
 import { addAlertNote, assessAlert, listAlertNotes, moveAlert, raiseAlert, refreshAlert } from "./alert.ts";
 import { listMonitoredSeries, listNewestReadings } from "./monitored-series.ts";
 import { findMonitoringDay, listProjectsToJudge, takeMonitoringDay } from "./monitoring-day.ts";
-import { saveObservation } from "./observation.ts";
 import { watchIndicators } from "./watched-indicator.ts";
+import { saveObservation } from "./write-observation.ts";
 
 const by = { id: null, name: "Lin" };
 const measured = (value: number) => ({ kind: "measured" as const, value });

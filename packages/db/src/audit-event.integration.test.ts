@@ -10,11 +10,11 @@ import { appendAuditEvent, findLastChange, listAuditEvents } from "./audit-event
 import { addConsultation, listConsultations, moveConsultation } from "./consultation.ts";
 import { listDecisionRecords, recordDecision } from "./decision-record.ts";
 import { addMembership } from "./membership.ts";
-import { saveObservation } from "./observation.ts";
 import { findProject, removeProject, renameProject } from "./project.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { StaleVersion } from "./stale-version.ts";
 import { TransitionRefused } from "./transition-refused.ts";
+import { saveObservation } from "./write-observation.ts";
 
 withBureauForEachTest();
 

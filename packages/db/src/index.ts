@@ -149,15 +149,12 @@ export {
 export { findMonitoringDay, listProjectsToJudge, takeMonitoringDay } from "./monitoring-day.ts";
 export { movePlan, type PlanStep } from "./move-plan.ts";
 export {
-  addObservations,
   listBreakdowns,
   listKnownIndicators,
   listObservationRevisions,
   listObservations,
   type ObservationFilter,
   type ObservationRevision,
-  replaceObservations,
-  saveObservation,
 } from "./observation.ts";
 export { listObservedSeries, ObservedSeries } from "./observed-series.ts";
 export { authStore, type Database, type DatabasePlace, databaseFiles, openDatabase } from "./open-database.ts";
@@ -237,3 +234,4 @@ export {
   watchIndicators,
 } from "./watched-indicator.ts";
 export { IndicatorPoint, IndicatorSeries, listWatchedSeries } from "./watched-series.ts";
+export { addObservations, replaceObservations, saveObservation } from "./write-observation.ts";

@@ -8,13 +8,7 @@ import { addIndicator, updateIndicator } from "./indicator.ts";
 import { type Indicators, keptByIndicator } from "./kept-by-indicator.ts";
 import { listKnownValues } from "./known-values.ts";
 import { listMonitoredSeries, listNewestReadings } from "./monitored-series.ts";
-import {
-  addObservations,
-  listBreakdowns,
-  listKnownIndicators,
-  listObservations,
-  saveObservation,
-} from "./observation.ts";
+import { listBreakdowns, listKnownIndicators, listObservations } from "./observation.ts";
 import { listObservedSeries } from "./observed-series.ts";
 import { countProject } from "./project-counts.ts";
 import type { Reader, Tx } from "./reader.ts";
@@ -27,6 +21,7 @@ import {
   watchIndicators,
 } from "./watched-indicator.ts";
 import { listWatchedSeries } from "./watched-series.ts";
+import { addObservations, saveObservation } from "./write-observation.ts";
 
 const by = { id: null, name: "test" };
 const own = { ...indicators[0]!, id: "OWN-1" as (typeof indicators)[0]["id"] };

@@ -7,17 +7,16 @@ import { observed } from "../test/drafts.ts";
 import { type Bureau, foundBureau } from "../test/world.ts";
 import type { Actor } from "./actor.ts";
 import {
-  addObservations,
   listKnownIndicators,
   listObservationRevisions,
   listObservations,
   type ObservationFilter,
-  saveObservation,
 } from "./observation.ts";
 import { listObservedSeries } from "./observed-series.ts";
 import { countProject } from "./project-counts.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { StaleVersion } from "./stale-version.ts";
+import { addObservations, saveObservation } from "./write-observation.ts";
 
 let by: Actor;
 withBureauForAllTests();

@@ -9,7 +9,6 @@ import { setGate } from "./gate.ts";
 import { moveImplementationUnit } from "./implementation-unit.ts";
 import { addMeasure, moveMeasure, removeMeasure, updateMeasure } from "./measure.ts";
 import { movePlan } from "./move-plan.ts";
-import { saveObservation } from "./observation.ts";
 import { renameOrganisation } from "./organisation.ts";
 import { setParameterChange } from "./parameter-change.ts";
 import { addPhase, updatePhase } from "./phase.ts";
@@ -17,6 +16,7 @@ import { renameProject } from "./project.ts";
 import type { Tx } from "./reader.ts";
 import { addStakeholders, updateStakeholder } from "./stakeholder.ts";
 import { StaleVersion } from "./stale-version.ts";
+import { saveObservation } from "./write-observation.ts";
 
 withPlanForEachTest();
 

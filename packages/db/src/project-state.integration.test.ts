@@ -4,7 +4,6 @@ import { bureau, database, withBureauForAllTests } from "../test/bureau-for-test
 import { indicators, jinchang, observed, stakeholderNamed, watchedAt } from "../test/drafts.ts";
 import { foundBureau } from "../test/world.ts";
 import { addIndicator, loadIndicators, removeIndicator, updateIndicator } from "./indicator.ts";
-import { saveObservation } from "./observation.ts";
 import { keptForProject } from "./project-state.ts";
 import { type Reader, rowsOf, type Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
@@ -16,6 +15,7 @@ import {
   updateWatchedIndicator,
   watchIndicators,
 } from "./watched-indicator.ts";
+import { saveObservation } from "./write-observation.ts";
 
 withBureauForAllTests();
 

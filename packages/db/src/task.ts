@@ -1,6 +1,5 @@
 import {
   type MeasureId,
-  PlanState,
   type ProjectId,
   type Task,
   type TaskAction,
@@ -9,28 +8,20 @@ import {
   type TaskState,
   taskWorkflow,
 } from "@tamarisk/domain";
-import { refuseTaskCircle } from "./dependency-circle.ts";
 import { Prisma } from "./generated/client.ts";
 import { jsonOfRows } from "./json.ts";
 import { holdingMeasure, lockMeasures } from "./lock-measures.ts";
 import { orderedIds } from "./ordered-ids.ts";
 import { moveInList, type PlanList, removeFromList, restoreToList } from "./plan-list.ts";
-import { PlanNotEditable } from "./plan-not-editable.ts";
 import { lockDraft, type ProjectColumns } from "./plan-rows.ts";
 import { rowsOfProject } from "./project.ts";
 import { type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
 import { requireStakeholders } from "./require-named.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { refusedUpdate, requireVersion, stamp } from "./stale-version.ts";
-import {
-  columnsOfTask,
-  dateOf,
-  type TaskRecord,
-  taskFromRecord,
-  taskFromRow,
-  wholeTask,
-  wholeTaskSql,
-} from "./task-rows.ts";
+import { columnsOfTask, dateOf, taskFromRow, wholeTask } from "./task-rows.ts";
+import { isReplanned, replan, requireTasks, rowsOfWaits } from "./task-waits.ts";
+import { tasksInWork } from "./tasks-in-work.ts";
 import { nextState } from "./transition-refused.ts";
 
 const tasks: PlanList = {
@@ -255,104 +246,12 @@ export async function restoreTask(
   return readTask(rowsOf(tx), own, taskId);
 }
 
-/** Work goes on in a draft and in a plan in force; what is under review stands still, and what was superseded is history. */
-const worked: readonly PlanState[] = ["draft", "approved", "published"];
-
-interface TaskInWork {
-  readonly task: Task;
-  readonly updatedAt: Date;
-}
-
-/** Tasks under which work goes on, held until the transaction ends, in the order of their ids so that nobody waits in a circle. */
-async function tasksInWork(
-  rows: Rows,
-  own: ProjectColumns,
-  ids: readonly TaskId[],
-): Promise<ReadonlyMap<string, TaskInWork>> {
-  const found = await rows.$queryRaw<(TaskRecord & { planState: string })[]>`
-    SELECT ${wholeTaskSql}, version."state" AS "planState" FROM "Task" AS task
-    JOIN "Measure" AS measure ON measure."id" = task."measureId" AND measure."deletedAt" IS NULL
-    JOIN "ImplementationUnit" AS unit ON unit."id" = measure."implementationUnitId" AND unit."deletedAt" IS NULL
-    JOIN "Phase" AS phase ON phase."id" = unit."phaseId" AND phase."deletedAt" IS NULL
-    JOIN "PlanVersion" AS version ON version."id" = phase."planVersionId"
-    WHERE task."id" = ANY(${ids}::uuid[]) AND task."deletedAt" IS NULL
-      AND task."projectId" = ${own.projectId}::uuid AND task."organisationId" = ${own.organisationId}::uuid
-    ORDER BY task."id" FOR UPDATE OF task`;
-  const present = new Map(found.map((row) => [row.id, row]));
-  const missing = ids.find((id) => !present.has(id));
-  if (missing !== undefined) throw new RowNotFound("task", missing);
-  const still = found.map(({ planState }) => PlanState.parse(planState)).find((state) => !worked.includes(state));
-  if (still !== undefined) throw new PlanNotEditable(still);
-  return new Map(found.map((row) => [row.id, { task: taskFromRecord(row), updatedAt: row.updatedAt }]));
-}
-
-function isReplanned(before: Task, draft: TaskDraft): boolean {
-  const { title, dependsOn } = before;
-  const isSameWait = (id: TaskId) => dependsOn.includes(id);
-  return (
-    title.en !== draft.title.en ||
-    title.zh !== draft.title.zh ||
-    dependsOn.length !== draft.dependsOn.length ||
-    !draft.dependsOn.every(isSameWait)
-  );
-}
-
-async function replan(
-  rows: Rows,
-  own: ProjectColumns,
-  updates: readonly TaskUpdate[],
-  present: ReadonlyMap<string, TaskInWork>,
-): Promise<void> {
-  const measureIds = [...new Set(updates.map(({ taskId }) => present.get(taskId)!.task.measureId))];
-  const versionId = await lockMeasures(rows, own, measureIds);
-  await requireTasks(
-    rows,
-    own,
-    versionId,
-    updates.flatMap(({ draft }) => draft.dependsOn),
-  );
-  const waits = updates.map(({ taskId, draft }) => ({ id: taskId, dependsOn: draft.dependsOn }));
-  await refuseTaskCircle(rows, own, versionId, waits);
-  const ids = updates.map(({ taskId }) => taskId);
-  await rows.$executeRaw`
-    DELETE FROM "TaskDependency" AS wait USING "Task" AS awaited
-    WHERE wait."taskId" = ANY(${ids}::uuid[]) AND wait."projectId" = ${own.projectId}::uuid
-      AND awaited."id" = wait."dependsOnId" AND awaited."deletedAt" IS NULL`;
-  await rows.taskDependency.createMany({
-    data: updates.flatMap(({ taskId, draft }) => rowsOfWaits(own, taskId, draft)),
-  });
-}
-
-function rowsOfWaits(own: ProjectColumns, taskId: string, { dependsOn }: TaskDraft) {
-  return dependsOn.map((dependsOnId) => ({ ...own, taskId, dependsOnId }));
-}
-
 async function requireResponsible(rows: Rows, own: ProjectColumns, drafts: readonly TaskDraft[]): Promise<void> {
   await requireStakeholders(
     rows,
     own,
     drafts.flatMap(({ responsibleId }) => responsibleId ?? []),
   );
-}
-
-/** @throws {RowNotFound} When one waits for a task that is not in this version of the plan. */
-async function requireTasks(
-  rows: Rows,
-  own: ProjectColumns,
-  planVersionId: string,
-  ids: readonly TaskId[],
-): Promise<void> {
-  if (ids.length === 0) return;
-  const here = await rows.$queryRaw<{ id: string }[]>`
-    SELECT task."id"::text FROM "Task" AS task
-    JOIN "Measure" AS measure ON measure."id" = task."measureId" AND measure."deletedAt" IS NULL
-    JOIN "ImplementationUnit" AS unit ON unit."id" = measure."implementationUnitId" AND unit."deletedAt" IS NULL
-    JOIN "Phase" AS phase ON phase."id" = unit."phaseId" AND phase."deletedAt" IS NULL
-    WHERE task."id" = ANY(${ids}::uuid[]) AND task."deletedAt" IS NULL AND phase."planVersionId" = ${planVersionId}::uuid
-      AND task."projectId" = ${own.projectId}::uuid AND task."organisationId" = ${own.organisationId}::uuid`;
-  const found = new Set(here.map(({ id }) => id));
-  const unknown = ids.find((id) => !found.has(id));
-  if (unknown !== undefined) throw new RowNotFound("task", unknown);
 }
 
 type Written = { readonly id: TaskId; readonly version: number } & (

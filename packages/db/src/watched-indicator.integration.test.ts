@@ -5,7 +5,7 @@ import { indicators, jinchang, jinchuan, observed, stakeholderNamed, watchedAt }
 import { DuplicateRow } from "./duplicate-row.ts";
 import { InUse } from "./in-use.ts";
 import { addIndicator, listProjectIndicators, removeIndicator, updateIndicator } from "./indicator.ts";
-import { listBreakdowns, listObservations, saveObservation } from "./observation.ts";
+import { listBreakdowns, listObservations } from "./observation.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { addStakeholders } from "./stakeholder.ts";
 import { StaleVersion } from "./stale-version.ts";
@@ -17,6 +17,7 @@ import {
   watchIndicators,
 } from "./watched-indicator.ts";
 import { listWatchedSeries } from "./watched-series.ts";
+import { saveObservation } from "./write-observation.ts";
 
 withBureauForEachTest();
 const by = { id: null, name: "Lin Xia" };
