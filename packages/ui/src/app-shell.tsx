@@ -48,10 +48,10 @@ export function AppShell(props: AppShellProps) {
         <StageNav {...nav} />
       </aside>
       <div className="min-w-0">
-        <header className="flex min-h-14 items-center gap-x-4 gap-y-1 border-b border-hairline bg-panel px-4 py-1.5 lg:px-6 print:hidden">
+        <header className="flex min-h-14 items-center gap-x-2 gap-y-1 border-b border-hairline bg-panel px-4 sm:gap-x-4 py-1.5 lg:px-6 print:hidden">
           <PhoneMenu brand={brand} labels={labels} nav={nav} />
           <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-0.5">{topStart}</div>
-          <div className="flex shrink-0 items-center gap-3">{topEnd}</div>
+          <div className="flex shrink-0 items-center gap-2 sm:gap-3">{topEnd}</div>
         </header>
         <main id="main" tabIndex={-1} className="max-w-[84rem] px-4 pb-10 pt-4 outline-none lg:px-6 lg:pt-6">
           {children}

@@ -71,9 +71,11 @@ function ProjectTitle({ home }: { readonly home: ProjectHome }) {
       <span className="text-muted max-sm:hidden">
         <span lang={town.locale}>{town.text}</span> · {t("unitCount", { count: units.length })}
       </span>
-      <Badge tone="outline">
-        {t("planVersion", { version: String(planVersion), state: t(`planState.${planState}`) })}
-      </Badge>
+      <span className="min-w-0 *:whitespace-normal">
+        <Badge tone="outline">
+          {t("planVersion", { version: String(planVersion), state: t(`planState.${planState}`) })}
+        </Badge>
+      </span>
     </>
   );
 }
