@@ -5,7 +5,7 @@ import { openQuestions } from "../src/open-questions.ts";
 import { expect, test } from "../src/test.ts";
 import { words } from "../src/words.ts";
 
-const { futures } = words("en");
+const { futures, shell } = words("en");
 const edge = { name: "Services at the edge" };
 const edgeFigure = { name: "Access to services" };
 const count = 300;
@@ -59,6 +59,31 @@ test("moving a lever redraws the futures without asking the server; a link and a
   await expect(page.getByText(futures("live.unsaved"))).toBeHidden({ timeout: 120_000 });
   await expect(slider).toHaveAttribute("aria-valuetext", /^0\s% by \d{4}$/);
   expect(await session.planning.ensemble.list.query({ projectId })).toHaveLength(2);
+});
+
+test("a page asked for before the futures are drawn is not called off when they are", async ({ page }) => {
+  let clicked = () => {};
+  let drawn = () => {};
+  const whenClicked = new Promise<void>((resolve) => {
+    clicked = resolve;
+  });
+  const whenDrawn = new Promise<void>((resolve) => {
+    drawn = resolve;
+  });
+  await page.route(/ensemble\.summary/, async (route) => {
+    await whenClicked;
+    await route.continue();
+  });
+  await page.route(/\/en\/projects\?/, async (route) => {
+    await whenDrawn;
+    await route.continue();
+  });
+  await page.goto(`/en/projects/${projectId}/futures`);
+  await page.getByRole("link", { name: shell("projects"), exact: true }).click();
+  clicked();
+  await expect(page.getByRole("figure", edgeFigure)).toBeVisible();
+  drawn();
+  await expect(page).toHaveURL(/\/en\/projects$/);
 });
 
 test("levers are found by words and by pathway, explain themselves, and are taken back one by one or all at once", async ({

@@ -3,6 +3,7 @@
 import { useSearchParams } from "next/navigation";
 import { useMemo } from "react";
 import { z } from "zod";
+import { changeAddress } from "@/features/shell/change-address.ts";
 
 const AdminView = z.enum(["people", "projects", "audit", "reference"]);
 export type AdminView = z.infer<typeof AdminView>;
@@ -14,10 +15,7 @@ export function useAdminAddress() {
     () => ({
       view: AdminView.safeParse(query.get("view")).data ?? "people",
       projectId: z.uuid().safeParse(query.get("project")).data ?? null,
-      show: (view: AdminView, projectId?: string) => {
-        const next = new URLSearchParams({ view, ...(projectId ? { project: projectId } : {}) });
-        window.history.replaceState(null, "", `?${next}`);
-      },
+      show: (view: AdminView, projectId?: string) => changeAddress({ view, project: projectId ?? null }),
     }),
     [query],
   );

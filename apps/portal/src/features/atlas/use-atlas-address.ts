@@ -2,6 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { useMemo } from "react";
+import { changeAddress, replaceSearch } from "@/features/shell/change-address.ts";
 import { type AtlasFilters, addressWithFilters, filtersFromAddress } from "./atlas-filters.ts";
 import { townIdIn } from "./town-id-in.ts";
 
@@ -13,12 +14,6 @@ export function useAtlasAddress() {
   const query = useSearchParams();
   return useMemo(() => {
     const address = new URLSearchParams(query.toString());
-    const set = (key: string, value: string | null) => {
-      const next = new URLSearchParams(window.location.search);
-      if (value === null) next.delete(key);
-      else next.set(key, value);
-      replaceAddress(next);
-    };
     return {
       filters: filtersFromAddress(address),
       townId: townIdIn(address.get("town")),
@@ -27,11 +22,11 @@ export function useAtlasAddress() {
       // Two quick choices: the second starts from what the first has written, not from what was last drawn.
       setFilters: (change: (now: AtlasFilters) => AtlasFilters) => {
         const now = new URLSearchParams(window.location.search);
-        replaceAddress(addressWithFilters(now, change(filtersFromAddress(now))));
+        replaceSearch(addressWithFilters(now, change(filtersFromAddress(now))));
       },
-      setTown: (townId: string) => set("town", townId),
-      setCompared: (ids: readonly string[]) => set("with", ids.length > 0 ? ids.join(" ") : null),
-      setList: (list: AtlasList) => set("list", list === "cities" ? list : null),
+      setTown: (townId: string) => changeAddress({ town: townId }),
+      setCompared: (ids: readonly string[]) => changeAddress({ with: ids.length > 0 ? ids.join(" ") : null }),
+      setList: (list: AtlasList) => changeAddress({ list: list === "cities" ? list : null }),
     };
   }, [query]);
 }
@@ -42,10 +37,4 @@ function listIn(address: URLSearchParams): AtlasList {
 
 function comparedIn(address: URLSearchParams): string[] {
   return (address.get("with") ?? "").split(" ").filter((id) => /^\d{6}$/.test(id));
-}
-
-/** Changes the address in place: no page is loaded and the back button leads out of the atlas, not through it. */
-function replaceAddress(query: URLSearchParams): void {
-  const search = query.toString();
-  window.history.replaceState(null, "", search === "" ? window.location.pathname : `?${search}`);
 }

@@ -4,8 +4,8 @@ import type { EnsembleId } from "@tamarisk/domain";
 import type { Sort } from "@tamarisk/ui/sort-rows";
 import { useSearchParams } from "next/navigation";
 import { useMemo } from "react";
-import { changeAddress } from "@/features/futures/change-address.ts";
 import type { ShownTheme } from "@/features/futures/outcome-themes.ts";
+import { changeAddress } from "@/features/shell/change-address.ts";
 import { addressOfSort, compareAddress } from "./compare-address.ts";
 
 /** What the reader has chosen, kept in the address so that it can be shared, reloaded and read in the other language. */

@@ -3,8 +3,8 @@
 import type { EnsembleId, Objective, StorylineId } from "@tamarisk/domain";
 import { useSearchParams } from "next/navigation";
 import { useMemo } from "react";
-import { changeAddress } from "@/features/futures/change-address.ts";
 import { addressOfQuestions } from "@/features/futures/question-address.ts";
+import { changeAddress } from "@/features/shell/change-address.ts";
 import { boxesText, boxText, type Limits } from "./box-text.ts";
 import { type DiscoverTab, discoverAddress } from "./discover-address.ts";
 

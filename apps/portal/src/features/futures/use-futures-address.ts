@@ -3,7 +3,7 @@
 import type { EnsembleId, Objective, StorylineId } from "@tamarisk/domain";
 import { useSearchParams } from "next/navigation";
 import { useMemo } from "react";
-import { changeAddress } from "./change-address.ts";
+import { changeAddress } from "@/features/shell/change-address.ts";
 import { futuresAddress } from "./futures-address.ts";
 import type { LeverSettings } from "./lever-settings.ts";
 import type { ShownTheme } from "./outcome-themes.ts";

@@ -2,7 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { useMemo } from "react";
-import { changeAddress } from "@/features/futures/change-address.ts";
+import { changeAddress } from "@/features/shell/change-address.ts";
 
 /** Which cards are shown: those that stand so, or those whose values are late or were never reported. */
 export const cardChoices = ["all", "not-met", "near", "met", "unknown", "late"] as const;

@@ -3,8 +3,8 @@
 import type { EnsembleId, KeptPathwayMap, Objective } from "@tamarisk/domain";
 import { useSearchParams } from "next/navigation";
 import { useMemo } from "react";
-import { changeAddress } from "@/features/futures/change-address.ts";
 import { addressOfQuestions } from "@/features/futures/question-address.ts";
+import { changeAddress } from "@/features/shell/change-address.ts";
 import { addressOfKept } from "./kept-address.ts";
 import {
   addressOfJson,

@@ -2,7 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { useMemo } from "react";
-import { changeAddress } from "@/features/futures/change-address.ts";
+import { changeAddress } from "@/features/shell/change-address.ts";
 import { type PlanFilter, planFilter } from "./plan-filter.ts";
 
 export const planViews = ["plan", "order", "synergies"] as const;

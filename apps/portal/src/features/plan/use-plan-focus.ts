@@ -3,7 +3,7 @@
 import type { ActionPlan } from "@tamarisk/domain";
 import { useSearchParams } from "next/navigation";
 import { useCallback, useRef, useState } from "react";
-import { changeAddress } from "@/features/futures/change-address.ts";
+import { changeAddress } from "@/features/shell/change-address.ts";
 import { isStillThere, type PlanFocus } from "./plan-focus.ts";
 import { measuresOf } from "./plan-place.ts";
 

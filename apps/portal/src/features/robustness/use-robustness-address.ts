@@ -5,8 +5,8 @@ import type { Sort } from "@tamarisk/ui/sort-rows";
 import { useSearchParams } from "next/navigation";
 import { useMemo } from "react";
 import { addressOfSort } from "@/features/compare/compare-address.ts";
-import { changeAddress } from "@/features/futures/change-address.ts";
 import { addressOfQuestions } from "@/features/futures/question-address.ts";
+import { changeAddress } from "@/features/shell/change-address.ts";
 import { type MatrixView, robustnessAddress } from "./robustness-address.ts";
 
 /** The objective and how it is looked at, kept in the address so that it can be shared, reloaded and read in the other language. */

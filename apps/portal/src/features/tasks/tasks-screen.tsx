@@ -16,6 +16,7 @@ import { OpenFailed } from "@/features/plan/open-failed.tsx";
 import type { PlanHead } from "@/features/plan/plan-view.ts";
 import { useOpenPlan } from "@/features/plan/use-open-plan.ts";
 import { AppLink } from "@/features/shell/app-link.tsx";
+import { changeAddress } from "@/features/shell/change-address.ts";
 import { usePlanning } from "@/trpc/planning.ts";
 import { type TaskChoice, taskChoice, taskFilter } from "./task-filter.ts";
 import { taskLeave } from "./task-leave.ts";
@@ -106,7 +107,9 @@ function TaskSections({ sections, first, ...rest }: TaskSectionsProps) {
     return (
       <EmptyState
         title={t("nothing.title")}
-        action={<Button onClick={() => choose({ state: null, responsible: null })}>{t("nothing.action")}</Button>}
+        action={
+          <Button onClick={() => changeAddress({ state: null, responsible: null })}>{t("nothing.action")}</Button>
+        }
       >
         {t("nothing.body")}
       </EmptyState>
@@ -158,7 +161,7 @@ function TaskFilters({
           { value: anyone, label: t("filter.all") },
           ...states.map((state) => ({ value: state, label: t(`filter.${state}`) })),
         ]}
-        onValueChange={(state) => choose({ state: state || null })}
+        onValueChange={(state) => changeAddress({ state: state || null })}
       />
       <FilterSelect
         label={t("filter.responsible")}
@@ -169,19 +172,8 @@ function TaskFilters({
           { value: "nobody", label: t("nobody") },
           ...stakeholders.map(({ id, name }) => ({ value: id as string, label: local(name) })),
         ]}
-        onValueChange={(responsible) => choose({ responsible: responsible || null })}
+        onValueChange={(responsible) => changeAddress({ responsible: responsible || null })}
       />
     </div>
   );
-}
-
-/** Changes the address in place, so that the choice can be shared and reloaded. */
-function choose(parts: Readonly<Record<string, string | null>>): void {
-  const next = new URLSearchParams(window.location.search);
-  for (const [name, value] of Object.entries(parts)) {
-    if (value === null) next.delete(name);
-    else next.set(name, value);
-  }
-  const search = next.toString();
-  window.history.replaceState(null, "", search === "" ? window.location.pathname : `?${search}`);
 }

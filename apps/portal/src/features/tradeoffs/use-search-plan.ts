@@ -2,8 +2,8 @@
 
 import { useSearchParams } from "next/navigation";
 import { useMemo } from "react";
-import { changeAddress } from "@/features/futures/change-address.ts";
 import type { StorylineList } from "@/features/futures/futures-screen-props.ts";
+import { changeAddress } from "@/features/shell/change-address.ts";
 import { addressOfPlan, planInAddress } from "./plan-address.ts";
 import { type SearchPlan, usualPlan } from "./search-plan.ts";
 
