@@ -193,7 +193,8 @@ export { RowNotFound, type Subject } from "./row-not-found.ts";
 export { SecondPersonNeeded } from "./second-person-needed.ts";
 export { setActiveOrganisation } from "./session.ts";
 export { addSpatialUnits, listSpatialUnits } from "./spatial-unit.ts";
-export { addStakeholders, listStakeholders, type StakeholderDraft, updateStakeholder } from "./stakeholder.ts";
+export { addStakeholders, listStakeholders, removeStakeholder, updateStakeholder } from "./stakeholder.ts";
+export { listStakeholderUses } from "./stakeholder-use.ts";
 export { StaleVersion } from "./stale-version.ts";
 export { listStorylines, setStorylines } from "./storyline.ts";
 export {

@@ -53,15 +53,23 @@ export async function requireMeasures(
   if (unknown !== undefined) throw new RowNotFound("measure", unknown);
 }
 
-/** @throws {RowNotFound} When one is no stakeholder of this project. */
+/**
+ * Make sure that stakeholders are the project's. Who would remove one waits until the transaction is over.
+ *
+ * @throws {RowNotFound} Naming the first that is not.
+ */
 export async function requireStakeholders(
   rows: Rows,
-  own: ProjectColumns,
+  { organisationId, projectId }: ProjectColumns,
   stakeholderIds: readonly string[],
 ): Promise<void> {
   if (stakeholderIds.length === 0) return;
   const ids = [...new Set(stakeholderIds)];
-  const found = await rows.stakeholder.findMany({ where: { ...own, id: { in: ids } }, select: { id: true } });
-  const unknown = ids.find((id) => !found.some((row) => row.id === id));
+  const found = await rows.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Stakeholder"
+    WHERE "id" = ANY(${ids}::uuid[]) AND "projectId" = ${projectId}::uuid AND "organisationId" = ${organisationId}::uuid
+    ORDER BY "id" FOR KEY SHARE`;
+  const known = new Set(found.map(({ id }) => id));
+  const unknown = ids.find((id) => !known.has(id));
   if (unknown !== undefined) throw new RowNotFound("stakeholder", unknown);
 }

@@ -11,6 +11,7 @@ import { jsonOrNull } from "./json.ts";
 import type { ProjectColumns } from "./plan-rows.ts";
 import { keptForProject, rowsOfChangingProject } from "./project-state.ts";
 import { type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
+import { requireStakeholders } from "./require-named.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { refusedUpdate, stamp } from "./stale-version.ts";
 import { requireTowns } from "./town.ts";
@@ -173,9 +174,9 @@ async function requireResponsible(
   own: ProjectColumns,
   drafts: readonly Pick<WatchedIndicatorDraft, "responsibleId">[],
 ): Promise<void> {
-  const ids = [...new Set(drafts.flatMap(({ responsibleId }) => responsibleId ?? []))];
-  if (ids.length === 0) return;
-  const found = await rows.stakeholder.findMany({ where: { ...own, id: { in: ids } }, select: { id: true } });
-  const unknown = ids.find((id) => !found.some((row) => row.id === id));
-  if (unknown !== undefined) throw new RowNotFound("stakeholder", unknown);
+  await requireStakeholders(
+    rows,
+    own,
+    drafts.flatMap(({ responsibleId }) => responsibleId ?? []),
+  );
 }

@@ -13,6 +13,7 @@ import {
   type ObservedValue,
   PathwayMapDraft,
   type PlanAction,
+  type StakeholderDraft,
   Storyline,
   TaskDraft,
   Town,
@@ -26,7 +27,6 @@ import type { z } from "zod";
 import type { ActionPlanDraft } from "../src/action-plan-draft.ts";
 import type { DecisionDraft } from "../src/decision-record.ts";
 import type { PlanStep } from "../src/move-plan.ts";
-import type { StakeholderDraft } from "../src/stakeholder.ts";
 
 export const jinchang = TownId.parse("620300");
 export const jinchuan = TownId.parse("620302");

@@ -89,6 +89,8 @@ export const reaches: Record<string, Attempt> = {
   addStakeholders: (tx, scope, t) => db.addStakeholders(tx, scope, t.project.id, [stakeholderNamed("P2")]),
   updateStakeholder: (tx, scope, t) =>
     db.updateStakeholder(tx, scope, t.project.id, t.stakeholder.id, stakeholderNamed("P2"), 1),
+  removeStakeholder: (tx, scope, t) => db.removeStakeholder(tx, scope, t.project.id, t.stakeholder.id, 1),
+  listStakeholderUses: (tx, scope, t) => db.listStakeholderUses(tx, scope, t.project.id),
   listStorylines: (tx, scope, t) => db.listStorylines(tx, scope, t.project.id),
   setStorylines: (tx, scope, t) => db.setStorylines(tx, scope, t.project.id, []),
   listParameterChanges: (tx, scope, t) => db.listParameterChanges(tx, scope, t.project.id),

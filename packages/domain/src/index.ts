@@ -179,7 +179,13 @@ export {
   YearAsked,
 } from "./schedule/schedule-question.ts";
 export { NeedFromYear, SupplyGap } from "./schedule/supply-gap.ts";
-export { Stakeholder, StakeholderClass, StakeholderId } from "./stakeholder/stakeholder.ts";
+export {
+  Stakeholder,
+  StakeholderClass,
+  StakeholderDraft,
+  StakeholderId,
+  StakeholderUse,
+} from "./stakeholder/stakeholder.ts";
 export { Storyline, StorylineId, StorylineMark } from "./storyline/storyline.ts";
 export { Distribution } from "./study/distribution.ts";
 export {

@@ -1,4 +1,4 @@
-import type { StakeholderDraft } from "@tamarisk/db";
+import type { StakeholderDraft } from "@tamarisk/domain";
 import { readStakeholders } from "@tamarisk/reference-data";
 
 /**
