@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import type { ProjectId } from "@tamarisk/domain";
 import { finishedRun } from "../src/finished-run.ts";
 import { makeProject } from "../src/make-project.ts";
@@ -62,29 +63,45 @@ test("moving a lever redraws the futures without asking the server; a link and a
 });
 
 test("a page asked for before the futures are drawn is not called off when they are", async ({ page }) => {
-  let clicked = () => {};
-  let drawn = () => {};
-  const whenClicked = new Promise<void>((resolve) => {
-    clicked = resolve;
-  });
-  const whenDrawn = new Promise<void>((resolve) => {
-    drawn = resolve;
-  });
-  await page.route(/ensemble\.summary/, async (route) => {
-    await whenClicked;
-    await route.continue();
-  });
-  await page.route(/\/en\/projects\?/, async (route) => {
-    await whenDrawn;
-    await route.continue();
-  });
+  const summary = await held(page, /ensemble\.summary/);
+  const projects = await held(page, /\/en\/projects\?/);
   await page.goto(`/en/projects/${projectId}/futures`);
   await page.getByRole("link", { name: shell("projects"), exact: true }).click();
-  clicked();
+  summary.letGo();
   await expect(page.getByRole("figure", edgeFigure)).toBeVisible();
-  drawn();
+  projects.letGo();
   await expect(page).toHaveURL(/\/en\/projects$/);
 });
+
+test("a page asked for while a run is being started is not called off when it is", async ({ page }) => {
+  const started = await held(page, /ensemble\.start/);
+  const projects = await held(page, /\/en\/projects\?/);
+  await page.goto(`/en/projects/${projectId}/futures`);
+  await page.getByRole("button", { name: futures("run.options") }).click();
+  await page.getByRole("textbox", { name: futures("run.count") }).fill(String(count));
+  await page.getByRole("textbox", { name: futures("run.seed"), exact: true }).fill("1");
+  await page.getByRole("button", { name: futures("run.start", { count: String(count) }), exact: true }).click();
+  await page.getByRole("link", { name: shell("projects"), exact: true }).click();
+  started.letGo();
+  // The same futures as before, so the answer is a finished run, which the address would name.
+  await expect(page.getByText(futures("run.sameRecipe"))).toBeVisible();
+  expect(new URL(page.url()).search).toBe("");
+  projects.letGo();
+  await expect(page).toHaveURL(/\/en\/projects$/);
+});
+
+/** Keeps back what the page asks of an address until it is let go. */
+async function held(page: Page, address: RegExp): Promise<{ readonly letGo: () => void }> {
+  let letGo = () => {};
+  const whenLetGo = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(address, async (route) => {
+    await whenLetGo;
+    await route.continue();
+  });
+  return { letGo };
+}
 
 test("levers are found by words and by pathway, explain themselves, and are taken back one by one or all at once", async ({
   page,

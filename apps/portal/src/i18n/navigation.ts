@@ -1,5 +1,7 @@
 import { createNavigation } from "next-intl/navigation";
 import { routing } from "./routing.ts";
 
-/** Links and redirects that keep the reader's language; paths are written without it. */
-export const { Link, redirect, permanentRedirect, usePathname, useRouter, getPathname } = createNavigation(routing);
+export { Link } from "./link.tsx";
+
+/** Redirects and addresses that keep the reader's language; paths are written without it. */
+export const { redirect, permanentRedirect, usePathname, useRouter, getPathname } = createNavigation(routing);

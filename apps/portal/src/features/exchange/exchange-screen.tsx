@@ -5,6 +5,7 @@ import { PageHeader } from "@tamarisk/ui/page-header";
 import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
 import { mayPlan } from "@/features/projects/may-plan.ts";
+import { useIsStillHere } from "@/i18n/use-is-still-here.ts";
 import { usePlanning } from "@/trpc/planning.ts";
 import { ExportPanel } from "./export-panel.tsx";
 import { ImportPanel } from "./import-panel.tsx";
@@ -24,6 +25,7 @@ interface ExchangeScreenProps {
 export function ExchangeScreen({ projectId, role, sheets, imports }: ExchangeScreenProps) {
   const words = useExchangeWords(sheets);
   const { t } = words;
+  const isStillHere = useIsStillHere();
   const canEdit = mayPlan(role);
   const { data: listed } = useQuery(
     usePlanning().exchange.list.queryOptions({ projectId }, { initialData: [...imports] }),
@@ -35,7 +37,9 @@ export function ExchangeScreen({ projectId, role, sheets, imports }: ExchangeScr
       <PageHeader title={t("headline")} lead={canEdit ? t("lead") : t("leadReading")} />
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <ExportPanel projectId={projectId} words={words} />
-        {canEdit && <ImportPanel projectId={projectId} words={words} onRead={openImport} />}
+        {canEdit && (
+          <ImportPanel projectId={projectId} words={words} onRead={(id) => isStillHere() && openImport(id)} />
+        )}
       </div>
       <PastImports imports={listed} words={words} onOpen={openImport} />
     </>

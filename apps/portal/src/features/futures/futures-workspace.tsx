@@ -40,11 +40,11 @@ export function FuturesWorkspace(props: ReadyProps) {
   const { t, local } = words;
   const say = useSnackbar();
   const address = useFuturesAddress();
-  const runs = useRuns(projectId, props.runs, address.setRun);
+  const runs = useRuns(projectId, props.runs, address.showRun);
   const run = shownRun(runs.runs, address.ensembleId);
   const canRun = mayRunFutures(role);
   const form = useRunForm(runs, list.storylines, (started, wasKnown) => {
-    address.setRun(started.id);
+    address.showRun(started.id);
     if (wasKnown) say({ message: t("run.sameRecipe") });
   });
   const controls = canRun && <RunButtons form={form} runs={runs} words={words} isPrimary={run === null} />;

@@ -73,7 +73,7 @@ export function StorylineResults(props: StorylineResultsProps) {
     const changes = [{ storylineId: storyline.id, settings: [...edits.settings] }];
     runs.start.mutate(
       { experimentCount, seed, storylineIds, changes },
-      { onSuccess: (started) => address.setRun(started.id) },
+      { onSuccess: (started) => address.showRun(started.id) },
     );
   };
   const share = () => {

@@ -2,8 +2,9 @@
 
 import type { EnsembleId, Objective, StorylineId } from "@tamarisk/domain";
 import { useSearchParams } from "next/navigation";
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { changeAddress } from "@/features/shell/change-address.ts";
+import { useIsStillHere } from "@/i18n/use-is-still-here.ts";
 import { futuresAddress } from "./futures-address.ts";
 import type { LeverSettings } from "./lever-settings.ts";
 import type { ShownTheme } from "./outcome-themes.ts";
@@ -13,6 +14,14 @@ import { addressOfSettings } from "./settings-address.ts";
 /** What the reader has chosen, kept in the address so that it can be shared, reloaded and read in the other language. */
 export function useFuturesAddress() {
   const query = useSearchParams();
+  const isStillHere = useIsStillHere();
+  /** Follows what is drawn, which a late answer may change: a reader who has gone on is left alone. */
+  const setSettings = useCallback(
+    (settings: LeverSettings | null) => {
+      if (isStillHere()) changeAddress({ set: settings && addressOfSettings(settings) });
+    },
+    [isStillHere],
+  );
   return useMemo(
     () => ({
       ...futuresAddress(new URLSearchParams(query.toString())),
@@ -21,14 +30,14 @@ export function useFuturesAddress() {
       setTheme: (theme: ShownTheme) => changeAddress({ theme }),
       setRun: (ensembleId: EnsembleId) => changeAddress({ run: ensembleId }),
       setQuestions: (questions: readonly Objective[]) => changeAddress({ ask: addressOfQuestions(questions) }),
+      /** Shows a run that has come late, unless the reader has gone on. */
+      showRun: (ensembleId: EnsembleId) => {
+        if (isStillHere()) changeAddress({ run: ensembleId });
+      },
       setSettings,
     }),
-    [query],
+    [query, isStillHere, setSettings],
   );
 }
 
 export type FuturesAddressControl = ReturnType<typeof useFuturesAddress>;
-
-function setSettings(settings: LeverSettings | null): void {
-  changeAddress({ set: settings && addressOfSettings(settings) });
-}

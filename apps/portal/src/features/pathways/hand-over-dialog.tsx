@@ -49,7 +49,7 @@ export function HandOverDialog(props: HandOverDialogProps) {
       const map = open
         ? await kept.update.mutateAsync({ of: open, draft: keptDraft(props, open.name) })
         : await kept.save.mutateAsync(keptDraft(props, authoredIn(locale, name)));
-      address.setMap(map.id);
+      address.nameMap(map.id);
       const mapId = map.id;
       return client.pathway.handOver.mutate({ projectId, mapId, lineId, stages: [...stages], again });
     },

@@ -24,7 +24,7 @@ export function KeptMapsPanel(props: MapViewProps) {
   const use = (name: string) => {
     const authored = authoredIn(locale, name);
     if (naming === "new") {
-      kept.save.mutate(keptDraft(props, authored), { onSuccess: ({ id }) => address.setMap(id) });
+      kept.save.mutate(keptDraft(props, authored), { onSuccess: ({ id }) => address.nameMap(id) });
     } else if (naming) kept.rename.mutate({ of: naming, name: authored });
     setNaming(null);
   };

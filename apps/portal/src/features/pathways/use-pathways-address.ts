@@ -5,6 +5,7 @@ import { useSearchParams } from "next/navigation";
 import { useMemo } from "react";
 import { addressOfQuestions } from "@/features/futures/question-address.ts";
 import { changeAddress } from "@/features/shell/change-address.ts";
+import { useIsStillHere } from "@/i18n/use-is-still-here.ts";
 import { addressOfKept } from "./kept-address.ts";
 import {
   addressOfJson,
@@ -20,6 +21,7 @@ const nothingDrawn = { station: null, lines: null };
 /** What the reader has chosen, kept in the address so that it can be shared, reloaded and read in the other language. */
 export function usePathwaysAddress() {
   const query = useSearchParams();
+  const isStillHere = useIsStillHere();
   return useMemo(
     () => ({
       ...pathwaysAddress(new URLSearchParams(query.toString())),
@@ -35,11 +37,14 @@ export function usePathwaysAddress() {
       setHidden: (ids: readonly string[]) => changeAddress({ hidden: addressOfList(ids) }),
       setStation: (station: string) => changeAddress({ station }),
       setVulnerability: (vulnerability: string | null) => changeAddress({ vulnerability }),
-      setMap: (map: string | null) => changeAddress({ map }),
+      /** Names the map that has been kept, unless the reader has gone on. */
+      nameMap: (map: string) => {
+        if (isStillHere()) changeAddress({ map });
+      },
       /** Everything a kept map was drawn from. */
       open: (map: KeptPathwayMap) => changeAddress(addressOfKept(map)),
     }),
-    [query],
+    [query, isStillHere],
   );
 }
 

@@ -53,7 +53,10 @@ export interface PlanEditor {
    * into a form names the plan it was `openedOn`, so that a change somebody made meanwhile is not written over.
    */
   readonly make: (edit: PlanEdit, openedOn: ActionPlan | null) => Promise<EditOutcome>;
-  /** Hands on what is to be shown; something that is still being saved is handed on once the server has named it. */
+  /**
+   * Hands on what is to be shown; something that is still being saved is handed on once the server has named it, unless
+   * something else has been asked for by then.
+   */
   readonly whenNamed: (focus: PlanFocus, show: (focus: PlanFocus) => void) => void;
 }
 
@@ -68,6 +71,7 @@ export function usePlanEditor({ view, viewNow, refresh }: OpenPlanControl): Plan
   const [refused, setRefused] = useState<RefusedEdit | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const serverIds = useRef(new Map<string, string>());
+  const timesAsked = useRef(0);
 
   const send = useCallback(
     async (one: PendingEdit): Promise<EditOutcome> => {
@@ -109,7 +113,11 @@ export function usePlanEditor({ view, viewNow, refresh }: OpenPlanControl): Plan
   );
   const whenNamed: PlanEditor["whenNamed"] = (focus, show) => {
     const isOnItsWay = pending.some(({ newId }) => Object.values(focus).includes(newId));
-    if (isOnItsWay) void queue.current.then(() => show(withServerIds(focus, serverIds.current)));
+    const asked = ++timesAsked.current;
+    const showNamed = () => {
+      if (asked === timesAsked.current) show(withServerIds(focus, serverIds.current));
+    };
+    if (isOnItsWay) void queue.current.then(showNamed);
     else show(withServerIds(focus, serverIds.current));
   };
   return { plan, whenNamed, isSaving: pending.length > 0, refused, dismissRefused: () => setRefused(null), make };

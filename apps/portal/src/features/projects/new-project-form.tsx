@@ -13,6 +13,7 @@ import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import type { TownProfile } from "@/features/town/town-lines.ts";
 import { Link, useRouter } from "@/i18n/navigation.ts";
 import { useFigures } from "@/i18n/use-figures.ts";
+import { useIsStillHere } from "@/i18n/use-is-still-here.ts";
 import { usePlanning } from "@/trpc/planning.ts";
 
 interface NewProjectFormProps {
@@ -93,10 +94,11 @@ function StartsWith({ profile }: { readonly profile: TownProfile }) {
 function useCreateProject() {
   const planning = usePlanning();
   const router = useRouter();
+  const isStillHere = useIsStillHere();
   return useMutation(
     planning.project.create.mutationOptions({
       onSuccess: ({ id }) => {
-        router.push(`/projects/${id}`);
+        if (isStillHere()) router.push(`/projects/${id}`);
         router.refresh();
       },
     }),

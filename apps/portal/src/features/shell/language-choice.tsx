@@ -4,6 +4,7 @@ import { LanguageSwitch } from "@tamarisk/ui/language-switch";
 import { useLocale, useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { usePathname, useRouter } from "@/i18n/navigation.ts";
+import { noteDeparture } from "@/i18n/remember-page.ts";
 
 const languages = [
   { locale: "en", name: "English" },
@@ -23,6 +24,7 @@ export function LanguageChoice() {
       languages={languages}
       onValueChange={(locale) => {
         const { search, hash } = window.location;
+        noteDeparture();
         startTransition(() => router.replace(pathname + search + hash, { locale, scroll: false }));
       }}
     />

@@ -7,12 +7,12 @@ import type { PlaceOutline } from "@tamarisk/ui/place-marks";
 import { Select } from "@tamarisk/ui/select";
 import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { measureDraftOf } from "@/features/plan/measure-draft-of.ts";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { useLocalName } from "@/i18n/local-text.tsx";
+import { useRouter } from "@/i18n/navigation.ts";
 import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
 import { DrawPlace } from "./draw-place.tsx";
 
