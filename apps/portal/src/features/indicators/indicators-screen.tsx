@@ -71,15 +71,13 @@ export function IndicatorsScreen(props: IndicatorsScreenProps) {
   const unlessTyping = (go: () => void) => (typed ? setLeaving({ go }) : go());
 
   const unwatch = async (row: WatchedRow, indicatorName: string) => {
-    address.close();
-    setTyped(null);
     if (!(await editor.unwatch(row))) return;
     const undo = { label: t("undo"), onUndo: () => void editor.watch(row.indicator, row.townId, row) };
     say({ message: t("unwatched", { name: indicatorName }), undo });
   };
   const toggle = async (indicator: Indicator, isWatched: boolean) => {
     const row = editor.rows.find((one) => one.indicatorId === indicator.id && one.townId === town.townId);
-    if (isWatched && row) return unwatch(row, name(indicator.name)).then(() => address.openLibrary());
+    if (isWatched && row) return unwatch(row, name(indicator.name));
     if (await editor.watch(indicator, town.townId as TownId, null)) {
       say({ message: t("nowWatched", { name: name(indicator.name) }) });
     }
@@ -87,7 +85,7 @@ export function IndicatorsScreen(props: IndicatorsScreenProps) {
   const save = async (row: WatchedRow, draft: WatchedIndicatorDraft, indicatorName: string, form: WatchedForm) => {
     setTyped(null);
     if (await editor.update(row, draft)) say({ message: t("saved", { name: indicatorName }) });
-    else setTyped({ id: row.id, form, begunOn: null });
+    else setTyped((now) => now ?? { id: row.id, form, begunOn: null });
   };
 
   const count = editor.counts;
@@ -173,7 +171,12 @@ export function IndicatorsScreen(props: IndicatorsScreenProps) {
               onSave={(draft, form) =>
                 void save(typedHere?.begunOn ?? open.row, draft, name(open.indicator.name), form)
               }
-              onUnwatch={() => unlessTyping(() => void unwatch(open.row, name(open.indicator.name)))}
+              onUnwatch={() =>
+                unlessTyping(() => {
+                  address.close();
+                  void unwatch(open.row, name(open.indicator.name));
+                })
+              }
               onMove={(by) => void editor.move(open.row, by)}
             />
           </DetailPanel>
