@@ -2,7 +2,12 @@ import path from "node:path";
 import unit from "@tamarisk/vitest/node";
 
 /** Tests that replace a module keep their modules to themselves. */
-const replacing = ["src/features/plan/use-plan-editor.test.tsx"];
+const replacing = [
+  "src/features/assumptions/use-assumption-edits.test.tsx",
+  "src/features/plan/use-plan-editor.test.tsx",
+  "src/features/tasks/use-saved-task-edits.test.tsx",
+  "src/features/territory/use-layers.test.tsx",
+];
 
 const { include, exclude, isolate, ...shared } = unit.test!;
 const alias = { "@": path.join(import.meta.dirname, "src") };
