@@ -20,7 +20,7 @@ export const measures = [
   ["care", "leaving", -0.1, 4, 12],
 ].map(([id, actsOn, by, leadTimeYears, cost]) => ({ id, actsOn, by, leadTimeYears, cost }));
 
-export const uncertainties = [
+const uncertainties = [
   ["inflow", 0.75, 1.05],
   ["drought", 0, 0.008],
   ["reserve life", 20, 60],

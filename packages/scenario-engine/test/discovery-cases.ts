@@ -4,7 +4,7 @@ import type { CaseInput, Cases } from "../src/discovery/cases.ts";
 import { numbers } from "./prim-cases.ts";
 
 /** What scikit-learn and SciPy make of 400 futures: four numbers and a category, some of interest, and an outcome. */
-export interface ScikitFixture {
+interface ScikitFixture {
   readonly inputs: Readonly<Record<"a" | "b" | "c" | "d" | "soil", readonly number[]>>;
   readonly ofInterest: readonly number[];
   readonly outcome: readonly number[];

@@ -3,7 +3,7 @@ import type { ActionStarts, StagedSimulator } from "../src/pathways/staged-simul
 import type { ScenarioColumns } from "../src/sampling/scenario-columns.ts";
 
 /** What a measure takes off the yearly rise once it is in force. */
-export interface Dike {
+interface Dike {
   readonly id: string;
   readonly leadTimeYears: number;
   readonly relief: number;

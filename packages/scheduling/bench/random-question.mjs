@@ -1,5 +1,5 @@
 /** Mulberry32: the same numbers on every machine. */
-export function randomFrom(seed) {
+function randomFrom(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -25,7 +25,7 @@ export interface FramedCeiling {
   readonly carriesOver: boolean;
 }
 
-export interface FramedGap {
+interface FramedGap {
   readonly needByStep: readonly number[];
   /** What a unit of shortfall counts in one year: the gap's weight over the largest need. */
   readonly perUnit: number;

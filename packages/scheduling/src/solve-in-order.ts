@@ -23,7 +23,7 @@ export interface ScheduleProgress {
   readonly bound: number | null;
 }
 
-export type SolvedInOrder =
+type SolvedInOrder =
   | { readonly kind: "solved"; readonly columns: Float64Array }
   | { readonly kind: "infeasible" }
   | { readonly kind: "not-found" };

@@ -4,7 +4,7 @@ import { splitMix64 } from "../src/kernel/random-stream.ts";
 import * as precise from "./high-precision.ts";
 
 /** Functions, what they should give, where they are tried, and how far off they may be in units of the last place. */
-export interface AccuracyCase {
+interface AccuracyCase {
   readonly name: string;
   readonly from: (draw: () => number, bits: () => bigint) => readonly [number, number?];
   readonly found: (x: number, y: number) => number;
@@ -14,7 +14,7 @@ export interface AccuracyCase {
 }
 
 const view = new DataView(new ArrayBuffer(8));
-export function anyNumber(bits: () => bigint): number {
+function anyNumber(bits: () => bigint): number {
   for (;;) {
     view.setBigUint64(0, bits());
     const value = view.getFloat64(0);

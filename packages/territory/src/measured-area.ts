@@ -21,7 +21,7 @@ export interface MeasuredArea {
   readonly squareMetres: number;
 }
 
-export interface Box {
+interface Box {
   readonly minX: number;
   readonly minY: number;
   readonly maxX: number;

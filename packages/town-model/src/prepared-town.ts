@@ -91,7 +91,7 @@ function displacedAtAge(): Float64Array {
 }
 
 /** By unit, sex and age in one row of cells. */
-export function cellsOf(
+function cellsOf(
   unitIds: readonly string[],
   values: Readonly<Record<string, Readonly<Record<(typeof SEXES)[number], readonly number[]>>>>,
 ): Float64Array {

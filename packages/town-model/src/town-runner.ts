@@ -11,7 +11,7 @@ export interface TownRuns {
   readonly failures: readonly TownFailure[];
 }
 
-export interface TownFailure {
+interface TownFailure {
   readonly scenario: number;
   readonly variable: string;
   readonly time: number;
@@ -27,7 +27,7 @@ const BALANCES = [
 ] as const;
 
 /** The equations of a town, compiled, with every run's books checked. */
-export interface TownRunner {
+interface TownRunner {
   readonly outcomes: readonly Outcome[];
   /** Every year from the start to the end, both included. */
   readonly years: readonly number[];

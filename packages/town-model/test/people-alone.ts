@@ -24,7 +24,7 @@ const AROUND = {
   "sandstorm days": "25",
 };
 
-export interface PeopleSetting {
+interface PeopleSetting {
   readonly town?: TownParameters;
   /** Equations of what people notice, in place of those in which nothing changes. */
   readonly around?: Partial<Record<keyof typeof AROUND, string>>;

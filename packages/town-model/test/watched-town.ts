@@ -9,7 +9,7 @@ import type { TownParameters } from "../src/parameters/town-parameters.ts";
 import { townEquations } from "../src/town-equations.ts";
 
 /** One number, or one for each element of what a figure is given for. */
-export type FigureValue = number | Readonly<Record<string, number>>;
+type FigureValue = number | Readonly<Record<string, number>>;
 
 /** A run of a town with some figures set anew; what is left out keeps its value. */
 export interface WatchedRun {
@@ -27,7 +27,7 @@ export interface WatchedSeries {
   readonly values: Float64Array;
 }
 
-export interface Watched {
+interface Watched {
   readonly failures: readonly { readonly run: number; readonly message: string }[];
   /** Every stock but those by age and every variable asked for, every element, every run that did not fail. */
   readonly series: () => Generator<WatchedSeries>;

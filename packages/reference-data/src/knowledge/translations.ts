@@ -3,13 +3,12 @@ import { z } from "zod";
 import { documentReader } from "../reading/document-reader.ts";
 
 /** The Chinese wording of the knowledge files: for each file, English text → Chinese text. */
-export const Translations = z.strictObject({
+const Translations = z.strictObject({
   source: z.string().min(1),
   /** Whether a planner has read it through. */
   reviewed: z.boolean(),
   texts: z.record(z.string(), z.record(z.string().min(1), z.string().min(1))),
 });
-export type Translations = z.infer<typeof Translations>;
 
 export const translationsFile = "translations.zh.json";
 

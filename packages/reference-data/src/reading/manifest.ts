@@ -27,7 +27,7 @@ export const Manifest = z.strictObject({
 });
 export type Manifest = z.infer<typeof Manifest>;
 
-export const manifestFile = "manifest.json";
+const manifestFile = "manifest.json";
 
 /** The manifest of a data folder. */
 export const readManifest = oncePerFolder((folder): Manifest => readJson(folder, manifestFile, Manifest).content);

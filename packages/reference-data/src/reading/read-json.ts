@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { type FileText, readText } from "./read-text.ts";
 import { type DataProblem, problemIn, ReferenceDataError, restoreFile } from "./reference-data-error.ts";
 
-export type ParsedJson<Content> = { readonly content: Content; readonly sha256: string };
+type ParsedJson<Content> = { readonly content: Content; readonly sha256: string };
 
 /**
  * Parses a JSON file and checks it against its schema.

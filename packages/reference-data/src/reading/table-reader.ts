@@ -11,7 +11,7 @@ import { originOf, type ReferenceTable } from "./reference-table.ts";
 type RowSchema = z.ZodObject<Record<string, z.ZodType>>;
 
 /** What a table reader needs to know: the file, its columns, and what tells two rows apart. */
-export type TableSpec<Schema extends RowSchema> = {
+type TableSpec<Schema extends RowSchema> = {
   readonly file: string;
   readonly row: Schema;
   readonly key: (row: z.output<Schema>) => string;

@@ -11,7 +11,7 @@ export interface LogisticContour {
   readonly lines: readonly { readonly share: number; readonly from: ContourPoint; readonly to: ContourPoint }[];
 }
 
-export interface ContourPoint {
+interface ContourPoint {
   readonly x: number;
   readonly y: number;
 }

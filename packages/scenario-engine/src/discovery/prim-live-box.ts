@@ -38,7 +38,7 @@ export interface LiveCategories {
   readonly k: Int32Array;
 }
 
-export type LiveInput = LiveRange | LiveCategories;
+type LiveInput = LiveRange | LiveCategories;
 
 /**
  * A box whose limits move while its counts are kept: every input is sorted once, and a step costs the futures it passes.

@@ -42,7 +42,7 @@ export interface PrimTrajectory {
 }
 
 /** Against what coverage and mass are measured, when some futures have already been taken by earlier boxes. */
-export interface PrimWhole {
+interface PrimWhole {
   readonly n: number;
   readonly k: number;
 }

@@ -1,5 +1,5 @@
 /** A direction in which a symmetric matrix only stretches, and by how much. */
-export interface EigenPair {
+interface EigenPair {
   readonly value: number;
   /** Of length 1; its largest part is positive. */
   readonly vector: readonly number[];

@@ -2,7 +2,7 @@ import { createKernel, type Kernel, kernelFrom, type Program } from "@tamarisk/s
 import type { ProgramOutput } from "./program-places.ts";
 
 /** Runs a program in many experiments, giving the outputs asked for, in the order asked for. */
-export type ProgramRunner = Pick<Kernel, "run">;
+type ProgramRunner = Pick<Kernel, "run">;
 
 /** A kernel as data, to be sent to a worker. */
 export type PackedKernel = Pick<Kernel, "bytes" | "layout">;

@@ -74,7 +74,7 @@ export function chunkDesign(design: EnsembleDesign, index: number, chunkSize: nu
 }
 
 /** @throws {RangeError} If the design does not fit the simulator: nothing to run, or a number missing. */
-export function assertDesign({ uncertainties }: Pick<Simulator, "uncertainties">, design: EnsembleDesign): void {
+function assertDesign({ uncertainties }: Pick<Simulator, "uncertainties">, design: EnsembleDesign): void {
   const { scenarios, scenarioCount, policies } = design;
   if (policies.length === 0) throw new RangeError("an ensemble needs at least one policy; carrying on counts as one");
   if (!(scenarioCount >= 1)) throw new RangeError("an ensemble needs at least one scenario");

@@ -1,7 +1,7 @@
 import type { Objective } from "@tamarisk/domain";
 
 /** The stretch of a run in which an objective is judged. */
-export interface ObjectiveSpan {
+interface ObjectiveSpan {
   /** Places among the run's years, both included. */
   readonly first: number;
   readonly last: number;

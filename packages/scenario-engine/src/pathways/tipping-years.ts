@@ -90,7 +90,7 @@ export function firstSustainedFailure(
 }
 
 /** Whether a value misses its objective; one on the threshold does not. */
-export function isFailing(value: number, { side, threshold }: Pick<Objective, "side" | "threshold">): boolean {
+function isFailing(value: number, { side, threshold }: Pick<Objective, "side" | "threshold">): boolean {
   return side === "at-least" ? value < threshold : value > threshold;
 }
 

@@ -1,7 +1,7 @@
 import { areAlike, kendallTau } from "./kendall-tau.ts";
 
 /** How one metric ranks the policies: 1 is best, equal ones share the better place, `null` is not ranked. */
-export interface MetricRanking {
+interface MetricRanking {
   readonly id: string;
   readonly ranks: readonly (number | null)[];
 }

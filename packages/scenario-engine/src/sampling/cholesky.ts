@@ -1,5 +1,5 @@
 /** The lower triangle L with L Lᵀ equal to a matrix, or the first row at which there is none. */
-export type CholeskyFactor =
+type CholeskyFactor =
   | { readonly kind: "factor"; readonly rows: readonly (readonly number[])[] }
   | { readonly kind: "impossible"; readonly row: number };
 

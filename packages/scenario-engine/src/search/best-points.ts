@@ -3,7 +3,7 @@ import { nondominatedRanks } from "./nondominated-ranks.ts";
 import { type Population, pickPoints } from "./population.ts";
 
 /** Points that stay in a population, and what their choice as parents goes by. */
-export interface BestPoints {
+interface BestPoints {
   readonly population: Population;
   readonly ranks: Uint32Array;
   readonly room: Float64Array;

@@ -10,7 +10,7 @@ export interface NicheScale {
   readonly extremes: Float64Array;
 }
 
-export interface NichedPoints {
+interface NichedPoints {
   readonly population: Population;
   readonly scale: NicheScale;
 }

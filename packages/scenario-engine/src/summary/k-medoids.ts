@@ -1,5 +1,5 @@
 /** Which points stand for all, and for which others. */
-export interface Medoids {
+interface Medoids {
   /** The place of each cluster's medoid. */
   readonly medoids: readonly number[];
   /** For each point its cluster, as a place in `medoids`. */

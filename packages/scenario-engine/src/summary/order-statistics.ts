@@ -1,5 +1,5 @@
 /** Writes the value of each rank into `picked`. The values, as many as were announced, must not be NaN. */
-export type PickByRank = (values: Float64Array, picked: Float64Array) => void;
+type PickByRank = (values: Float64Array, picked: Float64Array) => void;
 
 /**
  * A way to pick values by rank out of equally many values again and again, much faster than by sorting them: they are

@@ -8,7 +8,7 @@ import type { Unit } from "./unit.ts";
 import type { UnitIndex } from "./unit-index.ts";
 import type { VariableLayout } from "./variable-layout.ts";
 
-export interface OrderedUnits {
+interface OrderedUnits {
   readonly start: readonly Unit[];
   readonly step: readonly Unit[];
   readonly changing: ReadonlySet<Unit>;

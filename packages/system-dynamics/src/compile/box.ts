@@ -17,7 +17,7 @@ export function boxSize(box: Box): number {
   return box.reduce((size, indices) => size * indices.length, 1);
 }
 
-export function boxesMeet(a: Box, b: Box): boolean {
+function boxesMeet(a: Box, b: Box): boolean {
   return a.every((indices, place) => indices.length > 0 && indices.some((index) => b[place]!.includes(index)));
 }
 

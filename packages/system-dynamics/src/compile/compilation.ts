@@ -94,7 +94,7 @@ export class Compilation {
 }
 
 /** The number of a scalar whose equation is a literal. */
-export function literalOf({ dimensions, variable }: VariableLayout): number | undefined {
+function literalOf({ dimensions, variable }: VariableLayout): number | undefined {
   const definition = variable.equations[0]?.definition;
   if (dimensions.length > 0 || !definition) return undefined;
   if (definition.kind === "numbers") return definition.values[0];

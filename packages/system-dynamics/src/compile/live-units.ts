@@ -3,7 +3,7 @@ import type { Unit } from "./unit.ts";
 import type { UnitIndex } from "./unit-index.ts";
 
 /** Which units a run needs at its start and which at each step. */
-export interface LiveUnits {
+interface LiveUnits {
   readonly atStart: ReadonlySet<Unit>;
   readonly atStep: ReadonlySet<Unit>;
 }

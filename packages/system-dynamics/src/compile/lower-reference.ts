@@ -38,7 +38,7 @@ export function lowerReference(reference: Reference, lowering: Lowering): Node {
 }
 
 /** The element of a variable that a reference means, as something to load. */
-export function lowerElement(reference: Reference, variable: VariableLayout, lowering: Lowering): Node {
+function lowerElement(reference: Reference, variable: VariableLayout, lowering: Lowering): Node {
   if (variable.dimensions.length === 0 && reference.subscripts.length === 0) {
     lowering.reads.push({ array: variable, box: none, aligned: none });
     return { kind: "load", place: placeOf(variable.base, none, none) };

@@ -2,7 +2,7 @@ import type { ArrayLayout } from "./array-layout.ts";
 import type { Node, Place, Program, Statement, VectorPlace } from "./program.ts";
 
 /** Where everything that is kept stands once what is not needed is gone. */
-export interface SlotMover {
+interface SlotMover {
   readonly slotCount: number;
   /** Everything stays where it is. */
   readonly isStill: boolean;

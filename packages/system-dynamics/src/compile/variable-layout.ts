@@ -34,7 +34,7 @@ export interface EquationPart {
 }
 
 /** A dimension, or one element when `dimension` is only what holds it. */
-export interface LeftPlace {
+interface LeftPlace {
   readonly dimension: DimensionInfo;
   readonly isElement: boolean;
 }

@@ -4,10 +4,10 @@ import { areaFunction, scalarFunctions } from "./functions/scalar-functions.ts";
 import { vectorFunctions } from "./functions/vector-functions.ts";
 
 /** A function of numbers that kernels call out for, one experiment at a time. What has no value is NaN. */
-export type HostScalar = (...numbers: number[]) => number;
+type HostScalar = (...numbers: number[]) => number;
 
 /** A function of whole vectors. Writes every place of `output` and changes no input. */
-export type HostVector = (inputs: readonly Float64Array[], output: Float64Array) => void;
+type HostVector = (inputs: readonly Float64Array[], output: Float64Array) => void;
 
 /** @param tables - The program's, for functions that take the number of one. */
 export function scalarFunction(name: ScalarFunction, tables: readonly LookupTable[]): HostScalar {

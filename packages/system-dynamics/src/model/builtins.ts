@@ -1,5 +1,5 @@
 /** A builtin function of the model language: how many arguments it takes and what it gives. */
-export interface Builtin {
+interface Builtin {
   readonly arguments: readonly [min: number, max: number];
   readonly meaning: string;
 }

@@ -242,7 +242,7 @@ function unitOfLetters(
 }
 
 /** Something in an expression with its unit: `"births" in people/year`. */
-export function described(expression: Expression, found: FoundUnit, scope: UnitScope): string {
+function described(expression: Expression, found: FoundUnit, scope: UnitScope): string {
   const unit = typeof found === "string" ? "any unit" : scope.text(scope.solver.solved(found));
   if (expression.kind === "reference") return `"${expression.name}" in ${unit}`;
   if (expression.kind === "call" && expression.arguments.length === 0) return `${expression.function} in ${unit}`;

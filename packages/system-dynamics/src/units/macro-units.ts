@@ -10,7 +10,7 @@ import { timesPower, type Unit } from "./unit.ts";
 const deepest = 20;
 const mostWalked = 50_000;
 
-export interface MacroHost {
+interface MacroHost {
   readonly writtenUnit: (text: string | undefined, what: string, at?: Location) => Unit | undefined;
   readonly checkVariable: (variable: Variable, unit: FoundUnit, scope: UnitScope) => void;
 }

@@ -2,7 +2,7 @@ import { nameKey } from "../model/name-key.ts";
 import { dimensionless, timesPower, type Unit, unitPower } from "./unit.ts";
 
 /** Longest text and deepest nesting of parentheses in a unit; longer ones are refused. */
-export const unitLimits = { characters: 2000, depth: 50 } as const;
+const unitLimits = { characters: 2000, depth: 50 } as const;
 
 const dimensionlessNames = new Set(["dmnl", "dimensionless", "unitless", "no units", "1"]);
 

@@ -5,14 +5,14 @@ import { mapExpression } from "../model/map-expression.ts";
 import { nameKey } from "../model/name-key.ts";
 
 /** One place of a left side: the dimension written there, and the element it stands for now. */
-export interface OwnElement {
+interface OwnElement {
   readonly dimension: DimensionInfo;
   /** By key. */
   readonly element: string;
 }
 
 /** What must be known to say an equation for one element. */
-export interface ElementSurroundings {
+interface ElementSurroundings {
   readonly names: DimensionNames;
   readonly own: readonly OwnElement[];
   /** The dimensions of a variable by its key; undefined for a name that is no variable. */

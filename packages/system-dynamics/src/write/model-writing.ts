@@ -9,7 +9,7 @@ import { xmileExpression } from "./xmile-expression.ts";
 const PROBLEMS_MAX = 100;
 
 /** A table that stands inside an equation, which XMILE has only as a variable. */
-export interface LiftedTable {
+interface LiftedTable {
   readonly name: string;
   readonly table: LookupTable;
 }

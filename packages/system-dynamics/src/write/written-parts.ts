@@ -14,7 +14,7 @@ export type WrittenParts =
   | { readonly kind: "whole"; readonly definition: Definition }
   | { readonly kind: "elements"; readonly elements: readonly ElementDefinition[] };
 
-export interface ElementDefinition {
+interface ElementDefinition {
   readonly subscripts: readonly string[];
   readonly definition: Definition;
 }

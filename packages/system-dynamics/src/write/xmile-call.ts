@@ -3,7 +3,7 @@ import type { Expression } from "../model/expression.ts";
 import { binary, call, choose, number } from "../read/xmile/function-rule.ts";
 
 /** How XMILE says a call of a builtin: a function, other expressions, or not at all. */
-export type XmileCall =
+type XmileCall =
   | { readonly kind: "function"; readonly name: string; readonly arguments: readonly Expression[] }
   | { readonly kind: "word"; readonly word: string }
   | { readonly kind: "expression"; readonly expression: Expression }

@@ -3,7 +3,7 @@ import { xmileCallOf } from "./xmile-call.ts";
 import { xmileName, xmileSubscript } from "./xmile-name.ts";
 
 /** What an expression must ask of the model around it to be written. */
-export interface ExpressionSurroundings {
+interface ExpressionSurroundings {
   /** The name of a variable that holds a table which stands inside an equation. */
   readonly nameOfTable: (table: LookupTable) => string;
   /** The dimension of each place of a variable, so that a marked one can be written as `*`. */

@@ -1,5 +1,5 @@
 /** Attributes of a tag; those that are undefined are left out. */
-export type Attributes = Readonly<Record<string, string | undefined>>;
+type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** One tag on lines of its own, what is inside moved in by two blanks; on one line when there is nothing inside. */
 export function tag(name: string, attributes: Attributes, inside: readonly string[] = []): string {

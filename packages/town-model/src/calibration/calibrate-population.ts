@@ -16,7 +16,7 @@ export interface CrudeRates {
 }
 
 /** What a town's population is calibrated on. */
-export interface PopulationEvidence {
+interface PopulationEvidence {
   readonly demography: Demography;
   /** Unit by unit, ten years apart. */
   readonly before: readonly CensusCount[];

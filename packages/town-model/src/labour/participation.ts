@@ -9,7 +9,7 @@ const LAST_WORKING_AGE = 74;
 /** Half the years over which an age group retires. */
 const RETIRING_SPREAD = 3;
 
-export interface Participation {
+interface Participation {
   /** The share that works or looks for work, by sex and age, under the rules of the start. */
   readonly now: Float64Array;
   /** What later retirement adds to it. */

@@ -5,7 +5,7 @@ import type { TownParameters } from "../parameters/town-parameters.ts";
 import { shockMoments } from "./sinh-arcsinh.ts";
 
 /** What the price needs to know of a town. */
-export type PricedTown = Pick<TownParameters, "parameters" | "resource" | "startYear">;
+type PricedTown = Pick<TownParameters, "parameters" | "resource" | "startYear">;
 
 /**
  * The resource price: known as long as figures go, then drawn back to its level with the shocks of one possible history.

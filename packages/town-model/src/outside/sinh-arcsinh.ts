@@ -20,7 +20,7 @@ export function shockOf(normal: number, shape: ShockShape): number {
   return (rawShock(normal, shape) - mean) / deviation;
 }
 
-export interface ShockMoments {
+interface ShockMoments {
   /** Mean and standard deviation before they are brought to 0 and 1. */
   readonly mean: number;
   readonly deviation: number;

@@ -3,8 +3,7 @@ import { z } from "zod";
 import { shownInput } from "./shown-input.ts";
 
 /** Where a figure comes from: measured, fitted to data, judged, the average of towns of its kind, or set by the project. */
-export const Basis = z.enum(["data", "fit", "judgement", "class-average", "project"]);
-export type Basis = z.infer<typeof Basis>;
+const Basis = z.enum(["data", "fit", "judgement", "class-average", "project"]);
 
 const anyNumber = z.number({ error: ({ input }) => `found ${shownInput(input)}; expected a number, such as 0.35` });
 const values = z.union([z.number(), z.record(z.string(), z.number())], {

@@ -22,7 +22,7 @@ export interface ParameterAbout {
   readonly actsOn?: string;
 }
 
-export interface UsualValue {
+interface UsualValue {
   /** One number, or one for each group, sector or lever. */
   readonly value: number | Readonly<Partial<Record<Group | Sector | LeverId, number>>>;
   readonly low: number;

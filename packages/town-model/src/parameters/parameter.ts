@@ -3,7 +3,7 @@ import { z } from "zod";
 import { shownInput } from "./shown-input.ts";
 
 /** What a number must be, in words and with an example, so that a refusal can say it. */
-export interface NumberRule {
+interface NumberRule {
   readonly expected: string;
   readonly example: number;
   readonly low: number;
@@ -11,12 +11,6 @@ export interface NumberRule {
 }
 
 export const SHARE: NumberRule = { expected: "a share from 0 to 1", example: 0.35, low: 0, high: 1 };
-export const INNER_SHARE: NumberRule = {
-  expected: "a share above 0 and below 1",
-  example: 0.65,
-  low: 1e-6,
-  high: 1 - 1e-6,
-};
 export const POSITIVE: NumberRule = { expected: "a number above 0", example: 1.5, low: Number.MIN_VALUE, high: 1e12 };
 export const NOT_NEGATIVE: NumberRule = { expected: "a number of 0 or more", example: 12.5, low: 0, high: 1e12 };
 

@@ -15,8 +15,7 @@ import {
 import { ParameterEntry } from "./parameter-entry.ts";
 
 /** A part of the town whose people and jobs are followed separately. */
-export const TownUnit = z.object({ id: z.string().regex(/^[a-z_]+$/), townId: TownId, name: LocalizedText });
-export type TownUnit = z.infer<typeof TownUnit>;
+const TownUnit = z.object({ id: z.string().regex(/^[a-z_]+$/), townId: TownId, name: LocalizedText });
 
 const Population = z.object({
   residents: parameterByAge(NOT_NEGATIVE),

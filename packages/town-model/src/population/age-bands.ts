@@ -11,7 +11,7 @@ const FIRST_AGES = {
   oldest: 80,
 } as const;
 
-export type AgeBand = keyof typeof FIRST_AGES;
+type AgeBand = keyof typeof FIRST_AGES;
 /** From the youngest to the oldest: every age belongs to one. */
 export const AGE_BANDS = Object.keys(FIRST_AGES) as readonly AgeBand[];
 

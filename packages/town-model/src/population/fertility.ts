@@ -6,7 +6,7 @@ export const FIRST_MOTHER_AGE = 15;
 export const LAST_MOTHER_AGE = 49;
 
 /** Children per woman over time, with a low and a high variant. */
-export interface FertilityTable {
+interface FertilityTable {
   /** Calendar years with fraction, rising. */
   readonly moments: readonly number[];
   readonly medium: readonly number[];
@@ -26,7 +26,7 @@ export interface MotherhoodTable {
 }
 
 /** Children per woman at one moment under the three variants. */
-export interface FertilityVariants {
+interface FertilityVariants {
   readonly low: number;
   readonly medium: number;
   readonly high: number;

@@ -23,7 +23,7 @@ export interface MigrationFlows {
 }
 
 /** What happened in one year, unit by unit, in persons. */
-export interface PopulationFlows {
+interface PopulationFlows {
   readonly births: Float64Array;
   readonly deaths: Float64Array;
   readonly arrived: Float64Array;

@@ -5,7 +5,7 @@ import { type Demography, type NationalRates, nationalRates } from "./national-r
 import type { VitalRates } from "./step-cohorts.ts";
 
 /** What can differ from the medium variant of the national rates. */
-export interface VitalVariant {
+interface VitalVariant {
   /** 1 is the improvement of the United Nations, 0 none, 1.5 half as much again. */
   readonly improvement: number;
   /** −1 low, 0 medium, 1 high. */

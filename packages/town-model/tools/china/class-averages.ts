@@ -1,7 +1,7 @@
 import { type Row, rowsOf } from "../reference-rows.ts";
 
 /** What the counties of a class have in common, weighted by their residents; percentages of residents or of the employed. */
-export interface ClassAverage {
+interface ClassAverage {
   /** Counties counted, those left out for a change of boundary not among them. */
   readonly counties: number;
   readonly residents2020: number;

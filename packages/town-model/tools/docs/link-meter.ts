@@ -9,7 +9,7 @@ type Expression = Extract<Definition, { kind: "value" }>["value"];
 export type Polarity = "+" | "−" | "±";
 
 /** How a cause acts: which way, and by which share the effect changes when the cause changes by a tenth, at most. */
-export interface MeasuredLink {
+interface MeasuredLink {
   readonly polarity: Polarity;
   readonly weight: number;
 }

@@ -2,7 +2,7 @@ import type { LocalizedText } from "@tamarisk/domain";
 import type { ModuleId } from "../../src/modules.ts";
 
 /** What a module's page says first, and the pages of docs/methods that tell its assumptions. */
-export interface ModuleAbout {
+interface ModuleAbout {
   readonly intro: LocalizedText;
   readonly methods: readonly string[];
 }

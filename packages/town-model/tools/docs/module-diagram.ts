@@ -10,7 +10,7 @@ const LEAST_WEIGHTS = [0.004, 0.006, 0.009, 0.013, 0.02, 0.03, 0.045];
 const LEAST_CHANGE = 0.0004;
 
 /** What a module's picture is made from. Names are as in the links. */
-export interface DiagramSource {
+interface DiagramSource {
   /** Direct links of the whole model among what may be drawn. */
   readonly links: readonly CausalLink[];
   readonly isOwn: (name: string) => boolean;

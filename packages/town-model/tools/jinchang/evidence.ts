@@ -18,7 +18,7 @@ export interface JinchangEvidence {
 }
 
 /** What was known when the census of 2010 was out, besides its ages. */
-export interface KnownIn2010 {
+interface KnownIn2010 {
   /** Residents of the whole town at the census of 2000; its units and ages are not at hand. */
   readonly residents2000: number;
   /** Births per thousand residents, unit by unit. */

@@ -30,7 +30,7 @@ export function fitShockShape(shocks: readonly number[]): ShockShape {
 }
 
 /** How well a shape explains the shocks. */
-export function logLikelihood(shocks: readonly number[], shape: ShockShape): number {
+function logLikelihood(shocks: readonly number[], shape: ShockShape): number {
   const density = logShockDensity(shape);
   return shocks.reduce((sum, shock) => sum + density(shock), 0);
 }

@@ -6,7 +6,7 @@ import type { PriceEvidence } from "./price-evidence.ts";
 import { fitStudentFreedom, logStudentDensity } from "./student-shock.ts";
 
 /** How well one distribution tells of the shocks it was fitted to, and of later ones. */
-export interface ShockFit {
+interface ShockFit {
   readonly name: string;
   /** Figures beside level, persistence and volatility, which all share. */
   readonly ownFigures: number;

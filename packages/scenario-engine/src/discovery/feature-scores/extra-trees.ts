@@ -31,7 +31,7 @@ export function extraTrees(
 }
 
 /** An input as trees see it: numbers by their rank, categories by their place. */
-export interface RankedInput {
+interface RankedInput {
   readonly codes: Uint16Array;
   /** 0 for numbers. */
   readonly categoryCount: number;

@@ -19,7 +19,7 @@ const codeOf = { "not-met": 0, near: 1, met: 2, unknown: 3 } as const satisfies 
  * @param row - The values, year by year; a number in every year from the place `first` on.
  * @param codes - As many; overwritten with a place in `statuses` for every year.
  */
-export type LeafJudge = (row: Float64Array, first: number, codes: Uint8Array) => void;
+type LeafJudge = (row: Float64Array, first: number, codes: Uint8Array) => void;
 
 /**
  * A judge of one leaf, for one future after another. It says what `valueStatus` and `trendStatus` say of the same years, and

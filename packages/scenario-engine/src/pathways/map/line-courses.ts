@@ -18,7 +18,7 @@ export interface Stretch {
 }
 
 /** The way of a line from one row to another: along the first, upright at `x`, along the second. */
-export interface Move {
+interface Move {
   readonly line: number;
   /** The stop it leads to. */
   readonly stop: number;

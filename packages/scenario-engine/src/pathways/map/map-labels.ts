@@ -3,10 +3,10 @@ import type { MapWords } from "./map-words.ts";
 import { type LabelWish, type Obstacle, placeLabels } from "./place-labels.ts";
 import { textWidth } from "./text-lines.ts";
 
-export type LabelKind = "year" | "decide" | "no-way-on" | "median" | "failing" | "badge";
+type LabelKind = "year" | "decide" | "no-way-on" | "median" | "failing" | "badge";
 
 /** A text or badge in its place: the middle of its box. */
-export interface MapLabel extends MapBox {
+interface MapLabel extends MapBox {
   readonly kind: LabelKind;
   readonly text: string;
   /** The line that the label belongs to, by its place on the map. */

@@ -1,5 +1,5 @@
 /** Px from the left and from the top. */
-export interface MapPoint {
+interface MapPoint {
   readonly x: number;
   readonly y: number;
 }
@@ -34,7 +34,7 @@ export interface RowLayout {
 }
 
 /** A point at which something is decided. */
-export interface DiamondLayout extends MapPoint {
+interface DiamondLayout extends MapPoint {
   readonly year: number;
   /** The stop of the line that the decision leads to. */
   readonly stop: number;

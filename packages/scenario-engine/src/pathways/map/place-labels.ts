@@ -1,6 +1,6 @@
 import type { MapBox } from "./map-shapes.ts";
 
-export interface LabelPlace extends MapBox {
+interface LabelPlace extends MapBox {
   /** Which of the wished places it is. */
   readonly place: number;
 }

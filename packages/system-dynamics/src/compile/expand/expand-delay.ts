@@ -10,7 +10,7 @@ const { number, call, plus, minus, times, over, negative } = formula;
 const ORDER_MAX = 1000;
 
 /** Turns one call, its arguments already expanded, into hidden variables, and gives the name of the one with its value. */
-export type DelayExpansion = (call: Call, args: readonly Expression[], place: Place, expansion: Expansion) => string;
+type DelayExpansion = (call: Call, args: readonly Expression[], place: Place, expansion: Expansion) => string;
 
 /** The builtins that stand for stocks, each with the equations it stands for: docs/methods/delays.md. */
 export const delayExpansions: ReadonlyMap<string, DelayExpansion> = new Map([

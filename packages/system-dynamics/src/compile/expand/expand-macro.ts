@@ -11,7 +11,7 @@ import { mapDefinition } from "./map-parts.ts";
 const NESTING_MAX = 100;
 
 /** Expands the calls in a definition that stands at a place. */
-export type ExpandDefinition = (definition: Definition, place: Place) => Definition;
+type ExpandDefinition = (definition: Definition, place: Place) => Definition;
 
 /**
  * Replaces one call of a macro by copies of the macro's variables, and gives the name of the one with its value.

@@ -12,7 +12,7 @@ export function gathers(call: Call): boolean {
 }
 
 /** The arguments of a call with state, and how its hidden variables are laid out and read from where it stood. */
-export interface GatheredCall {
+interface GatheredCall {
   readonly arguments: readonly Expression[];
   readonly place: Place;
   /** The hidden variable of this name, as the equation around the call must write it. */

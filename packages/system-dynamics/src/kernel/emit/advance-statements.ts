@@ -3,7 +3,7 @@ import { placeKey } from "./place-key.ts";
 import { forEachNode, statementReach, turnOffsets } from "./slot-blocks.ts";
 
 /** The equations of a step, and after it what changes stocks. */
-export interface StepPlan {
+interface StepPlan {
   readonly step: readonly Statement[];
   /** Statements that change stocks where they are; they run when a step is over. */
   readonly advance: readonly Statement[];

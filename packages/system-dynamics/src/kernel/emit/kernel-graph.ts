@@ -51,7 +51,7 @@ export type Given =
     };
 
 /** What a kernel needs to know of a value beyond its formula. */
-export interface ValueFacts {
+interface ValueFacts {
   readonly given: Given | undefined;
   /** The loops on whose turns it depends. */
   readonly loops: ReadonlySet<LoopScope>;

@@ -36,7 +36,7 @@ export interface KernelMemory {
   readonly size: number;
 }
 
-export interface TableMemory {
+interface TableMemory {
   readonly address: number;
   readonly table: LookupTable;
 }

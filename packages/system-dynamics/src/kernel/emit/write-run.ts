@@ -10,7 +10,7 @@ interface Column {
 }
 
 /** Working out equations: functions of the module, in order. */
-export interface RunParts {
+interface RunParts {
   readonly start: readonly number[];
   readonly step: readonly number[];
   /** What changes stocks where they are, when a step is over; and the stocks that are changed after that. */

@@ -14,7 +14,7 @@ import { NodeTranslator } from "./translate-node.ts";
 const BYTES_PER_FUNCTION = 6000;
 
 /** What the writing of statements needs to know beyond the statements. */
-export interface StatementSetting {
+interface StatementSetting {
   readonly vectorNumber: (statement: Statement) => number;
   /** Whether a statement's result has to be put down in memory. */
   readonly isStored: (reach: StatementReach, group: StatementGroup) => boolean;

@@ -24,7 +24,7 @@ export function gammaQuantile(p: number, shape: number, scale: number): number {
 }
 
 /** Close for all but small shapes and low shares. */
-export function wilsonHilferty(p: number, shape: number): number {
+function wilsonHilferty(p: number, shape: number): number {
   const root = 1 - 1 / (9 * shape) + unary["normal-quantile"](p) / (3 * Math.sqrt(shape));
   return root > 0 ? shape * root * root * root : 0;
 }

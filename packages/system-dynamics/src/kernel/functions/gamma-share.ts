@@ -2,7 +2,7 @@ import { unary } from "../maths/unary.ts";
 import { lnGamma } from "./ln-gamma.ts";
 
 /** The shares of a gamma distribution of scale 1 below and above a number, and the logarithm of x times its density. */
-export interface GammaShares {
+interface GammaShares {
   readonly below: number;
   readonly above: number;
   readonly lnFront: number;

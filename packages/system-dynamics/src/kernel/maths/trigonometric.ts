@@ -5,7 +5,7 @@ import type { LaneValue } from "./lane-graph.ts";
 export const ANGLE_LIMIT = 1_647_099;
 
 /** What is left of an angle after whole quarter turns, in two numbers, and the two last bits of their count. */
-export interface ReducedAngle {
+interface ReducedAngle {
   readonly high: LaneValue;
   readonly low: LaneValue;
   /** A number whose two lowest bits count the quarter turns. */
@@ -18,7 +18,7 @@ export interface ReducedAngle {
  * @see fdlibm, e_rem_pio2.c, © 1993 Sun Microsystems, Inc. Permission to use, copy, modify, and distribute that software
  *   is freely granted, provided that this notice is preserved. The same holds for the series below (k_sin.c, k_tan.c).
  */
-export function reduceAngle(f: Formula, x: LaneValue): ReducedAngle {
+function reduceAngle(f: Formula, x: LaneValue): ReducedAngle {
   const n = f.nearest(f.mul(x, 0.6366197723675814));
   const first = f.sub(x, f.mul(n, 1.5707963267341256));
   const minusSecond = f.neg(f.mul(n, 6.077100506303966e-11));

@@ -3,7 +3,7 @@ import { nameKey } from "../../model/name-key.ts";
 import { type DataKeyword, dataReadings } from "./data-keyword.ts";
 
 /** Which equations, by where they stand, say how their data are to be read, such as `a :HOLD BACKWARD: := b`. */
-export type Restatements = ReadonlyMap<Equation, DataKeyword>;
+type Restatements = ReadonlyMap<Equation, DataKeyword>;
 
 /**
  * Data variables that are others' data read in another way get those data themselves: worked out step by step from the other's value,

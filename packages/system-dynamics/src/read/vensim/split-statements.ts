@@ -16,7 +16,7 @@ export interface RawMacro {
   readonly statements: RawStatement[];
 }
 
-export interface RawModel {
+interface RawModel {
   readonly statements: readonly RawStatement[];
   readonly macros: readonly RawMacro[];
 }

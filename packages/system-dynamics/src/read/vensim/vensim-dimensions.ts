@@ -16,7 +16,7 @@ interface WrittenRange {
 }
 
 /** All dimensions of a model, elements spelt out. */
-export interface VensimDimensions {
+interface VensimDimensions {
   readonly dimensions: readonly Dimension[];
   /** Elements of a dimension or subrange by key. */
   readonly elementsOf: ReadonlyMap<string, readonly string[]>;

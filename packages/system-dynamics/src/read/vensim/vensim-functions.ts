@@ -3,7 +3,7 @@ import type { Expression } from "../../model/expression.ts";
 import { type Location, ModelError } from "../../model/model-problem.ts";
 
 /** A Vensim function: how many arguments it takes, and what it is in the model language. */
-export interface VensimFunction {
+interface VensimFunction {
   readonly arguments: readonly [min: number, max: number];
   readonly translate: (given: readonly Expression[], at: Location) => Expression;
 }

@@ -3,7 +3,7 @@ import type { Location } from "../../model/model-problem.ts";
 import type { XmlSource } from "./xml-source.ts";
 
 /** The text of an element, and for each of its characters the place in the file. */
-export interface ElementText {
+interface ElementText {
   readonly text: string;
   readonly locate: (offset: number) => Location;
 }

@@ -10,7 +10,7 @@ import { parseXmileExpression } from "./parse-xmile-expression.ts";
 import type { XmlSource } from "./xml-source.ts";
 
 /** The equation to be read: its text, whose it is, and which part of an array it defines. */
-export interface EquationToRead {
+interface EquationToRead {
   readonly text: string;
   readonly locate: (offset: number) => Location;
   readonly variable: DeclaredVariable;

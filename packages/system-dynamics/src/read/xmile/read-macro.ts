@@ -14,7 +14,7 @@ import { writtenName } from "./written-name.ts";
 import type { XmlSource } from "./xml-source.ts";
 
 /** A macro before its equations are read. */
-export interface DeclaredMacro {
+interface DeclaredMacro {
   readonly name: string;
   readonly parameters: readonly string[];
   readonly defaults: readonly (Expression | undefined)[];

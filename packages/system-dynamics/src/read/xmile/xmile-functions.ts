@@ -9,7 +9,7 @@ import { unsupportedFunctions } from "./unsupported-functions.ts";
 import { KEYWORDS } from "./xmile-tokens.ts";
 
 /** What became of a call: an expression in builtins, a name that is nobody's, or a reason why it cannot be. */
-export type TranslatedCall =
+type TranslatedCall =
   | { readonly kind: "translated"; readonly expression: Expression }
   | { readonly kind: "unknown" }
   | { readonly kind: "refused"; readonly problem: ModelProblem["kind"]; readonly reason: string };

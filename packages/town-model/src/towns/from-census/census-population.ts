@@ -16,7 +16,7 @@ export const LAST_CENSUS = 2020;
 const GROSS_LEAVING_PEAK = 0.03;
 /** Those under ten are taken to move with their parents, who stand for them. */
 const MOVE_ALONE_FROM = 10;
-export const LEAVING_MAX = 0.6;
+const LEAVING_MAX = 0.6;
 
 /**
  * The people of a town at both censuses, and the moves that carry the first into the second, from residents and the
