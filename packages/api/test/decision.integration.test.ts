@@ -1,5 +1,5 @@
 import { addDecisionVoice, addMembership, createOrganisation, raiseAlert } from "@tamarisk/db";
-import { type AlertFinding, type GateId, IndicatorId, leavesOf, TownId } from "@tamarisk/domain";
+import { type AlertFinding, type GateId, IndicatorId, leavesOf, type ProjectId, TownId } from "@tamarisk/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Caller } from "../src/authorisation/caller.ts";
 import { openTestService, type TestService } from "./open-test-service.ts";
@@ -24,9 +24,10 @@ const [vegetationLeaf] = leavesOf(gateDraft.condition).filter((leaf) => leaf.kin
 async function fresh(cover: number | null) {
   const { project, gate } = await fillProject(test.database, office);
   const projectId = project.id;
-  const observe = (value: number, version: number | null) => {
+  const observe = (value: number, version: number | null, year: number = observationDraft.year) => {
     const draft = {
       ...observationDraft,
+      year,
       indicatorId: vegetation,
       unit: "-",
       value: { kind: "measured", value } as const,
@@ -189,6 +190,48 @@ describe("a decision about an alert", () => {
     expect((await planner().decision.record({ ...about, decision: "keep" })).evidence).toMatchObject({
       ...{ planVersion: 1, gate: { reading: { status: "not-met" } } },
     });
+  });
+});
+
+describe("a gate that was decided on", () => {
+  const gateAlerts = async (projectId: ProjectId) =>
+    (await planner().alert.list({ projectId, state: "open" })).filter(({ kind }) => kind === "gate-near");
+  const decide = async (projectId: ProjectId, decision: "keep" | "trigger", meanwhile = async () => {}) => {
+    const [alert] = await gateAlerts(projectId);
+    const about = { kind: "alert", alertId: alert!.id } as const;
+    await planner().alert.assess({ projectId, alertId: alert!.id, text: text("seen"), version: alert!.version });
+    const said = { about, decision, reason: text("the pilots work"), overrideReason: text("no time to lose") };
+    const { id: decisionId } = await planner().decision.record({ projectId, ...said });
+    await meanwhile();
+    await reviewer().decision.confirm({ projectId, decisionId });
+  };
+
+  it("is asked about again on newer values, once each, and not after it was triggered [MON20]", async () => {
+    const { projectId, observe } = await fresh(0.19);
+    const year: number = observationDraft.year;
+    expect(await gateAlerts(projectId)).toMatchObject([{ facts: { occasion: `near ${year} 0` } }]);
+    await decide(projectId, "keep");
+    await observe(0.195, 1);
+    expect(await gateAlerts(projectId)).toEqual([]);
+    await observe(0.185, null, year + 1);
+    await observe(0.19, 1, year + 1);
+    expect(await gateAlerts(projectId)).toHaveLength(1);
+    await decide(projectId, "trigger");
+    await observe(0.25, null, year + 2);
+    expect(await gateAlerts(projectId)).toEqual([]);
+  });
+
+  it("is asked about again by values that came between proposal and confirmation [MON20]", async () => {
+    const { projectId, observe } = await fresh(0.19);
+    const year: number = observationDraft.year;
+    await decide(projectId, "keep", async () => {
+      await observe(0.25, null, year + 1);
+    });
+    const alerts = await planner().alert.list({ projectId });
+    expect(alerts.filter(({ kind }) => kind === "gate-near")).toMatchObject([
+      { state: "open", facts: { occasion: `met ${year + 1} 1` } },
+      { state: "decided", facts: { occasion: `near ${year} 0` } },
+    ]);
   });
 });
 

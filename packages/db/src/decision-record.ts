@@ -1,4 +1,10 @@
-import { DecisionRecord, type DecisionRecordId, type DecisionVoice, type ProjectId } from "@tamarisk/domain";
+import {
+  DecisionRecord,
+  type DecisionRecordId,
+  type DecisionVoice,
+  type LineageId,
+  type ProjectId,
+} from "@tamarisk/domain";
 import type { Prisma } from "./generated/client.ts";
 import { json, jsonOrNull } from "./json.ts";
 import { rowsOfProject } from "./project.ts";
@@ -8,15 +14,16 @@ import { RowNotFound } from "./row-not-found.ts";
 /** A decision, before it is recorded. */
 export type DecisionDraft = Omit<DecisionRecord, "id" | "projectId" | "number" | "decidedAt" | "voices">;
 
-/** What was decided in the project, the latest first. @throws {RowNotFound} */
+/** What was decided in the project, or about some of its gates in any version, the latest first. @throws {RowNotFound} */
 export async function listDecisionRecords(
   reader: Reader,
   scope: RowScope,
   projectId: ProjectId,
+  gates?: readonly LineageId[],
 ): Promise<DecisionRecord[]> {
   const own = await rowsOfProject(reader, scope, projectId);
   const rows = await rowsOf(reader).decisionRecord.findMany({
-    where: own,
+    where: { ...own, ...(gates && { gateLineageId: { in: [...gates] } }) },
     orderBy: [{ decidedAt: "desc" }, { id: "desc" }],
     include: withVoices,
   });

@@ -2,6 +2,7 @@ import {
   addAlertNote,
   appendAuditEvent,
   listAlerts,
+  listDecisionRecords,
   listGatesInForce,
   listMonitoredSeries,
   listObservations,
@@ -14,11 +15,14 @@ import {
 } from "@tamarisk/db";
 import {
   type Alert,
+  type AlertFinding,
   alertChanges,
   alertFindings,
+  decisionState,
   gateStatus,
   type IndicatorId,
   type JudgedGate,
+  type LineageId,
   leavesOf,
   type ProjectId,
 } from "@tamarisk/domain";
@@ -54,9 +58,12 @@ export async function judgeAlerts(
   const findings = alertFindings({ today: dayOf(now), series, gates: gates.judged });
   const lineages = new Set<string>(gates.all.map(({ lineageId }) => lineageId));
   const judged = new Set<string>(gates.judged.map(({ gate }) => gate.lineageId));
-  const changes = alertChanges(await listAlerts(tx, scope, projectId), findings, ({ indicatorId, gateLineageId }) =>
-    gateLineageId === null ? part.hasIndicator(indicatorId) : judged.has(gateLineageId) || !lineages.has(gateLineageId),
-  );
+  const triggered = await triggeredGates(tx, scope, projectId, findings);
+  const changes = alertChanges(await listAlerts(tx, scope, projectId), findings, {
+    isJudged: ({ indicatorId, gateLineageId: gate }) =>
+      gate === null ? part.hasIndicator(indicatorId) : judged.has(gate) || !lineages.has(gate),
+    isTriggered: (gate) => triggered.has(gate),
+  });
   for (const finding of changes.raise) {
     await writeDown(tx, scope, await raiseAlert(tx, scope, projectId, finding), "raise");
   }
@@ -114,6 +121,21 @@ async function judgedGates(
     reading: gateStatus(gate, observations),
   }));
   return { all: inForce.map(({ gate }) => gate), judged };
+}
+
+/** The gates among these findings of which the newest decision in force is to do what they stand for. */
+async function triggeredGates(
+  tx: Tx,
+  scope: RowScope,
+  projectId: ProjectId,
+  findings: readonly AlertFinding[],
+): Promise<ReadonlySet<LineageId>> {
+  const asked = findings.flatMap(({ gateLineageId }) => gateLineageId ?? []);
+  const records = asked.length > 0 ? await listDecisionRecords(tx, scope, projectId, asked) : [];
+  const inForce = records.filter((record) => decisionState(record) === "in-force");
+  return new Set(
+    asked.filter((gate) => inForce.find(({ gateLineageId }) => gateLineageId === gate)?.decision === "trigger"),
+  );
 }
 
 function keyOf({ indicatorId, townId }: { readonly indicatorId: string; readonly townId: string }): string {

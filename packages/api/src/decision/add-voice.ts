@@ -1,4 +1,12 @@
-import { addDecisionVoice, findAlert, lockDecisionRecord, moveAlert, type RowScope, type Tx } from "@tamarisk/db";
+import {
+  addDecisionVoice,
+  findAlert,
+  lockDecisionRecord,
+  moveAlert,
+  type RowScope,
+  refreshAlert,
+  type Tx,
+} from "@tamarisk/db";
 import {
   type AuthoredText,
   type DecisionRecord,
@@ -7,6 +15,7 @@ import {
   type ProjectId,
   voiceRefusal,
 } from "@tamarisk/domain";
+import { judgeAlerts } from "../alert/judge-alerts.ts";
 import { recordedChange } from "../audit/recorded-change.ts";
 import type { MemberPermit } from "../authorisation/authorise.ts";
 import { ProblemError } from "../problem/problem-error.ts";
@@ -27,7 +36,7 @@ interface Said {
  * @throws {ProblemError | RowNotFound}
  */
 export async function addVoice(
-  ctx: Pick<ApiContext, "database"> & { readonly permit: MemberPermit },
+  ctx: Pick<ApiContext, "database" | "now"> & { readonly permit: MemberPermit },
   { projectId, decisionId, stance, text }: Said,
 ): Promise<DecisionView> {
   const { user } = ctx.permit.caller;
@@ -43,7 +52,7 @@ export async function addVoice(
       }
       const by = { id: user.id, name: user.name };
       const after = await addDecisionVoice(tx, scope, projectId, decisionId, { stance, text, by });
-      if (stance === "confirm") await closeAlert(tx, scope, projectId, after);
+      if (stance === "confirm") await closeAlert(tx, scope, projectId, after, ctx.now());
       return after;
     },
     record: ({ number }) => ({
@@ -56,8 +65,21 @@ export async function addVoice(
   return viewDecision(record, around);
 }
 
-async function closeAlert(tx: Tx, scope: RowScope, projectId: ProjectId, { alertId }: DecisionRecord): Promise<void> {
+/** Close the alert with the numbers that were decided on; if they have moved since, the newer ones are asked about anew. */
+async function closeAlert(
+  tx: Tx,
+  scope: RowScope,
+  projectId: ProjectId,
+  { alertId, evidence: { alert: known } }: DecisionRecord,
+  now: Date,
+): Promise<void> {
   if (!alertId) return;
-  const { state, version } = await findAlert(tx, scope, projectId, alertId);
-  if (state === "assessed") await moveAlert(tx, scope, projectId, alertId, "decide", version);
+  const found = await findAlert(tx, scope, projectId, alertId);
+  if (found.state !== "assessed") return;
+  const hasMoved = known !== null && known.facts.occasion !== found.facts.occasion;
+  const { version } = hasMoved ? await refreshAlert(tx, scope, projectId, found, known) : found;
+  await moveAlert(tx, scope, projectId, alertId, "decide", version);
+  if (!hasMoved) return;
+  const { indicatorId } = found;
+  await judgeAlerts(tx, scope, projectId, indicatorId ? { indicatorIds: [indicatorId] } : "gates", now);
 }

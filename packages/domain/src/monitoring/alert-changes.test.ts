@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { LineageId } from "../plan/lineage-id.ts";
 import { Alert } from "./alert.ts";
 import { alertChanges } from "./alert-changes.ts";
 import type { AlertFinding } from "./alert-finding.ts";
@@ -20,7 +21,8 @@ const alertOf = (state: Alert["state"], { key, facts, message, kind }: AlertFind
     ...{ assessment: null, raisedAt: new Date(0), version: 1 },
   });
 
-const always = () => true;
+const lineageId = LineageId.parse("0195f3d4-0000-7000-8000-000000000003");
+const always = { isJudged: () => true, isTriggered: () => false };
 
 describe("alertChanges", () => {
   it("raises what is new and leaves what says the same [MON18]", () => {
@@ -42,7 +44,7 @@ describe("alertChanges", () => {
   it("lets an alert lapse, with a note, when its cause is gone, and only in the part that was looked at [MON19]", () => {
     const open = alertOf("assessed", finding("2025"));
     expect(alertChanges([open], [], always).lapse[0]!.note.zh).toContain("自动解除");
-    expect(alertChanges([open], [], () => false).lapse).toEqual([]);
+    expect(alertChanges([open], [], { ...always, isJudged: () => false }).lapse).toEqual([]);
     expect(alertChanges([alertOf("decided", finding("2025"))], [], always).lapse).toEqual([]);
   });
 
@@ -51,5 +53,18 @@ describe("alertChanges", () => {
     expect(alertChanges([decided], [finding("2025")], always).raise).toEqual([]);
     expect(alertChanges([decided], [finding("2026")], always).raise).toHaveLength(1);
     expect(alertChanges([alertOf("lapsed", finding("2025"))], [finding("2025")], always).raise).toHaveLength(1);
+  });
+
+  it("asks nobody anew about a gate that was triggered, and leaves an alert that waits for its decision [MON20]", () => {
+    const ofGate: AlertFinding = {
+      ...finding("met 2026 1", "gate-near:a"),
+      kind: "gate-near",
+      gateLineageId: lineageId,
+    };
+    const open = alertOf("open", ofGate);
+    const triggered = { ...always, isTriggered: (gate: LineageId) => gate === lineageId };
+    expect(alertChanges([], [ofGate], always).raise).toHaveLength(1);
+    expect(alertChanges([], [ofGate], triggered).raise).toEqual([]);
+    expect(alertChanges([open], [ofGate], triggered)).toEqual({ raise: [], refresh: [], lapse: [] });
   });
 });

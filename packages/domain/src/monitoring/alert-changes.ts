@@ -1,3 +1,4 @@
+import type { LineageId } from "../plan/lineage-id.ts";
 import type { AuthoredText } from "../quantity/localized-text.ts";
 import type { Alert } from "./alert.ts";
 import type { AlertFinding } from "./alert-finding.ts";
@@ -11,19 +12,27 @@ export interface AlertChanges {
   readonly lapse: readonly { readonly alert: Alert; readonly note: AuthoredText }[];
 }
 
+/** What of the alerts and findings is left alone. */
+export interface AlertScope {
+  /** Whether an alert belongs to the part that was looked at. */
+  readonly isJudged: (alert: Alert) => boolean;
+  /** Whether a gate has been triggered: it asks for nobody any more. */
+  readonly isTriggered: (gate: LineageId) => boolean;
+}
+
 /**
  * Compare what is found now with the alerts there are. While an alert waits, the same finding does not raise a second one.
- * After a decision the same finding is raised again only on a new occasion: a newer value, or late data gone stale.
+ * After a decision the same finding is raised again only on a new occasion: a newer value, a gate that has come further, or
+ * late data gone stale.
  *
  * @param alerts - All alerts of the keys that may be found, decided and lapsed ones included, in any order.
- * @param isJudged - Whether an alert belongs to the part that was looked at; others are left alone.
  *
  * @see docs/methods/monitoring.md, rules MON18 to MON20.
  */
 export function alertChanges(
   alerts: readonly Alert[],
   findings: readonly AlertFinding[],
-  isJudged: (alert: Alert) => boolean,
+  { isJudged, isTriggered }: AlertScope,
 ): AlertChanges {
   const waiting = new Map(alerts.filter(isWaiting).map((alert) => [alert.key, alert]));
   const decided = new Set(
@@ -31,7 +40,12 @@ export function alertChanges(
   );
   const found = new Set(findings.map(({ key }) => key));
   return {
-    raise: findings.filter(({ key, facts }) => !waiting.has(key) && !decided.has(occasionOf(key, facts))),
+    raise: findings.filter(
+      ({ key, facts, gateLineageId }) =>
+        !waiting.has(key) &&
+        !decided.has(occasionOf(key, facts)) &&
+        !(gateLineageId !== null && isTriggered(gateLineageId)),
+    ),
     refresh: findings.flatMap((finding) => {
       const alert = waiting.get(finding.key);
       return alert && !saysTheSame(alert, finding) ? [{ alert, finding }] : [];

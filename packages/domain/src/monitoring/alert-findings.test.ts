@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readingOf } from "../../test/reading-of.ts";
+import { GateCondition } from "../gate/gate-condition.ts";
+import { gateStatus } from "../gate/gate-status.ts";
 import { IndicatorId } from "../indicator/indicator.ts";
+import { Observation } from "../indicator/observation.ts";
 import { LineageId } from "../plan/lineage-id.ts";
 import { TownId } from "../town/town.ts";
 import { alertFindings } from "./alert-findings.ts";
@@ -97,4 +100,42 @@ describe("alertFindings", () => {
     ]);
     expect(found("not-met")).toEqual([]);
   });
+
+  it("asks about a gate again on newer values and when more of it is met, not on the same values [MON20]", () => {
+    const gate = {
+      lineageId: LineageId.parse("0195f3d4-0000-7000-8000-000000000001"),
+      title: { en: "Gate A", zh: "条件甲" },
+      condition: GateCondition.parse({ kind: "all-of", conditions: [leafOn("B9", 40), leafOn("B11", 5)] }),
+    };
+    const occasion = (...observations: Observation[]) =>
+      alertFindings({
+        ...{ today, series: [] },
+        gates: [{ gate, phaseTitle: { en: "Phase 2", zh: "第二阶段" }, reading: gateStatus(gate, observations) }],
+      })[0]?.facts.occasion;
+    const first = occasion(percentOf("B9", 2025, 38), percentOf("B11", 2025, 4.8));
+    expect(first).toBe("near 2025 0");
+    expect(occasion(percentOf("B9", 2025, 37), percentOf("B11", 2025, 4.8))).toBe(first);
+    expect(occasion(percentOf("B9", 2025, 20), percentOf("B11", 2025, 4.8))).toBeUndefined();
+    expect(occasion(percentOf("B9", 2026, 38, true), percentOf("B11", 2025, 4.8))).toBe("near 2026 provisional 0");
+    expect(occasion(percentOf("B9", 2026, 38, true), percentOf("B11", 2026, 4.8))).toBe("near 2026 0");
+    expect(occasion(percentOf("B9", 2026, 38), percentOf("B11", 2026, 5.1))).toBe("near 2026 1");
+    expect(occasion(percentOf("B9", 2026, 41), percentOf("B11", 2026, 5.1))).toBe("met 2026 2");
+  });
 });
+
+function leafOn(indicatorId: string, threshold: number) {
+  return {
+    ...{ kind: "value", label: { en: "Share", zh: "比例" }, indicatorId, townId: "620300", unit: "percent" },
+    ...{ isProposal: false, operator: "at-least", threshold, holdYears: 1 },
+  };
+}
+
+function percentOf(indicatorId: string, year: number, value: number, isProvisional = false): Observation {
+  return Observation.parse({
+    id: "0195f3d4-0000-7000-8000-000000000001",
+    projectId: "0195f3d4-0000-7000-8000-000000000002",
+    ...{ indicatorId, townId: "620300", year, unit: "percent", value: { kind: "measured", value }, isProvisional },
+    provenance: { source: "Forestry bureau", licence: null, confidence: "high", note: null },
+    ...{ version: 1, updatedAt: new Date(0) },
+  });
+}

@@ -46,7 +46,7 @@ function crossing(series: WatchedSeries): AlertFinding[] {
   const firstBack = readings.findLastIndex((reading) => !isBeyond(threshold, reading.value));
   const since = readings[firstBack + 1]!;
   const facts = {
-    occasion: `${latest.year}${latest.isProvisional ? " provisional" : ""}`,
+    occasion: occasionOfValue(latest),
     value: latest.value,
     year: latest.year,
     isProvisional: String(latest.isProvisional),
@@ -108,9 +108,11 @@ function late(series: WatchedSeries, today: string): AlertFinding[] {
 function nearGate({ gate, phaseTitle, reading }: JudgedGate): AlertFinding[] {
   if (reading.status !== "near" && reading.status !== "met") return [];
   const met = metConditions(reading);
+  const newest = newestOf(reading.conditions.flatMap(({ evidence }) => evidence));
   const facts = {
-    occasion: reading.status,
+    occasion: [reading.status, newest && occasionOfValue(newest), met].filter((each) => each !== null).join(" "),
     status: reading.status,
+    year: newest?.year ?? null,
     conditionsMet: met,
     conditions: reading.conditions.length,
   };
@@ -118,4 +120,21 @@ function nearGate({ gate, phaseTitle, reading }: JudgedGate): AlertFinding[] {
   return [
     { ...where, gateLineageId: gate.lineageId, facts, message: gateNearWords(gate, phaseTitle, reading.status, facts) },
   ];
+}
+
+interface DatedValue {
+  readonly year: number;
+  readonly isProvisional: boolean;
+}
+
+/** The newest year that a gate was judged by; final once one value of that year is. */
+function newestOf(values: readonly DatedValue[]): DatedValue | null {
+  if (values.length === 0) return null;
+  const year = Math.max(...values.map((value) => value.year));
+  return { year, isProvisional: values.every((value) => value.year < year || value.isProvisional) };
+}
+
+/** A final value is another occasion than the provisional one of the same year. */
+function occasionOfValue({ year, isProvisional }: DatedValue): string {
+  return `${year}${isProvisional ? " provisional" : ""}`;
 }
