@@ -110,7 +110,11 @@ import { writeSchedule } from "./schedule/write-schedule.ts";
 import { currentSession } from "./session/current-session.ts";
 import { demoSignIn } from "./session/demo-sign-in.ts";
 import { switchOrganisation } from "./session/switch-organisation.ts";
+import { createStakeholders } from "./stakeholder/create-stakeholders.ts";
+import { editStakeholder } from "./stakeholder/edit-stakeholder.ts";
 import { listStakeholders } from "./stakeholder/list-stakeholders.ts";
+import { removeStakeholder } from "./stakeholder/remove-stakeholder.ts";
+import { stakeholderUses } from "./stakeholder/stakeholder-uses.ts";
 import { listStorylines } from "./storyline/list-storylines.ts";
 import { listStrategies } from "./strategy/list-strategies.ts";
 import { addTask } from "./task/add-task.ts";
@@ -278,7 +282,13 @@ export const planningRouter = router({
   }),
   alert: router({ list: listAlerts, assess: assessAlert, remind: remindOfAlert }),
   monitor: router({ get: getMonitor, series: monitorSeries, course: monitorCourse, futures: monitorFutures }),
-  stakeholder: router({ list: listStakeholders }),
+  stakeholder: router({
+    list: listStakeholders,
+    uses: stakeholderUses,
+    create: createStakeholders,
+    edit: editStakeholder,
+    remove: removeStakeholder,
+  }),
   strategy: router({ list: listStrategies }),
   why: router({ chain: getWhyChain }),
 });

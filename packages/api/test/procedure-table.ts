@@ -21,6 +21,7 @@ import {
   ownIndicatorDraft,
   redLine,
   stageDraft,
+  stakeholderDraft,
   type TestProject,
   taskDraft,
   text,
@@ -337,6 +338,12 @@ export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
     within((_, place) => ({ ensembleId: place.finishedEnsembleId, policyId: "desert-oasis" })),
   ),
   "planning.stakeholder.list": read(ofProject),
+  "planning.stakeholder.uses": read(ofProject),
+  "planning.stakeholder.create": plan(within(() => ({ drafts: [stakeholderDraft] }))),
+  "planning.stakeholder.edit": plan(
+    within(({ stakeholder }) => ({ stakeholderId: stakeholder.id, draft: stakeholderDraft, version: 1 })),
+  ),
+  "planning.stakeholder.remove": plan(within(({ stakeholder: { id } }) => ({ stakeholderId: id, version: 1 }))),
   "admin.organisation.get": administer(),
   "admin.organisation.rename": administer(async ({ database, callersOffice }) => {
     const { version } = await findOrganisation(database, callersOffice.scope);

@@ -54,6 +54,7 @@ import {
   PathwayMapDraft,
   ProjectName,
   type Role,
+  StakeholderDraft,
   TaskDraft,
   TownId,
   type User,
@@ -87,6 +88,17 @@ export const taskDraft = TaskDraft.parse({
   dueOn: "2027-12-31",
   responsibleId: null,
   dependsOn: [],
+});
+
+export const stakeholderDraft = StakeholderDraft.parse({
+  code: "P2",
+  class: "public",
+  name: text("Forestry bureau"),
+  interest: null,
+  powerNow: 3,
+  interestNow: 4,
+  powerIntended: null,
+  interestIntended: null,
 });
 
 export const gateDraft = GateDraft.parse({
@@ -282,18 +294,7 @@ export async function fillProject(database: Database, { scope }: Pick<Office, "s
     const { id } = project;
     await addSpatialUnits(tx, scope, id, [{ townId: TownId.parse("620302"), name: { en: "Jinchuan", zh: "金川区" } }]);
     await setStorylines(tx, scope, id, model.storylines);
-    const [stakeholder] = await addStakeholders(tx, scope, id, [
-      {
-        code: "P1",
-        class: "public",
-        name: text("Forestry bureau"),
-        interest: null,
-        powerNow: 3,
-        interestNow: 4,
-        powerIntended: null,
-        interestIntended: null,
-      },
-    ]);
+    const [stakeholder] = await addStakeholders(tx, scope, id, [{ ...stakeholderDraft, code: "P1" }]);
     const actor = { id: null, name: "test" };
     const [observation] = await addObservations(tx, scope, id, [observationDraft], actor);
     const own = { ...ownIndicatorDraft, id: IndicatorId.parse(`OWN-${id.slice(-12)}`) };

@@ -63,7 +63,10 @@ const planner: readonly Grant[] = [
     ["create", "edit", "remove"],
     ["vulnerability", "pathway", "phase", "unit", "measure", "gate", "task", "schedule", "layer", "level", "comment"],
   ],
-  [["create", "edit", "remove"], "indicator"],
+  [
+    ["create", "edit", "remove"],
+    ["indicator", "stakeholder"],
+  ],
   [["edit"], "alert"],
   [["create", "edit"], "decision"],
 ];
