@@ -4,6 +4,7 @@ import {
   ImportCourseId,
   type ImportPreview,
   type ImportProgress,
+  type MeasureDraft,
   ObservationDraft,
 } from "@tamarisk/domain";
 import { readSheets, type Sheet, type Table, writeWorkbook } from "@tamarisk/sheets";
@@ -52,10 +53,35 @@ async function fresh() {
     return answer.sheets;
   };
   const plan = () => findActionPlan(test.database, office.scope, projectId);
-  return { ...world, projectId, preview, apply, exported, plan };
+  const firstMeasure = async () =>
+    (await plan()).phases.flatMap(({ units }) => units.flatMap((unit) => unit.measures))[0]!;
+  return { ...world, projectId, preview, apply, exported, plan, firstMeasure };
 }
 
-/** The exported workbook with some cells changed, as a planner would in Excel. */
+/** The owner changes the first measure in the portal. @returns What it was before. */
+async function changeHere(change: Partial<MeasureDraft>) {
+  const { projectId, firstMeasure } = shared;
+  const measure = await firstMeasure();
+  const { id: measureId, lineageId: _, implementationUnitId: __, position: ___, version, ...draft } = measure;
+  await test
+    .planning(office.members.owner)
+    .measure.update({ projectId, measureId, draft: { ...draft, ...change }, version });
+  return measure;
+}
+
+/** Exported sheets with one cell changed. */
+function editedSheets(...[sheets, sheet, header, row, value]: Parameters<typeof edited>): Sheet[] {
+  return sheets.map((one) => {
+    if (one.name !== sheet) return one;
+    const place = one.rows[0]!.indexOf(header);
+    const rows = one.rows.map((cells, at) =>
+      at === row + 1 ? Array.from(cells).with(place, value ?? undefined) : cells,
+    );
+    return { ...one, rows };
+  });
+}
+
+/** The exported workbook with one cell changed, as a planner would in Excel. */
 function edited(sheets: readonly Sheet[], sheet: string, header: string, row: number, value: string | number | null) {
   const tables = sheets.map(({ name, rows }): Table => {
     const [head, ...body] = rows.map((cells) => Array.from(cells, (cell) => (cell ?? null) as string | number | null));
@@ -144,30 +170,76 @@ describe("a project's tables", () => {
 });
 
 describe("a row that somebody has changed since the export", () => {
-  it("is a conflict with that person's name; the file's side is taken only when asked for", async () => {
-    const { exported, preview, apply, plan, projectId } = shared;
+  it("takes what only the file has changed beside what was changed only here: no conflict [MERGE1]", async () => {
+    const { exported, preview, apply, firstMeasure } = shared;
     const source = newSource();
     const file = await edited(await exported(), "Measures", "Source", 0, source);
-    const [measure] = (await plan()).phases.flatMap((phase) => phase.units.flatMap((unit) => unit.measures));
-    const { id, lineageId: _, implementationUnitId: __, position: ___, version, ...draft } = measure!;
-    await test
-      .planning(office.members.owner)
-      .measure.update({ projectId, measureId: id, draft: { ...draft, endYear: 2040 }, version });
+    await changeHere({ endYear: 2040 });
     const found = await preview(file);
-    expect(found.changes[0]!.conflict).toEqual({
-      exported: version,
-      present: version + 1,
-      changedBy: office.members.owner.user.name,
+    expect(found.changes).toMatchObject([{ conflict: null, kept: ["endYear"], fields: [{ after: source }] }]);
+    await apply(found.id);
+    expect(await firstMeasure()).toMatchObject({ source, endYear: 2040 });
+  });
+
+  it("is a conflict of the cells that both changed, with that person's name; the other cells are written [MERGE4]", async () => {
+    const { exported, preview, apply, firstMeasure } = shared;
+    const [theirs, mine] = [newSource(), newSource()];
+    const sheets = await editedSheets(await exported(), "Measures", "Source", 0, theirs);
+    const file = await edited(sheets, "Measures", "Title in Chinese", 0, theirs);
+    const { version, title } = await changeHere({ source: mine });
+    const found = await preview(file);
+    expect(found.changes[0]).toMatchObject({
+      fields: [{ column: "titleZh" }, { column: "source", before: mine, after: theirs }],
+      conflict: {
+        exported: version,
+        present: version + 1,
+        changedBy: office.members.owner.user.name,
+        cells: ["source"],
+      },
     });
     await apply(found.id);
-    expect((await plan()).phases.flatMap((phase) => phase.units.flatMap((unit) => unit.measures))[0]!.endYear).toBe(
-      2040,
-    );
-
+    expect(await firstMeasure()).toMatchObject({ source: mine, title: { ...title, zh: theirs } });
     const again = await preview(file);
+    expect(again.changes[0]!.fields).toEqual([{ column: "source", before: mine, after: theirs }]);
     await apply(again.id, { take: [again.changes[0]!.key] });
-    const [taken] = (await plan()).phases.flatMap((phase) => phase.units.flatMap((unit) => unit.measures));
-    expect([taken!.source, taken!.endYear]).toEqual([source, draft.endYear]);
+    expect(await firstMeasure()).toMatchObject({ source: theirs });
+  });
+
+  it("is a conflict of the whole row where the file has lost its marks [MERGE6]", async () => {
+    const { exported, preview, apply, firstMeasure } = shared;
+    const source = newSource();
+    const sheets = await editedSheets(await exported(), "Measures", "Source", 0, source);
+    const before = await changeHere({ endYear: 2041 });
+    const found = await preview(await edited(sheets, "Measures", "Export mark", 0, null));
+    expect(found.changes[0]).toMatchObject({ conflict: { cells: null }, kept: [] });
+    await apply(found.id);
+    expect(await firstMeasure()).toMatchObject({ endYear: 2041, source: before.source });
+    const again = await preview(await edited(sheets, "Measures", "Export mark", 0, null));
+    await apply(again.id, { take: [again.changes[0]!.key] });
+    expect(await firstMeasure()).toMatchObject({ endYear: before.endYear, source });
+  });
+
+  it("keeps budget lines that were changed only here, and lets a total follow the file's lines [MERGE7]", async () => {
+    const { projectId, preview, apply, firstMeasure } = shared;
+    const budget = async () =>
+      Buffer.from((await planner().exchange.export({ projectId, csv: "budget" })).base64, "base64");
+    const lines = (millionCny: number) => ({
+      budgetMillionCny: millionCny,
+      budgetLines: [{ source: "government" as const, year: 2027, millionCny, isSecured: true }],
+    });
+    await changeHere(lines(12));
+    const file = (await budget()).toString();
+    await changeHere({ source: newSource() });
+    const other = await preview(file.replace("government,2027,12", "government,2027,15"), "Budget.csv");
+    expect(other.changes).toMatchObject([{ conflict: null, fields: [{ before: "1: 12", after: "1: 15" }] }]);
+    await apply(other.id);
+    expect(await firstMeasure()).toMatchObject(lines(15));
+
+    const unchanged = await preview(file, "Budget.csv");
+    expect(unchanged.changes).toEqual([]);
+    const both = await preview(file.replace("government,2027,12", "government,2027,20"), "Budget.csv");
+    expect(both.changes).toMatchObject([{ conflict: { cells: ["budgetLines"] } }]);
+    expect(await firstMeasure()).toMatchObject(lines(15));
   });
 
   it("is a blank cell too: a value that somebody gave it after the preview makes the import stale", async () => {

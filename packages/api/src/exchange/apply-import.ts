@@ -15,7 +15,7 @@ import { writeOperations } from "./write-operations.ts";
  * the whole import stale; nothing is written then, and neither when whoever asked goes before the end: `getImportState` says
  * what it came to.
  *
- * @param take - Rows in conflict for which the file's side counts; the others are left as they are here.
+ * @param take - Rows in conflict for which the file's side counts; of the others, cells in conflict stay as they are here.
  */
 export const applyImport = forMember(
   "edit",
@@ -52,7 +52,8 @@ export const applyImport = forMember(
         const all: ImportOperation[] = [];
         for await (const given of course.each(operations)) {
           const operation = ImportOperation.parse(given);
-          if (!operation.isConflict || chosen.has(operation.key)) all.push(operation);
+          const isChosen = chosen.has(operation.key) === (operation.side === "file");
+          if (!operation.isConflict || isChosen) all.push(operation);
         }
         course.begin("writing", all.length);
         const { user } = ctx.permit.caller;

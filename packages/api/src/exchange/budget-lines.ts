@@ -11,6 +11,8 @@ const columnOf = { source: "source", year: "year", millionCny: "millionCny", isS
 export interface BudgetOfFile {
   readonly lines: ReadonlyMap<string, readonly BudgetLine[]>;
   readonly firstRows: ReadonlyMap<string, number>;
+  /** What the rows say of their measure's state at the export: its version, and the mark of its lines. */
+  readonly exported: ReadonlyMap<string, FlatRow>;
   readonly changes: SheetChanges;
 }
 
@@ -28,6 +30,7 @@ export async function budgetLines(
   const unreadable = new Set(sheet?.problems.map(({ row }) => row));
   const lines = new Map<string, BudgetLine[]>();
   const firstRows = new Map<string, number>();
+  const exported = new Map<string, FlatRow>();
   const faulty = new Set<string>();
   for await (const { row, values } of course.each(sheet?.rows ?? [])) {
     const id = values.measureId ?? null;
@@ -38,17 +41,12 @@ export async function budgetLines(
       if (!line) faulty.add(String(id));
       else lines.set(String(id), [...(lines.get(String(id)) ?? []), line]);
       if (!firstRows.has(String(id))) firstRows.set(String(id), row);
+      const { version = null, exported: mark = null } = values;
+      if (version !== null && !exported.has(String(id))) exported.set(String(id), { id, version, exported: mark });
     }
   }
   for (const id of faulty) lines.delete(id);
-  return { lines: new Map([...lines].map(([id, own]) => [id, inOrder(own)])), firstRows, changes };
-}
-
-/** Whether two budgets say the same, in whatever order their lines stand. */
-export function isSameBudget(one: readonly BudgetLine[], other: readonly BudgetLine[]): boolean {
-  const said = (lines: readonly BudgetLine[]) =>
-    inOrder(lines).map(({ source, year, millionCny, isSecured }) => [source, year, millionCny, isSecured]);
-  return JSON.stringify(said(one)) === JSON.stringify(said(other));
+  return { lines: new Map([...lines].map(([id, own]) => [id, inOrder(own)])), firstRows, exported, changes };
 }
 
 function inOrder(lines: readonly BudgetLine[]): BudgetLine[] {

@@ -24,6 +24,10 @@ export interface Column {
   readonly isForMachines?: true;
   /** Written so that a row can be understood, and not read back. */
   readonly isForReading?: true;
+  /** Finds the row, and says which state of it was exported; never merged. */
+  readonly isKey?: true;
+  /** Columns of the same name here make sense only together, such as first and last year. */
+  readonly together?: string;
   /** Its numbers are Excel's days. */
   readonly isDay?: true;
   /** The words that may stand in it, by the value that is kept. */
@@ -35,7 +39,7 @@ export interface Column {
 type Words = Readonly<Record<string, LocalizedText>>;
 
 type Look = Pick<Column, "key" | "header" | "width"> &
-  Partial<Pick<Column, "isForMachines" | "isForReading" | "formerly">>;
+  Partial<Pick<Column, "isForMachines" | "isForReading" | "isKey" | "together" | "formerly">>;
 
 const asItIs = (value: FlatValue) => value;
 const known = (value: FlatValue): CellReading => ({ ok: true, value });
@@ -44,6 +48,12 @@ const wrong = (problem: Trouble): CellReading => ({ ok: false, problem });
 /** A column of any text; blank is nothing. Lines end as everywhere, and what no workbook can hold is left out. */
 export function textColumn(look: Look): Column {
   return { ...look, write: asItIs, read: guarded((cell) => known(exportable(String(cell)).trim() || null)) };
+}
+
+/** The last column of a sheet, which says what its row was when it was exported. */
+export function exportedColumn(): Column {
+  const header = { en: "Export mark", zh: "导出标记" };
+  return textColumn({ key: "exported", header, width: 12, isForMachines: true, isKey: true });
 }
 
 function exportable(text: string): string {

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { ImportCourseId, ImportProgress, ProjectId } from "@tamarisk/domain";
 
 /** One reading or writing of a file, among those of all projects. */
-export interface CourseAddress {
+interface CourseAddress {
   readonly projectId: ProjectId;
   readonly courseId: ImportCourseId;
 }

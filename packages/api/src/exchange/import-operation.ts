@@ -12,8 +12,11 @@ import {
 } from "@tamarisk/domain";
 import { z } from "zod";
 
-/** `key` names the row of the file; `isConflict` says that it is written only when the planner has chosen the file's side. */
-const row = { key: z.string(), isConflict: z.boolean() };
+/**
+ * `key` names the row of the file. Where `isConflict` says that both sides have changed it, it is written only when the planner
+ * has chosen this `side`; the side of what is here leaves cells in conflict as they are and writes the others.
+ */
+const row = { key: z.string(), isConflict: z.boolean(), side: z.enum(["file", "here"]).default("file") };
 
 /** One change that an import makes, against the row versions seen when the file was read. */
 export const ImportOperation = z.discriminatedUnion("kind", [
@@ -47,3 +50,6 @@ export const ImportOperation = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("observe"), ...row, draft: ObservationDraft, version: RowVersion.nullable() }),
 ]);
 export type ImportOperation = z.infer<typeof ImportOperation>;
+
+/** Of which row an operation is, and when it is written. */
+export type OperationRow = Pick<ImportOperation, "key" | "isConflict" | "side">;

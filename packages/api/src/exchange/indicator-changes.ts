@@ -2,10 +2,11 @@ import { type WatchedIndicator, WatchedIndicatorDraft } from "@tamarisk/domain";
 import type { FlatRow, FlatValue } from "./column.ts";
 import type { ExchangeWorld } from "./exchange-world.ts";
 import type { ImportCourse } from "./import-course.ts";
-import { indicatorRow } from "./indicator-sheet.ts";
+import { indicatorColumns, indicatorRow } from "./indicator-sheet.ts";
 import { textOrNull } from "./measure-changes.ts";
+import { mergeRow } from "./merge-row.ts";
 import type { ReadRow, ReadSheet } from "./read-rows.ts";
-import { differences, SheetChanges } from "./sheet-changes.ts";
+import { SheetChanges } from "./sheet-changes.ts";
 
 const columnOf = {
   baseline: "baselineValue",
@@ -59,22 +60,24 @@ function changeWatch(
   const indicator = world.indicators.find(({ id }) => id === values.indicatorId)!;
   const fresh: FlatRow = { direction: indicator.direction, rhythm: indicator.rhythm, isProposal: "no" };
   const before = watched ? indicatorRow(watched, world) : fresh;
-  const merged: FlatRow = { ...before, ...values, placeId: String(values.placeId) };
-  const problems = changes.problems.length;
-  const draft = changes.parsed(row, WatchedIndicatorDraft, draftOf(read, merged, changes, world), columnOf, values);
-  if (!draft || changes.problems.length > problems) return;
-  if (!watched) {
-    changes.add(read, indicator.name, (key) => ({ kind: "watch", key, isConflict: false, draft }));
+  const draftWith = (cells: FlatRow) => {
+    const problems = changes.problems.length;
+    const about = { indicatorId: indicator.id, placeId: String(values.placeId) };
+    const draft = draftOf(read, { ...before, ...cells, ...about }, changes, world);
+    const parsed = changes.parsed(row, WatchedIndicatorDraft, draft, columnOf, values);
+    return changes.problems.length > problems ? null : parsed;
+  };
+  if (watched) {
+    const { id: watchedId, version } = watched;
+    const merged = mergeRow(indicatorColumns, { row: before, version }, values);
+    changes.change(read, { title: indicator.name, version, merged }, (about, cells) => {
+      const draft = draftWith(cells);
+      return draft && { kind: "update-watch", ...about, watchedId, version, draft };
+    });
     return;
   }
-  const fields = differences({ ...before, placeId: values.placeId ?? null }, values, ["version", "name", "unit"]);
-  if (fields.length === 0) changes.unchanged++;
-  else {
-    const { id: watchedId, version } = watched;
-    changes.change(read, { title: indicator.name, version, fields }, (key, isConflict) => {
-      return { kind: "update-watch", key, isConflict, watchedId, version, draft };
-    });
-  }
+  const draft = draftWith(values);
+  if (draft) changes.add(read, indicator.name, (about) => ({ kind: "watch", ...about, draft }));
 }
 
 function draftOf({ row }: ReadRow, merged: FlatRow, changes: SheetChanges, { stakeholders }: ExchangeWorld): unknown {

@@ -1,27 +1,61 @@
 import type { WatchedIndicator } from "@tamarisk/domain";
-import { type Column, choiceColumn, type FlatRow, numberColumn, textColumn, wholeColumn } from "./column.ts";
+import {
+  type Column,
+  choiceColumn,
+  exportedColumn,
+  type FlatRow,
+  numberColumn,
+  textColumn,
+  wholeColumn,
+} from "./column.ts";
 import type { ExchangeWorld } from "./exchange-world.ts";
+import { exportMark } from "./export-mark.ts";
 import { directions, rhythms, sides, yesNo } from "./words.ts";
 
 export const indicatorColumns: readonly Column[] = [
-  textColumn({ key: "indicatorId", header: { en: "Indicator", zh: "指标代码" }, width: 16 }),
-  textColumn({ key: "placeId", header: { en: "Place code", zh: "地区代码" }, width: 11 }),
-  wholeColumn({ key: "version", header: { en: "Row version", zh: "行版本" }, width: 11, isForMachines: true }),
+  textColumn({ key: "indicatorId", header: { en: "Indicator", zh: "指标代码" }, width: 16, isKey: true }),
+  textColumn({ key: "placeId", header: { en: "Place code", zh: "地区代码" }, width: 11, isKey: true }),
+  wholeColumn({
+    key: "version",
+    header: { en: "Row version", zh: "行版本" },
+    width: 11,
+    isForMachines: true,
+    isKey: true,
+  }),
   textColumn({ key: "name", header: { en: "Name", zh: "指标名称" }, width: 36, isForReading: true }),
   textColumn({ key: "unit", header: { en: "Unit", zh: "单位" }, width: 14, isForReading: true }),
-  numberColumn({ key: "baselineValue", header: { en: "Baseline", zh: "基期值" }, width: 12 }),
-  wholeColumn({ key: "baselineYear", header: { en: "Baseline year", zh: "基期年份" }, width: 10 }),
-  numberColumn({ key: "targetValue", header: { en: "Target", zh: "目标值" }, width: 12 }),
-  wholeColumn({ key: "targetYear", header: { en: "Target year", zh: "目标年份" }, width: 10 }),
-  numberColumn({ key: "thresholdValue", header: { en: "Threshold", zh: "阈值" }, width: 12 }),
-  choiceColumn({ key: "thresholdSide", header: { en: "Side of trouble", zh: "问题方向" }, width: 16 }, sides),
-  textColumn({ key: "meaningEn", header: { en: "What it means, in English", zh: "含义（英文）" }, width: 30 }),
-  textColumn({ key: "meaningZh", header: { en: "What it means, in Chinese", zh: "含义（中文）" }, width: 30 }),
+  numberColumn({ key: "baselineValue", header: { en: "Baseline", zh: "基期值" }, width: 12, together: "baseline" }),
+  wholeColumn({
+    key: "baselineYear",
+    header: { en: "Baseline year", zh: "基期年份" },
+    width: 10,
+    together: "baseline",
+  }),
+  numberColumn({ key: "targetValue", header: { en: "Target", zh: "目标值" }, width: 12, together: "target" }),
+  wholeColumn({ key: "targetYear", header: { en: "Target year", zh: "目标年份" }, width: 10, together: "target" }),
+  numberColumn({ key: "thresholdValue", header: { en: "Threshold", zh: "阈值" }, width: 12, together: "threshold" }),
+  choiceColumn(
+    { key: "thresholdSide", header: { en: "Side of trouble", zh: "问题方向" }, width: 16, together: "threshold" },
+    sides,
+  ),
+  textColumn({
+    key: "meaningEn",
+    header: { en: "What it means, in English", zh: "含义（英文）" },
+    width: 30,
+    together: "threshold",
+  }),
+  textColumn({
+    key: "meaningZh",
+    header: { en: "What it means, in Chinese", zh: "含义（中文）" },
+    width: 30,
+    together: "threshold",
+  }),
   choiceColumn({ key: "direction", header: { en: "Desired direction", zh: "期望方向" }, width: 16 }, directions),
   choiceColumn({ key: "rhythm", header: { en: "New values", zh: "更新频率" }, width: 14 }, rhythms),
   textColumn({ key: "responsible", header: { en: "Responsible", zh: "责任方" }, width: 14 }),
   choiceColumn({ key: "isProposal", header: { en: "Only a proposal", zh: "仅为建议" }, width: 12 }, yesNo),
   textColumn({ key: "source", header: { en: "Source", zh: "来源" }, width: 30 }),
+  exportedColumn(),
 ];
 
 /** Everything the project watches as rows. */
@@ -29,7 +63,9 @@ export function indicatorRows(world: ExchangeWorld): FlatRow[] {
   const indicators = new Map(world.indicators.map((indicator) => [indicator.id, indicator]));
   return world.watched.map((watched) => {
     const indicator = indicators.get(watched.indicatorId);
-    return { ...indicatorRow(watched, world), name: indicator?.name.en ?? null, unit: indicator?.unit ?? null };
+    const row = indicatorRow(watched, world);
+    const exported = exportMark(indicatorColumns, row);
+    return { ...row, name: indicator?.name.en ?? null, unit: indicator?.unit ?? null, exported };
   });
 }
 

@@ -7,13 +7,16 @@ import {
   type MeasureDependency,
   MeasureDraft,
 } from "@tamarisk/domain";
-import { type BudgetOfFile, isSameBudget } from "./budget-lines.ts";
-import { type FlatRow, parts } from "./column.ts";
+import type { BudgetOfFile } from "./budget-lines.ts";
+import { budgetText } from "./budget-text.ts";
+import { type FlatRow, type FlatValue, parts } from "./column.ts";
 import { type ExchangeWorld, measureIndex } from "./exchange-world.ts";
+import { readMark } from "./export-mark.ts";
 import type { ImportCourse } from "./import-course.ts";
-import { measureRow } from "./measure-sheet.ts";
+import { measureRow, mergedMeasureColumns } from "./measure-sheet.ts";
+import { mergeRow } from "./merge-row.ts";
 import type { ReadRow, ReadSheet } from "./read-rows.ts";
-import { differences, namesOf, pick, SheetChanges } from "./sheet-changes.ts";
+import { namesOf, pick, SheetChanges } from "./sheet-changes.ts";
 
 /** Which column a wrong part of a measure stands in. */
 const columnOf = {
@@ -77,7 +80,8 @@ export async function measureChanges(
   for (const [id, own] of budget.lines) {
     const measure = present.get(id);
     const row = budget.firstRows.get(id)!;
-    if (measure && !named.has(id)) changeMeasure({ row, values: {} }, measure, own, budget.changes, world);
+    if (measure && !named.has(id))
+      changeMeasure({ row, values: budget.exported.get(id) ?? {} }, measure, own, budget.changes, world);
   }
   return changes;
 }
@@ -86,7 +90,7 @@ function addMeasure(read: ReadRow, changes: SheetChanges, world: ExchangeWorld, 
   const unit = unitNamed(read, changes, world);
   const draft = draftOf(read, withBudget(blank, null, read.values), changes, world);
   if (!unit || !draft) return;
-  changes.add(read, draft.title, (key) => ({ kind: "add-measure", key, isConflict: false, unitId: unit.id, draft }));
+  changes.add(read, draft.title, (row) => ({ kind: "add-measure", ...row, unitId: unit.id, draft }));
   changes.compareNames(namesOf(draft.title), names);
 }
 
@@ -97,26 +101,34 @@ function changeMeasure(
   changes: SheetChanges,
   world: ExchangeWorld,
 ): void {
-  const { id: _, lineageId: __, implementationUnitId, position: ___, version, ...base } = measure;
+  const { id: measureId, lineageId: _, implementationUnitId, position: __, version, ...base } = measure;
   const own = unitsOf(world).find(({ id }) => id === implementationUnitId);
-  const toUnit = read.values.unit === undefined ? own : unitNamed(read, changes, world);
-  const draft = draftOf(read, withBudget(base, lines, read.values), changes, world);
-  if (!toUnit || !draft) return;
-  const before = { ...measureRow(measure, world), unit: own?.code ?? null };
-  const fields = [
-    ...differences(before, read.values, ["id", "version", "phase"]),
-    ...(lines && !isSameBudget(lines, measure.budgetLines)
-      ? [{ column: "budgetLines", before: sumOf(measure.budgetLines), after: sumOf(lines) }]
-      : []),
-  ];
-  if (fields.length === 0) {
-    changes.unchanged++;
-    return;
-  }
-  const toUnitId = toUnit.id === implementationUnitId ? null : toUnit.id;
-  changes.change(read, { title: measure.title, version, fields }, (key, isConflict) => {
-    return { kind: "update-measure", key, isConflict, measureId: measure.id, version, draft, toUnitId };
+  const present = { ...measureRow(measure, world), unit: own?.code ?? null };
+  const values = withLines(read.values, lines, present);
+  const merged = mergeRow(mergedMeasureColumns, { row: present, version }, values);
+  const fields = merged.fields.map((field) =>
+    field.column === "budgetLines"
+      ? { ...field, before: sumOf(measure.budgetLines), after: sumOf(lines ?? []) }
+      : field,
+  );
+  const about = { title: measure.title, version, merged: { ...merged, fields } };
+  changes.change({ row: read.row, values }, about, (row, cells) => {
+    const toUnit = cells.unit === undefined ? own : unitNamed({ row: read.row, values: cells }, changes, world);
+    const linesMeant = cells.budgetLines === undefined ? null : lines;
+    const draft = draftOf({ row: read.row, values: cells }, withBudget(base, linesMeant, cells), changes, world);
+    if (!toUnit || !draft) return null;
+    const toUnitId = toUnit.id === implementationUnitId ? null : toUnit.id;
+    return { kind: "update-measure", ...row, measureId, version, draft, toUnitId };
   });
+}
+
+/** The file's cells with its budget lines; a total that was left as it was exported follows new lines. */
+function withLines(values: FlatRow, lines: readonly BudgetLine[] | null, present: FlatRow): FlatRow {
+  if (!lines) return values;
+  const { budget, ...others }: Record<string, FlatValue> = { ...values, budgetLines: budgetText(lines) };
+  const isLeft =
+    others.budgetLines !== present.budgetLines && readMark(mergedMeasureColumns, values)?.("budget", budget!);
+  return budget === undefined || isLeft ? others : { ...others, budget };
 }
 
 /** New lines bring their own total, unless the file gives another; the schema then asks that the two agree. */

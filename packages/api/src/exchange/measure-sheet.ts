@@ -1,8 +1,10 @@
 import { ActorRole, type BudgetLine, type Measure, type StakeholderId } from "@tamarisk/domain";
+import { budgetText } from "./budget-text.ts";
 import {
   type Column,
   choiceColumn,
   choicesColumn,
+  exportedColumn,
   type FlatRow,
   joined,
   listColumn,
@@ -11,6 +13,7 @@ import {
   wholeColumn,
 } from "./column.ts";
 import { type ExchangeWorld, measureIndex, measuresOf } from "./exchange-world.ts";
+import { exportMark } from "./export-mark.ts";
 import { bufferSides, capacities, fundingSources, learningStages, levels, scales, strategies, yesNo } from "./words.ts";
 
 const roleHeaders: Readonly<Record<ActorRole, { en: string; zh: string }>> = {
@@ -22,19 +25,42 @@ const roleHeaders: Readonly<Record<ActorRole, { en: string; zh: string }>> = {
 };
 
 export const measureColumns: readonly Column[] = [
-  textColumn({ key: "id", header: { en: "Measure id", zh: "措施编号" }, width: 38, isForMachines: true }),
-  wholeColumn({ key: "version", header: { en: "Row version", zh: "行版本" }, width: 11, isForMachines: true }),
+  textColumn({ key: "id", header: { en: "Measure id", zh: "措施编号" }, width: 38, isForMachines: true, isKey: true }),
+  wholeColumn({
+    key: "version",
+    header: { en: "Row version", zh: "行版本" },
+    width: 11,
+    isForMachines: true,
+    isKey: true,
+  }),
   textColumn({ key: "phase", header: { en: "Phase", zh: "阶段" }, width: 24, isForReading: true }),
   textColumn({ key: "unit", header: { en: "Unit", zh: "实施单元" }, width: 9 }),
   textColumn({ key: "titleEn", header: { en: "Title in English", zh: "英文名称" }, width: 40 }),
   textColumn({ key: "titleZh", header: { en: "Title in Chinese", zh: "中文名称" }, width: 40 }),
   textColumn({ key: "descriptionEn", header: { en: "Description in English", zh: "英文说明" }, width: 40 }),
   textColumn({ key: "descriptionZh", header: { en: "Description in Chinese", zh: "中文说明" }, width: 40 }),
-  wholeColumn({ key: "startYear", header: { en: "First year", zh: "起始年" }, formerly: ["开始年份"], width: 10 }),
-  wholeColumn({ key: "endYear", header: { en: "Last year", zh: "结束年" }, formerly: ["结束年份"], width: 10 }),
+  wholeColumn({
+    key: "startYear",
+    header: { en: "First year", zh: "起始年" },
+    formerly: ["开始年份"],
+    width: 10,
+    together: "years",
+  }),
+  wholeColumn({
+    key: "endYear",
+    header: { en: "Last year", zh: "结束年" },
+    formerly: ["结束年份"],
+    width: 10,
+    together: "years",
+  }),
   wholeColumn({ key: "leadTimeYears", header: { en: "Lead time, years", zh: "准备期（年）" }, width: 10 }),
   wholeColumn({ key: "durationYears", header: { en: "Duration, years", zh: "工期（年）" }, width: 10 }),
-  numberColumn({ key: "budget", header: { en: "Budget, million CNY", zh: "预算（百万元）" }, width: 14 }),
+  numberColumn({
+    key: "budget",
+    header: { en: "Budget, million CNY", zh: "预算（百万元）" },
+    width: 14,
+    together: "budget",
+  }),
   numberColumn({
     key: "costOfDelay",
     header: { en: "Cost of delay, million CNY a year", zh: "延误成本（百万元/年）" },
@@ -55,15 +81,44 @@ export const measureColumns: readonly Column[] = [
     isForMachines: true,
   }),
   textColumn({ key: "source", header: { en: "Source", zh: "来源" }, width: 30 }),
+  exportedColumn(),
 ];
 
+/** A measure's budget lines as one cell, which stands in no sheet of its own. */
+const budgetLinesColumn = textColumn({
+  key: "budgetLines",
+  header: { en: "Budget lines", zh: "预算分项" },
+  width: 0,
+  together: "budget",
+});
+
+/** What of a measure both sides may have changed: its own cells, and its budget lines as one. */
+export const mergedMeasureColumns: readonly Column[] = [...measureColumns, budgetLinesColumn];
+
+/** Of what a budget line's mark speaks: all lines of its measure. */
+const budgetMarkColumns = mergedMeasureColumns.filter(({ key, isKey }) => isKey || key === budgetLinesColumn.key);
+
 export const budgetColumns: readonly Column[] = [
-  textColumn({ key: "measureId", header: { en: "Measure id", zh: "措施编号" }, width: 38, isForMachines: true }),
+  textColumn({
+    key: "measureId",
+    header: { en: "Measure id", zh: "措施编号" },
+    width: 38,
+    isForMachines: true,
+    isKey: true,
+  }),
   textColumn({ key: "measure", header: { en: "Measure", zh: "措施" }, width: 40, isForReading: true }),
   choiceColumn({ key: "source", header: { en: "Funding source", zh: "资金来源" }, width: 18 }, fundingSources),
   wholeColumn({ key: "year", header: { en: "Year", zh: "年份" }, width: 8 }),
   numberColumn({ key: "millionCny", header: { en: "Million CNY", zh: "百万元" }, width: 12 }),
   choiceColumn({ key: "isSecured", header: { en: "Secured", zh: "已落实" }, width: 9 }, yesNo),
+  wholeColumn({
+    key: "version",
+    header: { en: "Row version", zh: "行版本" },
+    width: 11,
+    isForMachines: true,
+    isKey: true,
+  }),
+  exportedColumn(),
 ];
 
 /** Every measure of the plan as a row. */
@@ -71,16 +126,16 @@ export function measureRows(world: ExchangeWorld): FlatRow[] {
   const { phases } = world.plan;
   return phases.flatMap((phase) =>
     phase.units.flatMap((unit) =>
-      unit.measures.map((measure) => ({
-        ...measureRow(measure, world),
-        phase: phase.title.en || phase.title.zh,
-        unit: unit.code,
-      })),
+      unit.measures.map((measure) => {
+        const row = { ...measureRow(measure, world), unit: unit.code };
+        const exported = exportMark(mergedMeasureColumns, row);
+        return { ...row, phase: phase.title.en || phase.title.zh, exported };
+      }),
     ),
   );
 }
 
-/** A measure as its cells, without its unit. */
+/** A measure as its cells, its budget lines as one of them; without its unit. */
 export function measureRow(measure: Omit<Measure, "implementationUnitId" | "position">, world: ExchangeWorld): FlatRow {
   const { tags } = measure;
   return {
@@ -106,6 +161,7 @@ export function measureRow(measure: Omit<Measure, "implementationUnitId" | "posi
     ...actorCells(measure, world),
     waitsFor: joined(waits(measure, world)),
     source: measure.source,
+    budgetLines: budgetText(measure.budgetLines),
   };
 }
 
@@ -130,9 +186,11 @@ function waits({ dependsOn }: Pick<Measure, "dependsOn">, world: ExchangeWorld):
 
 /** Every budget line of every measure as a row. */
 export function budgetRows(world: ExchangeWorld): FlatRow[] {
-  return measuresOf(world).flatMap(({ lineageId, title, budgetLines }) =>
-    budgetLines.map((line) => ({ measureId: lineageId, measure: title.en || title.zh, ...budgetRow(line) })),
-  );
+  return measuresOf(world).flatMap(({ lineageId, version, title, budgetLines }) => {
+    const exported = exportMark(budgetMarkColumns, { id: lineageId, version, budgetLines: budgetText(budgetLines) });
+    const shared = { measureId: lineageId, measure: title.en || title.zh, version, exported };
+    return budgetLines.map((line) => ({ ...shared, ...budgetRow(line) }));
+  });
 }
 
 function budgetRow({ source, year, millionCny, isSecured }: BudgetLine): FlatRow {

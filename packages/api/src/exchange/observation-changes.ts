@@ -1,11 +1,13 @@
-import { type Observation, ObservationDraft, observationProblems } from "@tamarisk/domain";
+import { type Indicator, type Observation, ObservationDraft, observationProblems } from "@tamarisk/domain";
 import type { FlatRow } from "./column.ts";
 import type { ExchangeWorld } from "./exchange-world.ts";
 import type { ImportCourse } from "./import-course.ts";
+import type { OperationRow } from "./import-operation.ts";
 import { namesIndicatorAndPlace } from "./indicator-changes.ts";
-import { observationRow } from "./observation-sheet.ts";
+import { mergeRow } from "./merge-row.ts";
+import { observationColumns, observationRow } from "./observation-sheet.ts";
 import type { ReadRow, ReadSheet } from "./read-rows.ts";
-import { differences, SheetChanges } from "./sheet-changes.ts";
+import { SheetChanges } from "./sheet-changes.ts";
 
 const columnOf = {
   year: "year",
@@ -56,32 +58,49 @@ function withoutBlanks(values: FlatRow): FlatRow {
 }
 
 function changeCell(read: ReadRow, present: Observation | null, changes: SheetChanges, world: ExchangeWorld): void {
-  const { row, values } = read;
+  const { values } = read;
   const indicator = world.indicators.find(({ id }) => id === values.indicatorId)!;
-  const before = present ? observationRow(present) : null;
-  const fresh: FlatRow = { ...whole, unit: indicator.unit, isProvisional: "no", licence: null, note: null };
-  const merged = { ...(before ?? { ...fresh, ...withoutBlanks(values) }), ...keyless(values) };
-  if (!hasNamedUnit(merged)) merged.unit = indicator.unit;
-  const draft = draftFrom(read, merged, changes);
-  if (!draft) return;
-  const found = observationProblems(draft, indicator, world.currentYear);
-  for (const problem of found) {
-    const column = problem.kind === "future-year" ? "year" : problem.kind === "outside-bounds" ? "value" : "unit";
-    changes.refuse(row, column, merged[column] ?? null, { kind: "observation", problem });
-  }
-  if (found.length > 0) return;
   const { en, zh } = indicator.name;
-  const title = { en: `${en}, ${draft.year}`, zh: `${zh}，${draft.year}年` };
-  const observe = (key: string, isConflict: boolean) => {
-    return { kind: "observe" as const, key, isConflict, draft, version: present?.version ?? null };
+  const title = { en: `${en}, ${values.year}`, zh: `${zh}，${values.year}年` };
+  const observe = (row: OperationRow, cells: FlatRow, version: Observation["version"] | null) => {
+    const draft = draftWith({ row: read.row, values: cells }, present && observationRow(present), indicator, changes);
+    if (!draft || !isPossible(read.row, draft, indicator, changes, world)) return null;
+    return { kind: "observe" as const, ...row, draft, version };
   };
-  if (!present || !before) {
-    changes.add(read, title, (key) => observe(key, false));
+  if (present) {
+    const { version } = present;
+    const merged = mergeRow(observationColumns, { row: observationRow(present), version }, values);
+    changes.change(read, { title, version, merged }, (row, cells) => observe(row, cells, version));
     return;
   }
-  const fields = differences(before, keyless(values), ["version"]);
-  if (fields.length === 0) changes.unchanged++;
-  else changes.change(read, { title, version: present.version, fields }, observe);
+  changes.add(read, title, (row) => observe(row, values, null));
+}
+
+function draftWith(
+  read: ReadRow,
+  before: FlatRow | null,
+  { unit }: Indicator,
+  changes: SheetChanges,
+): ObservationDraft | null {
+  const fresh: FlatRow = { ...whole, unit, isProvisional: "no", licence: null, note: null };
+  const merged = { ...(before ?? { ...fresh, ...withoutBlanks(read.values) }), ...keyless(read.values) };
+  if (!hasNamedUnit(merged)) merged.unit = unit;
+  return draftFrom(read, merged, changes);
+}
+
+function isPossible(
+  row: number,
+  draft: ObservationDraft,
+  indicator: Indicator,
+  changes: SheetChanges,
+  { currentYear }: ExchangeWorld,
+): boolean {
+  const found = observationProblems(draft, indicator, currentYear);
+  for (const problem of found) {
+    const column = problem.kind === "future-year" ? "year" : problem.kind === "outside-bounds" ? "value" : "unit";
+    changes.refuse(row, column, problem.found, { kind: "observation", problem });
+  }
+  return found.length === 0;
 }
 
 /** The columns that say something about the value, not of what it speaks. */

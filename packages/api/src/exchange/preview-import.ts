@@ -93,7 +93,9 @@ function sheetsOf(answer: SheetsAnswer) {
 }
 
 function refuseTooMany(operations: readonly ImportOperation[]): void {
-  const count = operations.filter((one) => one.kind !== "observe" || one.version !== null).length;
+  const count = operations.filter(
+    (one) => one.side === "file" && (one.kind !== "observe" || one.version !== null),
+  ).length;
   if (count > changesMax) throw new ProblemError({ kind: "too-many-changes", found: count, limit: changesMax });
 }
 

@@ -1,7 +1,8 @@
 import type { AuthoredText, CellProblem, ExchangeSheet, RowChange } from "@tamarisk/domain";
 import type { z } from "zod";
 import type { FlatRow, FlatValue, Trouble } from "./column.ts";
-import type { ImportOperation } from "./import-operation.ts";
+import type { ImportOperation, OperationRow } from "./import-operation.ts";
+import type { MergedRow } from "./merge-row.ts";
 import type { ReadRow, ReadSheet } from "./read-rows.ts";
 
 /** What a sheet would change, gathered row by row. */
@@ -64,42 +65,48 @@ export class SheetChanges {
     return null;
   }
 
-  /** Note a row that adds something. */
-  add({ row, values }: ReadRow, title: AuthoredText, operation: (key: string) => ImportOperation): void {
+  /** Note a row that adds something. @param operation - `null` when the row is refused, and no change then. */
+  add({ row, values }: ReadRow, title: AuthoredText, operation: (row: OperationRow) => ImportOperation | null): void {
     const key = this.keyOf(row);
-    const fields = Object.entries(values).flatMap(([column, after]) =>
+    const added = operation({ key, isConflict: false, side: "file" });
+    if (!added) return;
+    const { version: _, exported: __, ...cells } = values;
+    const fields = Object.entries(cells).flatMap(([column, after]) =>
       after === null ? [] : [{ column, before: "", after: String(after) }],
     );
-    this.changes.push({ sheet: this.sheet, row, key, title, kind: "add", fields, conflict: null });
-    this.operations.push(operation(key));
+    this.changes.push({ sheet: this.sheet, row, key, title, kind: "add", fields, conflict: null, kept: [] });
+    this.operations.push(added);
   }
 
-  /** Note a row that differs from what is here, and whether that has changed since the export. */
+  /**
+   * Note a row that was put together with what is here, and what is to be written of it.
+   *
+   * @param operation - Writes cells of the row; `null` when they are refused, and the row is no change then.
+   */
   change(
     { row, values }: ReadRow,
-    { title, version, fields }: { title: AuthoredText; version: number; fields: RowChange["fields"] },
-    operation: (key: string, isConflict: boolean) => ImportOperation,
+    { title, version, merged }: { title: AuthoredText; version: number; merged: MergedRow },
+    operation: (row: OperationRow, cells: FlatRow) => ImportOperation | null,
   ): void {
+    if (merged.fields.length === 0) {
+      this.unchanged++;
+      return;
+    }
     const key = this.keyOf(row);
-    const exported = values.version;
-    const isConflict = typeof exported === "number" && exported !== version;
-    const conflict = isConflict ? { exported, present: version, changedBy: null } : null;
-    this.changes.push({ sheet: this.sheet, row, key, title, kind: "change", fields, conflict });
-    this.operations.push(operation(key, isConflict));
+    const isConflict = merged.conflict !== null;
+    const ofFile = operation({ key, isConflict, side: "file" }, merged.ofFile);
+    if (!ofFile) return;
+    const ofHere = isConflict && merged.ofHere ? operation({ key, isConflict, side: "here" }, merged.ofHere) : null;
+    const { fields, kept } = merged;
+    const versions = { exported: Number(values.version), present: version, changedBy: null };
+    const conflict = merged.conflict ? { ...versions, ...merged.conflict } : null;
+    this.changes.push({ sheet: this.sheet, row, key, title, kind: "change", fields, conflict, kept });
+    this.operations.push(ofFile, ...(ofHere ? [ofHere] : []));
   }
 
   keyOf(row: number): string {
     return `${this.sheet}:${row}`;
   }
-}
-
-/** Where the file's row says something else than what is here. Ids and row versions do not count. */
-export function differences(present: FlatRow, values: FlatRow, passedOver: readonly string[]): RowChange["fields"] {
-  return Object.entries(values).flatMap(([column, after]) => {
-    const before = present[column] ?? null;
-    if (passedOver.includes(column) || before === after) return [];
-    return [{ column, before: before === null ? "" : String(before), after: after === null ? "" : String(after) }];
-  });
 }
 
 /** What somebody would know a row by that has no id: its title in either language. @param within - What it belongs to. */

@@ -11,9 +11,10 @@ import { type FlatRow, parts } from "./column.ts";
 import { type ExchangeWorld, measureIndex } from "./exchange-world.ts";
 import type { ImportCourse } from "./import-course.ts";
 import { bilingual } from "./measure-changes.ts";
+import { mergeRow } from "./merge-row.ts";
 import type { ReadRow, ReadSheet } from "./read-rows.ts";
-import { differences, namesOf, pick, SheetChanges } from "./sheet-changes.ts";
-import { taskRowIn } from "./task-sheet.ts";
+import { namesOf, pick, SheetChanges } from "./sheet-changes.ts";
+import { taskColumns, taskRowIn } from "./task-sheet.ts";
 
 const columnOf = { title: "titleEn", startsOn: "startsOn", dueOn: "dueOn", dependsOn: "waitsFor" };
 
@@ -65,24 +66,19 @@ function addTask(read: ReadRow, changes: SheetChanges, known: Known): void {
   }
   const draft = draftOf(read, null, changes, known);
   if (!measure || !draft || state !== taskWorkflow.initial) return;
-  changes.add(read, draft.title, (key) => {
-    return { kind: "add-task", key, isConflict: false, measureId: measure.id, draft };
-  });
+  changes.add(read, draft.title, (row) => ({ kind: "add-task", ...row, measureId: measure.id, draft }));
   changes.compareNames(namesOf(draft.title, measure.id), known.names);
 }
 
 function changeTask(read: ReadRow, task: Task, changes: SheetChanges, known: Known): void {
-  const fields = differences(known.rowOf(task), read.values, ["id", "version", "measureId", "measure"]);
-  const action = actionTo(read, task, changes);
-  const draft = draftOf(read, task, changes, known);
-  if (!draft || action === "refused") return;
-  if (fields.length === 0) {
-    changes.unchanged++;
-    return;
-  }
-  const { title, version } = task;
-  changes.change(read, { title, version, fields }, (key, isConflict) => {
-    return { kind: "update-task", key, isConflict, taskId: task.id, version, draft, action };
+  const { id: taskId, title, version } = task;
+  const merged = mergeRow(taskColumns, { row: known.rowOf(task), version }, read.values);
+  changes.change(read, { title, version, merged }, (row, values) => {
+    const cells = { row: read.row, values };
+    const action = actionTo(cells, task, changes);
+    const draft = draftOf(cells, task, changes, known);
+    if (!draft || action === "refused") return null;
+    return { kind: "update-task", ...row, taskId, version, draft, action };
   });
 }
 

@@ -3,6 +3,7 @@ import {
   type Column,
   choiceColumn,
   dayColumn,
+  exportedColumn,
   type FlatRow,
   joined,
   listColumn,
@@ -10,17 +11,30 @@ import {
   wholeColumn,
 } from "./column.ts";
 import { type ExchangeWorld, measureIndex } from "./exchange-world.ts";
+import { exportMark } from "./export-mark.ts";
 import { taskStates } from "./words.ts";
 
 export const taskColumns: readonly Column[] = [
-  textColumn({ key: "id", header: { en: "Task id", zh: "任务编号" }, width: 38, isForMachines: true }),
-  wholeColumn({ key: "version", header: { en: "Row version", zh: "行版本" }, width: 11, isForMachines: true }),
-  textColumn({ key: "measureId", header: { en: "Measure id", zh: "措施编号" }, width: 38, isForMachines: true }),
+  textColumn({ key: "id", header: { en: "Task id", zh: "任务编号" }, width: 38, isForMachines: true, isKey: true }),
+  wholeColumn({
+    key: "version",
+    header: { en: "Row version", zh: "行版本" },
+    width: 11,
+    isForMachines: true,
+    isKey: true,
+  }),
+  textColumn({
+    key: "measureId",
+    header: { en: "Measure id", zh: "措施编号" },
+    width: 38,
+    isForMachines: true,
+    isKey: true,
+  }),
   textColumn({ key: "measure", header: { en: "Measure", zh: "措施" }, width: 36, isForReading: true }),
   textColumn({ key: "titleEn", header: { en: "Title in English", zh: "英文名称" }, width: 40 }),
   textColumn({ key: "titleZh", header: { en: "Title in Chinese", zh: "中文名称" }, width: 40 }),
-  dayColumn({ key: "startsOn", header: { en: "Starts on", zh: "开始日期" }, width: 12 }),
-  dayColumn({ key: "dueOn", header: { en: "Due on", zh: "截止日期" }, width: 12 }),
+  dayColumn({ key: "startsOn", header: { en: "Starts on", zh: "开始日期" }, width: 12, together: "days" }),
+  dayColumn({ key: "dueOn", header: { en: "Due on", zh: "截止日期" }, width: 12, together: "days" }),
   choiceColumn({ key: "state", header: { en: "State", zh: "状态" }, width: 12 }, taskStates),
   textColumn({ key: "responsible", header: { en: "Responsible", zh: "责任方" }, width: 14 }),
   listColumn({
@@ -29,6 +43,7 @@ export const taskColumns: readonly Column[] = [
     width: 38,
     isForMachines: true,
   }),
+  exportedColumn(),
 ];
 
 /** Every task of the plan as a row, in the order of its measures. */
@@ -37,11 +52,9 @@ export function taskRows(world: ExchangeWorld): FlatRow[] {
   const row = taskRowIn(world);
   return world.tasks.map((task) => {
     const measure = measures.get(task.measureId);
-    return {
-      ...row(task),
-      measureId: measure?.lineageId ?? null,
-      measure: measure ? measure.title.en || measure.title.zh : null,
-    };
+    const cells = { ...row(task), measureId: measure?.lineageId ?? null };
+    const exported = exportMark(taskColumns, cells);
+    return { ...cells, measure: measure ? measure.title.en || measure.title.zh : null, exported };
   });
 }
 

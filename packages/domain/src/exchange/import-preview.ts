@@ -61,8 +61,18 @@ export const RowChange = z.object({
   title: AuthoredText,
   kind: z.enum(["add", "change"]),
   fields: z.array(z.object({ column: z.string(), before: z.string(), after: z.string() })),
-  /** The row has been changed here since the file was exported; whose change counts is for the planner to say. */
-  conflict: z.object({ exported: RowVersion, present: RowVersion, changedBy: z.string().nullable() }).nullable(),
+  /** Here and the file have both changed since the export; whose change counts is for the planner to say. */
+  conflict: z
+    .object({
+      exported: RowVersion,
+      present: RowVersion,
+      changedBy: z.string().nullable(),
+      /** The cells that both have changed; `null` for the whole row, where the file does not say what was exported. */
+      cells: z.array(z.string()).nullable().default(null),
+    })
+    .nullable(),
+  /** The cells that were changed here since the export and not in the file: they stay, whatever else is written. */
+  kept: z.array(z.string()).default([]),
 });
 export type RowChange = z.infer<typeof RowChange>;
 

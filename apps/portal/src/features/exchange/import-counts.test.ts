@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { importCounts } from "./import-counts.ts";
 
 const row = (key: string, kind: RowChange["kind"], isConflict = false): RowChange => ({
-  ...{ sheet: "tasks", row: 2, key, title: { en: key, zh: "" }, kind, fields: [] },
-  conflict: isConflict ? { exported: 1, present: 2, changedBy: "Li" } : null,
+  ...{ sheet: "tasks", row: 2, key, title: { en: key, zh: "" }, kind, fields: [], kept: [] },
+  conflict: isConflict ? { exported: 1, present: 2, changedBy: "Li", cells: null } : null,
 });
 const fault: CellProblem = {
   ...{ sheet: "tasks", row: 9, column: "dueOn", cell: "D9", found: "soon" },

@@ -1,4 +1,4 @@
-import type { ImportPreview } from "@tamarisk/domain";
+import type { ImportPreview, RowChange } from "@tamarisk/domain";
 
 /** How many rows an import would add and change, how many of them wait for a choice, and what would be written now. */
 export interface ImportCounts {
@@ -38,6 +38,12 @@ export function importCounts(
     unchanged: unchangedRows,
     faulty: problems.length,
     alike,
-    writable: isBlocked ? 0 : changes.filter(({ key, conflict }) => conflict === null || take.has(key)).length,
+    writable: isBlocked ? 0 : changes.filter((change) => isWritten(change, take)).length,
   };
+}
+
+/** Of a row in conflict the cells that only the file has changed are written in any case. */
+function isWritten({ key, conflict, fields }: RowChange, take: ReadonlySet<string>): boolean {
+  if (conflict === null || take.has(key)) return true;
+  return conflict.cells !== null && conflict.cells.length < fields.length;
 }

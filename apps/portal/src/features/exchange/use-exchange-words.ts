@@ -121,7 +121,7 @@ export function useExchangeWords(sheets: readonly SheetDescription[]) {
   }
 
   const when = (at: Date) => format.dateTime(at, { dateStyle: "medium", timeStyle: "short" });
-  return { t, locale, text, sheets, sheet, column, value, problem, note, number, when };
+  return { t, locale, separator, text, sheets, sheet, column, value, problem, note, number, when };
 }
 
 export type ExchangeWords = ReturnType<typeof useExchangeWords>;
