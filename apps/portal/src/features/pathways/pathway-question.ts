@@ -28,7 +28,7 @@ export function triggerOf(objective: Objective, watch: PathwayWatch): PathwayTri
   return { ...triggerBefore(objective, watch), years: 2, of: 3 };
 }
 
-/** The rules among the actions on the map, as the documents and the planner have them. */
+/** The rules among the actions on the map, as the documents and the planner have them; where none helps, the map is empty. */
 export function rulesOf(
   actions: readonly LeverAction[],
   ids: readonly string[],
@@ -45,14 +45,9 @@ export function rulesOf(
         ...{ requires: onMap(requires), blocks: onMap(blocks), before: onMap(before), stays, lockInYears },
       };
     });
-  return {
-    ...PathwayRules.parse({
-      actions: chosen,
-      costCeiling: changes.costCeiling ?? null,
-      lengthMax: changes.lengthMax ?? usualLength,
-    }),
-    actions: chosen,
-  };
+  const limits = { costCeiling: changes.costCeiling ?? null, lengthMax: changes.lengthMax ?? usualLength };
+  if (chosen.length === 0) return { ...limits, actions: [] };
+  return { ...PathwayRules.parse({ ...limits, actions: chosen }), actions: chosen };
 }
 
 /** The present plan is the policy without settings; every other holds from its own years on. */
