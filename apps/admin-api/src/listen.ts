@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { Address } from "./env.ts";
 
 /** An address that cannot be listened on, with what to do about it. */
-export class AddressRefused extends Error {
+class AddressRefused extends Error {
   override readonly name = "AddressRefused";
 }
 

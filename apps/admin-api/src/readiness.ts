@@ -2,7 +2,7 @@ import type { Service } from "@tamarisk/api";
 import type { Database } from "@tamarisk/db";
 
 /** One thing that must be right before requests can be answered. */
-export interface Check {
+interface Check {
   readonly name: "database" | "reference-data" | "queue";
   readonly isReady: boolean;
   readonly detail: string;

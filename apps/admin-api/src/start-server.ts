@@ -10,7 +10,7 @@ import { type Readiness, readinessOf, type Started } from "./readiness.ts";
 import { requestHandler } from "./request-handler.ts";
 
 /** A server that answers. */
-export interface RunningServer {
+interface RunningServer {
   readonly address: Address;
   readonly adminAddress: Address;
   readonly readiness: Readiness;

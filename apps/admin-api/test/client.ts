@@ -7,7 +7,7 @@ export interface Browser {
   cookie: string;
 }
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: unknown;

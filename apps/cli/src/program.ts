@@ -5,7 +5,7 @@ import { problemLine } from "./problem-line.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** 0: answered. 1: the data or the model could not answer. 2: the command was not understood. */
-export type ExitCode = 0 | 1 | 2;
+type ExitCode = 0 | 1 | 2;
 
 /**
  * Run one `tamarisk` command.

@@ -3,7 +3,7 @@ import { openDatabase } from "@tamarisk/db";
 import { pino } from "pino";
 import type { Environment } from "./env.ts";
 
-export interface RunningWorker {
+interface RunningWorker {
   readonly threads: number;
   /** Finish the pieces of work begun, then let go of queue and database. */
   readonly stop: () => Promise<void>;

@@ -3,7 +3,7 @@ import { keptByIndicator, ofIndicators } from "./kept-by-indicator.ts";
 import type { Reader, RowScope } from "./reader.ts";
 
 /** How much has been written of one indicator at one place, parts by sex, age and residents included. */
-export interface KnownValues {
+interface KnownValues {
   readonly indicatorId: string;
   readonly townId: string;
   readonly observations: number;

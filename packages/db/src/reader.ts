@@ -7,7 +7,7 @@ export interface RowScope {
 }
 
 export const reads: unique symbol = Symbol("reads");
-export const writes: unique symbol = Symbol("writes");
+const writes: unique symbol = Symbol("writes");
 
 /** Something that rows can be read through: the database itself, or a transaction. */
 export interface Reader {

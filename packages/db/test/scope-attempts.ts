@@ -25,7 +25,7 @@ import {
 import { chunk, emptyImport, type FullBureau, reserves } from "./full-bureau.ts";
 
 /** A call with a scope and the ids of somebody else's rows. */
-export type Attempt = (tx: Tx, scope: RowScope, t: FullBureau) => Promise<unknown>;
+type Attempt = (tx: Tx, scope: RowScope, t: FullBureau) => Promise<unknown>;
 
 const now = new Date("2026-03-01T00:00:00Z");
 const text = { en: "x", zh: "" };

@@ -14,7 +14,7 @@ export interface Session {
   readonly storageState: StorageState;
 }
 
-export interface Person {
+interface Person {
   readonly email: string;
   readonly password: string;
 }

@@ -42,7 +42,7 @@ const evenMix = {
 };
 
 /** Every page with its share of the questions when nothing else is asked for. */
-export const usualMix = { ...evenMix, territory: 1 };
+const usualMix = { ...evenMix, territory: 1 };
 
 /**
  * What the command line asks for.

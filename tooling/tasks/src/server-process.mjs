@@ -70,7 +70,7 @@ export function startServer(name, script, { cwd, env, logFolder }) {
 }
 
 /** A server that did not come up, with the exit code to pass on and the last it said. */
-export class ServerFailed extends Error {
+class ServerFailed extends Error {
   constructor(message, exitCode, output) {
     super(`${message} (exit code ${exitCode}). Its last words:\n${output.trimEnd() || "(none)"}`);
     this.exitCode = exitCode || 1;

@@ -29,7 +29,7 @@ import { type Interest, interestIn, interestText } from "./interest.ts";
 import { columnOf, type ReadTable } from "./read-table.ts";
 import { inputNames, tableInput } from "./table-inputs.ts";
 
-export type DiscoverMethod = "prim" | "cart" | "scores" | "logistic";
+type DiscoverMethod = "prim" | "cart" | "scores" | "logistic";
 
 export interface DiscoverQuestion {
   readonly interest: Interest;

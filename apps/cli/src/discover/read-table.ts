@@ -26,7 +26,7 @@ export interface ReadTable {
 }
 
 /** A column to be looked at cell by cell. */
-export interface CellColumn {
+interface CellColumn {
   readonly hasTexts: boolean;
   readonly values: ArrayLike<number>;
   readonly cell: (row: number) => Cell;

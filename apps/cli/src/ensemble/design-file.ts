@@ -56,7 +56,7 @@ export async function readDesignFile(path: string): Promise<DesignFile> {
 }
 
 /** One setting of all levers, by the names of the model's inputs. */
-export interface LeverPolicy {
+interface LeverPolicy {
   readonly id: string;
   readonly inputs: Readonly<Record<string, number>>;
 }

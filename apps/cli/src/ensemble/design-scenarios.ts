@@ -3,7 +3,7 @@ import { type ScenarioColumns, sampleScenarios } from "@tamarisk/scenario-engine
 import { readNumberTable } from "../number-table/read-number-table.ts";
 import type { DesignFile } from "./design-file.ts";
 
-export interface DesignScenarios {
+interface DesignScenarios {
   readonly scenarios: ScenarioColumns;
   readonly scenarioCount: number;
 }

@@ -12,7 +12,7 @@ import {
 } from "@tamarisk/scenario-engine";
 
 /** The files an ensemble's results go to, in order, chunk by chunk. */
-export interface ResultFiles {
+interface ResultFiles {
   append(chunk: EnsembleChunk, scenarios: ScenarioColumns): void;
   /** Put the files in their places, all written. */
   finish(metadata: Readonly<Record<string, string>>): void;

@@ -21,7 +21,7 @@ import { openResultFiles } from "./result-files.ts";
 import { writtenRecipe } from "./written-recipe.ts";
 
 /** What to compute, and where to. */
-export interface EnsembleJob {
+interface EnsembleJob {
   readonly recipe: SimulatorRecipe;
   readonly design: EnsembleDesign;
   /** As it was written, for the results' metadata. */

@@ -4,7 +4,7 @@ import type { KeptYear } from "./findings-futures.ts";
 import { policyName } from "./findings-policies.ts";
 
 /** One number of a future. */
-export interface Point {
+interface Point {
   readonly policyId: string;
   readonly outcomeId: string;
   readonly year: KeptYear;

@@ -18,13 +18,13 @@ import { findingsPolicies } from "./findings-policies.ts";
 export const KEPT_YEARS = [2020, 2025, 2030, 2035, 2040, 2045, 2050, 2060, 2070, 2080] as const;
 export type KeptYear = (typeof KEPT_YEARS)[number];
 /** Years are run to here to see what is crossed when. */
-export const LAST_YEAR = 2080;
+const LAST_YEAR = 2080;
 
 const NOT_NEEDED = ["births", "pupils", "built_land_per_person", "sandstorm_days", "cropland", "pumping"];
 const GROUP_INCOMES = ["income_core_longterm", "income_core_displaced"];
 
 /** In how many futures a threshold was already crossed at the start, and crossed by some years. */
-export interface CrossedShare {
+interface CrossedShare {
   readonly policyId: string;
   readonly outcome: Outcome;
   readonly already: number;

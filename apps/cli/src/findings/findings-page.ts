@@ -16,7 +16,7 @@ import { shownChange, shownNumber } from "./shown-number.ts";
 import { storylineSection } from "./storyline-section.ts";
 
 /** What the run took, for the page's last line. */
-export interface RunCost {
+interface RunCost {
   readonly seconds: number;
   readonly gigabytes: number;
 }

@@ -68,7 +68,7 @@ function carryOnInWords(findings: Findings, locale: Locale): string {
 }
 
 /** An outcome's name inside a sentence: English without its capital. */
-export function inSentence(name: string, locale: Locale): string {
+function inSentence(name: string, locale: Locale): string {
   return locale === "en" ? name[0]!.toLowerCase() + name.slice(1) : name;
 }
 

@@ -3,7 +3,7 @@ import { isMissing, numberAdvice, numberIn, shownCell } from "./table-cell.ts";
 import { columnNames, expectFields, listedNames, separatorAdvice } from "./table-header.ts";
 
 /** Columns of numbers of one length, in the file's order or the one asked for. */
-export interface NumberTable {
+interface NumberTable {
   readonly columns: readonly NumberColumn[];
   readonly rowCount: number;
   /** The line on which the first row stands, counted from 1. */

@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import { textPieces } from "./text-pieces.ts";
 
 /** What is done with a row: its fields as they stand in the file, and its line, counted from 1. */
-export type TakeRow = (fields: readonly string[], line: number) => void;
+type TakeRow = (fields: readonly string[], line: number) => void;
 
 /** What Papa Parse gives for a piece of text. */
 interface Parsed {

@@ -49,7 +49,7 @@ export function tippingPoints(opened: OpenedStudy, { actionOf, objective }: Path
   });
 }
 
-export type TippingPoint = ReturnType<typeof tippingPoints>[number];
+type TippingPoint = ReturnType<typeof tippingPoints>[number];
 
 /**
  * On which uncertainty the tipping point of an action depends most, for the action for which that matters most.

@@ -28,7 +28,7 @@ import {
 } from "@tamarisk/domain";
 
 /** What a change has touched: some indicators with the gates that wait for them, the gates alone, or all there is. */
-export type TouchedAlerts = "everything" | "gates" | { readonly indicatorIds: readonly IndicatorId[] };
+type TouchedAlerts = "everything" | "gates" | { readonly indicatorIds: readonly IndicatorId[] };
 
 /** Nobody raises an alert: the product does, from what people wrote. */
 const product = { id: null, name: "Tamarisk" };

@@ -1,7 +1,7 @@
 import { changedFields } from "@tamarisk/domain";
 
 /** A field that was changed, as the audit keeps it. */
-export interface KeptChange {
+interface KeptChange {
   readonly field: string;
   readonly before: unknown;
   readonly after: unknown;

@@ -2,7 +2,7 @@ import { type AuditDraft, appendAuditEvent, type Database, type RowScope, type T
 import type { MemberPermit } from "../authorisation/authorise.ts";
 
 /** A change to make, and how to tell about it afterwards. */
-export interface Change<Result> {
+interface Change<Result> {
   readonly make: (tx: Tx, scope: RowScope) => Promise<Result>;
   /** `null` when nothing was changed after all. */
   readonly record: (result: Result) => Omit<AuditDraft, "actor"> | null;

@@ -1,5 +1,3 @@
-import type { Problem } from "@tamarisk/domain";
-
 /** Everything a request can be about. One word each, the same in rules, audit trail, problems and procedure names. */
 export type Noun =
   | "town"
@@ -47,5 +45,3 @@ export type Action =
   | "administer"
   | "appoint"
   | "accept";
-
-export type Forbidden = Extract<Problem, { kind: "forbidden" }>;

@@ -4,7 +4,7 @@ import type { Ability } from "./ability-of.ts";
 import type { Action, Noun } from "./noun.ts";
 
 /** Where a caller may do something: in rows of one organisation, or with what belongs to nobody. */
-export type Scope = RowScope | "everywhere";
+type Scope = RowScope | "everywhere";
 
 /**
  * The rules for one action on one noun, as the condition that goes into every database query.

@@ -14,12 +14,12 @@ import {
 import { ProblemError } from "../problem/problem-error.ts";
 
 /** What a decision is about. */
-export type DecisionSubject =
+type DecisionSubject =
   | { readonly kind: "gate"; readonly gateId: GateId }
   | { readonly kind: "alert"; readonly alertId: AlertId };
 
 /** What a decision is about, as it stands now, and the status of the gate that it concerns, if any. */
-export interface DecisionGround {
+interface DecisionGround {
   readonly alertId: AlertId | null;
   readonly gateId: GateId | null;
   readonly gateLineageId: LineageId | null;

@@ -13,7 +13,7 @@ import { type MemberPermit, mayMember } from "../authorisation/authorise.ts";
 import type { DecisionStep, DecisionView } from "./decision-view.ts";
 
 /** What stands around decisions: who could confirm, and which plan versions came of them. */
-export interface DecisionSurroundings {
+interface DecisionSurroundings {
   readonly permit: MemberPermit;
   readonly members: readonly Membership[];
   readonly versions: readonly PlanVersion[];

@@ -31,14 +31,14 @@ export interface DocumentMeasure {
   readonly reading: string;
 }
 
-export interface DocumentResult {
+interface DocumentResult {
   readonly output: LocalizedText;
   readonly outcome: LocalizedText;
   readonly indicatorId: string | null;
   readonly source: string;
 }
 
-export interface DocumentTask {
+interface DocumentTask {
   readonly title: LocalizedText;
   readonly responsible: string | null;
   /** Places of the tasks before it that must be done first. */

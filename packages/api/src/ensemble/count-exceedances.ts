@@ -7,12 +7,12 @@ import { forMember } from "../trpc/base.ts";
 import { readOutcome, readShapes } from "./read-outcomes.ts";
 
 /** In how many of a policy's counted futures the answer is yes, in every year from the first to `untilYear`. */
-export const ExceedanceCount = Objective.extend({
+const ExceedanceCount = Objective.extend({
   policyId: z.string(),
   held: z.int().nonnegative(),
   counted: z.int().nonnegative(),
 });
-export type ExceedanceCount = z.infer<typeof ExceedanceCount>;
+type ExceedanceCount = z.infer<typeof ExceedanceCount>;
 
 /** Count the futures of a finished ensemble that keep to a threshold. */
 export const countExceedances = forMember("read", "ensemble")

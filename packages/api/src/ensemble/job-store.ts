@@ -5,7 +5,7 @@ import { EnsembleJob, jobKey } from "./ensemble-job.ts";
 const queueName = "ensemble";
 
 /** A piece of work that somebody has taken and others will not get while they hold it. */
-export interface TakenJob {
+interface TakenJob {
   readonly id: string;
   readonly job: EnsembleJob;
 }

@@ -1,5 +1,5 @@
 /** Wakes everybody who waits at it. */
-export interface Doorbell {
+interface Doorbell {
   readonly ring: () => void;
   /** Resolves at the next ring, or when the time is over. */
   readonly wait: (withinMs: number) => Promise<void>;

@@ -37,7 +37,7 @@ const ConditionRates = z.object({
 });
 
 /** When a condition is first met in the futures of one storyline. Always a proposal, never an observation. */
-export const StorylineFutures = z.object({
+const StorylineFutures = z.object({
   storylineId: z.string(),
   /** The share of futures in which it is met at all before the run ends; `null` when none could be counted. */
   share: z.number().nullable(),
@@ -45,7 +45,7 @@ export const StorylineFutures = z.object({
   countedFutures: z.int().nonnegative(),
   rates: ConditionRates,
 });
-export type StorylineFutures = z.infer<typeof StorylineFutures>;
+type StorylineFutures = z.infer<typeof StorylineFutures>;
 
 const ofLeaf = { indicatorId: IndicatorId, label: AuthoredText };
 
@@ -53,26 +53,25 @@ const ofLeaf = { indicatorId: IndicatorId, label: AuthoredText };
  * Why futures cannot judge a condition on one indicator. `not-computed`: the model has no outcome for it, which no run will
  * change. `other-place`: outcomes count the town as a whole, and the condition asks about a part of it or another town.
  */
-export const LeafObstacle = z.discriminatedUnion("kind", [
+const LeafObstacle = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("not-computed"), ...ofLeaf, why: LocalizedText }),
   z.object({ kind: z.literal("other-place"), ...ofLeaf }),
   z.object({ kind: z.literal("other-unit"), ...ofLeaf }),
   z.object({ kind: z.literal("no-threshold"), ...ofLeaf }),
 ]);
-export type LeafObstacle = z.infer<typeof LeafObstacle>;
+type LeafObstacle = z.infer<typeof LeafObstacle>;
 
 /** Which outcome stands for an indicator, how closely, and how far readings of it are taken to be off. */
-export const IndicatorTie = z.object({
+const IndicatorTie = z.object({
   ...ofLeaf,
   match: z.enum(["same", "proxy"]),
   note: LocalizedText,
   /** The standard error that readings were given, as a share of their value. */
   readingError: z.number(),
 });
-export type IndicatorTie = z.infer<typeof IndicatorTie>;
 
 /** What the futures say to a condition. One part that they cannot judge leaves the whole unsaid, and is named. */
-export const GateFutures = z.discriminatedUnion("kind", [
+const GateFutures = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("cannot-say"), obstacles: z.array(LeafObstacle).min(1) }),
   z.object({
     kind: z.literal("found"),
@@ -83,7 +82,6 @@ export const GateFutures = z.discriminatedUnion("kind", [
     lastingYears: z.int(),
   }),
 ]);
-export type GateFutures = z.infer<typeof GateFutures>;
 
 /** Judgement: what is begun because a gate is met is lost if the condition ceases within five years. */
 const lastingYears = 5;

@@ -5,7 +5,7 @@ import { forMember } from "../trpc/base.ts";
 import { documented } from "../trpc/documented.ts";
 
 /** What a project watches, in numbers. */
-export const WatchedCounts = z.object({
+const WatchedCounts = z.object({
   watched: z.int(),
   /** Without any known value. */
   blank: z.int(),
@@ -14,7 +14,6 @@ export const WatchedCounts = z.object({
   /** Whose marks nobody has confirmed yet. */
   proposals: z.int(),
 });
-export type WatchedCounts = z.infer<typeof WatchedCounts>;
 
 /** How many indicators are watched, how many have no value, and how many have crossed their threshold. */
 export const countWatchedIndicators = forMember(

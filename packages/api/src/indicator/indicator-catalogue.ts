@@ -18,8 +18,8 @@ import { documented } from "../trpc/documented.ts";
 const Target = z.object({ framework: z.enum(["sdg", "sendai"]), code: z.string(), text: LocalizedText });
 
 /** The library and the organisation's own, with the words for the goals it refers to. */
-export const IndicatorCatalogue = z.object({ indicators: z.array(KeptIndicator), targets: z.array(Target) });
-export type IndicatorCatalogue = z.infer<typeof IndicatorCatalogue>;
+const IndicatorCatalogue = z.object({ indicators: z.array(KeptIndicator), targets: z.array(Target) });
+type IndicatorCatalogue = z.infer<typeof IndicatorCatalogue>;
 
 /** Which indicators are asked for; what is left out is not asked about. */
 const Filter = z.object({

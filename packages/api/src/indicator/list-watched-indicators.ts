@@ -15,14 +15,13 @@ import { documented } from "../trpc/documented.ts";
 const mostYears = 20;
 
 /** One watched indicator, its latest years, and how much of the plan rests on it. */
-export const WatchedRow = WatchedIndicator.extend({
+const WatchedRow = WatchedIndicator.extend({
   indicator: Indicator,
   /** Oldest first, known values only. */
   points: z.array(IndicatorPoint),
   measures: z.int(),
   gates: z.int(),
 });
-export type WatchedRow = z.infer<typeof WatchedRow>;
 
 /** What a project watches, or the first of it, each with its latest 20 known years and the count of measures and gates that name it. */
 export const listWatchedIndicators = forMember(

@@ -1,5 +1,5 @@
 /** Counts failed attempts by address, to slow down guessing. */
-export interface Attempts {
+interface Attempts {
   /** Seconds to wait before the next attempt; 0 when it may be made now. */
   readonly wait: (address: string, now: Date) => number;
   readonly note: (address: string, now: Date) => void;

@@ -5,13 +5,12 @@ import { forAnyone } from "../trpc/base.ts";
 import { InvitationToken } from "./invitation-token.ts";
 
 /** What somebody with the link may know of an invitation. */
-export const InvitationOffer = z.object({
+const InvitationOffer = z.object({
   organisationName: z.string(),
   email: z.string(),
   role: Role,
   state: InvitationState,
 });
-export type InvitationOffer = z.infer<typeof InvitationOffer>;
 
 /** What an invitation link offers, before signing in. */
 export const readInvitation = forAnyone("read", "invitation")

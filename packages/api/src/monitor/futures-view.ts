@@ -5,8 +5,7 @@ const Series = z.array(z.number().nullable());
 const Band = z.object({ years: z.array(z.int()), p5: Series, p25: Series, p50: Series, p75: Series, p95: Series });
 
 /** The range of outcomes of an indicator in its own unit, before and after the readings have weighed the futures. */
-export const IndicatorBand = z.object({ indicatorId: z.string(), before: Band, after: Band.nullable() });
-export type IndicatorBand = z.infer<typeof IndicatorBand>;
+const IndicatorBand = z.object({ indicatorId: z.string(), before: Band, after: Band.nullable() });
 
 /** A reading that the futures were held against. */
 export const Evidence = z.object({

@@ -10,12 +10,11 @@ import { approachSentence } from "./approach-sentence.ts";
 const seed = 1;
 
 /** Where a series is heading, and whether it shows early-warning signs; each with its reason where it cannot say. */
-export const CourseView = z.object({
+const CourseView = z.object({
   /** `null` for an indicator without a threshold. */
   approach: LocalizedText.nullable(),
   earlyWarning: LocalizedText,
 });
-export type CourseView = z.infer<typeof CourseView>;
 
 export const monitorCourse = forMember(
   "read",

@@ -61,8 +61,7 @@ export const GateView = z.object({
 export type GateView = z.infer<typeof GateView>;
 
 /** An alert that waits, and whether a decision about it is proposed already. */
-export const WaitingAlert = NotedAlert.extend({ isProposed: z.boolean() });
-export type WaitingAlert = z.infer<typeof WaitingAlert>;
+const WaitingAlert = NotedAlert.extend({ isProposed: z.boolean() });
 
 /** An entry of the learning log, in one line. */
 export const LogEntry = DecisionRecord.pick({ id: true, decision: true, reason: true, decidedAt: true }).extend({

@@ -7,7 +7,7 @@ import { townModelOf } from "../storyline/town-models.ts";
 import type { Evidence } from "./futures-view.ts";
 
 /** What was observed of one outcome since the futures began, and how to read the outcome as an observer would. */
-export interface ObservedSubject {
+interface ObservedSubject {
   readonly id: string;
   readonly outcome: Pick<ObservedOutcome, "outcomeIds" | "of" | "reading">;
   readonly evidence: readonly Evidence[];

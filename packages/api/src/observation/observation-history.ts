@@ -5,7 +5,7 @@ import { forMember } from "../trpc/base.ts";
 import { documented } from "../trpc/documented.ts";
 
 /** One value a cell has had, and who wrote it. */
-export const PastObservation = z.object({
+const PastObservation = z.object({
   version: RowVersion,
   value: ObservedValue,
   isProvisional: z.boolean(),
@@ -13,7 +13,6 @@ export const PastObservation = z.object({
   by: z.string(),
   at: z.date(),
 });
-export type PastObservation = z.infer<typeof PastObservation>;
 
 /** Every value one cell has had, newest first. */
 export const observationHistory = forMember(

@@ -7,12 +7,12 @@ import { documented } from "../trpc/documented.ts";
 const planSubjects = new Set(["action-plan", "phase", "implementation-unit", "measure", "gate"]);
 
 /** What others did to a plan since a moment, at most the last hundred changes of the project: by person, each thing once. */
-export const PlanChanges = z.object({
+const PlanChanges = z.object({
   /** When the latest version was last changed. */
   updatedAt: z.date(),
   by: z.array(z.object({ who: z.string(), isMe: z.boolean(), things: z.int(), measures: z.int() })),
 });
-export type PlanChanges = z.infer<typeof PlanChanges>;
+type PlanChanges = z.infer<typeof PlanChanges>;
 
 /** A light question that an open plan asks again and again: has somebody changed it, and who? */
 export const planChanges = forMember(

@@ -15,12 +15,12 @@ const Lack = z.object({ count: z.int(), titles: z.array(AuthoredText) });
 type Lack = z.infer<typeof Lack>;
 
 /** A plan in short: its phases with their gates judged, and what its measures leave open. */
-export const PlanOutline = PlanView.pick({ readings: true }).extend({
+const PlanOutline = PlanView.pick({ readings: true }).extend({
   heading: PlanHeading,
   phases: z.array(z.object({ gate: Gate.pick({ id: true, lineageId: true, title: true }).nullable() })),
   measuresWithout: z.object({ actor: Lack, years: Lack, budget: Lack }),
 });
-export type PlanOutline = z.infer<typeof PlanOutline>;
+type PlanOutline = z.infer<typeof PlanOutline>;
 
 /** The latest version of the plan in short, for a project's first page. */
 export const planOutline = forMember(

@@ -5,8 +5,7 @@ import { forMember } from "../trpc/base.ts";
 import { documented } from "../trpc/documented.ts";
 
 /** A project as administrators see it, with the length of its audit trail. */
-export const AdministeredProject = Project.extend({ removedAt: z.date().nullable(), auditCount: z.int() });
-export type AdministeredProject = z.infer<typeof AdministeredProject>;
+const AdministeredProject = Project.extend({ removedAt: z.date().nullable(), auditCount: z.int() });
 
 /** All of the organisation's projects, removed ones too. */
 export const administerProjects = forMember(

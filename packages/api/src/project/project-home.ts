@@ -2,7 +2,7 @@ import { Ensemble, PlanState, Project, Role, SpatialUnit } from "@tamarisk/domai
 import { z } from "zod";
 
 /** How much of a project is there, and how much is still blank or unknown. */
-export const ProjectCounts = z.object({
+const ProjectCounts = z.object({
   /** Those the project watches, each place counted. */
   indicators: z.int(),
   observations: z.int(),
@@ -13,7 +13,6 @@ export const ProjectCounts = z.object({
   gatesUnknown: z.int(),
   stakeholders: z.int(),
 });
-export type ProjectCounts = z.infer<typeof ProjectCounts>;
 
 /** What the town's home shows of a project. */
 export const ProjectHome = z.object({

@@ -7,7 +7,7 @@ import { documented } from "../trpc/documented.ts";
 import { manifestHash, wholeManifest } from "./load-reference.ts";
 
 /** The reference data, file by file: what is shipped, and what of it the database holds. */
-export const ReferenceStatus = z.object({
+const ReferenceStatus = z.object({
   loadedAt: z.date().nullable(),
   manifestHash: z.string(),
   files: z.array(
@@ -26,7 +26,6 @@ export const ReferenceStatus = z.object({
   ),
   problems: z.array(z.string()),
 });
-export type ReferenceStatus = z.infer<typeof ReferenceStatus>;
 
 /** Which reference files are loaded, since when, and what is wrong with them. */
 export const referenceStatus = forMember(

@@ -10,7 +10,7 @@ import { storylinesOf } from "./storylines-of.ts";
 import { townModelOf } from "./town-models.ts";
 
 /** What can be explored for a town, or what is missing before anything can. */
-export const StorylineList = z.discriminatedUnion("kind", [
+const StorylineList = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("ready"),
     storylines: z.array(Storyline),
@@ -31,7 +31,7 @@ export const StorylineList = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("no-model"), needs: z.array(LocalizedText) }),
 ]);
-export type StorylineList = z.infer<typeof StorylineList>;
+type StorylineList = z.infer<typeof StorylineList>;
 
 /** The narratives of a town's model with its levers, uncertainties and outcomes, or what the model still needs. */
 export const listStorylines = forMember(

@@ -9,7 +9,7 @@ interface PastPoint {
   readonly provenance: Provenance;
 }
 
-export interface PastOutcome {
+interface PastOutcome {
   readonly outcomeId: string;
   readonly points: PastPoint[];
 }

@@ -8,12 +8,12 @@ import { documented } from "../trpc/documented.ts";
 const Gear = z.enum(["social", "economic", "environmental"]);
 
 /** The strategies with the gear each turns, and the pairs whose synergy the study documents. */
-export const StrategyList = z.object({
+const StrategyList = z.object({
   source: z.string(),
   strategies: z.array(z.object({ id: StrategyId, name: LocalizedText, gear: Gear, problem: LocalizedText })),
   synergies: z.array(z.object({ a: StrategyId, b: StrategyId, why: LocalizedText })),
 });
-export type StrategyList = z.infer<typeof StrategyList>;
+type StrategyList = z.infer<typeof StrategyList>;
 
 /** The six strategies that measures are tagged with, and which of them help each other. */
 export const listStrategies = forMember(

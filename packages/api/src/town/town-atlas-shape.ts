@@ -2,7 +2,7 @@ import { Provenance, ResourceClass, SeverityClass, Town } from "@tamarisk/domain
 import { z } from "zod";
 
 /** How many places grew and shrank, by class, and why the others could not be compared. */
-export const ShrinkageCounts = z.object({
+const ShrinkageCounts = z.object({
   compared: z.int(),
   shrank: z.int(),
   byClass: z.record(SeverityClass, z.int()),
@@ -13,7 +13,6 @@ export const ShrinkageCounts = z.object({
     ]),
   ),
 });
-export type ShrinkageCounts = z.infer<typeof ShrinkageCounts>;
 
 /** The cities of one class in the State Council's list: how many are comparable, and how many of those shrank. */
 export const CityCount = z.object({ class: ResourceClass, listed: z.int(), comparable: z.int(), shrank: z.int() });

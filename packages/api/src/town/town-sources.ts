@@ -5,7 +5,7 @@ import { forAnyone } from "../trpc/base.ts";
 import { documentedForAll } from "../trpc/documented.ts";
 
 /** One file of the reference data, and where it comes from. `rows` is `null` for documents. */
-export const TownSource = z.object({
+const TownSource = z.object({
   file: z.string(),
   title: LocalizedText,
   source: z.string(),
@@ -13,7 +13,6 @@ export const TownSource = z.object({
   confidence: z.string(),
   rows: z.int().nullable(),
 });
-export type TownSource = z.infer<typeof TownSource>;
 
 /** Every file of the reference data with its source and licence, as the manifest has it. */
 export const townSources = forAnyone("read", "town", documentedForAll("/sources", "Sources of the reference data"))

@@ -13,7 +13,7 @@ export interface AlertChanges {
 }
 
 /** What of the alerts and findings is left alone. */
-export interface AlertScope {
+interface AlertScope {
   /** Whether an alert belongs to the part that was looked at. */
   readonly isJudged: (alert: Alert) => boolean;
   /** Whether a gate has been triggered: it asks for nobody any more. */
