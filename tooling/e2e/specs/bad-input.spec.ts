@@ -81,6 +81,15 @@ test.describe("a planner", () => {
     await expect(page.getByRole("heading", { name: projects("new.noTown") })).toBeVisible();
   });
 
+  test("starts one project, however quickly the button is pressed twice", async ({ page, session }) => {
+    await page.goto("/en/projects/new?town=620300");
+    await page.getByRole("textbox", { name: projects("new.field") }).fill("Pressed twice");
+    await page.getByRole("button", { name: projects("new.submit") }).dblclick();
+    await expect(page.getByRole("navigation", { name: projects("home.stages") })).toBeVisible();
+    const names = (await session.planning.project.list.query()).map(({ name }) => name);
+    expect(names.filter((name) => name === "Pressed twice")).toHaveLength(1);
+  });
+
   test("is told which number of futures cannot be run, and why", async ({ page, session }) => {
     const projectId = await makeProject(session, "Numbers that cannot be run");
     await page.goto(`/en/projects/${projectId}/futures`);
