@@ -42,6 +42,7 @@ export function VulnerabilitiesPanel(props: LookIntoProps) {
                 saved.rename.reset();
                 setRenamed(vulnerability);
               }}
+              isGoing={saved.remove.isPending && saved.remove.variables.id === vulnerability.id}
               onRemove={() => saved.remove.mutate(vulnerability)}
             />
           </li>
@@ -65,10 +66,11 @@ export function VulnerabilitiesPanel(props: LookIntoProps) {
 interface SavedVulnerabilityProps extends LookIntoProps {
   readonly vulnerability: Vulnerability;
   readonly onRename: () => void;
+  readonly isGoing: boolean;
   readonly onRemove: () => void;
 }
 
-function SavedVulnerability({ vulnerability, onRename, onRemove, ...props }: SavedVulnerabilityProps) {
+function SavedVulnerability({ vulnerability, onRename, isGoing, onRemove, ...props }: SavedVulnerabilityProps) {
   const { projectId, runs, role, list, address, words } = props;
   const { t, local, percent, count } = words;
   const format = useFormatter();
@@ -106,7 +108,7 @@ function SavedVulnerability({ vulnerability, onRename, onRemove, ...props }: Sav
             <Button size="sm" aria-label={called(t("saved.rename"))} onClick={onRename}>
               {t("saved.rename")}
             </Button>
-            <Button size="sm" aria-label={called(t("saved.remove"))} onClick={onRemove}>
+            <Button size="sm" aria-label={called(t("saved.remove"))} pending={isGoing} onClick={onRemove}>
               {t("saved.remove")}
             </Button>
           </>

@@ -62,7 +62,11 @@ export function KeptMapsPanel(props: MapViewProps) {
                 <Button size="sm" onClick={() => setNaming(map)}>
                   {t("kept.rename")}
                 </Button>
-                <Button size="sm" onClick={() => kept.remove.mutate(map)}>
+                <Button
+                  size="sm"
+                  pending={kept.remove.isPending && kept.remove.variables.id === map.id}
+                  onClick={() => kept.remove.mutate(map)}
+                >
                   {t("kept.remove")}
                 </Button>
               </>

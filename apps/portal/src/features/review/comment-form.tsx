@@ -20,7 +20,9 @@ export function CommentForm({ subject, book }: { readonly subject: CommentSubjec
           variant="primary"
           disabled={text.trim() === ""}
           pending={book.add.isPending}
-          onClick={() => book.add.mutate({ subject, text }, { onSuccess: () => setText("") })}
+          onClick={() =>
+            book.add.mutate({ subject, text }, { onSuccess: () => setText((now) => (now === text ? "" : now)) })
+          }
         >
           {t("send")}
         </Button>

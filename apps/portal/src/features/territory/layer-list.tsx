@@ -66,7 +66,11 @@ export function LayerList({ control, canEdit, hidden, onToggle, onImport }: Laye
             isShown={!hidden.has(layer.id)}
             onToggle={() => onToggle(layer.id)}
             onEdit={() => setEdited(layer)}
-            onRemove={() => control.remove.mutate(layer)}
+            onRemove={() => {
+              const { remove } = control;
+              const isGoing = remove.isPending && remove.variables.id === layer.id;
+              if (!isGoing) remove.mutate(layer);
+            }}
           />
         ))}
       </ul>

@@ -161,6 +161,8 @@ async function searchOn(
     secondsPerEvaluation: before?.secondsPerEvaluation ?? 0,
   };
   await runSearchAsync(problem, begun, evaluate, plan.evaluations, (state) => {
+    // What comes in after a pause is not shown: the page would say that the search goes on.
+    if (signal.aborted) return false;
     const isEnd = state.evaluationCount >= plan.evaluations;
     if (!isEnd && seconds() - toldAt < reportSeconds) return !signal.aborted;
     toldAt = seconds();
