@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type ProjectId, TownId } from "@tamarisk/domain";
 import { finishedRun } from "../src/finished-run.ts";
-import { makeProject } from "../src/make-project.ts";
+import { demoProject, makeProject } from "../src/make-project.ts";
 import type { Session } from "../src/session.ts";
 import { expect, test } from "../src/test.ts";
 import { words } from "../src/words.ts";
@@ -123,10 +123,8 @@ test.describe("for others", () => {
 
   test("somebody who may only read sees the figures and no way to change them", async ({ openAs, sessionOf }) => {
     const viewer = await sessionOf("viewer");
-    const projects = await viewer.planning.project.list.query();
-    const project = projects.find(({ townId }) => townId === "620300");
     const page = await openAs(viewer);
-    await page.goto(`/en/projects/${project!.id}/assumptions`);
+    await page.goto(`/en/projects/${await demoProject(viewer)}/assumptions`);
     await expect(page.getByText(assumptions("readOnly"))).toBeVisible();
     await expect(page.getByRole("row").nth(1)).toBeVisible();
     await expect(page.getByRole("button", { name: edit })).toHaveCount(0);

@@ -115,6 +115,7 @@ async function writePlan(page: Page): Promise<void> {
   await form.getByRole("combobox", { name: plan("form.gate.indicator") }).selectOption("B9");
   await form.getByRole("textbox", { name: plan("form.gate.threshold") }).fill("0.4");
   await form.getByRole("button", { name: plan("gate.set") }).click();
+  await expect(page.getByText(plan("done.set-gate"))).toBeVisible();
   const name = plan("gate.name", { letter: "A" });
   await expect(page.getByRole("heading", { name })).toContainText(plan("status.unknown"));
 }

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import type { ProjectId } from "@tamarisk/domain";
 import { finishedRun } from "../src/finished-run.ts";
 import { makeProject } from "../src/make-project.ts";
@@ -185,8 +185,8 @@ test("a run of another version of the model can be looked at and not moved", asy
 test("on a phone the levers come before the charts", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`/en/projects/${projectId}/futures`);
-  const chart = await page.getByRole("figure", { name: "Residents" }).elementHandle();
-  const isAbove = (lever: Element, below: Node | null) =>
-    lever.getBoundingClientRect().top < (below as Element).getBoundingClientRect().top;
-  expect(await page.getByRole("slider", edge).evaluate(isAbove, chart)).toBe(true);
+  const topOf = async (what: Locator) => (await what.boundingBox())?.y ?? Number.NaN;
+  const lead = async () =>
+    (await topOf(page.getByRole("figure", { name: "Residents" }))) - (await topOf(page.getByRole("slider", edge)));
+  await expect.poll(lead, "pixels from the lever down to the chart").toBeGreaterThan(0);
 });

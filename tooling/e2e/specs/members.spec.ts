@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { makeProject } from "../src/make-project.ts";
+import { demoProject, makeProject } from "../src/make-project.ts";
 import { apiUrl, portalUrl } from "../src/ports.ts";
 import { type Session, signIn, signUp } from "../src/session.ts";
 import { expect, test } from "../src/test.ts";
@@ -104,15 +104,15 @@ test.describe("from another organisation", () => {
 
   test("a project does not exist", async ({ openAs, sessionOf }) => {
     const stranger = await sessionOf("planner");
-    const [foreign] = await stranger.planning.project.list.query();
+    const foreign = await demoProject(stranger);
     const page = await openAs(owner);
     for (const part of ["", "/plan", "/data", "/futures"]) {
-      const response = await page.goto(`/en/projects/${foreign!.id}${part}`);
+      const response = await page.goto(`/en/projects/${foreign}${part}`);
       expect(response?.status()).toBe(404);
       await expect(page.getByRole("heading", { name: shell("notFound.title") })).toBeVisible();
-      await expect(page.getByText(foreign!.name)).toHaveCount(0);
+      await expect(page.getByText("Jinchang 2035")).toHaveCount(0);
     }
-    await expect(owner.planning.plan.get.query({ projectId: foreign!.id })).rejects.toMatchObject({
+    await expect(owner.planning.plan.get.query({ projectId: foreign })).rejects.toMatchObject({
       data: { problem: { kind: "not-found" } },
     });
   });

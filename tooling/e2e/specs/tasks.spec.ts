@@ -10,6 +10,7 @@ test("a task is added by keyboard, ticked off, taken back, and found by its stat
   await page.goto(`/en/projects/${projectId}/tasks`);
   const section = page.getByRole("region", { name: "Plant Tamarix" });
   await section.getByRole("button", { name: tasks("add") }).click();
+  await expect(section.getByRole("textbox").first()).toBeFocused();
   await page.keyboard.type("Order seedlings");
   await page.keyboard.press("Enter");
   await expect(section.getByRole("button", { name: "Order seedlings", exact: true })).toBeVisible();
