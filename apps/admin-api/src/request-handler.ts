@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { requestIdHeader, requestIdOf } from "./request-id.ts";
+import { sendProblem } from "./rest/answer-rest.ts";
 import { type RouteParts, routeFor } from "./routes.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
-import { sendJson } from "./send-response.ts";
 
 /** Answers every request on one address: gives it an id, finds its route, counts it and writes it down. */
 export function requestHandler(parts: RouteParts): (req: IncomingMessage, res: ServerResponse) => void {
@@ -24,7 +24,7 @@ export function requestHandler(parts: RouteParts): (req: IncomingMessage, res: S
       if (res.destroyed) return;
       log.error({ requestId, path, err: error }, "a request could not be answered");
       if (res.headersSent) res.destroy();
-      else void sendJson(req, res, 500, { problem: { kind: "unexpected", requestId } });
+      else void sendProblem(req, res, 500, { kind: "unexpected", requestId });
     });
   };
 }

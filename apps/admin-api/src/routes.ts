@@ -4,22 +4,20 @@ import {
   bodyLimitBytes,
   clientAddressHeader,
   planningRouter,
-  problemSentence,
   type RequestFacts,
   readPlanContent,
   type Service,
 } from "@tamarisk/api";
-import type { Problem } from "@tamarisk/domain";
 import { TRPCError } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
-import { createOpenApiFetchHandler } from "trpc-to-openapi";
 import { clientAddress } from "./client-address.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Mount } from "./mount.ts";
 import type { Logger } from "./open-log.ts";
-import { openapiDocument, restPath } from "./openapi-document.ts";
+import { openapiDocument, restPath } from "./openapi/openapi-document.ts";
 import { readRequest } from "./read-request.ts";
 import type { Readiness } from "./readiness.ts";
+import { answerRest, sendProblem } from "./rest/answer-rest.ts";
 import { sendContent, sendJson, sendResponse } from "./send-response.ts";
 
 export interface RouteParts {
@@ -68,7 +66,7 @@ export function routeFor(path: string, parts: RouteParts): Route {
     return loud("content", (req, res, requestId) => answerContent(asked, req, res, { ...parts, requestId, service }));
   }
   if (path.startsWith(`${restPath}/`)) {
-    return loud("rest", (req, res, requestId) => answerRest(req, res, { ...parts, requestId, service }));
+    return loud("rest", (req, res, requestId) => answerDocumented(req, res, { ...parts, requestId, service }));
   }
   return loud("unknown", answerUnknown);
 }
@@ -98,10 +96,6 @@ async function answerUnknown(req: IncomingMessage, res: ServerResponse): Promise
 async function answerStarting(req: IncomingMessage, res: ServerResponse): Promise<void> {
   res.setHeader("retry-after", "1");
   await sendJson(req, res, 503, { message: "the server is starting; try again in a moment, or ask /ready" });
-}
-
-async function sendProblem(req: IncomingMessage, res: ServerResponse, status: number, problem: Problem): Promise<void> {
-  await sendJson(req, res, status, { message: problemSentence(problem), problem });
 }
 
 async function answerAuth(
@@ -169,20 +163,18 @@ async function answerContent(
   await sendProblem(req, res, status, problem);
 }
 
-async function answerRest(
+async function answerDocumented(
   req: IncomingMessage,
   res: ServerResponse,
-  { requestId, service, mount, readiness }: Call,
+  { requestId, service, log, mount, readiness }: Call,
 ): Promise<void> {
   const request = await readRequest(req, res, {}, readiness.stopping);
-  const name = mount.admin && request.url.includes(`${restPath}/admin/`) ? "admin" : "planning";
-  if (!mount[name]) return answerUnknown(req, res);
-  const context = service.contextFor(factsOf(req, request, requestId));
-  const response = await createOpenApiFetchHandler({
-    endpoint: restPath,
-    req: request,
-    router: routers[name],
-    createContext: () => context,
+  await answerRest(req, res, {
+    request,
+    path: new URL(request.url).pathname.slice(restPath.length),
+    spaces: (["planning", "admin"] as const).filter((space) => mount[space]),
+    context: service.contextFor(factsOf(req, request, requestId)),
+    onFailure: (error, procedure) =>
+      log.error({ requestId, procedure, err: error.cause ?? error }, "a procedure failed"),
   });
-  await sendResponse(req, res, response);
 }

@@ -2,6 +2,7 @@ export { type AdminRouter, adminRouter } from "./admin-router.ts";
 export { startDailyJudging } from "./alert/start-daily-judging.ts";
 export { authSecret } from "./auth/auth-secret.ts";
 export { type Auth, clientAddressHeader } from "./auth/create-auth.ts";
+export { rolesThatMay } from "./authorisation/ability-of.ts";
 export { seedDemo } from "./demo/seed-demo.ts";
 export { openComputePool } from "./ensemble/compute-pool.ts";
 export { openEnsembleQueue } from "./ensemble/ensemble-queue.ts";
@@ -11,8 +12,9 @@ export { type PlanContentAnswer, readPlanContent } from "./plan/plan-content.ts"
 export type { PlanHead } from "./plan/plan-head.ts";
 export { type PlanningRouter, planningRouter } from "./planning-router.ts";
 export { ProblemError } from "./problem/problem-error.ts";
-export { bodyLimitBytes } from "./problem/problem-of.ts";
+export { bodyLimitBytes, problemOf } from "./problem/problem-of.ts";
 export { problemSentence } from "./problem/problem-sentence.ts";
 export { type LoadedReference, loadReference } from "./reference/load-reference.ts";
 export { openService, type RequestFacts, type Service, type ServiceSettings } from "./service/open-service.ts";
 export type { ApiContext } from "./trpc/api-context.ts";
+export type { ProcedureMeta } from "./trpc/procedure-meta.ts";

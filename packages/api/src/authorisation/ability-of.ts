@@ -1,5 +1,5 @@
 import { createMongoAbility, type MongoAbility } from "@casl/ability";
-import type { Role } from "@tamarisk/domain";
+import { Role } from "@tamarisk/domain";
 import type { Caller } from "./caller.ts";
 import type { Action, Noun } from "./noun.ts";
 
@@ -108,4 +108,11 @@ function newAbility(caller: Caller): Ability {
 
 function ruleOf([actions, nouns]: Grant) {
   return { action: [actions].flat() as Action[], subject: [nouns].flat() as Noun[] };
+}
+
+/** The roles that may do something in their organisation, the one that may most first. */
+export function rolesThatMay(action: Action, noun: Noun): Role[] {
+  return Role.options.filter((role) =>
+    byRole[role].some(([actions, nouns]) => [actions].flat().includes(action) && [nouns].flat().includes(noun)),
+  );
 }

@@ -1,7 +1,6 @@
 import type { RowScope } from "@tamarisk/db";
-import { Role } from "@tamarisk/domain";
 import { ProblemError } from "../problem/problem-error.ts";
-import { abilityOf } from "./ability-of.ts";
+import { abilityOf, rolesThatMay } from "./ability-of.ts";
 import type { Caller, Member } from "./caller.ts";
 import type { Action, Noun } from "./noun.ts";
 import { scopeFor } from "./scope-for.ts";
@@ -45,6 +44,6 @@ export function mayMember(caller: Member, action: Action, noun: Noun): boolean {
 function refusal(caller: Caller, action: Action, noun: Noun): ProblemError {
   if (caller.kind === "anyone") return new ProblemError({ kind: "signed-out" });
   if (caller.kind === "person") return new ProblemError({ kind: "no-organisation" });
-  const needs = Role.options.filter((role) => mayMember({ ...caller, role }, action, noun));
+  const needs = rolesThatMay(action, noun);
   return new ProblemError({ kind: "forbidden", action, subject: noun, role: caller.role, needs });
 }

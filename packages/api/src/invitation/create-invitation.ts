@@ -5,6 +5,7 @@ import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { authoriseMember } from "../authorisation/authorise.ts";
 import { forMember } from "../trpc/base.ts";
+import { documentedChange } from "../trpc/documented.ts";
 
 /** A fresh invitation with the only copy of its link: a path on the portal. */
 export const InvitationLink = z.object({ invitation: Invitation, link: z.string(), expiresAt: z.date() });
@@ -13,7 +14,11 @@ export type InvitationLink = z.infer<typeof InvitationLink>;
 const openForDays = 14;
 
 /** Invite somebody by e-mail address. The link is shown once, to be passed on by the administrator. */
-export const createInvitation = forMember("administer", "invitation")
+export const createInvitation = forMember(
+  "administer",
+  "invitation",
+  documentedChange("POST", "/admin/invitations", "Invite somebody; the answer has the only copy of the link"),
+)
   .input(z.object({ email: User.shape.email, role: Role }))
   .output(InvitationLink)
   .mutation(async ({ ctx, input: { email, role } }) => {

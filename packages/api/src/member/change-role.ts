@@ -4,9 +4,14 @@ import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { authoriseMember } from "../authorisation/authorise.ts";
 import { forMember } from "../trpc/base.ts";
+import { documentedChange } from "../trpc/documented.ts";
 
 /** Give a member another role. Only an owner makes or unmakes owners, and the last one stays. */
-export const changeRole = forMember("administer", "member")
+export const changeRole = forMember(
+  "administer",
+  "member",
+  documentedChange("PUT", "/admin/members/{membershipId}/role", "Give a member another role"),
+)
   .input(z.object({ membershipId: MembershipId, role: Role, version: RowVersion }))
   .output(Membership)
   .mutation(async ({ ctx, input: { membershipId, role, version } }) => {

@@ -4,9 +4,14 @@ import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { authoriseMember } from "../authorisation/authorise.ts";
 import { forMember } from "../trpc/base.ts";
+import { documentedChange } from "../trpc/documented.ts";
 
 /** Take somebody out of the organisation. Their account stays. */
-export const removeMember = forMember("administer", "member")
+export const removeMember = forMember(
+  "administer",
+  "member",
+  documentedChange("DELETE", "/admin/members/{membershipId}", "Take somebody out of the organisation"),
+)
   .input(z.object({ membershipId: MembershipId, version: RowVersion }))
   .output(z.object({ membershipId: MembershipId }))
   .mutation(async ({ ctx, input: { membershipId, version } }) => {

@@ -3,9 +3,14 @@ import { Organisation, RowVersion } from "@tamarisk/domain";
 import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
+import { documentedChange } from "../trpc/documented.ts";
 
 /** Give the organisation another name. */
-export const renameOrganisation = forMember("administer", "organisation")
+export const renameOrganisation = forMember(
+  "administer",
+  "organisation",
+  documentedChange("PUT", "/admin/organisation/name", "Rename the organisation"),
+)
   .input(z.object({ name: Organisation.shape.name, version: RowVersion }))
   .output(Organisation)
   .mutation(({ ctx, input: { name, version } }) =>

@@ -12,6 +12,9 @@ export function problemSentence(problem: Problem): string {
     case "stale-version":
       return `${problem.changedBy ?? "somebody"} changed this ${problem.subject} meanwhile: your change was based on version ${problem.expected}, the stored one is ${problem.found}; reload it and make the change again`;
     case "not-found":
+      if (problem.subject === "address" || problem.subject === "procedure") {
+        return `there is no ${problem.subject} "${problem.id}" here; /openapi.json lists the requests that are answered`;
+      }
       return `no ${problem.subject} with id "${problem.id}" in this organisation; reload the list, or switch to the organisation it belongs to`;
     case "forbidden":
       return `the role ${problem.role} may not ${problem.action} this ${problem.subject}; ask for the role ${problem.needs.join(" or ")}`;

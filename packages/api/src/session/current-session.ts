@@ -2,6 +2,7 @@ import { listOrganisationsOf } from "@tamarisk/db";
 import { Organisation, Role, User } from "@tamarisk/domain";
 import { z } from "zod";
 import { forAnyone } from "../trpc/base.ts";
+import { documentedForAll } from "../trpc/documented.ts";
 
 /** The signed-in person, the organisation they work in now, and all they could switch to. */
 export const CurrentSession = z.object({
@@ -13,7 +14,11 @@ export const CurrentSession = z.object({
 export type CurrentSession = z.infer<typeof CurrentSession>;
 
 /** Who is signed in, where they work and as what; `null` when nobody is. */
-export const currentSession = forAnyone("read", "session")
+export const currentSession = forAnyone(
+  "read",
+  "session",
+  documentedForAll("/session", "Who is signed in, and the organisations they belong to"),
+)
   .output(CurrentSession.nullable())
   .query(async ({ ctx }) => {
     const { caller } = ctx.permit;

@@ -2,9 +2,14 @@ import { findMembershipOf, findOrganisation, RowNotFound, setActiveOrganisation 
 import { Organisation, OrganisationId, Role } from "@tamarisk/domain";
 import { z } from "zod";
 import { forPerson } from "../trpc/base.ts";
+import { documentedChange } from "../trpc/documented.ts";
 
 /** Work in another organisation the caller belongs to. */
-export const switchOrganisation = forPerson("edit", "session")
+export const switchOrganisation = forPerson(
+  "edit",
+  "session",
+  documentedChange("PUT", "/session/organisation", "Work in another organisation one belongs to"),
+)
   .input(z.object({ organisationId: OrganisationId }))
   .output(z.object({ organisation: Organisation, role: Role }))
   .mutation(async ({ ctx, input: { organisationId } }) => {

@@ -7,6 +7,7 @@ import { problemFromDb } from "../problem/problem-from-db.ts";
 import { problemOf } from "../problem/problem-of.ts";
 import { problemSentence } from "../problem/problem-sentence.ts";
 import type { ApiContext } from "./api-context.ts";
+import { inputFaults } from "./input-faults.ts";
 import type { ProcedureMeta } from "./procedure-meta.ts";
 import { serializeAnswer } from "./serialize-answer.ts";
 
@@ -37,27 +38,39 @@ const procedure = t.procedure.use(async ({ ctx, next }) => {
   return result;
 });
 
+/** Asked after the caller's leave and before the procedure's own rules: can what was sent be kept at all? */
+const sound = t.middleware(async ({ getRawInput, next }) => {
+  const issues = inputFaults(await getRawInput());
+  if (issues.length > 0) throw new ProblemError({ kind: "invalid-input", issues });
+  return next();
+});
+
 type Openapi = NonNullable<ProcedureMeta["openapi"]>;
 
 /** A procedure that anybody may call, signed in or not. */
 export function forAnyone(action: Action, noun: Noun, openapi?: Openapi) {
   return procedure
     .meta({ action, noun, openapi })
-    .use(async ({ ctx, next }) => next({ ctx: { permit: authorise(await ctx.caller(), action, noun) } }));
+    .use(async ({ ctx, next }) => next({ ctx: { permit: authorise(await ctx.caller(), action, noun) } }))
+    .use(sound);
 }
 
 /** A procedure for somebody signed in, with or without an organisation. */
 export function forPerson(action: Action, noun: Noun, openapi?: Openapi) {
-  return procedure.meta({ action, noun, openapi }).use(async ({ ctx, next }) => {
-    const caller = await ctx.caller();
-    if (caller.kind === "anyone") throw new ProblemError({ kind: "signed-out" });
-    return next({ ctx: { permit: authorise(caller, action, noun) } });
-  });
+  return procedure
+    .meta({ action, noun, openapi })
+    .use(async ({ ctx, next }) => {
+      const caller = await ctx.caller();
+      if (caller.kind === "anyone") throw new ProblemError({ kind: "signed-out" });
+      return next({ ctx: { permit: authorise(caller, action, noun) } });
+    })
+    .use(sound);
 }
 
 /** A procedure inside the caller's organisation: its permit carries the condition for every row it may touch. */
 export function forMember(action: Action, noun: Noun, openapi?: Openapi) {
   return procedure
     .meta({ action, noun, openapi })
-    .use(async ({ ctx, next }) => next({ ctx: { permit: authoriseMember(await ctx.caller(), action, noun) } }));
+    .use(async ({ ctx, next }) => next({ ctx: { permit: authoriseMember(await ctx.caller(), action, noun) } }))
+    .use(sound);
 }

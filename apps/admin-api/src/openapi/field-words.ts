@@ -1,0 +1,28 @@
+/** What a field of a request means wherever it stands, for the fields whose name and type leave that open. */
+export const fieldWords: Readonly<Record<string, string>> = {
+  projectId: "The project; GET /projects lists those of the organisation",
+  version: "The version of the row that the change is based on, as it was read; null where the row is new",
+  versionId:
+    "A version of the plan; GET /projects/{projectId}/plan-versions lists them. In questions the latest when left out",
+  lineageId: "The same in every version of the plan; stands beside the id wherever the plan is read",
+  townId: "Six digits of the administrative code, for example 620300 for Jinchang",
+  indicatorId: "The code of an indicator, for example B11; GET /projects/{projectId}/indicator-catalogue lists them",
+  measureId: "The id in this version of the plan",
+  phaseId: "The id in this version of the plan",
+  unitId: "The id of an implementation unit in this version of the plan",
+  taskId: "The id in this version of the plan",
+  gateId: "The id in this version of the plan",
+  skip: "How many to pass over",
+  take: "How many to answer at most; the answer has the total",
+  first: "Only so many of the first; all when left out",
+  limit: "How many to answer at most",
+  cursor: "nextCursor of the page before; the first page when left out",
+  today: "The day on which lateness is judged, YYYY-MM-DD",
+  locale: "The language of headings and words in the file",
+  csv: "One sheet as CSV in place of the whole workbook",
+  base64: "The file's bytes in base64",
+  endsOnly: "Only the first and the last value of each series",
+  inShort: "Without the lists that only a detailed view needs",
+  draft: "The new state as a whole: a field that is left out is not kept from before",
+  overrideReason: "Why the rule is set aside, where it may be",
+};
