@@ -4,7 +4,7 @@ import { placeholders } from "./placeholders.ts";
 export type MessageTree = { readonly [key: string]: string | MessageTree };
 
 /** One text that a reader of one language would miss or misread. */
-export type MessageProblem =
+type MessageProblem =
   | { readonly kind: "missing"; readonly key: string; readonly language: string }
   | { readonly kind: "empty"; readonly key: string; readonly language: string }
   | { readonly kind: "other-placeholders"; readonly key: string; readonly first: string[]; readonly second: string[] }

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { passwordLength } from "./password-length.ts";
 
 /** The fields an account form may have. */
-export type AccountField = "name" | "email" | "password" | "organisation";
+type AccountField = "name" | "email" | "password" | "organisation";
 
 type Values = Partial<Record<AccountField, string>>;
 

@@ -2,7 +2,7 @@ import { type AuditEvent, AuthoredText, Role } from "@tamarisk/domain";
 import { z } from "zod";
 
 /** The parts of an audit entry a sentence is made of; what an entry does not carry is absent. */
-export interface AuditWords {
+interface AuditWords {
   /** What happened, as the texts know it: `project.create`; `null` for what they do not know. */
   readonly key: string | null;
   readonly names: Readonly<Record<string, string>>;

@@ -14,7 +14,7 @@ import { RemoveMemberDialog } from "./remove-member-dialog.tsx";
 import { roleLock } from "./role-lock.ts";
 import { useChangeRole, useMembers, useReloadMembers } from "./use-members.ts";
 
-export interface Administrator {
+interface Administrator {
   readonly userId: string;
   readonly role: Role;
   readonly organisationName: string;

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { changeAddress } from "@/features/shell/change-address.ts";
 
 const AdminView = z.enum(["people", "projects", "audit", "reference"]);
-export type AdminView = z.infer<typeof AdminView>;
+type AdminView = z.infer<typeof AdminView>;
 
 /** Which part of administration is open, and which project's trail; kept in the address. */
 export function useAdminAddress() {

@@ -7,7 +7,7 @@ import { useAdmin } from "@/trpc/admin.ts";
 import { usePlanning } from "@/trpc/planning.ts";
 
 /** What the codes of audit entries are called in the reader's language; a code that nobody knows stays as it is. */
-export interface AuditNames {
+interface AuditNames {
   readonly indicator: (code: string) => string;
   readonly town: (code: string) => string;
 }

@@ -3,14 +3,14 @@ import { type NumberEntry, numberEntry } from "@tamarisk/ui/number-entry";
 import type { Assumption } from "./assumptions-screen-props.ts";
 
 /** A figure while it is typed. */
-export interface AssumptionForm {
+interface AssumptionForm {
   readonly value: NumberEntry;
   readonly low: NumberEntry;
   readonly high: NumberEntry;
   readonly source: string;
 }
 
-export type NumberName = "value" | "low" | "high";
+type NumberName = "value" | "low" | "high";
 
 /** What is wrong with one field. */
 export type FieldProblem =
@@ -20,9 +20,9 @@ export type FieldProblem =
   | { readonly kind: "outside-range"; readonly found: number; readonly low: number; readonly high: number }
   | { readonly kind: "no-range"; readonly found: number };
 
-export type FormProblems = Partial<Record<NumberName | "source", FieldProblem>>;
+type FormProblems = Partial<Record<NumberName | "source", FieldProblem>>;
 
-export type FormReading =
+type FormReading =
   | { readonly kind: "ready"; readonly change: ParameterChange }
   | { readonly kind: "wrong"; readonly problems: FormProblems };
 

@@ -1,7 +1,7 @@
 import type { Ensemble, LocalizedText, ProjectId, Role } from "@tamarisk/domain";
 import type { PlanningOutputs } from "@/trpc/outputs.ts";
 
-export type AssumptionList = PlanningOutputs["assumption"]["list"];
+type AssumptionList = PlanningOutputs["assumption"]["list"];
 export type ReadyList = Extract<AssumptionList, { kind: "ready" }>;
 export type Assumption = ReadyList["assumptions"][number];
 /** What the project takes in place of the town's own figure. */

@@ -4,14 +4,14 @@ interface FigureRange {
   readonly high: number;
 }
 
-export interface RangeMark {
+interface RangeMark {
   /** Places from 0, the left edge, to 1. */
   readonly from: number;
   readonly to: number;
   readonly at: number;
 }
 
-export interface RangeLayout {
+interface RangeLayout {
   readonly own: RangeMark;
   readonly set: RangeMark | null;
 }

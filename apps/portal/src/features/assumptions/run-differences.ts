@@ -1,7 +1,7 @@
 import type { Ensemble, ParameterChange } from "@tamarisk/domain";
 import { assumptionKey } from "./assumption-key.ts";
 
-export interface OtherRun {
+interface OtherRun {
   readonly run: Ensemble;
   /** Figures in which it differs from the ones in use now. */
   readonly differing: number;

@@ -13,7 +13,7 @@ import type { AssumptionWords } from "./use-assumption-words.ts";
 import { withChange } from "./with-change.ts";
 
 /** A change the server did not take, and why. */
-export interface RefusedEdit {
+interface RefusedEdit {
   readonly key: string;
   readonly error: unknown;
 }

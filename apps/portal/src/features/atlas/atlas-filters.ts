@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { AtlasPlace } from "./atlas-place.ts";
 
 /** Sizes of population in 2020, from the lower limit up to but without the upper one. */
-export const populationBands = {
+const populationBands = {
   "under-100k": [0, 100_000],
   "100k-300k": [100_000, 300_000],
   "300k-600k": [300_000, 600_000],

@@ -6,7 +6,7 @@ interface Share {
 }
 
 /** A share in words when a simple one fits within two points, such as "three in five"; else in percent. */
-export type SpokenShare =
+type SpokenShare =
   | { readonly kind: "words"; readonly part: number; readonly of: number }
   | { readonly kind: "percent"; readonly percent: number };
 

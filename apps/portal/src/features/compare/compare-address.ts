@@ -3,7 +3,7 @@ import type { Sort } from "@tamarisk/ui/sort-rows";
 import { ShownTheme } from "@/features/futures/outcome-themes.ts";
 
 /** What the comparison shows, as it stands in its address. */
-export interface CompareAddress {
+interface CompareAddress {
   readonly ensembleId: EnsembleId | null;
   readonly theme: ShownTheme | null;
   readonly year: number | null;

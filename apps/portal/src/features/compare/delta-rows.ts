@@ -58,7 +58,7 @@ export function valuesIn(columns: OutcomeColumns, policyId: string, outcomeId: s
 }
 
 /** How many outcomes a storyline makes better than Carry on in most futures, and how many worse. */
-export interface Tally {
+interface Tally {
   readonly storylineId: StorylineId;
   readonly better: number;
   readonly worse: number;

@@ -1,7 +1,7 @@
 import type { Confidence, Indicator, Observation } from "@tamarisk/domain";
 import { type NumberEntry, numberEntry } from "@tamarisk/ui/number-entry";
 
-export type Knowledge = "no-data" | "measured" | "range";
+type Knowledge = "no-data" | "measured" | "range";
 
 /** What stands in the side panel while one cell is edited. */
 export interface CellForm {

@@ -3,7 +3,7 @@ import { type NumberEntry, numberEntry } from "@tamarisk/ui/number-entry";
 import type { CellForm } from "./cell-form.ts";
 
 /** A value in another unit than its indicator's, and the same in the indicator's own. Taking it is for the planner to say. */
-export interface ConversionOffer {
+interface ConversionOffer {
   readonly typed: Quantity;
   readonly converted: Quantity;
   /** What the form changes to when the offer is taken. */

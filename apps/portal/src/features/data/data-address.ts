@@ -1,5 +1,5 @@
 /** What the data page shows, as it stands in its address. */
-export interface DataAddress {
+interface DataAddress {
   readonly townId: string | null;
   readonly years: readonly number[] | null;
   readonly onlyBlanks: boolean;

@@ -14,7 +14,7 @@ export interface GridRow {
 }
 
 /** Indicators that serve the same capacity; `null` gathers those that serve none. */
-export interface GridGroup {
+interface GridGroup {
   readonly capacity: Capacity | null;
   readonly rows: readonly GridRow[];
 }
@@ -27,7 +27,7 @@ export interface GridModel {
   readonly total: number;
 }
 
-export interface GridQuestion {
+interface GridQuestion {
   readonly townId: string;
   readonly years: readonly number[];
   /** Leave out rows in which every year asked for has a value. */

@@ -3,7 +3,7 @@ import type { PastedCell, PastePlan } from "./paste-plan.ts";
 /** A pasted cell that can be saved. */
 export type ReadyCell = Extract<PastedCell, { kind: "ready" }>;
 
-export interface PasteCount {
+interface PasteCount {
   readonly ready: number;
   /** Zeros, which somebody must stand behind, and blanks, which stay blank. */
   readonly check: number;

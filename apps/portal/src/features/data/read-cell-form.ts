@@ -20,11 +20,11 @@ export type CellProblem =
 export type CellField = "value" | "low" | "high" | "unit" | "year" | "source" | "licence" | "note";
 export type CellProblems = Partial<Record<CellField, CellProblem>>;
 
-export type CellFormReading =
+type CellFormReading =
   | { readonly kind: "ready"; readonly draft: ObservationDraft }
   | { readonly kind: "wrong"; readonly problems: CellProblems };
 
-export interface CellAddress {
+interface CellAddress {
   readonly indicator: Indicator;
   readonly townId: Observation["townId"];
   readonly year: number;

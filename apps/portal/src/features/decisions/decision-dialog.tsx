@@ -23,7 +23,7 @@ import { useDecisions } from "./use-decisions.ts";
 /** Nobody waits longer than this for a run before writing, in milliseconds. */
 const longestWait = 3000;
 
-export interface DecisionDialogProps {
+interface DecisionDialogProps {
   readonly projectId: ProjectId;
   readonly subject: DecisionSubject;
   /** Whether this person may assess and propose; everybody may look. */

@@ -18,7 +18,7 @@ import { useDecisionExport } from "./use-decision-export.ts";
 import { useDecisions } from "./use-decisions.ts";
 import { useLogFilter } from "./use-log-filter.ts";
 
-export interface DecisionsScreenProps {
+interface DecisionsScreenProps {
   readonly projectId: ProjectId;
   readonly decisions: readonly DecisionView[];
   readonly mayDecide: boolean;

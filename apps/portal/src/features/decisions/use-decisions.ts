@@ -8,7 +8,7 @@ import type { PlanningInputs } from "@/trpc/inputs.ts";
 import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
 import type { DecisionView } from "./decision-view.ts";
 
-export type DecisionDraft = Omit<PlanningInputs["decision"]["record"], "projectId" | "reason" | "overrideReason"> & {
+type DecisionDraft = Omit<PlanningInputs["decision"]["record"], "projectId" | "reason" | "overrideReason"> & {
   readonly reason: string;
   readonly overrideReason: string | null;
 };

@@ -2,7 +2,7 @@ import { boxQuality, type Cases, type FoundBox, quasiP } from "@tamarisk/scenari
 import type { Limits } from "./box-text.ts";
 
 /** How many futures there are in all, and how many of them fail. */
-export interface Whole {
+interface Whole {
   readonly n: number;
   readonly k: number;
 }

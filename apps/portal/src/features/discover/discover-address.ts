@@ -7,7 +7,7 @@ export const DiscoverTab = z.enum(["box", "tree", "matters", "stacked"]);
 export type DiscoverTab = z.infer<typeof DiscoverTab>;
 
 /** What the page looks into, as it stands in its address. */
-export interface DiscoverAddress {
+interface DiscoverAddress {
   readonly ensembleId: EnsembleId | null;
   readonly storylineId: StorylineId | null;
   readonly outcomeId: string | null;

@@ -21,7 +21,7 @@ import type { Limits } from "./box-text.ts";
 import { type FittedOdds, fittedOdds } from "./fitted-odds.ts";
 
 /** What can be asked of futures, and what the answer is. */
-export interface DiscoveryWork {
+interface DiscoveryWork {
   /** Boxes of the futures that the boxes set aside have left. */
   readonly boxes: { readonly asked: { readonly aside: readonly Limits[] }; readonly answer: PrimResult };
   /** Whether a box would be found in halves of the futures, too. */
@@ -35,7 +35,7 @@ export interface DiscoveryWork {
 }
 
 /** A tree, and whether its questions would help with other futures, too. */
-export interface GrownTree {
+interface GrownTree {
   readonly result: CartResult;
   readonly isProven: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Ensemble, Vulnerability } from "@tamarisk/domain";
 
 /** How the run that a vulnerability was found on stands to the newest finished one. */
-export type FoundOn =
+type FoundOn =
   | { readonly kind: "newest" }
   /** The same model, figures and ranges, other futures. */
   | { readonly kind: "older-run" }

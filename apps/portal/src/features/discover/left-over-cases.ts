@@ -2,7 +2,7 @@ import { type Cases, casesInBox } from "@tamarisk/scenario-engine";
 import type { Limits } from "./box-text.ts";
 
 /** Futures that no earlier box holds, and their places among all. */
-export interface LeftOver {
+interface LeftOver {
   readonly cases: Cases;
   readonly places: Int32Array;
 }

@@ -1,7 +1,7 @@
 import type { ImportPreview, RowChange } from "@tamarisk/domain";
 
 /** How many rows an import would add and change, how many of them wait for a choice, and what would be written now. */
-export interface ImportCounts {
+interface ImportCounts {
   readonly add: number;
   readonly change: number;
   readonly conflict: number;

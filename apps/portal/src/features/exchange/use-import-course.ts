@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import { usePlanningClient } from "@/trpc/planning.ts";
 
 /** What became of long work: its answer, or that it was stopped. */
-export type CourseEnd<Answer> = { readonly kind: "done"; readonly answer: Answer } | { readonly kind: "stopped" };
+type CourseEnd<Answer> = { readonly kind: "done"; readonly answer: Answer } | { readonly kind: "stopped" };
 
 type Work<Answer> = (courseId: ImportCourseId, stop: AbortSignal) => Promise<Answer>;
 

@@ -5,11 +5,6 @@ export function bandOf(summary: EnsembleSummary, storylineId: string, outcomeId:
   return summary.bands.find((band) => band.policyId === storylineId && band.outcomeId === outcomeId) ?? null;
 }
 
-/** The median in one year; `null` when the year lies outside the run or no future gave a number. */
-export function medianIn(summary: EnsembleSummary, band: QuantileBand, year: number): number | null {
-  return band.p50[summary.years.indexOf(year)] ?? null;
-}
-
 /** The storylines a run covers, in the order in which it computed them. */
 export function storylinesIn(summary: EnsembleSummary): string[] {
   return [...new Set(summary.bands.map((band) => band.policyId))];

@@ -5,7 +5,7 @@ import { questionsInAddress } from "./question-address.ts";
 import { settingsInAddress } from "./settings-address.ts";
 
 /** What the page shows, as it stands in its address. */
-export interface FuturesAddress {
+interface FuturesAddress {
   readonly storylineId: StorylineId | null;
   readonly theme: ShownTheme | null;
   /** The year in which gains and losses are looked at; `null` while nobody has asked for them. */

@@ -8,7 +8,7 @@ export interface AnsweredQuestion {
   readonly reference: FutureCount | null;
 }
 
-export interface FuturesHeadline {
+interface FuturesHeadline {
   /** The model's first outcome: who lives in the town. */
   readonly first: AnsweredQuestion;
   /** The outcome that holds in the fewest futures; `null` when it is the first, or when all hold alike. */

@@ -1,7 +1,7 @@
 import type { LeverSetting } from "@tamarisk/domain";
 
 /** What of a lever was changed first of all, and what it was before. */
-export type LeverChange =
+type LeverChange =
   | { readonly kind: "added" }
   | { readonly kind: "later"; readonly before: number }
   | { readonly kind: "start"; readonly before: number }

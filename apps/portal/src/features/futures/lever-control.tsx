@@ -9,7 +9,7 @@ import { LeverDetails } from "./lever-details.tsx";
 import type { LeverFacts } from "./lever-facts.ts";
 import type { FuturesWords } from "./use-futures-words.ts";
 
-export interface LeverControlProps {
+interface LeverControlProps {
   readonly lever: Lever;
   readonly setting: LeverSetting;
   /** The storyline's own setting; undefined where it does not use the lever. */

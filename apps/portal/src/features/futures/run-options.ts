@@ -9,7 +9,7 @@ export interface RunOptions {
   readonly seed: NumberEntry;
 }
 
-export type RunOptionsReading =
+type RunOptionsReading =
   | { readonly kind: "ready"; readonly count: number; readonly seed: number }
   | { readonly kind: "wrong"; readonly fields: readonly (keyof RunOptions)[] };
 

@@ -1,5 +1,5 @@
 /** How a share of futures reads at a glance. It names a size; it does not judge the storyline. */
-export type ShareVerdict = "most" | "some" | "few";
+type ShareVerdict = "most" | "some" | "few";
 
 /**
  * Most from two thirds, few below one third: the limits that the IPCC sets for *likely* and *unlikely*, used here for

@@ -10,7 +10,7 @@ import { isUnderWay } from "./is-under-way.ts";
 type ProjectId = Ensemble["projectId"];
 
 /** What to run: storylines, and settings in place of a storyline's own. */
-export interface RunOrder {
+interface RunOrder {
   readonly experimentCount: number;
   readonly seed: number;
   readonly storylineIds: StorylineId[];

@@ -1,7 +1,7 @@
 import { type Breakdown, type MeasuredPart, type Observation, type PartSum, partSums } from "@tamarisk/domain";
 
 /** The values of one group over the years: women, 65+, rural residents, or a group cut by two of these at once. */
-export interface BreakdownGroup {
+interface BreakdownGroup {
   readonly key: string;
   readonly breakdown: Breakdown;
   /** Oldest first. */
@@ -23,7 +23,7 @@ export function breakdownGroups(parts: readonly Observation[]): readonly Breakdo
   }));
 }
 
-export interface YearSum {
+interface YearSum {
   readonly year: number;
   readonly sum: PartSum;
 }

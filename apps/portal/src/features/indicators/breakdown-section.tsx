@@ -102,7 +102,7 @@ export function BreakdownSection({ row, indicator, canEdit, words }: BreakdownSe
 }
 
 /** "Women", "65+ years", "Women, 65+ years": a group in the reader's language. */
-export function groupName({ sex, ageGroup, residentGroup }: Breakdown, { t }: IndicatorWords): string {
+function groupName({ sex, ageGroup, residentGroup }: Breakdown, { t }: IndicatorWords): string {
   const names = [
     sex === "all" ? null : t(`sex.${sex}`),
     ageGroup === "all" ? null : t("ages", { group: ageGroup }),

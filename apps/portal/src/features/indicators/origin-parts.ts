@@ -1,5 +1,5 @@
 /** One thing that an indicator was taken from: a work that the texts have a name for, or words of the organisation's own. */
-export type OriginPart =
+type OriginPart =
   | { readonly kind: OriginKind; readonly place: string | null }
   | { readonly kind: "as-written"; readonly text: string };
 

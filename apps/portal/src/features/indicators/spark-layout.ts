@@ -3,7 +3,7 @@ import type { WatchedRow } from "./indicators-screen-props.ts";
 type Marks = Pick<WatchedRow, "baseline" | "target" | "threshold">;
 
 /** One known year of the small line. A range is drawn as a bar, a first figure as a ring. */
-export interface SparkPoint {
+interface SparkPoint {
   readonly x: number;
   readonly y: number;
   readonly lowY: number;
@@ -11,7 +11,7 @@ export interface SparkPoint {
   readonly isProvisional: boolean;
 }
 
-export interface SparkLayout {
+interface SparkLayout {
   readonly points: readonly SparkPoint[];
   /** Through the measured values, broken nowhere: years without a value are simply not points. */
   readonly path: string;

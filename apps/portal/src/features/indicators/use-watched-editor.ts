@@ -15,7 +15,7 @@ interface Pending {
   readonly apply: (rows: readonly WatchedRow[]) => readonly WatchedRow[];
 }
 
-export interface WatchedEditor {
+interface WatchedEditor {
   /** What the project watches, or the first of it, with every change that is still on its way already in it. */
   readonly rows: readonly WatchedRow[];
   /** Whether `rows` are all there are. */

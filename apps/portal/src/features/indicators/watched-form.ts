@@ -67,7 +67,7 @@ export type WatchedField =
   | "source";
 export type WatchedProblems = Partial<Record<WatchedField, WatchedProblem>>;
 
-export type WatchedReading =
+type WatchedReading =
   | { readonly kind: "ready"; readonly draft: WatchedIndicatorDraft }
   | { readonly kind: "wrong"; readonly problems: WatchedProblems };
 

@@ -10,13 +10,13 @@ export interface ReadingEntry {
 }
 
 /** What holds for all readings typed at once. */
-export interface ReadingsOrigin {
+interface ReadingsOrigin {
   readonly source: string;
   readonly confidence: Confidence;
 }
 
 /** One value to be saved, over the version it replaces. */
-export interface TypedReading {
+interface TypedReading {
   readonly view: WatchView;
   readonly draft: ObservationDraft;
   readonly version: number | null;

@@ -1,5 +1,5 @@
 /** Which of two levers comes first where both are taken, as the documents have it. */
-export interface DocumentedOrder {
+interface DocumentedOrder {
   readonly first: string;
   readonly second: string;
   readonly source: string;

@@ -1,7 +1,7 @@
 import type { MapLine } from "@tamarisk/scenario-engine";
 
 /** A decision that lines of a map come to. */
-export interface DueDecision {
+interface DueDecision {
   readonly rowId: string;
   /** The earliest of its lines. */
   readonly year: number;
@@ -28,7 +28,7 @@ export function dueDecisions(lines: readonly MapLine[]): readonly DueDecision[] 
 /** Decisions due within so many years cannot wait. */
 const soonYears = 5;
 
-export type PathwaysHeadline =
+type PathwaysHeadline =
   | { readonly kind: "none" }
   | { readonly kind: "later"; readonly first: DueDecision }
   | { readonly kind: "soon"; readonly first: DueDecision; readonly count: number; readonly before: number };

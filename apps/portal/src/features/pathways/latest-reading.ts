@@ -4,7 +4,7 @@ import type { StorylineList } from "@/features/futures/futures-screen-props.ts";
 
 type Past = Extract<StorylineList, { kind: "ready" }>["past"];
 
-export interface LatestReading {
+interface LatestReading {
   readonly year: number;
   readonly value: number;
   /** Met where it has fired, near where the last reading is beyond the value or within a tenth of it. */

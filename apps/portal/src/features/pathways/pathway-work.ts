@@ -18,7 +18,7 @@ import { type ProposedSignposts, proposedSignposts, type SignpostOrder } from ".
 import { type CauseOrder, type TippingCause, tippingCauses } from "./tipping-causes.ts";
 
 /** What can be asked, and what the answer is. */
-export interface PathwayWork {
+interface PathwayWork {
   /** When actions stop sufficing, each alone; `null` is the present plan. */
   readonly tipping: {
     readonly asked: {

@@ -40,7 +40,7 @@ const RuleChanges = z.object({
 export type RuleChanges = z.infer<typeof RuleChanges>;
 
 /** What the page shows, as it stands in its address. */
-export interface PathwaysAddress {
+interface PathwaysAddress {
   readonly ensembleId: EnsembleId | null;
   readonly objective: Objective | null;
   readonly futures: number | null;

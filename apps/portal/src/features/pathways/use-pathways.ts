@@ -14,7 +14,7 @@ export interface PathwaysOrder {
   readonly rulesOf: (actionIds: readonly string[]) => PathwayRules;
 }
 
-export type PathwaysState =
+type PathwaysState =
   | { readonly kind: "waiting" }
   | { readonly kind: "working"; readonly progress: PathwayProgress; readonly found: FoundPathways | null }
   | { readonly kind: "ready"; readonly found: FoundPathways }

@@ -8,7 +8,7 @@ import { failuresOf, type SignpostFutures } from "./signpost-futures.ts";
 
 const remembered = new Map<string, ProposedSignposts>();
 
-export type SignpostsState =
+type SignpostsState =
   | { readonly kind: "working" }
   | { readonly kind: "ready"; readonly proposed: ProposedSignposts }
   | { readonly kind: "failed"; readonly message: string };

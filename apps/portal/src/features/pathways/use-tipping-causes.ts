@@ -9,7 +9,7 @@ import type { TippingCause } from "./tipping-causes.ts";
 
 const remembered = new Map<string, readonly TippingCause[]>();
 
-export type TippingCausesState =
+type TippingCausesState =
   | { readonly kind: "working" }
   | { readonly kind: "ready"; readonly causes: readonly TippingCause[] }
   | { readonly kind: "failed"; readonly message: string };

@@ -2,7 +2,7 @@ import type { FundingSource, Measure } from "@tamarisk/domain";
 import { roundedSum } from "./budget-grid.ts";
 
 /** Who pays a part of a sum; `unnamed` is money for which no source is written down. */
-export type Payer = FundingSource | "unnamed";
+type Payer = FundingSource | "unnamed";
 
 export interface BudgetBySource {
   /** In the order of the legend; sources without money are left out. */

@@ -7,7 +7,7 @@ import { RadioGroup } from "@tamarisk/ui/radio-group";
 import { ConditionFields, type ConditionFieldsProps } from "./condition-fields.tsx";
 import { type ConditionForm, conditionsIn, type GroupForm, isGroup, type NodeForm } from "./condition-form.ts";
 
-export interface ConditionGroupFieldsProps extends Pick<ConditionFieldsProps, "indicators" | "places" | "words"> {
+interface ConditionGroupFieldsProps extends Pick<ConditionFieldsProps, "indicators" | "places" | "words"> {
   readonly group: GroupForm;
   readonly isRoot: boolean;
   readonly numberOf: (condition: ConditionForm) => number;

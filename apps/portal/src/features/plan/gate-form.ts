@@ -30,13 +30,13 @@ export interface GateForm {
   readonly proposal: GateProposal | null;
 }
 
-export interface GateProblems {
+interface GateProblems {
   readonly gate: Partial<Record<"title" | "meaning" | "earliestYear", FieldProblem>>;
   /** By the condition's key. */
   readonly conditions: Readonly<Record<string, Partial<Record<ConditionField, FieldProblem>>>>;
 }
 
-export type GateFormReading =
+type GateFormReading =
   | { readonly kind: "ready"; readonly draft: GateDraft }
   | { readonly kind: "no-condition" }
   | { readonly kind: "too-deep" }

@@ -106,6 +106,6 @@ function openingRule({ condition }: Gate): "all-of" | "any-of" | "combined" {
   return condition.conditions.every(({ kind }) => kind === "value" || kind === "trend") ? condition.kind : "combined";
 }
 
-export function conditionKey({ condition }: ConditionReading): string {
+function conditionKey({ condition }: ConditionReading): string {
   return [condition.indicatorId, condition.townId, condition.kind, condition.label.en, condition.label.zh].join(" ");
 }

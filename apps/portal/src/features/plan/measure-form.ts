@@ -76,7 +76,7 @@ export interface MeasureProblems {
   readonly results: readonly ResultProblems[];
 }
 
-export type MeasureFormReading =
+type MeasureFormReading =
   | { readonly kind: "ready"; readonly draft: MeasureDraft }
   | { readonly kind: "wrong"; readonly problems: MeasureProblems };
 

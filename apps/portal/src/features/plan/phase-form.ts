@@ -10,7 +10,7 @@ export interface PhaseForm {
   readonly endYear: NumberEntry;
 }
 
-export type PhaseFormReading =
+type PhaseFormReading =
   | { readonly kind: "ready"; readonly draft: PhaseDraft }
   | { readonly kind: "wrong"; readonly problems: Partial<Record<keyof PhaseForm, FieldProblem>> };
 

@@ -1,13 +1,13 @@
 import type { ActionPlan, ImplementationUnit, Measure, Phase } from "@tamarisk/domain";
 
 /** Where something stands in its list, so that it can be moved and put back. */
-export interface Place<Item> {
+interface Place<Item> {
   readonly item: Item;
   readonly index: number;
   readonly count: number;
 }
 
-export interface UnitPlace extends Place<ImplementationUnit> {
+interface UnitPlace extends Place<ImplementationUnit> {
   readonly phase: Phase;
 }
 

@@ -1,7 +1,7 @@
 import { type Entry, endYearEntry, wrong, yearEntry } from "./form-entry.ts";
 
 /** The first and the last year of a measure; `null` is "not yet set". */
-export interface YearsRead {
+interface YearsRead {
   readonly startYear: number | null;
   readonly endYear: number | null;
 }

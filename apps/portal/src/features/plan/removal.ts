@@ -3,7 +3,7 @@ import type { PlanEdit } from "./plan-edit.ts";
 import { placeOfPhase, placeOfUnit } from "./plan-place.ts";
 
 /** What goes with a phase or unit when it is removed. */
-export interface Removal {
+interface Removal {
   readonly units: number;
   readonly measures: number;
 }

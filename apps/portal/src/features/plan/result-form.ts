@@ -29,7 +29,7 @@ export interface ResultForm {
 export type ResultField = "output" | "outcome" | "low" | "high" | "byYear" | "source";
 export type ResultProblems = Partial<Record<ResultField, FieldProblem>>;
 
-export type ResultReading =
+type ResultReading =
   | { readonly kind: "ready"; readonly link: ResultsLink }
   | { readonly kind: "wrong"; readonly problems: ResultProblems };
 

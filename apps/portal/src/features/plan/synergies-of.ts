@@ -11,7 +11,7 @@ export interface StrategyPair {
   readonly why: StrategyList["synergies"][number]["why"] | null;
 }
 
-export interface Synergies {
+interface Synergies {
   /** Every pair of two different strategies, once. */
   readonly pairs: readonly StrategyPair[];
   /** Measures that turn more than one gear. */

@@ -11,7 +11,7 @@ export interface UnitSummary {
 }
 
 /** A sum that says what it leaves out. `null` means that funding is not yet assessed for any measure. */
-export interface BudgetTotal {
+interface BudgetTotal {
   readonly millionCny: number | null;
   readonly notAssessed: number;
 }

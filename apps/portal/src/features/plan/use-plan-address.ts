@@ -6,7 +6,7 @@ import { changeAddress } from "@/features/shell/change-address.ts";
 import { type PlanFilter, planFilter } from "./plan-filter.ts";
 
 export const planViews = ["plan", "order", "synergies"] as const;
-export type PlanViewName = (typeof planViews)[number];
+type PlanViewName = (typeof planViews)[number];
 
 /** What the reader has chosen, kept in the address so that it can be shared, reloaded and read in the other language. */
 export function usePlanAddress() {

@@ -23,7 +23,7 @@ export interface RefusedEdit {
 }
 
 /** What became of an edit. */
-export type EditOutcome =
+type EditOutcome =
   | {
       readonly kind: "done";
       readonly id: string;

@@ -9,7 +9,7 @@ import type { PlanEditor } from "./use-plan-editor.ts";
 import type { PlanFocusControl } from "./use-plan-focus.ts";
 
 /** Saves an edit; what was typed into a cell of the table leaves the side panel as it is. */
-export type SaveEdit = (edit: PlanEdit, openedOn: ActionPlan | null, from?: "cell") => void;
+type SaveEdit = (edit: PlanEdit, openedOn: ActionPlan | null, from?: "cell") => void;
 
 /** Makes an edit, says what was done and offers the way back. A form closes at once; a refusal is shown above the plan. */
 export function useSavedEdits(

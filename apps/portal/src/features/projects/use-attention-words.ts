@@ -6,7 +6,7 @@ import { useFigures } from "@/i18n/use-figures.ts";
 import type { AttentionItem } from "./attention.ts";
 
 /** One waiting thing in words, and where it is dealt with. */
-export interface AttentionWords {
+interface AttentionWords {
   readonly kicker: string | null;
   readonly title: string;
   readonly body: string | null;

@@ -4,7 +4,7 @@ import type { PlanningOutputs } from "@/trpc/outputs.ts";
 /** Where the measures of the latest version stand against the control lines. */
 export type PlanCrossings = PlanningOutputs["layer"]["crossings"];
 
-export type CheckKind =
+type CheckKind =
   | "no-measures"
   | "crosses-line"
   | "leaves-boundary"
@@ -16,7 +16,7 @@ export type CheckKind =
   | "untranslated";
 
 /** Something to look at before a version is sent to review; nothing here forbids it. */
-export interface Check {
+interface Check {
   readonly kind: CheckKind;
   readonly things: readonly CheckedThing[];
 }

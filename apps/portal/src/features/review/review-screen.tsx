@@ -21,7 +21,7 @@ import { useFieldWords } from "./use-field-words.ts";
 import { useReview } from "./use-review.ts";
 import { VersionStrip } from "./version-strip.tsx";
 
-export interface ReviewScreenProps {
+interface ReviewScreenProps {
   readonly projectId: ProjectId;
   readonly role: Role;
   readonly head: PlanHead;

@@ -9,7 +9,7 @@ export const MatrixView = z.enum(["share", "regret", "failing"]);
 export type MatrixView = z.infer<typeof MatrixView>;
 
 /** Which objective is looked at and how, as it stands in the page's address; Discover reads the same two words. */
-export interface RobustnessAddress {
+interface RobustnessAddress {
   readonly outcomeId: string | null;
   /** The reader's own thresholds and years. */
   readonly questions: readonly Objective[];

@@ -10,7 +10,7 @@ import type { MatrixPolicies } from "./matrix-policies.ts";
 /** As many futures as each cell of the matrix has: the first of the run. */
 export const matrixFutures = 200;
 
-export type MatrixWork =
+type MatrixWork =
   | { readonly kind: "idle" }
   | { readonly kind: "computing"; readonly done: number; readonly total: number }
   | { readonly kind: "failed"; readonly message: string };

@@ -15,7 +15,7 @@ export interface IncompleteMeasure {
   readonly missing: readonly ("duration" | "cost")[];
 }
 
-export interface PlanQuestion {
+interface PlanQuestion {
   readonly question: ScheduleQuestion;
   readonly incomplete: readonly IncompleteMeasure[];
   /** Set aside by the planner. */
@@ -61,7 +61,7 @@ function missingOf(measure: Measure, { ceilings }: PlanScheduleDraft) {
 }
 
 /** From its years where both are set, else as assessed. */
-export function durationOf({ startYear, endYear, durationYears }: Measure): number | null {
+function durationOf({ startYear, endYear, durationYears }: Measure): number | null {
   return startYear !== null && endYear !== null ? endYear - startYear + 1 : durationYears;
 }
 

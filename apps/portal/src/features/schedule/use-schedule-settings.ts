@@ -42,5 +42,3 @@ export function useScheduleSettings(
     error: save.error,
   };
 }
-
-export type ScheduleSettingsControl = ReturnType<typeof useScheduleSettings>;

@@ -2,7 +2,7 @@ import { assertNever, LineageId, type Task, TaskId, taskWorkflow, transition } f
 import type { TaskEdit } from "./task-edit.ts";
 
 /** An edit as it will look once the server has taken it. */
-export interface ShownEdit {
+interface ShownEdit {
   readonly edit: TaskEdit;
   /** The id under which an added task is shown until the server has named it. */
   readonly newId: string;

@@ -13,20 +13,20 @@ import type { TaskEdit } from "./task-edit.ts";
 import { undoTaskEdit } from "./undo-task-edit.ts";
 
 /** Where the shown tasks come from, and where an answer of the server is put. */
-export interface TaskStore {
+interface TaskStore {
   readonly tasks: readonly Task[];
   /** Put a changed task in place of the one that is held. */
   readonly keep: (task: Task) => void;
   readonly refresh: () => Promise<unknown>;
 }
 
-export interface RefusedTaskEdit {
+interface RefusedTaskEdit {
   readonly edit: TaskEdit;
   readonly problem: CallProblem;
 }
 
 /** What became of an edit, and what takes it back. */
-export type TaskOutcome =
+type TaskOutcome =
   | {
       readonly kind: "done";
       readonly undo: readonly TaskEdit[];

@@ -6,7 +6,7 @@ import { useLocalText } from "@/i18n/local-text.tsx";
 import { todayIn } from "./today-in.ts";
 
 /** How a task stands, for its line: the words, and whether they need looking at. */
-export interface TaskStanding {
+interface TaskStanding {
   readonly text: string;
   readonly isLate: boolean;
 }

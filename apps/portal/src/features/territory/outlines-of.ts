@@ -3,7 +3,7 @@ import { inDatum } from "@tamarisk/territory";
 import type { PlaceOutline } from "@tamarisk/ui/place-marks";
 import type { TownProfile } from "@/features/town/town-lines.ts";
 
-export type TownBoundary = TownProfile["boundary"];
+type TownBoundary = TownProfile["boundary"];
 
 /** The outlines of a town's units in CGCS2000, named; those that ship with the product are in GCJ-02. None without a boundary. */
 export function outlinesOf(

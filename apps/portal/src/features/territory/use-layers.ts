@@ -8,7 +8,7 @@ import { useLocalText } from "@/i18n/local-text.tsx";
 import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
 import type { PlanCrossings } from "./territory-screen-props.ts";
 
-export type LayerWords = Omit<MapLayerDraft, "datum" | "geometry">;
+type LayerWords = Omit<MapLayerDraft, "datum" | "geometry">;
 
 const noLayers: readonly MapLayer[] = [];
 

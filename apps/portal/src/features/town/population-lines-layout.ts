@@ -7,7 +7,7 @@ export interface PopulationLine {
   readonly points: readonly PopulationPoint[];
 }
 
-export interface PopulationPoint {
+interface PopulationPoint {
   readonly year: number;
   readonly persons: number;
   /** From a census or another source of high confidence; drawn as a disc, otherwise as a ring. */

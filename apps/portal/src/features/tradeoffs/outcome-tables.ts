@@ -6,7 +6,7 @@ import { costOutcomeId } from "./search-plan.ts";
 const chunkSize = 25;
 
 /** Over which years an outcome is looked at: the last alone, but for what measures cost all of them. */
-export interface LookedAt {
+interface LookedAt {
   readonly firstYear: number;
   readonly year: number;
 }

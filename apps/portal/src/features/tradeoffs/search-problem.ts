@@ -8,7 +8,7 @@ const tenths = 10;
 const startSpanYears = 15;
 
 /** What a lever is set to at a point. */
-export interface SearchedLever {
+interface SearchedLever {
   readonly leverId: string;
   /** 0 to 1. */
   readonly intensity: number;

@@ -2,7 +2,7 @@ import type { PlanningOutputs } from "@/trpc/outputs.ts";
 
 export type WhyChain = PlanningOutputs["why"]["chain"];
 export type WhyNode = WhyChain["subject"];
-export type WhyStep = WhyNode["step"];
+type WhyStep = WhyNode["step"];
 export type WhyGap = WhyChain["gaps"][number];
 
 /** One step of the chain as it is drawn: what stands there, and what is missing there. */
