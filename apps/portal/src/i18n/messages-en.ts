@@ -18,6 +18,7 @@ import review from "../messages/en/review.json";
 import robustness from "../messages/en/robustness.json";
 import schedule from "../messages/en/schedule.json";
 import shell from "../messages/en/shell.json";
+import stakeholders from "../messages/en/stakeholders.json";
 import tasks from "../messages/en/tasks.json";
 import territory from "../messages/en/territory.json";
 import town from "../messages/en/town.json";
@@ -46,6 +47,7 @@ const messages = {
   robustness,
   schedule,
   shell,
+  stakeholders,
   tasks,
   territory,
   town,

@@ -18,6 +18,7 @@ import review from "../messages/zh-CN/review.json";
 import robustness from "../messages/zh-CN/robustness.json";
 import schedule from "../messages/zh-CN/schedule.json";
 import shell from "../messages/zh-CN/shell.json";
+import stakeholders from "../messages/zh-CN/stakeholders.json";
 import tasks from "../messages/zh-CN/tasks.json";
 import territory from "../messages/zh-CN/territory.json";
 import town from "../messages/zh-CN/town.json";
@@ -46,6 +47,7 @@ const messages = {
   robustness,
   schedule,
   shell,
+  stakeholders,
   tasks,
   territory,
   town,

@@ -17,6 +17,7 @@ import { DetailPanel } from "@/features/detail/detail-panel.tsx";
 import { LeaveDialog } from "@/features/plan/leave-dialog.tsx";
 import { useProblemText } from "@/features/problem/use-problem-text.ts";
 import { mayPlan } from "@/features/projects/may-plan.ts";
+import { useStakeholders } from "@/features/stakeholders/use-stakeholders.ts";
 import { usePlanning } from "@/trpc/planning.ts";
 import { CataloguePanel } from "./catalogue-panel.tsx";
 import type { IndicatorsScreenProps, WatchedRow } from "./indicators-screen-props.ts";
@@ -38,7 +39,8 @@ interface Typed {
 
 /** What the project watches, with the library beside it to choose from, and a panel to say how each is watched. */
 export function IndicatorsScreen(props: IndicatorsScreenProps) {
-  const { projectId, places, stakeholders } = props;
+  const { projectId, places } = props;
+  const stakeholders = useStakeholders(projectId, props.stakeholders);
   const words = useIndicatorWords();
   const { t, name } = words;
   const canEdit = mayPlan(props.role);

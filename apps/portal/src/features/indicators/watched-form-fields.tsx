@@ -6,6 +6,7 @@ import { NumberField } from "@tamarisk/ui/number-field";
 import { Select } from "@tamarisk/ui/select";
 import { TextField } from "@tamarisk/ui/text-field";
 import { AuthoredField } from "@/features/plan/authored-field.tsx";
+import { AddStakeholder } from "@/features/stakeholders/add-stakeholder.tsx";
 import type { IndicatorWords } from "./use-indicator-words.ts";
 import type { WatchedField, WatchedForm, WatchedProblems } from "./watched-form.ts";
 
@@ -75,6 +76,7 @@ export function WatchedFormFields(props: WatchedFormFieldsProps) {
         ]}
         onValueChange={(responsibleId) => onChange({ responsibleId })}
       />
+      <AddStakeholder stakeholders={stakeholders} onAdded={({ id }) => onChange({ responsibleId: id })} />
       <TextField
         label={t("form.source")}
         hint={t("form.sourceHint")}

@@ -3,6 +3,7 @@
 import { ActorRole, type MeasureActor, type Stakeholder } from "@tamarisk/domain";
 import { controlClass } from "@tamarisk/ui/control-class";
 import { IconButton } from "@tamarisk/ui/icon-button";
+import { AddStakeholder } from "@/features/stakeholders/add-stakeholder.tsx";
 import type { PlanWords } from "./use-plan-words.ts";
 
 interface ActorsFieldProps {
@@ -17,6 +18,8 @@ export function ActorsField({ actors, stakeholders, words, onChange }: ActorsFie
   const { t, local } = words;
   const change = (index: number, part: Partial<MeasureActor>) =>
     onChange(actors.map((actor, at) => (at === index ? { ...actor, ...part } : actor)));
+  const appoint = (id: MeasureActor["stakeholderId"]) =>
+    onChange([...actors, { stakeholderId: id, role: actors.length === 0 ? "lead" : "partner" }]);
   return (
     <fieldset className="m-0 grid min-w-0 grid-cols-1 gap-1.5 border-0 p-0">
       <legend className="mb-1 p-0 font-semibold">{t("form.actors")}</legend>
@@ -28,6 +31,9 @@ export function ActorsField({ actors, stakeholders, words, onChange }: ActorsFie
             value={actor.stakeholderId}
             onChange={(event) => change(index, { stakeholderId: event.target.value as MeasureActor["stakeholderId"] })}
           >
+            {!stakeholders.some(({ id }) => id === actor.stakeholderId) && (
+              <option value={actor.stakeholderId}>{t("form.actorNotSeen")}</option>
+            )}
             {stakeholders.map((stakeholder) => (
               <option key={stakeholder.id} value={stakeholder.id}>
                 {local(stakeholder.name)}
@@ -60,10 +66,7 @@ export function ActorsField({ actors, stakeholders, words, onChange }: ActorsFie
           aria-label={t("form.addActor")}
           className={controlClass}
           value=""
-          onChange={(event) => {
-            const stakeholderId = event.target.value as MeasureActor["stakeholderId"];
-            onChange([...actors, { stakeholderId, role: actors.length === 0 ? "lead" : "partner" }]);
-          }}
+          onChange={(event) => appoint(event.target.value as MeasureActor["stakeholderId"])}
         >
           <option value="" disabled>
             {t("form.addActor")}
@@ -75,6 +78,7 @@ export function ActorsField({ actors, stakeholders, words, onChange }: ActorsFie
           ))}
         </select>
       )}
+      <AddStakeholder stakeholders={stakeholders} onAdded={({ id }) => appoint(id)} />
     </fieldset>
   );
 }

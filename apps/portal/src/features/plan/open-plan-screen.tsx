@@ -4,6 +4,7 @@ import type { ActionPlan } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { EmptyState } from "@tamarisk/ui/empty-state";
 import { useMemo, useState } from "react";
+import { useStakeholders } from "@/features/stakeholders/use-stakeholders.ts";
 import { LeaveDialog } from "./leave-dialog.tsx";
 import { mayEditPlan } from "./may-edit-plan.ts";
 import { PlanActions } from "./plan-actions.tsx";
@@ -32,7 +33,8 @@ import { usePlanTableValue } from "./use-plan-table-value.ts";
 import { useSavedEdits } from "./use-saved-edits.ts";
 
 /** The plan once it is there: all of it on a timeline, and the means to change it. */
-export function OpenPlanScreen(props: OpenPlanScreenProps) {
+export function OpenPlanScreen({ stakeholders: first, ...given }: OpenPlanScreenProps) {
+  const props = { ...given, stakeholders: useStakeholders(given.projectId, first) };
   const { view } = props.open;
   const editor = usePlanEditor(props.open);
   const { plan, refused } = editor;

@@ -80,7 +80,6 @@ function ProjectTitle({ home }: { readonly home: ProjectHome }) {
   );
 }
 
-/** Stages without a page yet stay in the rail as plain text, so that the order of the work is always in sight. */
 function useStages(root: string, blankIndicators: number): Stage[] {
   const t = useTranslations("shell");
   const pathname = usePathname();
@@ -104,7 +103,7 @@ function useStages(root: string, blankIndicators: number): Stage[] {
       page("pathways"),
       page("assumptions"),
     ),
-    stage("engage"),
+    stage("engage", page("stakeholders")),
     stage("plan", page("plan"), page("tasks"), page("schedule"), page("territory"), page("review"), page("exchange")),
     stage("monitor", page("monitor"), page("indicators"), page("decisions")),
   ];

@@ -6,6 +6,7 @@ import { Select } from "@tamarisk/ui/select";
 import { TextField } from "@tamarisk/ui/text-field";
 import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, useState } from "react";
+import { AddStakeholder } from "@/features/stakeholders/add-stakeholder.tsx";
 import { useLocalText } from "@/i18n/local-text.tsx";
 import { draftOf } from "./undo-task-edit.ts";
 import { WaitsField } from "./waits-field.tsx";
@@ -80,6 +81,7 @@ export function TaskForm({ task, stakeholders, others, isWorkOnly = false, onSav
             ]}
             onValueChange={(id) => change({ responsibleId: id === nobody ? null : (id as Stakeholder["id"]) })}
           />
+          <AddStakeholder stakeholders={stakeholders} onAdded={({ id }) => change({ responsibleId: id })} />
         </div>
         <TextField
           type="date"

@@ -17,6 +17,7 @@ import type { PlanHead } from "@/features/plan/plan-view.ts";
 import { useOpenPlan } from "@/features/plan/use-open-plan.ts";
 import { AppLink } from "@/features/shell/app-link.tsx";
 import { changeAddress } from "@/features/shell/change-address.ts";
+import { useStakeholders } from "@/features/stakeholders/use-stakeholders.ts";
 import { usePlanning } from "@/trpc/planning.ts";
 import { type TaskChoice, taskChoice, taskFilter } from "./task-filter.ts";
 import { taskLeave } from "./task-leave.ts";
@@ -37,7 +38,8 @@ interface TasksScreenProps {
 }
 
 /** Everything that has to be done, measure by measure: who does it, until when, and what is late. */
-export function TasksScreen({ projectId, head, role, stakeholders, first }: TasksScreenProps) {
+export function TasksScreen({ projectId, head, role, stakeholders: register, first }: TasksScreenProps) {
+  const stakeholders = useStakeholders(projectId, register);
   const words = useTaskWords(stakeholders);
   const { t, local, today } = words;
   const shell = useTranslations("shell");
