@@ -7,7 +7,7 @@ export interface Browser {
   cookie: string;
 }
 
-interface Answer {
+export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: unknown;
