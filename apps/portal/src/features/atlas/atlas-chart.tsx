@@ -8,6 +8,7 @@ import { formatPercent } from "@tamarisk/ui/format-number";
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { sourceName } from "@/features/town/source-name.ts";
+import { sourceWords } from "@/features/town/source-words.ts";
 import { type Figures, useFigures } from "@/i18n/use-figures.ts";
 import type { AtlasPlace } from "./atlas-place.ts";
 import type { AtlasPlaces } from "./use-atlas-places.ts";
@@ -104,7 +105,9 @@ function AtlasSource({ places, sources }: { places: AtlasPlaces; sources: readon
   const locale = useLocale();
   const { list } = useFigures();
   const named = sources.map(({ source, licence }) =>
-    licence ? `${sourceName(source)} (${licence})` : sourceName(source),
+    licence
+      ? t("sourceLicence", { source: sourceName(source, locale), licence: sourceWords(licence, locale) })
+      : sourceName(source, locale),
   );
   return t("source", {
     sources: list([...new Set(named)]),

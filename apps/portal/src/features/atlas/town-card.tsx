@@ -5,7 +5,7 @@ import { buttonClass } from "@tamarisk/ui/button-class";
 import { Panel } from "@tamarisk/ui/panel";
 import { Skeleton } from "@tamarisk/ui/skeleton";
 import { SourceNote } from "@tamarisk/ui/source-note";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { ResourceBadge } from "@/features/town/resource-badge.tsx";
 import { sourceName } from "@/features/town/source-name.ts";
@@ -87,10 +87,13 @@ function TownWaiting({ error }: { readonly error: unknown }) {
 /** Every source that stands behind the card, each once. */
 function TownSources({ profile }: { readonly profile: TownProfile }) {
   const t = useTranslations("atlas.town");
+  const locale = useLocale();
   const { list } = useFigures();
   const points = residentSeries(profile.series).flatMap((series) => series.points);
   const sources = new Set(
-    [profile.town.provenance, ...points.map(({ provenance }) => provenance)].map(({ source }) => sourceName(source)),
+    [profile.town.provenance, ...points.map(({ provenance }) => provenance)].map(({ source }) =>
+      sourceName(source, locale),
+    ),
   );
   const all = [...sources, ...(profile.boundary ? [t("boundarySource")] : [])];
   return t("sources", { sources: list(all) });

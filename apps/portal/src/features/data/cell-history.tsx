@@ -4,8 +4,9 @@ import type { Observation } from "@tamarisk/domain";
 import { QualityGlyph } from "@tamarisk/ui/quality-glyph";
 import { Skeleton } from "@tamarisk/ui/skeleton";
 import { useQuery } from "@tanstack/react-query";
-import { useFormatter } from "next-intl";
+import { useFormatter, useLocale } from "next-intl";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
+import { sourceWords } from "@/features/town/source-words.ts";
 import { usePlanning } from "@/trpc/planning.ts";
 import { notStored } from "./pending-drafts.ts";
 import type { DataWords } from "./use-data-words.ts";
@@ -33,6 +34,7 @@ export function CellHistory({ observation, words }: CellHistoryProps) {
 function Entries({ observation, words }: { readonly observation: Observation; readonly words: DataWords }) {
   const { t } = words;
   const format = useFormatter();
+  const locale = useLocale();
   const planning = usePlanning();
   const { data, error } = useQuery(
     planning.observation.history.queryOptions({ projectId: observation.projectId, observationId: observation.id }),
@@ -54,7 +56,7 @@ function Entries({ observation, words }: { readonly observation: Observation; re
             {isProvisional && <span className="text-xs text-muted">{t("cell.provisional")}</span>}
           </p>
           <p className="m-0 text-xs break-words text-muted">
-            {provenance.source}
+            {sourceWords(provenance.source, locale)}
             {provenance.note && <> · {provenance.note}</>}
           </p>
           <p className="m-0 text-xs text-muted">

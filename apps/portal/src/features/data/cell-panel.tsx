@@ -2,8 +2,10 @@
 
 import type { Indicator, Observation, ObservationDraft } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
+import { useLocale } from "next-intl";
 import { type RefObject, useState } from "react";
 import { useOriginWords } from "@/features/indicators/use-origin-words.ts";
+import { sourceWords } from "@/features/town/source-words.ts";
 import { type CellForm, cellForm } from "./cell-form.ts";
 import { CellFormFields } from "./cell-form-fields.tsx";
 import { CellHistory } from "./cell-history.tsx";
@@ -85,6 +87,7 @@ function WritableCell(props: CellPanelProps) {
 
 function StoredValue({ observation, words }: Pick<CellPanelProps, "observation" | "words">) {
   const { t } = words;
+  const locale = useLocale();
   return (
     <div>
       <p className="m-0 text-lg font-semibold">
@@ -93,7 +96,9 @@ function StoredValue({ observation, words }: Pick<CellPanelProps, "observation" 
           <span className="text-sm font-normal text-muted"> {words.unit(observation.unit)}</span>
         )}
       </p>
-      {observation && <p className="m-0 text-xs break-words text-muted">{observation.provenance.source}</p>}
+      {observation && (
+        <p className="m-0 text-xs break-words text-muted">{sourceWords(observation.provenance.source, locale)}</p>
+      )}
     </div>
   );
 }

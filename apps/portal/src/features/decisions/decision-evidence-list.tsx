@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { unitLabel } from "@/features/data/unit-label.ts";
 import { ConditionTree } from "@/features/plan/condition-tree.tsx";
 import { ProposalMark } from "@/features/plan/proposal-mark.tsx";
+import { sourceWords } from "@/features/town/source-words.ts";
 import { useFigures } from "@/i18n/use-figures.ts";
 import { useReadingWords } from "./decision-facts.tsx";
 
@@ -17,7 +18,7 @@ export function DecisionEvidenceList({ evidence }: { readonly evidence: Decision
   const { gate, alert, observations, planVersion } = evidence;
   if (!gate && !alert && observations.length === 0) return null;
   const sources = (each: { evidence: readonly { source: string }[] }) => [
-    ...new Set(each.evidence.map(({ source }) => source)),
+    ...new Set(each.evidence.map(({ source }) => sourceWords(source, locale))),
   ];
   return (
     <details className="text-xs">
@@ -51,7 +52,7 @@ export function DecisionEvidenceList({ evidence }: { readonly evidence: Decision
         {observations.map((each) => (
           <li key={`${each.observationId} ${each.version}`}>
             {each.indicatorId} · {String(each.year)} · {value(each.value)} {unitLabel(each.unit, locale)} ·{" "}
-            <span className="text-muted">{each.source}</span>
+            <span className="text-muted">{sourceWords(each.source, locale)}</span>
           </li>
         ))}
       </ul>

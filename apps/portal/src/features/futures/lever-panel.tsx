@@ -6,6 +6,7 @@ import { Panel } from "@tamarisk/ui/panel";
 import { SourceNote } from "@tamarisk/ui/source-note";
 import { storylineStyle } from "@tamarisk/ui/storyline-style";
 import { type KeyboardEvent, useMemo, useState } from "react";
+import { sourceWords } from "@/features/town/source-words.ts";
 import { LeverActions } from "./lever-actions.tsx";
 import { LeverControl } from "./lever-control.tsx";
 import { leverFacts } from "./lever-facts.ts";
@@ -69,7 +70,7 @@ export function LeverPanel(props: LeverPanelProps) {
           </>
         )}
         <div className="mt-2 border-t border-hairline pt-2">
-          <SourceNote>{t("levers.source", { source: storyline.source })}</SourceNote>
+          <SourceNote>{t("levers.source", { source: sourceWords(storyline.source, words.locale) })}</SourceNote>
         </div>
       </Panel>
     </div>

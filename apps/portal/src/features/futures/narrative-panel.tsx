@@ -13,6 +13,7 @@ interface NarrativePanelProps {
 /** What a storyline promises, what could go wrong, and who stands behind it. */
 export function NarrativePanel({ storyline, words }: NarrativePanelProps) {
   const { t, local } = words;
+  if (!hasNarrative(storyline)) return null;
   return (
     <Panel padding="tight" title={t("narrative.title", { storyline: local(storyline.name) })}>
       <div className="grid gap-3 max-lg:sm:grid-cols-3">
@@ -20,6 +21,11 @@ export function NarrativePanel({ storyline, words }: NarrativePanelProps) {
       </div>
     </Panel>
   );
+}
+
+/** Whether anything is told of a storyline: the example has its story, other towns have only the measures. */
+export function hasNarrative(storyline: Storyline): boolean {
+  return storyline.promises.length + storyline.risks.length + storyline.supporters.length > 0;
 }
 
 /** The three lists of a storyline: promises, risks, supporters. */

@@ -6,6 +6,7 @@ import type { FutureBand } from "@tamarisk/ui/band-chart-layout";
 import { ChartFrame } from "@tamarisk/ui/chart-frame";
 import { StateGlyph } from "@tamarisk/ui/state-glyph";
 import { memo, useMemo } from "react";
+import { sourceWords } from "@/features/town/source-words.ts";
 import { bandOf } from "./band-of.ts";
 import { bandIn, drawnYears } from "./drawn-years.ts";
 import type { AnsweredQuestion } from "./futures-headline.ts";
@@ -103,8 +104,10 @@ export const OutcomeCard = memo(function OutcomeCard(props: OutcomeCardProps) {
         </span>
       }
       source={[
-        past.sources === null ? t("card.noPast") : t("card.sources", { sources: past.sources }),
-        outcome.threshold && t("card.threshold", { source: outcome.threshold.source }),
+        past.sources === null
+          ? t("card.noPast")
+          : t("card.sources", { sources: sourceWords(past.sources, words.locale) }),
+        outcome.threshold && t("card.threshold", { source: sourceWords(outcome.threshold.source, words.locale) }),
       ]
         .filter(Boolean)
         .join(" ")}

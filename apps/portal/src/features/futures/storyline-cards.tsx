@@ -4,7 +4,7 @@ import type { Storyline } from "@tamarisk/domain";
 import { Panel } from "@tamarisk/ui/panel";
 import { StorylineBadge } from "@tamarisk/ui/storyline-badge";
 import { LocalText } from "@/i18n/local-text.tsx";
-import { NarrativeLists } from "./narrative-panel.tsx";
+import { hasNarrative, NarrativeLists } from "./narrative-panel.tsx";
 import type { FuturesWords } from "./use-futures-words.ts";
 
 interface StorylineCardsProps {
@@ -18,7 +18,7 @@ export function StorylineCards({ storylines, words }: StorylineCardsProps) {
     <div className="grid gap-4 sm:grid-cols-[repeat(auto-fit,minmax(18rem,1fr))]">
       {storylines.map((storyline) => (
         <Panel key={storyline.id} padding="tight">
-          <div className="mb-3 flex items-center gap-2">
+          <div className="flex items-center gap-2">
             <StorylineBadge storyline={storyline.id} />
             <div>
               <h2 className="m-0 text-base font-semibold">
@@ -29,9 +29,11 @@ export function StorylineCards({ storylines, words }: StorylineCardsProps) {
               </p>
             </div>
           </div>
-          <div className="grid grid-cols-1 gap-3">
-            <NarrativeLists storyline={storyline} words={words} />
-          </div>
+          {hasNarrative(storyline) && (
+            <div className="mt-3 grid grid-cols-1 gap-3">
+              <NarrativeLists storyline={storyline} words={words} />
+            </div>
+          )}
         </Panel>
       ))}
     </div>

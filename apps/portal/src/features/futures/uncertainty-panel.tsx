@@ -4,6 +4,7 @@ import type { Distribution, Uncertainty } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { Panel } from "@tamarisk/ui/panel";
 import { useState } from "react";
+import { sourceWords } from "@/features/town/source-words.ts";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { distributionShape } from "./distribution-shape.ts";
 import type { FuturesWords } from "./use-futures-words.ts";
@@ -43,7 +44,7 @@ export function UncertaintyPanel({ uncertainties, words }: UncertaintyPanelProps
                   {" · "}
                 </>
               )}
-              {t("uncertainties.source", { source: uncertainty.source })}
+              {t("uncertainties.source", { source: sourceWords(uncertainty.source, words.locale) })}
             </p>
           </li>
         ))}

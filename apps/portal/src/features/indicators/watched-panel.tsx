@@ -4,6 +4,7 @@ import type { Stakeholder, WatchedIndicatorDraft } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { IconButton } from "@tamarisk/ui/icon-button";
 import { useState } from "react";
+import { sourceWords } from "@/features/town/source-words.ts";
 import { WhySection } from "@/features/why/why-section.tsx";
 import { Link } from "@/i18n/navigation.ts";
 import { BreakdownSection } from "./breakdown-section.tsx";
@@ -114,7 +115,7 @@ function ReadOnly({ line: { row, responsible }, words }: Pick<WatchedPanelProps,
     ],
     [t("column.rhythm"), t(`rhythm.${row.rhythm}`)],
     [t("form.responsible"), responsible && name(responsible.name)],
-    [t("form.source"), row.source],
+    [t("form.source"), row.source && sourceWords(row.source, words.locale)],
   ] as const;
   return (
     <dl className="m-0 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 border-t border-hairline pt-3">

@@ -80,7 +80,7 @@ export function IndicatorCard({ projectId, view, today, readings, band, isFirst,
       <CourseNote projectId={projectId} watchId={view.watch.id} words={words} />
       <footer className="mt-2 flex items-start justify-between gap-2 border-t border-hairline pt-2">
         <p className="m-0 min-w-0 text-xs text-muted [overflow-wrap:anywhere]">
-          {view.newest ? sourceName(view.newest.source) : whoBrings(view, words)}
+          {view.newest ? sourceName(view.newest.source, words.locale) : whoBrings(view, words)}
         </p>
         {view.newest === null && onAdd ? (
           <Button size="sm" className="shrink-0 print:hidden" onClick={onAdd}>

@@ -1,7 +1,9 @@
 "use client";
 
 import type { ActionPlan, ConditionReading } from "@tamarisk/domain";
+import { useLocale } from "next-intl";
 import { AppLink } from "@/features/shell/app-link.tsx";
+import { sourceWords } from "@/features/town/source-words.ts";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { usePlanTable } from "./plan-table-context.ts";
 import { ProposalMark } from "./proposal-mark.tsx";
@@ -15,6 +17,7 @@ interface ConditionTextProps {
 export function ConditionText({ reading, phaseId }: ConditionTextProps) {
   const { words, canEdit, onFocus, placeName, dataHref, evidenceFor } = usePlanTable();
   const { t } = words;
+  const locale = useLocale();
   const source = evidenceFor(reading);
   const place = placeName(reading.condition.townId);
   const lacksValue = reading.latest === null || reading.reason === "too-few-years";
@@ -26,7 +29,8 @@ export function ConditionText({ reading, phaseId }: ConditionTextProps) {
       <p className="m-0 text-xs text-muted">
         {words.reading(reading)}
         {place && <> · {t("condition.place", { place })}</>}
-        {source && <> · {t("condition.evidence", { source })}</>} <ProposalMark condition={reading.condition} />
+        {source && <> · {t("condition.evidence", { source: sourceWords(source, locale) })}</>}{" "}
+        <ProposalMark condition={reading.condition} />
       </p>
       {canEdit && (lacksValue || reading.reason === "no-threshold") && (
         <p className="m-0 flex flex-wrap gap-x-3 text-xs print:hidden">

@@ -8,6 +8,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { unitLabel } from "@/features/data/unit-label.ts";
 import { sourceName } from "@/features/town/source-name.ts";
+import { sourceWords } from "@/features/town/source-words.ts";
 import { Link } from "@/i18n/navigation.ts";
 import { useFigures } from "@/i18n/use-figures.ts";
 import type { KeyIndicator } from "./key-indicator.ts";
@@ -119,6 +120,7 @@ function Latest({ row: { latest, range } }: RowProps) {
 
 function Source(props: LinkedRowProps) {
   const t = useTranslations("projects.home.indicators");
+  const locale = useLocale();
   const found = (props.row.latest ?? props.row.range)?.provenance.source;
   if (found === undefined) {
     return (
@@ -128,8 +130,8 @@ function Source(props: LinkedRowProps) {
     );
   }
   return (
-    <span className="line-clamp-2 text-xs text-muted" title={found}>
-      {sourceName(found)}
+    <span className="line-clamp-2 text-xs text-muted" title={sourceWords(found, locale)}>
+      {sourceName(found, locale)}
     </span>
   );
 }

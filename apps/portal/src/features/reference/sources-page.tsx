@@ -7,6 +7,7 @@ import { Panel } from "@tamarisk/ui/panel";
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { StackedRow } from "@/features/shell/stacked-row.tsx";
+import { sourceWords } from "@/features/town/source-words.ts";
 import { Link } from "@/i18n/navigation.ts";
 import { useFigures } from "@/i18n/use-figures.ts";
 import type { PlanningOutputs } from "@/trpc/outputs.ts";
@@ -66,6 +67,7 @@ export function SourcesPage({ sources, mayAdminister }: SourcesPageProps) {
 
 function useSourceColumns(): readonly DataColumn<Source>[] {
   const t = useTranslations("reference.sources");
+  const locale = useLocale();
   const { text, number } = useFigures();
   return useMemo(
     () => [
@@ -85,16 +87,12 @@ function useSourceColumns(): readonly DataColumn<Source>[] {
       {
         id: "source",
         header: t("source"),
-        cell: ({ source }) => (
-          <span lang="en" className="text-xs">
-            {source}
-          </span>
-        ),
+        cell: ({ source }) => <span className="text-xs">{sourceWords(source, locale)}</span>,
       },
       {
         id: "licence",
         header: t("licence"),
-        cell: ({ licence }) => <span className="text-xs">{licence}</span>,
+        cell: ({ licence }) => <span className="text-xs">{sourceWords(licence, locale)}</span>,
         sortValue: ({ licence }) => licence,
         width: "11rem",
       },
@@ -117,6 +115,6 @@ function useSourceColumns(): readonly DataColumn<Source>[] {
         width: "6rem",
       },
     ],
-    [t, text, number],
+    [t, text, number, locale],
   );
 }

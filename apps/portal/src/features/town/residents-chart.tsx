@@ -11,6 +11,7 @@ import { TownPopulation } from "./town-population.tsx";
 /** Residents of a town over the years, with its table and sources. */
 export function ResidentsChart({ profile }: { readonly profile: TownProfile }) {
   const t = useTranslations("town");
+  const locale = useLocale();
   const { text, list } = useFigures();
   const table = useMemo(() => {
     const lines = townLines(profile, (town) => text(town.name));
@@ -26,9 +27,11 @@ export function ResidentsChart({ profile }: { readonly profile: TownProfile }) {
     <ChartFrame
       title={t("residents.title")}
       headline={<span className="text-muted">{t("residents.headline")}</span>}
-      source={t("residents.source", { sources: list([...new Set(sources.map(({ source }) => sourceName(source)))]) })}
+      source={t("residents.source", {
+        sources: list([...new Set(sources.map(({ source }) => sourceName(source, locale)))]),
+      })}
       table={table}
-      locale={useLocale()}
+      locale={locale}
       labels={{ table: t("table"), chart: t("chart"), download: t("download") }}
       fileName={t("residents.file")}
       className="p-6 max-sm:p-4"

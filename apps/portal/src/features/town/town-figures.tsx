@@ -9,6 +9,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { type Figures, useFigures } from "@/i18n/use-figures.ts";
 import { sourceName } from "./source-name.ts";
+import { sourceWords } from "./source-words.ts";
 import type { TownProfile } from "./town-lines.ts";
 
 type Figure = TownProfile["figures"][number];
@@ -57,6 +58,7 @@ function isContradicted({ provenance }: Figure): boolean {
 
 function useFigureColumns(): readonly DataColumn<Figure>[] {
   const t = useTranslations("town");
+  const locale = useLocale();
   const figures = useFigures();
   return useMemo(
     () => [
@@ -87,8 +89,8 @@ function useFigureColumns(): readonly DataColumn<Figure>[] {
         id: "source",
         header: t("column.source"),
         cell: ({ provenance }) => (
-          <span className="line-clamp-2 text-xs text-muted" title={provenance.source}>
-            {sourceName(provenance.source)}
+          <span className="line-clamp-2 text-xs text-muted" title={sourceWords(provenance.source, locale)}>
+            {sourceName(provenance.source, locale)}
           </span>
         ),
       },
@@ -102,7 +104,7 @@ function useFigureColumns(): readonly DataColumn<Figure>[] {
         width: "8rem",
       },
     ],
-    [t, figures],
+    [t, figures, locale],
   );
 }
 

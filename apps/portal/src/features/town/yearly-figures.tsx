@@ -46,6 +46,7 @@ export function YearlyFigures({ profile }: { readonly profile: TownProfile }) {
 
 function useYearlyColumns(): readonly DataColumn<Row>[] {
   const t = useTranslations("town");
+  const locale = useLocale();
   const { text, number } = useFigures();
   return useMemo(
     () => [
@@ -74,7 +75,7 @@ function useYearlyColumns(): readonly DataColumn<Row>[] {
       {
         id: "source",
         header: t("column.source"),
-        cell: ({ point }) => <span className="text-xs text-muted">{sourceName(point.provenance.source)}</span>,
+        cell: ({ point }) => <span className="text-xs text-muted">{sourceName(point.provenance.source, locale)}</span>,
       },
       {
         id: "quality",
@@ -85,6 +86,6 @@ function useYearlyColumns(): readonly DataColumn<Row>[] {
         width: "6.5rem",
       },
     ],
-    [t, text, number],
+    [t, text, number, locale],
   );
 }
