@@ -5,6 +5,8 @@ import { NumberField } from "@tamarisk/ui/number-field";
 import { TextField } from "@tamarisk/ui/text-field";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
+import { showFirstProblem } from "@/features/shell/show-first-problem.ts";
+import { useWhileShown } from "@/features/shell/use-while-shown.ts";
 import { problemOf } from "@/trpc/problem-of.ts";
 import { type FieldProblem, openedForm, readAssumptionForm } from "./assumption-form.ts";
 import type { Assumption } from "./assumptions-screen-props.ts";
@@ -31,6 +33,7 @@ export function AssumptionEditor({ assumption, edits, words, onClose }: Assumpti
   const problems = isSent && reading.kind === "wrong" ? reading.problems : {};
   const { own, limits, isExplored } = assumption;
   const key = keyOf(assumption);
+  const close = useWhileShown(onClose);
   const place = useRef<HTMLFormElement>(null);
   useEffect(() => place.current?.querySelector("input")?.select(), []);
 
@@ -38,10 +41,10 @@ export function AssumptionEditor({ assumption, edits, words, onClose }: Assumpti
     event.preventDefault();
     setSent(true);
     if (reading.kind === "wrong") {
-      requestAnimationFrame(() => place.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+      showFirstProblem(place.current);
       return;
     }
-    if (await edits.save(opened, reading.change)) onClose();
+    if (await edits.save(opened, reading.change)) close();
   };
   const problem = (found: FieldProblem | undefined) => {
     if (!found) return undefined;
@@ -135,7 +138,7 @@ export function AssumptionEditor({ assumption, edits, words, onClose }: Assumpti
           <Button
             className="sm:ml-auto"
             onClick={async () => {
-              if (await edits.reset(opened)) onClose();
+              if (await edits.reset(opened)) close();
             }}
           >
             {t("reset", { value: figure(own.value) })}

@@ -91,10 +91,7 @@ export function BreakdownSection({ row, indicator, canEdit, words }: BreakdownSe
           parts={parts.data}
           words={words}
           onClose={() => setAdding(false)}
-          onSaved={() => {
-            setAdding(false);
-            void reload();
-          }}
+          onSaved={() => void reload()}
         />
       )}
     </section>

@@ -19,6 +19,7 @@ import { TextField } from "@tamarisk/ui/text-field";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
+import { useWhileShown } from "@/features/shell/use-while-shown.ts";
 import { usePlanning } from "@/trpc/planning.ts";
 import type { IndicatorWords } from "./use-indicator-words.ts";
 
@@ -83,13 +84,14 @@ export function OwnIndicatorDialog({ projectId, indicator, words, onClose }: Own
   const { t } = words;
   const planning = usePlanning();
   const queryClient = useQueryClient();
+  const close = useWhileShown(onClose);
   const [form, setForm] = useState(() => formOf(indicator));
   const [wasTried, setTried] = useState(false);
   const done = {
     onSuccess: () => {
       void queryClient.invalidateQueries({ queryKey: planning.indicator.catalogue.queryKey({ projectId }) });
       void queryClient.invalidateQueries({ queryKey: planning.indicator.watched.queryKey({ projectId }) });
-      onClose();
+      close();
     },
   };
   const add = useMutation(planning.indicator.addOwn.mutationOptions(done));

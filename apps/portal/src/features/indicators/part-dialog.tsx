@@ -11,6 +11,7 @@ import { TextField } from "@tamarisk/ui/text-field";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
+import { useWhileShown } from "@/features/shell/use-while-shown.ts";
 import { usePlanning } from "@/trpc/planning.ts";
 import type { WatchedRow } from "./indicators-screen-props.ts";
 import type { IndicatorWords } from "./use-indicator-words.ts";
@@ -36,7 +37,12 @@ export function PartDialog({ row, indicator, parts, words, onClose, onSaved }: P
   const [value, setValue] = useState<NumberEntry>(numberEntry(null));
   const [source, setSource] = useState("");
   const [isProvisional, setProvisional] = useState(false);
-  const save = useMutation(usePlanning().observation.save.mutationOptions({ onSuccess: onSaved }));
+  const close = useWhileShown(onClose);
+  const saved = () => {
+    close();
+    onSaved();
+  };
+  const save = useMutation(usePlanning().observation.save.mutationOptions({ onSuccess: saved }));
   const ageGroup = AgeSpan.safeParse(ages.trim() === "" ? "all" : ages.trim().replace("–", "-"));
   const isGroup = sex !== "all" || residentGroup !== "all" || (ageGroup.success && ageGroup.data !== "all");
   const draft = ObservationDraft.safeParse({

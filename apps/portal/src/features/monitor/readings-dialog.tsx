@@ -13,6 +13,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { LeaveDialog } from "@/features/plan/leave-dialog.tsx";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
+import { useWhileShown } from "@/features/shell/use-while-shown.ts";
 import { LocalText } from "@/i18n/local-text.tsx";
 import { useRouter } from "@/i18n/navigation.ts";
 import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
@@ -37,6 +38,7 @@ export function ReadingsDialog({ projectId, view, words, onClose }: ReadingsDial
   const queryClient = useQueryClient();
   const router = useRouter();
   const say = useSnackbar();
+  const close = useWhileShown(onClose);
   const currentYear = Number(view.today.slice(0, 4));
   const [rows, setRows] = useState(() => byLateness(view.watches));
   const [entries, setEntries] = useState(() => rows.map((row) => blankEntry(row, currentYear)));
@@ -76,7 +78,7 @@ export function ReadingsDialog({ projectId, view, words, onClose }: ReadingsDial
     router.refresh();
     if (saved.size === readings.length) {
       say({ message: t("readings.saved", { count: saved.size }) });
-      onClose();
+      close();
       return;
     }
     const left = rows.flatMap((row, at) => (saved.has(row.watch.id) ? [] : [{ row, entry: entries[at]! }]));

@@ -9,6 +9,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { LeaveDialog } from "@/features/plan/leave-dialog.tsx";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
+import { useWhileShown } from "@/features/shell/use-while-shown.ts";
 import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
 import type { WaitingAlert } from "./monitor-screen-props.ts";
 import type { MonitorWords } from "./use-monitor-words.ts";
@@ -27,6 +28,7 @@ export function ReminderDialog({ projectId, alert, words, onClose }: ReminderDia
   const client = usePlanningClient();
   const queryClient = useQueryClient();
   const say = useSnackbar();
+  const close = useWhileShown(onClose);
   const [text, setText] = useState("");
   const [isLeaving, setLeaving] = useState(false);
   const write = useMutation({
@@ -34,7 +36,7 @@ export function ReminderDialog({ projectId, alert, words, onClose }: ReminderDia
       client.alert.remind.mutate({ projectId, alertId: alert.id, text: authoredIn(locale, text.trim()) }),
     onSuccess: () => {
       say({ message: t("remind.done") });
-      onClose();
+      close();
     },
     onSettled: () => queryClient.invalidateQueries({ queryKey: planning.monitor.get.queryKey({ projectId }) }),
   });

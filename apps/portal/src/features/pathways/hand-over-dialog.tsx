@@ -14,6 +14,7 @@ import { useState } from "react";
 import { unitLabel } from "@/features/data/unit-label.ts";
 import { mayEditPlan } from "@/features/plan/may-edit-plan.ts";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
+import { useWhileShown } from "@/features/shell/use-while-shown.ts";
 import { useRouter } from "@/i18n/navigation.ts";
 import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
 import { type HandOverStage, handOverStages } from "./hand-over-stages.ts";
@@ -34,6 +35,7 @@ export function HandOverDialog(props: HandOverDialogProps) {
   const shell = useTranslations("shell");
   const router = useRouter();
   const say = useSnackbar();
+  const close = useWhileShown(onClose);
   const client = usePlanningClient();
   const kept = useKeptMaps(projectId, maps, words);
   const lines = drawn.map.lines.filter(({ stops }) => stops.length > 1);
@@ -58,7 +60,7 @@ export function HandOverDialog(props: HandOverDialogProps) {
       kept.keep(done.map);
       const { phases, measures } = done;
       say({ message: t("handOver.done", { phases, measures }) });
-      onClose();
+      close();
       router.refresh();
     },
   });

@@ -43,7 +43,7 @@ export function WorkflowButtons({ heading, allowedActions, isDisabled, isSeconda
         show({ tone: "error", message: problemText(problemOf(error)).title });
         await queryClient.invalidateQueries({ queryKey: key });
       },
-      onSettled: () => setAsked(null),
+      onSettled: (_data, _error, { action }) => setAsked((now) => (now === action ? null : now)),
     }),
   );
   const offered = allowedActions.filter((action) => action !== "supersede");

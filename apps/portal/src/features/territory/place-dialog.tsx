@@ -11,6 +11,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { measureDraftOf } from "@/features/plan/measure-draft-of.ts";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
+import { useWhileShown } from "@/features/shell/use-while-shown.ts";
 import { useLocalName } from "@/i18n/local-text.tsx";
 import { useRouter } from "@/i18n/navigation.ts";
 import { usePlanning, usePlanningClient } from "@/trpc/planning.ts";
@@ -33,6 +34,7 @@ export function PlaceDialog({ projectId, measures, outlines, layers, onClose }: 
   const queryClient = useQueryClient();
   const router = useRouter();
   const say = useSnackbar();
+  const close = useWhileShown(onClose);
   const [measure, setMeasure] = useState<Measure | null>(null);
   const [place, setPlace] = useState<MeasurePlace | null>(null);
   const save = useMutation({
@@ -45,7 +47,7 @@ export function PlaceDialog({ projectId, measures, outlines, layers, onClose }: 
       await queryClient.invalidateQueries({ queryKey: planning.layer.pathKey() });
       router.refresh();
       say({ message: t("saved", { name: name(saved.title) }) });
-      onClose();
+      close();
     },
   });
   const options = measures.map((each) => ({
