@@ -49,6 +49,7 @@ test("a planner's way: look around, sign up, start a project, run futures, plan,
 
   await test.step("enter a value with its source; blank stays no data, zero stays zero", async () => {
     await page.getByRole("link", { name: en.plan("condition.enter") }).click();
+    await cell(page, 2025).click();
     await enterValue(page, 2025, "0.31");
     await cell(page, 2024).click();
     await enterValue(page, 2024, "0");
