@@ -83,15 +83,8 @@ function limitOfDocuments(indicatorId: string, townId: string): Limit | null {
       const source = "methods.json, water_balance: above 100 % is overdraft (usual convention, NOT verified)";
       return { threshold: { value: 100, side: "above", meaning }, source };
     }
-    case "B11": {
-      const meaning = {
-        en: "The groundwater table falls: no recovery, which the first tipping point of the action plan asks for",
-        zh: "地下水位下降，未见行动计划第一个临界点所要求的回升",
-      };
-      const source =
-        "document 001, 4.2, phase one (no number); methods.json, groundwater: a rise or 0 is recovery (rule of thumb, NOT verified)";
-      return { threshold: { value: 0, side: "below", meaning }, source };
-    }
+    case "B11":
+      return groundwaterLimit(townId);
     case "desert-front": {
       if (!townId.startsWith("6203")) return null;
       const meaning = {
@@ -111,4 +104,22 @@ function limitOfDocuments(indicatorId: string, townId: string): Limit | null {
     default:
       return null;
   }
+}
+
+/** The action plan that asks for a recovery is Jinchang's; that a fall is none holds anywhere. */
+function groundwaterLimit(townId: string): Limit {
+  const rule = "methods.json, groundwater: a rise or 0 is recovery (rule of thumb, NOT verified)";
+  if (!townId.startsWith("6203")) {
+    const meaning = {
+      en: "The groundwater table falls: more is taken out than comes back",
+      zh: "地下水位下降：开采量大于补给量",
+    };
+    return { threshold: { value: 0, side: "below", meaning }, source: rule };
+  }
+  const meaning = {
+    en: "The groundwater table falls: no recovery, which the first tipping point of the action plan asks for",
+    zh: "地下水位下降，未见行动计划第一个临界点所要求的回升",
+  };
+  const source = `document 001, 4.2, phase one (no number); ${rule}`;
+  return { threshold: { value: 0, side: "below", meaning }, source };
 }
