@@ -63,6 +63,7 @@ const pages: readonly PageToCheck[] = [
   { name: "the storylines compared", path: "/projects/{project}/compare", open: worked },
   { name: "the assumptions", path: "/projects/{project}/assumptions", open: searchAssumptions },
   { name: "the assumptions with a form", path: "/projects/{project}/assumptions", open: openAssumptionForm },
+  { name: "the stakeholders", path: "/projects/{project}/stakeholders" },
   { name: "the action plan", path: "/projects/{project}/plan", open: planShown },
   { name: "the tasks", path: "/projects/{project}/tasks", open: planShown },
   { name: "the schedule", path: "/projects/{project}/schedule", open: planShown },

@@ -17,6 +17,7 @@ import enReview from "@tamarisk/portal/src/messages/en/review.json" with { type:
 import enRobustness from "@tamarisk/portal/src/messages/en/robustness.json" with { type: "json" };
 import enSchedule from "@tamarisk/portal/src/messages/en/schedule.json" with { type: "json" };
 import enShell from "@tamarisk/portal/src/messages/en/shell.json" with { type: "json" };
+import enStakeholders from "@tamarisk/portal/src/messages/en/stakeholders.json" with { type: "json" };
 import enTasks from "@tamarisk/portal/src/messages/en/tasks.json" with { type: "json" };
 import enTerritory from "@tamarisk/portal/src/messages/en/territory.json" with { type: "json" };
 import enTown from "@tamarisk/portal/src/messages/en/town.json" with { type: "json" };
@@ -41,6 +42,7 @@ import zhReview from "@tamarisk/portal/src/messages/zh-CN/review.json" with { ty
 import zhRobustness from "@tamarisk/portal/src/messages/zh-CN/robustness.json" with { type: "json" };
 import zhSchedule from "@tamarisk/portal/src/messages/zh-CN/schedule.json" with { type: "json" };
 import zhShell from "@tamarisk/portal/src/messages/zh-CN/shell.json" with { type: "json" };
+import zhStakeholders from "@tamarisk/portal/src/messages/zh-CN/stakeholders.json" with { type: "json" };
 import zhTasks from "@tamarisk/portal/src/messages/zh-CN/tasks.json" with { type: "json" };
 import zhTerritory from "@tamarisk/portal/src/messages/zh-CN/territory.json" with { type: "json" };
 import zhTown from "@tamarisk/portal/src/messages/zh-CN/town.json" with { type: "json" };
@@ -79,6 +81,7 @@ export function words(locale: Locale) {
     robustness: translator(locale, isEnglish ? enRobustness : zhRobustness),
     schedule: translator(locale, isEnglish ? enSchedule : zhSchedule),
     shell: translator(locale, isEnglish ? enShell : zhShell),
+    stakeholders: translator(locale, isEnglish ? enStakeholders : zhStakeholders),
     tasks: translator(locale, isEnglish ? enTasks : zhTasks),
     territory: translator(locale, isEnglish ? enTerritory : zhTerritory),
     town: translator(locale, isEnglish ? enTown : zhTown),

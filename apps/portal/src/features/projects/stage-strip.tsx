@@ -20,8 +20,8 @@ export function StageStrip({ stages, root }: { readonly stages: Stages; readonly
         <StageCell number={2} id="explore" state={stages.explore.state} href={`${root}/futures`}>
           {words.explore}
         </StageCell>
-        <StageCell number={3} id="engage" state={stages.engage.state}>
-          {t("engage")}
+        <StageCell number={3} id="engage" state={stages.engage.state} href={`${root}/stakeholders`}>
+          {t("engage", { count: stages.engage.stakeholders })}
         </StageCell>
         <StageCell number={4} id="plan" state={stages.plan.state} href={`${root}/plan`}>
           {words.plan}

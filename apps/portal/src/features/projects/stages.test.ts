@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { stagesOf } from "./stages.ts";
 
-const counts = { indicators: 29, blank: 19, measures: 9, gatesUnknown: 2 };
+const counts = { indicators: 29, blank: 19, measures: 9, gatesUnknown: 2, stakeholders: 0 };
 const facts = { counts, latestEnsemble: null, planState: "draft", phases: 3 } as const;
 
 describe("stagesOf", () => {
@@ -9,7 +9,7 @@ describe("stagesOf", () => {
     expect(stagesOf(facts)).toEqual({
       diagnose: { state: "in-progress", known: 10, indicators: 29 },
       explore: { state: "not-started", futures: null, run: null },
-      engage: { state: "not-started" },
+      engage: { state: "not-started", stakeholders: 0 },
       plan: { state: "in-progress", planState: "draft", phases: 3, measures: 9, gatesUnknown: 2 },
       monitor: { state: "not-started" },
     });
@@ -28,6 +28,11 @@ describe("stagesOf", () => {
       run: "running",
     });
     expect(stagesOf({ ...facts, latestEnsemble: { ...run, state: "finished" } }).explore.state).toBe("done");
+  });
+
+  it("has begun to engage once a stakeholder is known", () => {
+    const { engage } = stagesOf({ ...facts, counts: { ...counts, stakeholders: 27 } });
+    expect(engage).toEqual({ state: "in-progress", stakeholders: 27 });
   });
 
   it("opens monitoring with a published plan", () => {

@@ -11,7 +11,7 @@ export interface Stages {
     readonly futures: number | null;
     readonly run: Ensemble["state"] | null;
   };
-  readonly engage: { readonly state: StageState };
+  readonly engage: { readonly state: StageState; readonly stakeholders: number };
   readonly plan: {
     readonly state: StageState;
     readonly planState: PlanState;
@@ -28,6 +28,7 @@ interface StageFacts {
     readonly blank: number;
     readonly measures: number;
     readonly gatesUnknown: number;
+    readonly stakeholders: number;
   };
   readonly latestEnsemble: Pick<Ensemble, "state" | "experimentsTotal"> | null;
   readonly planState: PlanState;
@@ -35,8 +36,8 @@ interface StageFacts {
 }
 
 /**
- * Where each stage stands. A plan that is published opens monitoring; nothing opens engagement yet, since consultations
- * are not kept in a project.
+ * Where each stage stands. A plan that is published opens monitoring; engagement has begun once a stakeholder is known, and is
+ * never done, since consultations are not kept in a project.
  *
  * @example
  * stagesOf({ counts: { indicators: 29, blank: 19, measures: 9, gatesUnknown: 2 }, … }).diagnose; // in-progress, 10 of 29
@@ -51,7 +52,7 @@ export function stagesOf({ counts, latestEnsemble, planState, phases }: StageFac
       futures: latestEnsemble?.experimentsTotal ?? null,
       run: latestEnsemble?.state ?? null,
     },
-    engage: { state: "not-started" },
+    engage: { state: counts.stakeholders === 0 ? "not-started" : "in-progress", stakeholders: counts.stakeholders },
     plan: {
       state: isPublished ? "done" : phases === 0 ? "not-started" : "in-progress",
       planState,

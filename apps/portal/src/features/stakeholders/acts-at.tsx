@@ -21,9 +21,21 @@ export function ActsAt({ projectId, use }: ActsAtProps) {
   const root = `/projects/${projectId}`;
   return (
     <span className="inline-flex flex-wrap gap-x-2">
-      {measures > 0 && <Link href={`${root}/plan?actor=${stakeholderId}`}>{t("measures", { count: measures })}</Link>}
-      {tasks > 0 && <Link href={`${root}/tasks?responsible=${stakeholderId}`}>{t("tasks", { count: tasks })}</Link>}
-      {indicators > 0 && <Link href={`${root}/indicators`}>{t("indicators", { count: indicators })}</Link>}
+      {measures > 0 && (
+        <Link className="link" href={`${root}/plan?actor=${stakeholderId}`}>
+          {t("measures", { count: measures })}
+        </Link>
+      )}
+      {tasks > 0 && (
+        <Link className="link" href={`${root}/tasks?responsible=${stakeholderId}`}>
+          {t("tasks", { count: tasks })}
+        </Link>
+      )}
+      {indicators > 0 && (
+        <Link className="link" href={`${root}/indicators`}>
+          {t("indicators", { count: indicators })}
+        </Link>
+      )}
       {otherVersions > 0 && <span className="text-muted">{t("otherVersions", { count: otherVersions })}</span>}
     </span>
   );

@@ -59,7 +59,7 @@ export function StakeholderFields({ form, others, problems, onChange }: Stakehol
       <fieldset className="m-0 min-w-0 border-0 p-0">
         <legend className="mb-1 p-0 font-semibold">{t("scores")}</legend>
         <p className="m-0 mb-2 text-xs text-muted">{t("scoresHint")}</p>
-        <div className="grid grid-cols-2 gap-3 sm:grid-cols-4">
+        <div className="grid grid-cols-2 gap-3">
           {scoreNames.map((name) => (
             <Select
               key={name}

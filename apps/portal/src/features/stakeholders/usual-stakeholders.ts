@@ -13,7 +13,7 @@ const of = (kind: StakeholderClass, en: string, zh: string): UsualStakeholder =>
  * them a county has, and what it calls them, the planner knows.
  */
 export const usualStakeholders: readonly UsualStakeholder[] = [
-  of("public", "County people's government", "县人民政府"),
+  of("public", "County people’s government", "县人民政府"),
   of("public", "County natural resources bureau", "县自然资源局"),
   of("public", "County development and reform bureau", "县发展和改革局"),
   of("public", "County finance bureau", "县财政局"),
@@ -29,8 +29,8 @@ export const usualStakeholders: readonly UsualStakeholder[] = [
   of("private", "Mining enterprise", "矿山企业"),
   of("private", "Local businesses", "本地企业和个体工商户"),
   of("civic", "Village committee", "村民委员会"),
-  of("civic", "Residents' committee", "社区居民委员会"),
-  of("civic", "Farmers' cooperative", "农民专业合作社"),
+  of("civic", "Residents’ committee", "社区居民委员会"),
+  of("civic", "Farmers’ cooperative", "农民专业合作社"),
   of("civic", "Residents", "城镇居民"),
   of("civic", "Farmers and herders", "农牧民"),
 ];
