@@ -3,6 +3,7 @@
 import { Button } from "@tamarisk/ui/button";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { showFirstProblem } from "@/features/shell/show-first-problem.ts";
 
 interface EditFormProps {
   readonly label: string;
@@ -27,6 +28,7 @@ export function EditForm({ label, saveLabel, onSave, onCancel, onTouched, childr
       onSubmit={(event) => {
         event.preventDefault();
         onSave();
+        showFirstProblem(event.currentTarget);
       }}
     >
       {children}

@@ -38,7 +38,7 @@ const namesFirst = "md:@max-[46rem]:[&_tr>:nth-child(3)>*]:hidden md:@max-[34rem
 
 /** Phases, units and measures from top to bottom, with gates as rows between the phases. */
 export function PlanTable({ readings, collapsed, onToggle, found, showsCritical, baseline }: PlanTableProps) {
-  const { plan, words, span, currentYear, focus } = usePlanTable();
+  const { plan, words, span, currentYear, focus, canEdit, onFocus } = usePlanTable();
   const { t } = words;
   const rows = useMemo(() => planRows(plan, readings, collapsed, found), [plan, readings, collapsed, found]);
   const critical = useMemo(
@@ -99,6 +99,11 @@ export function PlanTable({ readings, collapsed, onToggle, found, showsCritical,
               {() => stretch.map(draw)}
             </LazyBody>
           ))
+        )}
+        {canEdit && focus?.kind !== "new-phase" && (
+          <tbody>
+            <NextStepRow label={t("addPhase")} isOutermost onAdd={() => onFocus({ kind: "new-phase" })} />
+          </tbody>
         )}
       </table>
       {links.length > 0 && (
@@ -190,16 +195,18 @@ function MissingGateRow({ row }: { readonly row: Extract<PlanRow, { kind: "phase
 interface NextStepRowProps {
   readonly label: string;
   readonly note?: string;
+  /** Stands with the phases rather than below one. */
+  readonly isOutermost?: boolean;
   readonly onAdd: () => void;
 }
 
-/** The next step in a list that is still empty. */
-function NextStepRow({ label, note, onAdd }: NextStepRowProps) {
+/** The next step in a list that is still empty, or after the last phase. */
+function NextStepRow({ label, note, isOutermost, onAdd }: NextStepRowProps) {
   const { canEdit } = usePlanTable();
   if (!canEdit && !note) return null;
   return (
     <tr>
-      <td colSpan={4} className="py-1 pl-16.5 pr-4 max-sm:pl-13">
+      <td colSpan={4} className={isOutermost ? "border-t border-hairline px-4 py-1" : "py-1 pl-16.5 pr-4 max-sm:pl-13"}>
         <span className="flex flex-wrap items-center gap-x-3 text-xs text-muted">
           {note}
           {canEdit && (

@@ -34,7 +34,8 @@ interface WordSources {
 }
 
 function planWords({ t, locale, format, local, indicators }: WordSources) {
-  const quantity = (value: number, unit: string) => withUnit(formatNumber(value, locale), unitLabel(unit, locale));
+  const quantity = (value: number, unit: string) =>
+    withUnit(formatNumber(value, locale), unitLabel(unit, locale), locale);
   const number = (each: number) => phaseNumeral(each, locale);
 
   function indicatorName({ indicatorId, label }: GateLeaf): string {
@@ -148,7 +149,7 @@ function planWords({ t, locale, format, local, indicators }: WordSources) {
 
 export type PlanWords = ReturnType<typeof planWords>;
 
-/** "41 %" and "41%", but "0.4 m a year": the percent sign follows its language, words follow a space. */
-function withUnit(value: string, unit: string): string {
-  return /[一-鿿]/.test(unit) ? `${value}${unit}` : `${value} ${unit}`;
+/** "41 %" and "41%", but "0.4 m a year" and "0.4 米/年": the percent sign follows its language, words follow a space. */
+function withUnit(value: string, unit: string, locale: Locale): string {
+  return unit === "%" && locale !== "en" ? `${value}%` : `${value} ${unit}`;
 }
