@@ -5,6 +5,7 @@ import unit from "@tamarisk/vitest/node";
 const replacing = [
   "src/features/assumptions/use-assumption-edits.test.tsx",
   "src/features/plan/use-plan-editor.test.tsx",
+  "src/features/schedule/use-schedule-settings.test.tsx",
   "src/features/tasks/use-saved-task-edits.test.tsx",
   "src/features/territory/use-layers.test.tsx",
 ];

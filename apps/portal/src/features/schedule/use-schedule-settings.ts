@@ -8,7 +8,7 @@ import { usePlanningClient } from "@/trpc/planning.ts";
 /** Changes are sent when nothing has been typed for so long, milliseconds. */
 const QUIET = 700;
 
-/** What is set for the order: at hand at once, stored when typing pauses. */
+/** What is set for the order: at hand at once, stored when typing pauses or the page is left. */
 export function useScheduleSettings(
   projectId: ProjectId,
   stored: PlanSchedule | null,
@@ -29,11 +29,23 @@ export function useScheduleSettings(
     },
   });
   const { mutate } = save;
+  const unsent = useRef<PlanScheduleDraft | null>(null);
   useEffect(() => {
     if (!canEdit || settings === saved.current) return;
-    const timer = setTimeout(() => mutate(settings), QUIET);
+    unsent.current = settings;
+    const timer = setTimeout(() => {
+      unsent.current = null;
+      mutate(settings);
+    }, QUIET);
     return () => clearTimeout(timer);
   }, [settings, canEdit, mutate]);
+  useEffect(
+    () => () => {
+      if (unsent.current) mutate(unsent.current);
+      unsent.current = null;
+    },
+    [mutate],
+  );
   return {
     settings,
     change: (part: Partial<PlanScheduleDraft>) => setSettings((present) => ({ ...present, ...part })),
