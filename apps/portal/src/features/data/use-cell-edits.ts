@@ -38,7 +38,8 @@ export function useCellEdits(save: DataEditor["save"], savedText: (draft: Observ
       setLastSource(draft.source);
       const outcome = await save(draft, form.openedOn);
       if (outcome.kind === "refused") {
-        type(key, { ...form, openedOn: outcome.storedVersion });
+        // What was typed there since is newer than what was refused.
+        setTyped((all) => ({ ...all, [key]: { ...(all[key] ?? form), openedOn: outcome.storedVersion } }));
         setRefused({ draft, problem: outcome.problem });
         return;
       }

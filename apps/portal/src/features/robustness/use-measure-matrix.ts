@@ -62,7 +62,7 @@ export function useMeasureMatrix(
     computeFutures(workers(), order, control.signal, report).then(
       (results) => {
         setKept((before) => new Map(before).set(outcomeId, results));
-        setWork({ kind: "idle" });
+        if (!control.signal.aborted) setWork({ kind: "idle" });
       },
       (error: Error) => control.signal.aborted || setWork({ kind: "failed", message: error.message }),
     );
