@@ -31,6 +31,8 @@ import { exportSheets } from "./exchange/export-sheets.ts";
 import { followImport } from "./exchange/follow-import.ts";
 import { getImport } from "./exchange/get-import.ts";
 import { getImportState } from "./exchange/get-import-state.ts";
+import { listImportChanges } from "./exchange/list-import-changes.ts";
+import { listImportProblems } from "./exchange/list-import-problems.ts";
 import { listImports } from "./exchange/list-imports.ts";
 import { previewImport } from "./exchange/preview-import.ts";
 import { gateFutures } from "./gate/gate-futures.ts";
@@ -250,6 +252,8 @@ export const planningRouter = router({
     discard: discardImport,
     list: listImports,
     get: getImport,
+    changes: listImportChanges,
+    problems: listImportProblems,
     state: getImportState,
     progress: followImport,
   }),

@@ -44,7 +44,7 @@ async function fresh() {
     planner().exchange.preview({ projectId, fileName, base64: base64(file) });
   const apply = (
     importId: ImportPreview["id"],
-    more: { take?: string[]; withoutFaulty?: boolean; evenIfPresent?: boolean } = {},
+    more: { take?: string[]; takeOthers?: boolean; withoutFaulty?: boolean; evenIfPresent?: boolean } = {},
   ) => planner().exchange.write({ projectId, importId, take: [], withoutFaulty: false, ...more });
   const exported = async (locale: "en" | "zh-CN" = "en") => {
     const { base64: content } = await planner().exchange.export({ projectId, locale });
@@ -205,6 +205,28 @@ describe("a row that somebody has changed since the export", () => {
     expect(await firstMeasure()).toMatchObject({ source: theirs });
   });
 
+  it("is read page by page, and taken for all rows but those that are named", async () => {
+    const { projectId, exported, preview, apply, firstMeasure } = shared;
+    const [theirs, mine] = [newSource(), newSource()];
+    const file = await edited(await exported(), "Measures", "Source", 0, theirs);
+    await changeHere({ source: mine });
+    const { id: importId, changes, counts } = await preview(file);
+    expect(counts).toEqual({
+      sheets: [{ sheet: "measures", all: 1, add: 0, change: 1, conflict: 1 }],
+      partly: 0,
+      problems: 0,
+    });
+    const page = (part: "add" | "conflict", skip = 0) =>
+      planner().exchange.changes({ projectId, importId, part, skip });
+    expect(await page("conflict")).toEqual(changes);
+    expect([await page("conflict", 1), await page("add")]).toEqual([[], []]);
+    expect(await planner().exchange.problems({ projectId, importId })).toEqual([]);
+    await apply(importId, { take: [changes[0]!.key], takeOthers: true });
+    expect(await firstMeasure()).toMatchObject({ source: mine });
+    await apply((await preview(file)).id, { takeOthers: true });
+    expect(await firstMeasure()).toMatchObject({ source: theirs });
+  });
+
   it("is a conflict of the whole row where the file has lost its marks [MERGE6]", async () => {
     const { exported, preview, apply, firstMeasure } = shared;
     const source = newSource();
@@ -354,10 +376,10 @@ describe("faulty cells", () => {
     expect(
       found.problems.map(({ row, column, cell, found: what, problem }) => [row, column, cell, what, problem.kind]),
     ).toEqual([
-      [5, "startYear", "D5", "N/A", "not-a-number"],
       [2, "endYear", "E2", "2026", "rule"],
       [3, null, null, lineageId, "duplicate-row"],
       [4, "id", "A4", "00000000-0000-4000-8000-000000000001", "unknown"],
+      [5, "startYear", "D5", "N/A", "not-a-number"],
       [6, "unit", "B6", "9z", "unknown"],
       [7, "lead", "G7", "Q9", "unknown"],
     ]);
@@ -404,11 +426,11 @@ describe("faulty cells", () => {
         problem.kind === "observation" ? problem.problem.kind : problem.kind,
       ]),
     ).toEqual([
-      [6, "value", "not-a-number"],
       [2, "unit", "other-unit"],
       [3, "unit", "not-a-unit"],
       [4, "year", "rule"],
       [5, "high", "half-a-pair"],
+      [6, "value", "not-a-number"],
       [7, "indicatorId", "unknown"],
     ]);
   });

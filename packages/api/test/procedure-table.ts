@@ -123,6 +123,8 @@ export const procedureTable: Readonly<Record<string, ProcedureRow>> = {
   "planning.exchange.export": read(ofProject),
   "planning.exchange.list": read(ofProject),
   "planning.exchange.get": read(ofImport),
+  "planning.exchange.changes": read(ofImport),
+  "planning.exchange.problems": read(ofImport),
   "planning.exchange.state": read(ofImport),
   "planning.exchange.progress": read(within(() => ({ courseId: "00000000-0000-4000-8000-00000000c0de" }))),
   "planning.exchange.preview": plan(

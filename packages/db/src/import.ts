@@ -3,6 +3,7 @@ import { type ImportId, ImportPreview, type ProjectId } from "@tamarisk/domain";
 import type { z } from "zod";
 import type { Actor } from "./actor.ts";
 import type { Import as ImportRow } from "./generated/client.ts";
+import { KeptAnswers } from "./kept-answers.ts";
 import { orderedIds } from "./ordered-ids.ts";
 import { rowsOfProject } from "./project.ts";
 import { type Reader, type RowScope, rowsOf, type Tx } from "./reader.ts";
@@ -86,6 +87,29 @@ export async function findImport(
   const preview = ImportPreview.parse({ ...(JSON.parse(row.preview) as object), ...headingFromRow(row) });
   return { preview, operations: JSON.parse(row.operations) as unknown[] };
 }
+
+/**
+ * What a file would change or has changed. It never changes once it was read, so of the last few projects it is kept at hand;
+ * nobody may change it.
+ *
+ * @throws {RowNotFound}
+ */
+export async function findImportPreview(
+  reader: Reader,
+  scope: RowScope,
+  projectId: ProjectId,
+  importId: ImportId,
+): Promise<ImportPreview> {
+  const own = await rowsOfProject(reader, scope, projectId);
+  const heading = await rowsOf(reader).import.findFirst({ where: { ...own, id: importId }, select: headingColumns });
+  if (!heading) throw new RowNotFound("import", importId);
+  const content = await keptPreviews.read(projectId, "import", importId, async () => {
+    return (await findImport(reader, scope, projectId, importId)).preview;
+  });
+  return { ...content, ...headingFromRow(heading) };
+}
+
+const keptPreviews = new KeptAnswers(4, 1);
 
 /** What has become of an import, once whoever is writing it at this moment has ended. @throws {RowNotFound} */
 export async function findImportAtRest(

@@ -74,6 +74,7 @@ export {
   decideImport,
   findImport,
   findImportAtRest,
+  findImportPreview,
   type ImportDraft,
   ImportHeading,
   listImports,

@@ -219,6 +219,7 @@ export const reaches: Record<string, Attempt> = {
   addImport: (tx, scope, t) => db.addImport(tx, scope, t.project.id, emptyImport, t.owner),
   listImports: (tx, scope, t) => db.listImports(tx, scope, t.project.id),
   findImport: (tx, scope, t) => db.findImport(tx, scope, t.project.id, t.imported.id),
+  findImportPreview: (tx, scope, t) => db.findImportPreview(tx, scope, t.project.id, t.imported.id),
   findImportAtRest: (tx, scope, t) => db.findImportAtRest(tx, scope, t.project.id, t.imported.id),
   decideImport: (tx, scope, t) => db.decideImport(tx, scope, t.project.id, t.imported.id, "applied"),
   listConsultations: (tx, scope, t) => db.listConsultations(tx, scope, t.project.id),

@@ -13,8 +13,11 @@ export {
   ExchangeSheet,
   ImportId,
   ImportNote,
+  ImportOverview,
+  ImportPart,
   ImportPreview,
   ImportState,
+  importPageMax,
   RowChange,
 } from "./exchange/import-preview.ts";
 export { ImportCourseId, ImportProgress, ImportStep } from "./exchange/import-progress.ts";

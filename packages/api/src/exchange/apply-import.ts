@@ -31,6 +31,8 @@ export const applyImport = forMember(
       projectId: ProjectId,
       importId: ImportId,
       take: z.array(z.string().max(60)).max(changesMax),
+      /** The file's side counts for all rows in conflict but those named in `take`. */
+      takeOthers: z.boolean().default(false),
       /** Write the good rows although others have faulty cells. */
       withoutFaulty: z.boolean(),
       /** Add rows although most of them are called like something that is here. */
@@ -40,21 +42,22 @@ export const applyImport = forMember(
     }),
   )
   .output(ImportHeading)
-  .mutation(({ ctx, input: { projectId, importId, take, courseId, ...meant }, signal }) => {
+  .mutation(async ({ ctx, input: { projectId, importId, take, takeOthers, courseId, ...meant }, signal }) => {
     const course = courseOf(ctx, projectId, courseId, signal);
+    course.begin("writing");
+    // What a file would change never changes. It is read before the transaction, for whose end the embedded database lets all wait.
+    const { preview, operations } = await findImport(ctx.database, ctx.permit.scope, projectId, importId);
+    refuseUnmeant(preview, meant);
+    const named = new Set(take);
+    const all: ImportOperation[] = [];
+    for await (const given of course.each(operations)) {
+      const operation = ImportOperation.parse(given);
+      const isTaken = named.has(operation.key) !== takeOthers;
+      if (!operation.isConflict || isTaken === (operation.side === "file")) all.push(operation);
+    }
     return recordedChange(ctx, {
       make: async (tx, scope) => {
-        course.begin("writing");
-        const { preview, operations } = await findImport(tx, scope, projectId, importId);
-        refuseUnmeant(preview, meant);
         const applied = await decideImport(tx, scope, projectId, importId, "applied");
-        const chosen = new Set(take);
-        const all: ImportOperation[] = [];
-        for await (const given of course.each(operations)) {
-          const operation = ImportOperation.parse(given);
-          const isChosen = chosen.has(operation.key) === (operation.side === "file");
-          if (!operation.isConflict || isChosen) all.push(operation);
-        }
         course.begin("writing", all.length);
         const { user } = ctx.permit.caller;
         const waitAnew = changesWaits(preview);

@@ -19,7 +19,8 @@ describe("exportMark", () => {
   });
 
   it("belongs to its row and version: copied to another it says nothing", () => {
-    for (const other of [{ id: "b" }, { version: 4 }, { measureId: "n" }]) {
+    const others: FlatRow[] = [{ id: "b" }, { version: 4 }, { measureId: "n" }];
+    for (const other of others) {
       expect(readMark(taskColumns, { ...row, ...other, exported })).toBeNull();
     }
     for (const lost of [null, 12, "mXXXXX"]) expect(readMark(taskColumns, { ...row, exported: lost })).toBeNull();

@@ -58,8 +58,10 @@ describe("mergeRow", () => {
   });
 
   it("leaves the whole row to the planner when the file does not say what was exported", () => {
-    for (const lost of [{ exported: null }, { exported: `${mark.slice(0, 2)}x${mark.slice(3)}` }, { id: "b" }]) {
-      const { conflict, fields, ofHere } = merged({ responsible: "B2" }, { titleEn: "Order saxaul" }, { ...lost });
+    const elsewhere = `${mark.slice(0, 2)}x${mark.slice(3)}`;
+    const lost: FlatRow[] = [{ exported: null }, { exported: elsewhere }, { exported: mark, measureId: "n" }];
+    for (const marked of lost) {
+      const { conflict, fields, ofHere } = merged({ responsible: "B2" }, { titleEn: "Order saxaul" }, marked);
       expect([conflict, ofHere]).toEqual([{ cells: null }, null]);
       expect(fields.map(({ column }) => column)).toEqual(["titleEn", "responsible"]);
     }

@@ -3,7 +3,7 @@ import {
   ExchangeSheet,
   fileLimitBytes,
   ImportCourseId,
-  ImportPreview,
+  ImportOverview,
   ProjectId,
   type RowChange,
 } from "@tamarisk/domain";
@@ -19,12 +19,14 @@ import { courseOf } from "./course-of.ts";
 import type { ExchangeWorld } from "./exchange-world.ts";
 import { type FileChanges, fileChanges } from "./file-changes.ts";
 import type { ImportOperation } from "./import-operation.ts";
+import { importOverview } from "./import-overview.ts";
 import { cellOf } from "./observed-cell.ts";
 import { openSheets } from "./open-sheets.ts";
 import { readExchangeWorld } from "./read-exchange-world.ts";
 
 /**
- * Read a workbook or CSV file and say what it would change, cell by cell. Nothing of it is written until it is applied.
+ * Read a workbook or CSV file and keep what it would change, cell by cell. Nothing of it is written until it is applied. The
+ * answer has counts and the first changes and problems; `listImportChanges` and `listImportProblems` have all.
  */
 export const previewImport = forMember(
   "edit",
@@ -42,7 +44,7 @@ export const previewImport = forMember(
       courseId: ImportCourseId.optional(),
     }),
   )
-  .output(alreadyParsed(ImportPreview))
+  .output(alreadyParsed(ImportOverview))
   .mutation(async ({ ctx, input: { projectId, fileName, base64, sheet, courseId }, signal }) => {
     const { database, permit } = ctx;
     const course = courseOf(ctx, projectId, courseId, signal);
@@ -62,13 +64,13 @@ export const previewImport = forMember(
     const problems = [...found.problems];
     course.begin("keeping");
     await course.advance(0);
-    return recordedChange(ctx, {
+    const kept = await recordedChange(ctx, {
       make: async (tx, scope) => {
         const preview = { fileName, changes, problems, notes: [...notes], unchangedRows };
         const { user } = permit.caller;
-        const kept = await addImport(tx, scope, projectId, { preview, operations: found.operations }, user);
+        const added = await addImport(tx, scope, projectId, { preview, operations: found.operations }, user);
         course.finish();
-        return kept;
+        return added;
       },
       record: ({ id }) => ({
         action: "preview",
@@ -77,6 +79,7 @@ export const previewImport = forMember(
         detail: { fileName, changes: changes.length, problems: problems.length },
       }),
     });
+    return importOverview(kept);
   });
 
 function sheetsOf(answer: SheetsAnswer) {

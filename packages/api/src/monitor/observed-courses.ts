@@ -1,5 +1,5 @@
-import { listObservations, type Reader, type RowScope } from "@tamarisk/db";
-import type { EnsembleRecipe, Observation, Outcome, ProjectId } from "@tamarisk/domain";
+import { listIndicators, listObservations, type Reader, type RowScope } from "@tamarisk/db";
+import type { EnsembleRecipe, LocalizedText, Observation, Outcome, ProjectId } from "@tamarisk/domain";
 import { observationError } from "@tamarisk/scenario-engine";
 import { OBSERVED_INDICATOR_IDS, type ObservedOutcome, observedOutcome } from "@tamarisk/town-model";
 import { pastOutcomes } from "../storyline/past-outcomes.ts";
@@ -27,13 +27,14 @@ export async function observedSubjects(
 ): Promise<ObservedSubject[]> {
   const indicatorIds = OBSERVED_INDICATOR_IDS as Observation["indicatorId"][];
   const observations = await listObservations(reader, scope, projectId, { indicatorIds, townId: recipe.townId });
+  const nameOf = new Map((await listIndicators(reader, scope)).map(({ id, name }) => [id, name]));
   const own = indicatorIds.flatMap((id): ObservedSubject[] => {
     const mine = observations.filter((observation) => observation.indicatorId === id);
     const outcome = mine[0] && observedOutcome({ id, unit: mine[0].unit });
     const about = outcome && outcomes.find((one) => one.id === outcome.outcomeIds[0]);
     if (!outcome || !about) return [];
     const isWeighed = outcome.match === "same" && outcome.reading !== "decade-growth";
-    const evidence = isWeighed ? mine.flatMap((one) => evidenceOf(one, about, recipe.startYear)) : [];
+    const evidence = isWeighed ? mine.flatMap((one) => evidenceOf(one, nameOf.get(id) ?? about.name, recipe.startYear)) : [];
     return [{ id, outcome, evidence }];
   });
   const countsResidents = own.some(({ id, evidence }) => id === "TDT-044" && evidence.length > 0);
@@ -41,12 +42,13 @@ export async function observedSubjects(
   return shipped ? [...own, shipped] : own;
 }
 
-function evidenceOf(observation: Observation, about: Outcome, startYear: number): Evidence[] {
+/** Under the name of the indicator: an outcome may be read another way, as a depth by its change from year to year. */
+function evidenceOf(observation: Observation, name: LocalizedText, startYear: number): Evidence[] {
   const { year, value, provenance, isProvisional, indicatorId: id, unit } = observation;
   if (year <= startYear || value.kind !== "measured") return [];
   const error = observationError(value.value, provenance.confidence, isProvisional);
   if (error === null) return [];
-  return [{ id, name: about.name, unit, year, value: value.value, error, source: provenance.source }];
+  return [{ id, name, unit, year, value: value.value, error, source: provenance.source }];
 }
 
 async function shippedResidents(

@@ -108,3 +108,30 @@ export const ImportPreview = z.object({
   notes: z.array(ImportNote),
 });
 export type ImportPreview = z.infer<typeof ImportPreview>;
+
+/** Which of a file's changes are meant: all, those that add a row, those that change one, those in conflict. */
+export const ImportPart = z.enum(["all", "add", "change", "conflict"]);
+export type ImportPart = z.infer<typeof ImportPart>;
+
+/** So many changes, or faults, are read at once. */
+export const importPageMax = 200;
+
+/** An import at a glance: how much of everything there is, and the first `importPageMax` of its changes and of its problems. */
+export const ImportOverview = ImportPreview.extend({
+  counts: z.object({
+    /** Rows that would be written, or wait for a choice, by sheet in the order of the file. */
+    sheets: z.array(
+      z.object({
+        sheet: ExchangeSheet,
+        all: z.int().nonnegative(),
+        add: z.int().nonnegative(),
+        change: z.int().nonnegative(),
+        conflict: z.int().nonnegative(),
+      }),
+    ),
+    /** Rows in conflict of which other cells are written whichever side counts. */
+    partly: z.int().nonnegative(),
+    problems: z.int().nonnegative(),
+  }),
+});
+export type ImportOverview = z.infer<typeof ImportOverview>;

@@ -30,7 +30,7 @@ export function ChangedRow({ change, decision, words }: ChangedRowProps) {
         </Badge>
       </header>
       {conflict && <Conflict change={change} conflict={conflict} decision={decision} words={words} />}
-      {conflict && <Sides change={change} isTaken={decision?.taken.has(change.key) ?? null} words={words} />}
+      {conflict && <Sides change={change} isTaken={decision?.isTaken(change.key) ?? null} words={words} />}
       <Fields change={change} words={words} />
       {kept.length > 0 && (
         <p className="m-0 text-muted sm:pl-[4.75rem]">
@@ -123,7 +123,7 @@ interface ConflictProps extends ChangedRowProps {
   readonly conflict: NonNullable<RowChange["conflict"]>;
 }
 
-function Conflict({ change: { key, title }, conflict, decision, words }: ConflictProps) {
+function Conflict({ change, conflict, decision, words }: ConflictProps) {
   const { t, text } = words;
   const { sentences } = useFigures();
   return (
@@ -137,13 +137,13 @@ function Conflict({ change: { key, title }, conflict, decision, words }: Conflic
       </p>
       {decision && (
         <SegmentedControl
-          label={t("conflict.label", { title: text(title) })}
-          value={decision.taken.has(key) ? "file" : "here"}
+          label={t("conflict.label", { title: text(change.title) })}
+          value={decision.isTaken(change.key) ? "file" : "here"}
           segments={[
             { value: "here", label: t("conflict.here") },
             { value: "file", label: t("conflict.file") },
           ]}
-          onValueChange={(side) => decision.take(key, side === "file")}
+          onValueChange={(side) => decision.decide(change, side)}
         />
       )}
     </div>

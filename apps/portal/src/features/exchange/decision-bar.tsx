@@ -15,7 +15,7 @@ interface DecisionBarProps {
 /** Writes the file's changes or puts it aside; says what still stands in the way. It stays in sight over long lists. */
 export function DecisionBar({ fileName, decision, words }: DecisionBarProps) {
   const { t } = words;
-  const { counts, taken, meant, mean, takeAll, write, discard, course, writeButton } = decision;
+  const { counts, taken, meant, mean, decideAll, write, discard, course, writeButton } = decision;
   const isBusy = write.isPending || discard.isPending;
   return (
     <section
@@ -62,13 +62,11 @@ export function DecisionBar({ fileName, decision, words }: DecisionBarProps) {
       )}
       {counts.conflict > 0 && (
         <div className="flex flex-wrap items-center gap-2 border-t border-hairline pt-3">
-          <span className="grow basis-64">
-            {t("decision.conflicts", { count: counts.conflict, taken: taken.size })}
-          </span>
-          <Button size="sm" disabled={isBusy || taken.size === 0} onClick={() => takeAll(false)}>
+          <span className="grow basis-64">{t("decision.conflicts", { count: counts.conflict, taken })}</span>
+          <Button size="sm" disabled={isBusy || taken === 0} onClick={() => decideAll("here")}>
             {t("decision.keepAll")}
           </Button>
-          <Button size="sm" disabled={isBusy || taken.size === counts.conflict} onClick={() => takeAll(true)}>
+          <Button size="sm" disabled={isBusy || taken === counts.conflict} onClick={() => decideAll("file")}>
             {t("decision.takeAll")}
           </Button>
         </div>

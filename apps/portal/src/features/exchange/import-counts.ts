@@ -1,7 +1,8 @@
-import type { ImportPreview, RowChange } from "@tamarisk/domain";
+import type { ExchangeSheet, ImportOverview, ImportPart, RowChange } from "@tamarisk/domain";
+import { type ConflictChoice, writtenConflicts } from "./conflict-choice.ts";
 
 /** How many rows an import would add and change, how many of them wait for a choice, and what would be written now. */
-interface ImportCounts {
+export interface ImportCounts {
   readonly add: number;
   readonly change: number;
   readonly conflict: number;
@@ -21,29 +22,51 @@ export interface Meant {
   readonly evenIfPresent: boolean;
 }
 
-/**
- * @param take - Rows in conflict for which the file's side counts.
- */
+type Counted = Pick<ImportOverview, "counts">;
+
 export function importCounts(
-  { changes, problems, notes, unchangedRows }: Pick<ImportPreview, "changes" | "problems" | "notes" | "unchangedRows">,
-  take: ReadonlySet<string>,
+  overview: Pick<ImportOverview, "counts" | "notes" | "unchangedRows">,
+  choice: ConflictChoice,
   { withoutFaulty, evenIfPresent }: Meant,
 ): ImportCounts {
+  const { counts, notes, unchangedRows } = overview;
   const alike = notes.reduce((sum, note) => sum + (note.kind === "rows-look-present" ? note.count : 0), 0);
-  const isBlocked = (problems.length > 0 && !withoutFaulty) || (alike > 0 && !evenIfPresent);
+  const isBlocked = (counts.problems > 0 && !withoutFaulty) || (alike > 0 && !evenIfPresent);
+  const conflict = countOf(overview, "conflict");
   return {
-    add: changes.filter(({ kind }) => kind === "add").length,
-    change: changes.filter(({ kind }) => kind === "change").length,
-    conflict: changes.filter(({ conflict }) => conflict !== null).length,
+    add: countOf(overview, "add"),
+    change: countOf(overview, "change"),
+    conflict,
     unchanged: unchangedRows,
-    faulty: problems.length,
+    faulty: counts.problems,
     alike,
-    writable: isBlocked ? 0 : changes.filter((change) => isWritten(change, take)).length,
+    writable: isBlocked ? 0 : countOf(overview, "all") - conflict + writtenConflicts(choice, conflict, counts),
   };
 }
 
-/** Of a row in conflict the cells that only the file has changed are written in any case. */
-function isWritten({ key, conflict, fields }: RowChange, take: ReadonlySet<string>): boolean {
-  if (conflict === null || take.has(key)) return true;
-  return conflict.cells !== null && conflict.cells.length < fields.length;
+/** How many rows a part has. */
+export function countOf({ counts }: Counted, part: ImportPart): number {
+  return counts.sheets.reduce((sum, sheet) => sum + sheet[part], 0);
+}
+
+/** The sheet whose first row of a part this is, and how many rows of it the part has; `null` for every other row. */
+export function sheetBeginning(
+  { counts }: Counted,
+  part: ImportPart,
+  index: number,
+): { readonly sheet: ExchangeSheet; readonly count: number } | null {
+  let first = 0;
+  for (const { sheet, [part]: count } of counts.sheets) {
+    if (first === index && count > 0) return { sheet, count };
+    first += count;
+  }
+  return null;
+}
+
+/** The rows of a part that came with the overview: its first ones, or none where they cannot be told. */
+export function partOf(overview: Pick<ImportOverview, "counts" | "changes">, part: ImportPart): readonly RowChange[] {
+  const { changes } = overview;
+  if (part === "all") return changes;
+  if (countOf(overview, "all") > changes.length) return [];
+  return changes.filter(({ kind, conflict }) => (part === "conflict" ? conflict !== null : kind === part));
 }

@@ -49,9 +49,9 @@ export function ImportPanel({ projectId, words, onRead }: ImportPanelProps) {
         place.current?.focus();
         return undefined;
       }
-      const preview = end.answer;
-      cache.setQueryData(planning.exchange.get.queryKey({ projectId, importId: preview.id }), preview);
-      onRead(preview.id);
+      const overview = end.answer;
+      cache.setQueryData(planning.exchange.get.queryKey({ projectId, importId: overview.id }), overview);
+      onRead(overview.id);
       return cache.invalidateQueries({ queryKey: planning.exchange.list.queryKey({ projectId }) });
     },
   });

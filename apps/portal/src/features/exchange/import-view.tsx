@@ -1,6 +1,6 @@
 "use client";
 
-import type { ImportPreview, ProjectId } from "@tamarisk/domain";
+import type { ImportOverview, ProjectId } from "@tamarisk/domain";
 import { Notice } from "@tamarisk/ui/notice";
 import { PageHeader } from "@tamarisk/ui/page-header";
 import { Panel } from "@tamarisk/ui/panel";
@@ -8,28 +8,31 @@ import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { ChangeList } from "./change-list.tsx";
 import { DecisionBar } from "./decision-bar.tsx";
 import { FaultList } from "./fault-list.tsx";
+import { countOf } from "./import-counts.ts";
 import { ImportOutcome } from "./import-outcome.tsx";
 import type { ExchangeWords } from "./use-exchange-words.ts";
 import { type ImportDecision, useImportDecision } from "./use-import-decision.ts";
 
 interface ImportViewProps {
   readonly projectId: ProjectId;
-  readonly preview: ImportPreview;
+  readonly overview: ImportOverview;
   readonly canEdit: boolean;
   readonly words: ExchangeWords;
 }
 
 /** What a file would change, has changed, or would have changed: counts, faults, changes, and what was passed over. */
-export function ImportView({ projectId, preview, canEdit, words }: ImportViewProps) {
+export function ImportView({ projectId, overview, canEdit, words }: ImportViewProps) {
   const { t, note, when } = words;
-  const decision = useImportDecision(projectId, preview);
-  const isOpen = preview.state === "previewed" && canEdit;
-  const { fileName, changes, problems, notes, by, at } = preview;
-  const headline = changes.length === 0 ? "nothing" : preview.state;
+  const decision = useImportDecision(projectId, overview);
+  const isOpen = overview.state === "previewed" && canEdit;
+  const { fileName, notes, by, at } = overview;
+  const changes = countOf(overview, "all");
+  const problems = overview.counts.problems;
+  const headline = changes === 0 ? "nothing" : overview.state;
   return (
     <>
       <PageHeader
-        title={t(`preview.headline.${headline}`, { file: fileName, count: changes.length })}
+        title={t(`preview.headline.${headline}`, { file: fileName, count: changes })}
         lead={t("preview.lead", { by, at: when(at) })}
       />
       <div className="grid gap-4">
@@ -38,10 +41,17 @@ export function ImportView({ projectId, preview, canEdit, words }: ImportViewPro
         {isOpen ? (
           <DecisionBar fileName={fileName} decision={decision} words={words} />
         ) : (
-          <ImportOutcome projectId={projectId} preview={preview} written={decision.write.data ?? null} words={words} />
+          <ImportOutcome
+            projectId={projectId}
+            overview={overview}
+            written={decision.write.data ?? null}
+            words={words}
+          />
         )}
-        {problems.length > 0 && <FaultList problems={problems} words={words} />}
-        {changes.length > 0 && <ChangeList changes={changes} decision={isOpen ? decision : null} words={words} />}
+        {problems > 0 && <FaultList projectId={projectId} overview={overview} words={words} />}
+        {changes > 0 && (
+          <ChangeList projectId={projectId} overview={overview} decision={isOpen ? decision : null} words={words} />
+        )}
         {notes.length > 0 && (
           <Panel title={t("note.title")} description={t("note.description")}>
             <ul className="m-0 grid list-disc gap-1 pl-5">
@@ -51,7 +61,7 @@ export function ImportView({ projectId, preview, canEdit, words }: ImportViewPro
             </ul>
           </Panel>
         )}
-        {changes.length === 0 && problems.length === 0 && (
+        {changes === 0 && problems === 0 && (
           <Notice tone="info" title={t("preview.same")} remedy={t("preview.sameRemedy")} />
         )}
       </div>

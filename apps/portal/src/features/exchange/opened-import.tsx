@@ -20,7 +20,7 @@ interface OpenedImportProps {
 
 /** One import that the address names, with the way back. */
 export function OpenedImport({ projectId, importId, canEdit, words }: OpenedImportProps) {
-  const { data: preview, error } = useQuery(usePlanning().exchange.get.queryOptions({ projectId, importId }));
+  const { data: overview, error } = useQuery(usePlanning().exchange.get.queryOptions({ projectId, importId }));
   return (
     <>
       <div className="-ml-2.5 mb-1 print:hidden">
@@ -30,8 +30,8 @@ export function OpenedImport({ projectId, importId, canEdit, words }: OpenedImpo
         </Button>
       </div>
       {error && <ProblemNotice error={error} />}
-      {!error && !preview && <Skeleton label={words.t("opening")} height={256} />}
-      {preview && <ImportView key={preview.id} {...{ projectId, preview, canEdit, words }} />}
+      {!error && !overview && <Skeleton label={words.t("opening")} height={256} />}
+      {overview && <ImportView key={overview.id} {...{ projectId, overview, canEdit, words }} />}
     </>
   );
 }
