@@ -1,4 +1,4 @@
-import { listAuditEvents, updateWatchedIndicator } from "@tamarisk/db";
+import { findIndicator, listAuditEvents, updateWatchedIndicator } from "@tamarisk/db";
 import { type AlertState, Year } from "@tamarisk/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { judgeAllProjects } from "../src/alert/judge-all-projects.ts";
@@ -103,9 +103,12 @@ describe("the page of monitoring", () => {
     const { projectId } = filled;
     const { id, recipe } = await finishedEnsemble(test.database, office, filled);
     const policyId = recipe.policies[0]!.id;
+    await filled.write(2024, 15.6);
     const view = await planner().monitor.futures({ projectId, ensembleId: id, policyId });
     expect(view.evidence.every(({ year }) => year > recipe.startYear)).toBe(true);
     expect(view.evidence.some((one) => one.id === "residents")).toBe(true);
+    const { name } = await findIndicator(test.database, office.scope, filled.watch.indicatorId);
+    expect(view.evidence.find((one) => one.id === filled.watch.indicatorId)).toMatchObject({ name, year: 2024 });
     expect(view.bands.map(({ indicatorId }) => indicatorId)).toContain("residents");
     const groups = view.weighed?.groups ?? [];
     if (groups.length > 0) expect(groups.reduce((sum, { after }) => sum + after, 0)).toBeCloseTo(1, 9);

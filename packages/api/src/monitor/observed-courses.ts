@@ -34,7 +34,9 @@ export async function observedSubjects(
     const about = outcome && outcomes.find((one) => one.id === outcome.outcomeIds[0]);
     if (!outcome || !about) return [];
     const isWeighed = outcome.match === "same" && outcome.reading !== "decade-growth";
-    const evidence = isWeighed ? mine.flatMap((one) => evidenceOf(one, nameOf.get(id) ?? about.name, recipe.startYear)) : [];
+    const evidence = isWeighed
+      ? mine.flatMap((one) => evidenceOf(one, nameOf.get(id) ?? about.name, recipe.startYear))
+      : [];
     return [{ id, outcome, evidence }];
   });
   const countsResidents = own.some(({ id, evidence }) => id === "TDT-044" && evidence.length > 0);

@@ -85,7 +85,7 @@ function GateLine({ root, gate: { title, phaseTitle, reading }, letter, t, mayDe
           {!isNamed && (
             <>
               {" · "}
-              {t("gates.to")} <LocalText text={phaseTitle} />
+              {t("gates.opens", { phase: local(phaseTitle) })}
             </>
           )}
         </span>

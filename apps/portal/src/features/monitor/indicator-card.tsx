@@ -54,8 +54,8 @@ export function IndicatorCard({ projectId, view, today, readings, band, isFirst,
         <span className="text-xs text-muted">{value ? valueNote(view, words) : unit(view.unit)}</span>
       </p>
       <p className="m-0 text-xs text-muted">
-        {t(`direction.${view.watch.direction}`)} · {local(view.townName)} ·{" "}
-        <span className="inline-block">{latenessWords(view, words)}</span>
+        {t(`direction.${view.watch.direction}`)} · {local(view.townName)}
+        <span className="block">{latenessWords(view, words)}</span>
       </p>
       <div className="mt-2 flex-1">
         {readings === null ? (

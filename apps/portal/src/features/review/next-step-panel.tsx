@@ -97,6 +97,7 @@ function ReviseForm({ review, number, isApart }: ReviseFormProps) {
   const [reason, setReason] = useState("");
   return (
     <div className={isApart ? "mt-4 grid gap-3 border-t border-hairline pt-4" : "grid gap-3"}>
+      {!isApart && <p className="m-0">{t("nothingDue")}</p>}
       <TextArea label={t("reason")} hint={t("hint")} rows={2} value={reason} onValueChange={setReason} />
       <div>
         <Button
