@@ -83,6 +83,23 @@ describe("the audit trail", () => {
     }
     expect(pages).toEqual(all);
   });
+
+  it("is narrowed by who it was, what it was about, and when", async () => {
+    const { project } = await fillProject(test.database, office);
+    const list = (filter: object) => administrator().audit.list({ projectId: project.id, limit: 200, ...filter });
+    const named = await planner().project.rename({ projectId: project.id, name: "A", version: project.version });
+    await test
+      .planning(office.members.owner)
+      .project.rename({ projectId: project.id, name: "B", version: named.version });
+    const { id: actorId } = office.members.planner.user;
+    expect((await list({ actorId })).events).toMatchObject([{ action: "rename", detail: { to: "A" } }]);
+    const [latest] = (await list({ subjectKind: "project", subjectId: project.id })).events;
+    expect(latest).toMatchObject({ detail: { to: "B" } });
+    const at = latest!.at.toISOString();
+    expect((await list({ from: at })).events).toContainEqual(latest);
+    expect((await list({ before: at })).events).not.toContainEqual(latest);
+    expect((await list({ subjectKind: "gate" })).events).toEqual([]);
+  });
 });
 
 describe("years written from the schedule", () => {

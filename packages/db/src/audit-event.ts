@@ -45,15 +45,27 @@ export async function appendAuditEvents(tx: Tx, scope: RowScope, drafts: readonl
     FROM json_populate_recordset(NULL::"AuditEvent", ${jsonOfRows(given)}::json)`;
 }
 
+/** Which entries of the trail are asked for; what is left out does not narrow them. */
+export interface AuditFilter {
+  readonly projectId?: string;
+  readonly actorId?: string;
+  readonly subjectKind?: string;
+  readonly subjectId?: string;
+  /** From this moment on. */
+  readonly from?: Date;
+  /** Before this moment. */
+  readonly before?: Date;
+}
+
 /** One page of the trail, the newest event first, and where the next page begins (`null`: this was the last). */
 export async function listAuditEvents(
   reader: Reader,
   scope: RowScope,
-  page: { readonly cursor?: string; readonly limit: number; readonly projectId?: string },
+  page: AuditFilter & { readonly cursor?: string; readonly limit: number },
 ): Promise<{ events: AuditEvent[]; nextCursor: string | null }> {
-  const { cursor, limit, projectId } = page;
+  const { cursor, limit, from, before, ...subject } = page;
   const rows = await rowsOf(reader).auditEvent.findMany({
-    where: { organisationId: scope.organisationId, projectId },
+    where: { ...subject, organisationId: scope.organisationId, at: { gte: from, lt: before } },
     orderBy: { sequence: "desc" },
     take: limit + 1,
     ...(cursor === undefined ? {} : { cursor: { id: cursor }, skip: 1 }),

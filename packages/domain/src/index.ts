@@ -157,6 +157,7 @@ export { Task, TaskAction, TaskDraft, TaskId, TaskState, taskWorkflow } from "./
 export { type TaskLateness, taskLateness } from "./plan/task-lateness.ts";
 export { Project, ProjectName } from "./project/project.ts";
 export { ProjectId } from "./project/project-id.ts";
+export { Day } from "./quantity/day.ts";
 export { AuthoredText, authoredIn, Locale, LocalizedText, textIn } from "./quantity/localized-text.ts";
 export { Cny, cnyFromWan, cnyFromYi, yiFromCny } from "./quantity/money.ts";
 export { Persons } from "./quantity/persons.ts";

@@ -1,5 +1,5 @@
 import { countLateTasks, listPlanVersions } from "@tamarisk/db";
-import { ProjectId, versionInForce } from "@tamarisk/domain";
+import { Day, ProjectId, versionInForce } from "@tamarisk/domain";
 import { z } from "zod";
 import { forMember } from "../trpc/base.ts";
 import { documented } from "../trpc/documented.ts";
@@ -10,7 +10,7 @@ export const lateTasks = forMember(
   "task",
   documented("/projects/{projectId}/late-tasks", "How many tasks of the plan in force are late"),
 )
-  .input(z.object({ projectId: ProjectId, today: z.iso.date() }))
+  .input(z.object({ projectId: ProjectId, today: Day }))
   .output(z.object({ late: z.int() }))
   .query(async ({ ctx: { database, permit }, input: { projectId, today } }) => {
     const inForce = versionInForce(await listPlanVersions(database, permit.scope, projectId));

@@ -1,5 +1,5 @@
 import type { TaskFilter as Filter } from "@tamarisk/db";
-import { MeasureId, StakeholderId, TaskState } from "@tamarisk/domain";
+import { Day, MeasureId, StakeholderId, TaskState } from "@tamarisk/domain";
 import { z } from "zod";
 
 const open: readonly TaskState[] = ["to-do", "in-progress"];
@@ -10,8 +10,8 @@ export const TaskFilter = z.object({
   responsibleId: z.union([StakeholderId, z.literal("nobody")]).optional(),
   /** *open* is to do or in progress. */
   state: z.enum([...TaskState.options, "open"]).optional(),
-  dueFrom: z.iso.date().optional(),
-  dueTo: z.iso.date().optional(),
+  dueFrom: Day.optional(),
+  dueTo: Day.optional(),
 });
 export type TaskFilter = z.infer<typeof TaskFilter>;
 

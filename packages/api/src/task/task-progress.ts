@@ -1,5 +1,5 @@
 import { listTaskProgress } from "@tamarisk/db";
-import { MeasureId, PlanVersionId, ProjectId } from "@tamarisk/domain";
+import { Day, MeasureId, PlanVersionId, ProjectId } from "@tamarisk/domain";
 import { z } from "zod";
 import { alreadyParsed } from "../trpc/already-parsed.ts";
 import { forMember } from "../trpc/base.ts";
@@ -12,7 +12,7 @@ export const taskProgress = forMember(
   "task",
   documented("/projects/{projectId}/plan-versions/{versionId}/task-progress", "How far the tasks of each measure are"),
 )
-  .input(TaskFilter.extend({ projectId: ProjectId, versionId: PlanVersionId, today: z.iso.date() }))
+  .input(TaskFilter.extend({ projectId: ProjectId, versionId: PlanVersionId, today: Day }))
   .output(
     alreadyParsed(
       z.array(

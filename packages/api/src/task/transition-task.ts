@@ -1,5 +1,5 @@
 import { transitionTask as stepTask } from "@tamarisk/db";
-import { ProjectId, RowVersion, Task, TaskAction, TaskId } from "@tamarisk/domain";
+import { Day, ProjectId, RowVersion, Task, TaskAction, TaskId } from "@tamarisk/domain";
 import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { forMember } from "../trpc/base.ts";
@@ -11,7 +11,7 @@ export const transitionTask = forMember(
   "task",
   documentedChange("POST", "/projects/{projectId}/tasks/{taskId}/steps", "Start, finish, drop or reopen a task"),
 )
-  .input(z.object({ projectId: ProjectId, taskId: TaskId, action: TaskAction, on: z.iso.date(), version: RowVersion }))
+  .input(z.object({ projectId: ProjectId, taskId: TaskId, action: TaskAction, on: Day, version: RowVersion }))
   .output(Task)
   .mutation(({ ctx, input: { projectId, taskId, action, on, version } }) =>
     recordedChange(ctx, {

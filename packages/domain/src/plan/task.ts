@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { MeasureId } from "../measure/measure.ts";
+import { Day } from "../quantity/day.ts";
 import { AuthoredText } from "../quantity/localized-text.ts";
 import { RowVersion } from "../quantity/row-version.ts";
 import { StakeholderId } from "../stakeholder/stakeholder.ts";
@@ -43,13 +44,15 @@ const content = z.object({
 });
 
 /** What a planner types to add or change a task. */
-export const TaskDraft = content.refine((task) => !task.startsOn || !task.dueOn || task.startsOn <= task.dueOn, {
-  path: ["dueOn"],
-  error: (issue) => {
-    const { startsOn, dueOn } = issue.input as { startsOn: string; dueOn: string };
-    return `the task is due on ${dueOn}, before it starts on ${startsOn}; exchange the days`;
-  },
-});
+export const TaskDraft = content
+  .extend({ startsOn: Day.nullable(), dueOn: Day.nullable() })
+  .refine((task) => !task.startsOn || !task.dueOn || task.startsOn <= task.dueOn, {
+    path: ["dueOn"],
+    error: (issue) => {
+      const { startsOn, dueOn } = issue.input as { startsOn: string; dueOn: string };
+      return `the task is due on ${dueOn}, before it starts on ${startsOn}; exchange the days`;
+    },
+  });
 export type TaskDraft = z.infer<typeof TaskDraft>;
 
 /** One piece of work inside a measure, small enough to be done or not. Work goes on while a plan is in force. */

@@ -14,8 +14,11 @@ describe("textIn", () => {
 
 describe("AuthoredText", () => {
   it("refuses a text that is blank in both languages", () => {
-    expect(AuthoredText.safeParse({ en: "  ", zh: "" }).error?.issues[0]?.message).toContain(
-      "both languages are empty",
-    );
+    for (const nothing of ["  ", "\u200B\u200D", "\u202E \u2060"]) {
+      expect(AuthoredText.safeParse({ en: nothing, zh: "" }).error?.issues[0]?.message).toContain(
+        "both languages are empty",
+      );
+    }
+    expect(AuthoredText.parse({ en: "👩‍🌾", zh: "" }).en).toBe("👩‍🌾");
   });
 });

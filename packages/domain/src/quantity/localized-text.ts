@@ -7,10 +7,13 @@ export type Locale = z.infer<typeof Locale>;
 export const LocalizedText = z.object({ en: z.string().min(1), zh: z.string().min(1) });
 export type LocalizedText = z.infer<typeof LocalizedText>;
 
+/** Nothing to be seen: blanks, and characters that only join, order or separate others. */
+const isBlank = (text: string) => /^[\s\p{Cf}]*$/u.test(text);
+
 /** A text someone wrote: at least one language is there, the other may be empty until it is translated. */
 export const AuthoredText = z
   .object({ en: z.string().trim().max(4000), zh: z.string().trim().max(4000) })
-  .refine((text) => text.en !== "" || text.zh !== "", {
+  .refine((text) => !isBlank(text.en) || !isBlank(text.zh), {
     error: "both languages are empty; write the text in English, in Chinese or in both",
   });
 export type AuthoredText = z.infer<typeof AuthoredText>;
