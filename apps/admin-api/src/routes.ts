@@ -105,6 +105,8 @@ async function answerAuth(
   stopping: AbortSignal,
 ): Promise<void> {
   const request = await readRequest(req, res, { [clientAddressHeader]: clientAddress(req) }, stopping);
+  // A program's fetch says its mode but, other than every browser, not its site; it is no page that could be forged.
+  if (!request.headers.has("sec-fetch-site")) request.headers.delete("sec-fetch-mode");
   const body = await request
     .clone()
     .arrayBuffer()

@@ -195,7 +195,9 @@ describe("what watchers ask", () => {
     const question = document.paths["/projects/{projectId}/ensembles/{ensembleId}/condition-futures"];
     expect(question).toHaveProperty("post.requestBody");
     for (const path of Object.values(document.paths)) {
-      for (const operation of Object.values(path)) expect(operation.responses).toHaveProperty("200");
+      for (const [method, operation] of Object.entries(path)) {
+        if (method !== "servers") expect(operation.responses).toHaveProperty("200");
+      }
     }
     const { id } = await project();
     expect(await get(`${server.url}/api/v1/projects/${id}/plan`, planner)).toMatchObject({
@@ -204,7 +206,7 @@ describe("what watchers ask", () => {
     });
     expect(await get(`${server.url}/api/v1/projects/${id}/plan`)).toMatchObject({
       status: 401,
-      body: { data: { problem: { kind: "signed-out" } } },
+      body: { problem: { kind: "signed-out" } },
     });
     expect((await get(`${server.url}/api/v1/admin/members`, planner)).status).toBe(200);
   });

@@ -45,7 +45,6 @@ export function openapiDocument({ planning, admin }: Mount): object {
   return {
     ...forPlanners,
     info: { ...forPlanners.info, description, license: { name: "Apache-2.0", identifier: "Apache-2.0" } },
-    tags: tagsOf(paths),
     paths,
     components: {
       ...forPlanners.components,
@@ -53,9 +52,4 @@ export function openapiDocument({ planning, admin }: Mount): object {
       responses: refusalComponents.responses,
     },
   };
-}
-
-function tagsOf(paths: Readonly<Record<string, object>>): { name: string }[] {
-  const operations = Object.values(paths).flatMap((path) => Object.values(path) as { tags?: string[] }[]);
-  return [...new Set(operations.flatMap(({ tags }) => tags ?? []))].map((name) => ({ name }));
 }

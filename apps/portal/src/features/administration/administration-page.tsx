@@ -25,13 +25,16 @@ interface AdministrationPageProps {
 /** People and roles, projects, the audit trail, and the reference data of one organisation. */
 export function AdministrationPage({ organisation, members, invitations, me }: AdministrationPageProps) {
   const t = useTranslations("administration");
-  const { view, projectId, show } = useAdminAddress();
+  const { view, narrowing, show } = useAdminAddress();
   const administrator = useMemo(() => ({ ...me, organisationName: organisation.name }), [me, organisation.name]);
   const open = useInvitations(invitations).data.filter(({ state }) => state === "open").length;
-  const count = useMembers(members).data.length;
+  const { data: everybody } = useMembers(members);
   return (
     <>
-      <PageHeader title={t("title")} lead={t("lead", { organisation: organisation.name, members: count, open })} />
+      <PageHeader
+        title={t("title")}
+        lead={t("lead", { organisation: organisation.name, members: everybody.length, open })}
+      />
       <Tabs
         label={t("views")}
         value={view}
@@ -53,12 +56,12 @@ export function AdministrationPage({ organisation, members, invitations, me }: A
           {
             value: "projects",
             label: t("view.projects"),
-            content: <ProjectsPanel onShowTrail={(id) => show("audit", id)} />,
+            content: <ProjectsPanel onShowTrail={(projectId) => show("audit", { projectId })} />,
           },
           {
             value: "audit",
             label: t("view.audit"),
-            content: <AuditPanel projectId={projectId} onClear={() => show("audit")} />,
+            content: <AuditPanel narrowing={narrowing} members={everybody} onNarrow={(next) => show("audit", next)} />,
           },
           { value: "reference", label: t("view.reference"), content: <ReferencePanel /> },
         ]}

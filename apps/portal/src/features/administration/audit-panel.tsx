@@ -1,53 +1,55 @@
 "use client";
 
-import type { AuditEvent, ProjectId } from "@tamarisk/domain";
+import type { AuditEvent, Membership } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
 import { csvFromTable } from "@tamarisk/ui/csv-from-table";
 import { downloadText } from "@tamarisk/ui/download-text";
+import { FilterSelect } from "@tamarisk/ui/filter-select";
 import { Panel } from "@tamarisk/ui/panel";
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useFormatter, useTranslations } from "next-intl";
 import { useAdmin } from "@/trpc/admin.ts";
 import { Pending } from "./pending.tsx";
 import { useAuditSentence } from "./use-audit-sentence.ts";
+import { type AuditNarrowing, useAuditTrail } from "./use-audit-trail.ts";
 
 interface AuditPanelProps {
-  /** Only entries of this project; `null` for all. */
-  readonly projectId: string | null;
-  readonly onClear: () => void;
+  readonly narrowing: AuditNarrowing;
+  readonly members: readonly Membership[];
+  readonly onNarrow: (narrowing: AuditNarrowing) => void;
 }
 
-const pageSize = 50;
-
 /** Who changed what, as sentences, newest first. */
-export function AuditPanel({ projectId, onClear }: AuditPanelProps) {
+export function AuditPanel({ narrowing, members, onNarrow }: AuditPanelProps) {
   const t = useTranslations("administration.audit");
-  const trail = useTrail(projectId);
+  const { projectId, personId } = narrowing;
+  const { trail, readAll } = useAuditTrail(narrowing);
   const projectNames = useProjectNames();
   const events = trail.data?.pages.flatMap((page) => page.events) ?? [];
   const sentence = useAuditSentence(events);
-  const download = () =>
-    downloadText(
-      t("file"),
-      csvFromTable({
-        caption: t("title"),
-        columns: [t("when"), t("who"), t("what"), t("project")],
-        rows: events.map((event) => [
-          event.at.toISOString(),
-          event.actorName,
-          sentence(event),
-          event.projectId && (projectNames.get(event.projectId) ?? event.projectId),
-        ]),
-      }),
-    );
+  const download = useDownload(readAll, sentence, projectNames);
+  const people = members.map(({ user }) => ({ value: user.id as string, label: user.name }));
   return (
     <Panel
       title={t("title")}
       description={projectId ? t("filtered", { name: projectNames.get(projectId) ?? projectId }) : t("description")}
       actions={
         <>
-          {projectId && <Button onClick={onClear}>{t("clear")}</Button>}
-          <Button onClick={download} disabled={events.length === 0}>
+          <FilterSelect
+            label={t("who")}
+            value={personId ?? ""}
+            options={[{ value: "", label: t("everybody") }, ...people]}
+            active={personId !== null}
+            onValueChange={(value) => onNarrow({ projectId, personId: value === "" ? null : value })}
+          />
+          {projectId && <Button onClick={() => onNarrow({ projectId: null, personId })}>{t("clear")}</Button>}
+          <Button
+            onClick={() => download.mutate()}
+            pending={download.isPending}
+            disabled={events.length === 0}
+            title={t("downloadAll")}
+          >
             {t("download")}
           </Button>
         </>
@@ -66,9 +68,41 @@ export function AuditPanel({ projectId, onClear }: AuditPanelProps) {
   );
 }
 
+type Sentence = (event: AuditEvent) => string;
+
+/** Reads the whole trail, not only what is shown, and gives it as a file with what each entry knows. */
+function useDownload(
+  readAll: () => Promise<AuditEvent[]>,
+  sentence: Sentence,
+  projectNames: ReadonlyMap<string, string>,
+) {
+  const t = useTranslations("administration.audit");
+  const show = useSnackbar();
+  return useMutation({
+    mutationFn: readAll,
+    onSuccess: (all) =>
+      downloadText(
+        t("file"),
+        csvFromTable({
+          caption: t("title"),
+          columns: [t("when"), t("who"), t("what"), t("project"), t("subject"), t("detail")],
+          rows: all.map((event) => [
+            event.at.toISOString(),
+            event.actorName,
+            sentence(event),
+            event.projectId && (projectNames.get(event.projectId) ?? event.projectId),
+            `${event.subjectKind} ${event.subjectId}`,
+            JSON.stringify(event.detail),
+          ]),
+        }),
+      ),
+    onError: () => show({ message: t("downloadFailed") }),
+  });
+}
+
 interface AuditListProps {
   readonly events: readonly AuditEvent[];
-  readonly sentence: (event: AuditEvent) => string;
+  readonly sentence: Sentence;
   readonly projectNames: ReadonlyMap<string, string>;
 }
 
@@ -93,17 +127,6 @@ function AuditList({ events, sentence, projectNames }: AuditListProps) {
         </li>
       ))}
     </ol>
-  );
-}
-
-function useTrail(projectId: string | null) {
-  const admin = useAdmin();
-  const filter = projectId ? { projectId: projectId as ProjectId } : {};
-  return useInfiniteQuery(
-    admin.audit.list.infiniteQueryOptions(
-      { limit: pageSize, ...filter },
-      { getNextPageParam: (page) => page.nextCursor ?? undefined },
-    ),
   );
 }
 
