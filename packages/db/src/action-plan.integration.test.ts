@@ -17,7 +17,7 @@ import {
   restoreImplementationUnit,
   updateImplementationUnit,
 } from "./implementation-unit.ts";
-import { addMeasure, moveMeasure, removeMeasure, updateMeasure } from "./measure.ts";
+import { addMeasure, moveMeasure, removeMeasure } from "./measure.ts";
 import { movePlan } from "./move-plan.ts";
 import { addPhase, movePhase, removePhase, restorePhase, updatePhase } from "./phase.ts";
 import { PlanNotEditable } from "./plan-not-editable.ts";
@@ -26,6 +26,7 @@ import type { Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { StaleVersion } from "./stale-version.ts";
 import { TransitionRefused } from "./transition-refused.ts";
+import { updateMeasure } from "./update-measures.ts";
 
 withPlanForEachTest();
 

@@ -122,13 +122,10 @@ export {
 export {
   addMeasure,
   addMeasures,
-  findMeasure,
   moveMeasure,
   moveMeasuresToUnits,
   removeMeasure,
   restoreMeasure,
-  updateMeasure,
-  updateMeasures,
 } from "./measure.ts";
 export {
   addMembership,
@@ -220,7 +217,8 @@ export {
 } from "./task-list.ts";
 export { findTown, listTowns, listUnitsOfTown, loadTowns, requireTown } from "./town.ts";
 export { TransitionRefused } from "./transition-refused.ts";
-export { findUser, findUserByEmail } from "./user.ts";
+export { updateMeasure, updateMeasures } from "./update-measures.ts";
+export { findUserByEmail } from "./user.ts";
 export {
   addVulnerability,
   listVulnerabilities,

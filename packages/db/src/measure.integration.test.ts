@@ -31,12 +31,13 @@ import { createActionPlan, findActionPlan } from "./action-plan.ts";
 import { DependencyCircle } from "./dependency-circle.ts";
 import { queueEnsemble } from "./ensemble.ts";
 import { removeGate, setGate } from "./gate.ts";
-import { addMeasure, moveMeasure, removeMeasure, restoreMeasure, updateMeasure } from "./measure.ts";
+import { addMeasure, moveMeasure, removeMeasure, restoreMeasure } from "./measure.ts";
 import { addPathway, listPathways, updatePathway } from "./pathway.ts";
 import { addPathwayMap } from "./pathway-map.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { addStakeholders } from "./stakeholder.ts";
 import { StaleVersion } from "./stale-version.ts";
+import { updateMeasure } from "./update-measures.ts";
 
 withPlanForEachTest();
 

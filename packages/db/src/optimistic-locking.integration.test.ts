@@ -7,7 +7,7 @@ import { findActionPlan, renamePlan } from "./action-plan.ts";
 import { moveEnsemble, queueEnsemble } from "./ensemble.ts";
 import { setGate } from "./gate.ts";
 import { moveImplementationUnit } from "./implementation-unit.ts";
-import { addMeasure, moveMeasure, removeMeasure, updateMeasure } from "./measure.ts";
+import { addMeasure, moveMeasure, removeMeasure } from "./measure.ts";
 import { movePlan } from "./move-plan.ts";
 import { renameOrganisation } from "./organisation.ts";
 import { setParameterChange } from "./parameter-change.ts";
@@ -16,6 +16,7 @@ import { renameProject } from "./project.ts";
 import type { Tx } from "./reader.ts";
 import { addStakeholders, updateStakeholder } from "./stakeholder.ts";
 import { StaleVersion } from "./stale-version.ts";
+import { updateMeasure } from "./update-measures.ts";
 import { saveObservation } from "./write-observation.ts";
 
 withPlanForEachTest();

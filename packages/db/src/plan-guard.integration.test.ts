@@ -13,13 +13,14 @@ import {
   restoreImplementationUnit,
   updateImplementationUnit,
 } from "./implementation-unit.ts";
-import { addMeasure, moveMeasure, removeMeasure, restoreMeasure, updateMeasure } from "./measure.ts";
+import { addMeasure, moveMeasure, removeMeasure, restoreMeasure } from "./measure.ts";
 import { movePlan } from "./move-plan.ts";
 import { addPhase, movePhase, removePhase, restorePhase, updatePhase } from "./phase.ts";
 import { PlanNotEditable } from "./plan-not-editable.ts";
 import { rowsOf, type Tx } from "./reader.ts";
 import { addStakeholders } from "./stakeholder.ts";
 import { addTask, moveTask, removeTask, restoreTask, transitionTask, updateTask } from "./task.ts";
+import { updateMeasure } from "./update-measures.ts";
 
 withDatabase();
 

@@ -1,10 +1,10 @@
 import { BudgetLine, type MeasureYears, PlanSchedule, type PlanScheduleDraft, type ProjectId } from "@tamarisk/domain";
 import { json } from "./json.ts";
-import type { ChangedMeasure } from "./measure.ts";
 import { lockDraft, measureFromRow, type ProjectColumns, wholeMeasure } from "./plan-rows.ts";
 import { rowsOfProject } from "./project.ts";
 import { type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
 import { refusedUpdate, requireVersion, stamp } from "./stale-version.ts";
+import type { ChangedMeasure } from "./update-measures.ts";
 
 /** What is set for the order of a project's measures; `null` while nothing is. @throws {RowNotFound} */
 export async function findPlanSchedule(

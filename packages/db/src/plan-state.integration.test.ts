@@ -14,13 +14,14 @@ import {
   restoreImplementationUnit,
   updateImplementationUnit,
 } from "./implementation-unit.ts";
-import { addMeasure, moveMeasure, removeMeasure, restoreMeasure, updateMeasure } from "./measure.ts";
+import { addMeasure, moveMeasure, removeMeasure, restoreMeasure } from "./measure.ts";
 import { movePlan } from "./move-plan.ts";
 import { addPhase, movePhase, removePhase, restorePhase, updatePhase } from "./phase.ts";
 import { setMeasureYears } from "./plan-schedule.ts";
 import type { Tx } from "./reader.ts";
 import { RowNotFound } from "./row-not-found.ts";
 import { addTask } from "./task.ts";
+import { updateMeasure } from "./update-measures.ts";
 
 withPlanForEachTest();
 

@@ -16,7 +16,7 @@ import { plan, withPlanForEachTest } from "../test/plan-for-tests.ts";
 import { findActionPlan, type WhichVersion } from "./action-plan.ts";
 import { recordDecision } from "./decision-record.ts";
 import { removeGate, setGate } from "./gate.ts";
-import { removeMeasure, updateMeasure } from "./measure.ts";
+import { removeMeasure } from "./measure.ts";
 import { movePlan } from "./move-plan.ts";
 import { PlanInWork } from "./plan-in-work.ts";
 import { listPlanVersions } from "./plan-version.ts";
@@ -28,6 +28,7 @@ import { addStakeholders } from "./stakeholder.ts";
 import { addTask, transitionTask, updateTask } from "./task.ts";
 import { listTasks } from "./task-list.ts";
 import { TransitionRefused } from "./transition-refused.ts";
+import { updateMeasure } from "./update-measures.ts";
 
 withPlanForEachTest();
 

@@ -6,7 +6,7 @@ import { plan, withPlanForEachTest } from "../test/plan-for-tests.ts";
 import { findActionPlan } from "./action-plan.ts";
 import { DuplicateRow } from "./duplicate-row.ts";
 import { InUse } from "./in-use.ts";
-import { removeMeasure, restoreMeasure, updateMeasure } from "./measure.ts";
+import { removeMeasure, restoreMeasure } from "./measure.ts";
 import { movePlan } from "./move-plan.ts";
 import { revisePlan } from "./revise-plan.ts";
 import { RowNotFound } from "./row-not-found.ts";
@@ -14,6 +14,7 @@ import { addStakeholders, listStakeholders, removeStakeholder, updateStakeholder
 import { listStakeholderUses } from "./stakeholder-use.ts";
 import { StaleVersion } from "./stale-version.ts";
 import { addTask, removeTask } from "./task.ts";
+import { updateMeasure } from "./update-measures.ts";
 import { unwatchIndicator, watchIndicators } from "./watched-indicator.ts";
 
 let measure: Measure;

@@ -6,10 +6,11 @@ import { outlineOf } from "../test/outline-of.ts";
 import { plan, withPlanForEachTest } from "../test/plan-for-tests.ts";
 import { findActionPlan } from "./action-plan.ts";
 import { DependencyCircle } from "./dependency-circle.ts";
-import { addMeasures, moveMeasure, moveMeasuresToUnits, updateMeasures } from "./measure.ts";
+import { addMeasures, moveMeasure, moveMeasuresToUnits } from "./measure.ts";
 import { StaleVersion } from "./stale-version.ts";
 import { addTasks, transitionTasks, updateTasks } from "./task.ts";
 import { listTasks } from "./task-list.ts";
+import { updateMeasures } from "./update-measures.ts";
 
 withPlanForEachTest();
 

@@ -169,7 +169,6 @@ export const reaches: Record<string, Attempt> = {
     const addition = { unitId: t.measure.implementationUnitId, draft: measureNamed("x") };
     return db.addMeasures(tx, scope, t.project.id, [addition]);
   },
-  findMeasure: (tx, scope, t) => db.findMeasure(tx, scope, t.project.id, t.measure.id),
   updateMeasure: (tx, scope, t) => db.updateMeasure(tx, scope, t.project.id, t.measure.id, measureNamed("x"), 1),
   updateMeasures: (tx, scope, t) =>
     db.updateMeasures(tx, scope, t.project.id, [{ measureId: t.measure.id, draft: measureNamed("x"), version: 1 }]),

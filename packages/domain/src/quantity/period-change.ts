@@ -1,13 +1,3 @@
-import { z } from "zod";
-
-/** A share in percent, 0 to 100. */
-export const SharePercent = z.number().min(0).max(100).brand<"SharePercent">();
-export type SharePercent = z.infer<typeof SharePercent>;
-
-/** A change in percent: never below −100, because nothing can lose more than all of itself. */
-export const ChangePercent = z.number().min(-100).brand<"ChangePercent">();
-export type ChangePercent = z.infer<typeof ChangePercent>;
-
 /**
  * The change over a whole period that a yearly rate adds up to, both in percent.
  *
