@@ -7,6 +7,7 @@ import { randomStream } from "@tamarisk/system-dynamics";
 import {
   conditionCourses,
   conditionRates,
+  firstYears,
   observedCourses,
   readingErrors,
   withErrors,
@@ -73,7 +74,7 @@ function plainAnswer(condition) {
   return storylines.map((course) => {
     const truth = plainCourses(condition, course);
     const rates = conditionRates(truth, plainCourses(condition, observedCourses(course, noise)), question);
-    return { ...yearsUntil(truth, question.fromYear), rates };
+    return { ...yearsUntil(firstYears(truth, question.fromYear)), rates };
   });
 }
 
@@ -82,7 +83,7 @@ function answer(condition) {
   return storylines.map((course) => {
     const truth = conditionCourses(condition, [course]);
     const readings = conditionCourses(condition, [withErrors(course, errors)]);
-    return { ...yearsUntil(truth, question.fromYear), rates: conditionRates(truth, readings, question) };
+    return { ...yearsUntil(firstYears(truth, question.fromYear)), rates: conditionRates(truth, readings, question) };
   });
 }
 

@@ -126,8 +126,13 @@ export {
   pathwayResult,
 } from "./pathways/find-pathways.ts";
 export { type ConditionCourses, conditionCourseSteps, conditionCourses } from "./pathways/gates/condition-courses.ts";
-export { type ConditionRates, conditionRates, type RatesQuestion } from "./pathways/gates/condition-rates.ts";
-export { type YearsUntil, yearsUntil } from "./pathways/gates/years-until.ts";
+export {
+  addedRates,
+  type ConditionRates,
+  conditionRates,
+  type RatesQuestion,
+} from "./pathways/gates/condition-rates.ts";
+export { firstYears, type YearsUntil, yearsUntil } from "./pathways/gates/years-until.ts";
 export { kernelStagedSimulator, type StagedRecipe } from "./pathways/kernel-staged-simulator.ts";
 export { type LegendItem, legendSample, mapLegend } from "./pathways/map/map-legend.ts";
 export { mapLine } from "./pathways/map/map-line.ts";

@@ -11,22 +11,13 @@ import {
   ProjectId,
   type TownId,
 } from "@tamarisk/domain";
-import {
-  conditionCourseSteps,
-  conditionRates,
-  type IndicatorCourses,
-  observationError,
-  readingErrors,
-  withErrors,
-  yearsUntil,
-} from "@tamarisk/scenario-engine";
+import { observationError } from "@tamarisk/scenario-engine";
 import { observedOutcome, whyNotComputed } from "@tamarisk/town-model";
 import { z } from "zod";
-import { readObserved } from "../ensemble/read-observed.ts";
 import { readShapes } from "../ensemble/read-outcomes.ts";
-import { inTurns } from "../in-turns.ts";
 import { forMember } from "../trpc/base.ts";
 import { documentedQuestion } from "../trpc/documented.ts";
+import { conditionFutures, type IndicatorReading } from "./condition-futures.ts";
 
 /** Counts of futures; a rate is the second of its pair over the first. Rules: docs/methods/gates.md, GATE15. */
 const ConditionRates = z.object({
@@ -41,11 +32,11 @@ const StorylineFutures = z.object({
   storylineId: z.string(),
   /** The share of futures in which it is met at all before the run ends; `null` when none could be counted. */
   share: z.number().nullable(),
-  years: z.object({ early: z.int(), middle: z.int(), late: z.int() }).nullable(),
+  /** By which year it has been met in a twentieth, in half and in nineteen twentieths of all counted; `null`: not before the run ends. */
+  years: z.object({ early: z.int().nullable(), middle: z.int().nullable(), late: z.int().nullable() }),
   countedFutures: z.int().nonnegative(),
   rates: ConditionRates,
 });
-type StorylineFutures = z.infer<typeof StorylineFutures>;
 
 const ofLeaf = { indicatorId: IndicatorId, label: AuthoredText };
 
@@ -85,7 +76,6 @@ const GateFutures = z.discriminatedUnion("kind", [
 
 /** Judgement: what is begun because a gate is met is lost if the condition ceases within five years. */
 const lastingYears = 5;
-const seed = 1;
 
 /** Ask a finished run when a condition would be met, and how often its readings would mislead, storyline by storyline. */
 export const gateFutures = forMember(
@@ -114,35 +104,20 @@ export const gateFutures = forMember(
     if (obstacles.length > 0) return { kind: "cannot-say" as const, obstacles };
     const address = { ...permit.scope, projectId, ensembleId };
     const shapes = await readShapes(database, address, recipe);
-    const { years } = shapes[0]!;
-    const futureCount = shapes.reduce((sum, { scenarioCount }) => sum + scenarioCount, 0);
-    const ties = [];
-    for (const indicator of indicators.values()) {
-      const { label } = leaves.find(({ indicatorId }) => indicatorId === indicator.id)!;
-      const readingError = await readingErrorOf(database, permit.scope, projectId, indicator.id, recipe.townId);
-      const course = { outcomeId: indicator.id, years, futureCount };
-      const noise = { relativeNoise: readingError, absoluteNoise: 0, seed };
-      const errors = await inTurns(readingErrors(course, noise));
-      ties.push({ label, course, outcome: observedOutcome(indicator)!, readingError, errors });
+    const readings: IndicatorReading[] = [];
+    for (const { id, ...indicator } of indicators.values()) {
+      const readingError = await readingErrorOf(database, permit.scope, projectId, id, recipe.townId);
+      readings.push({ indicatorId: id, outcome: observedOutcome({ id, ...indicator })!, readingError });
     }
-    const storylines: StorylineFutures[] = [];
-    for (const storylineId of shapes[0]!.policyIds) {
-      const [courses, read]: [IndicatorCourses[], IndicatorCourses[]] = [[], []];
-      for (const { course, outcome, errors } of ties) {
-        const { values } = await readObserved(database, address, shapes, storylineId, outcome);
-        courses.push({ ...course, values });
-        read.push(withErrors({ ...course, values }, errors));
-      }
-      const truth = await inTurns(conditionCourseSteps(condition, courses));
-      const readings = await inTurns(conditionCourseSteps(condition, read));
-      const rates = conditionRates(truth, readings, { fromYear, lastingYears });
-      storylines.push({ storylineId, ...yearsUntil(truth, fromYear), rates });
-    }
+    const question = { condition, indicators: readings, fromYear, lastingYears };
     return {
-      ...{ kind: "found" as const, storylines, lastYear: years.at(-1)!, lastingYears },
-      ties: ties.map(({ course, label, readingError, outcome: { match, note } }) => ({
-        ...{ indicatorId: course.outcomeId, label, readingError, match, note },
-      })),
+      kind: "found" as const,
+      storylines: await conditionFutures(database, address, shapes, question),
+      ...{ lastYear: shapes[0]!.years.at(-1)!, lastingYears },
+      ties: readings.map(({ indicatorId, readingError, outcome: { match, note } }) => {
+        const { label } = leaves.find((leaf) => leaf.indicatorId === indicatorId)!;
+        return { indicatorId, label, readingError, match, note };
+      }),
     };
   });
 

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { IndicatorId } from "../indicator/indicator.ts";
 import { Observation } from "../indicator/observation.ts";
+import { Year } from "../quantity/year.ts";
 import { decisionDeadline } from "./decision-deadline.ts";
 import { type ExpectedYear, expectedYear } from "./expected-year.ts";
 import { GateCondition } from "./gate-condition.ts";
@@ -72,6 +74,13 @@ describe("expectedYear", () => {
     expect(expectedYear(down, series(scattered.map((each) => 50 - each)))).toEqual(up);
   });
 
+  it("expects a value that fell back behind a threshold its course has passed for the next year [GATE11]", () => {
+    const fellBack = series([20, 30, 41, 43, 45, 47, 39]);
+    expect(expectedYear(leaf(), fellBack)).toMatchObject({ kind: "expected", year: 2027 });
+    const mirrored = series([20, 30, 41, 43, 45, 47, 39].map((each) => 80 - each));
+    expect(expectedYear(leaf({ operator: "at-most" }), mirrored)).toEqual(expectedYear(leaf(), fellBack));
+  });
+
   it("says why it cannot be said [GATE11]", () => {
     const reason = (condition: GateCondition, data: Observation[]) => {
       const found = expectedYear(condition, data);
@@ -90,6 +99,19 @@ describe("expectedYear", () => {
     const [early, late] = [leaf({ threshold: 34 }), leaf({ threshold: 40 })];
     expect(expectedYear({ kind: "all-of", conditions: [early, late] }, rising)).toMatchObject({ year: 2031 });
     expect(expectedYear({ kind: "any-of", conditions: [early, late] }, rising)).toMatchObject({ year: 2028 });
+    const scattered = [20, 25, 21, 28, 24, 31, 26].map((value, index) => ({
+      ...series([value])[0]!,
+      ...{ indicatorId: IndicatorId.parse("B11"), year: Year.parse(2020 + index) },
+    }));
+    const unsure = leaf({ indicatorId: "B11", threshold: 32 });
+    const [alone, both] = [late, { kind: "all-of", conditions: [unsure, late] } as const].map((each) => {
+      const found = expectedYear(each, [...rising, ...scattered]);
+      return found.kind === "expected" ? found : null;
+    });
+    const other = expectedYear(unsure, scattered);
+    if (other.kind !== "expected") throw new Error(`expected a year; found ${other.kind}`);
+    expect([alone!.year > other.year, alone!.lateYear, other.lateYear]).toEqual([true, 2031, null]);
+    expect(both).toEqual({ ...alone, lateYear: null });
     const unsaid = leaf({ indicatorId: "B11" });
     expect(expectedYear({ kind: "all-of", conditions: [early, unsaid] }, rising).kind).toBe("cannot-say");
     expect(expectedYear({ kind: "any-of", conditions: [unsaid, early] }, rising)).toMatchObject({ year: 2028 });

@@ -57,13 +57,24 @@ function lastOf(parts: readonly ExpectedYear[]): ExpectedYear {
   const unsaid = parts.find(({ kind }) => kind === "cannot-say");
   if (unsaid) return unsaid;
   const years = parts.filter((part): part is Expected => part.kind === "expected");
-  return years.toSorted((a, b) => b.year - a.year)[0] ?? { kind: "holds" };
+  return years.length === 0 ? { kind: "holds" } : joined(years, Math.max);
 }
 
 function firstOf(parts: readonly ExpectedYear[]): ExpectedYear {
   if (parts.some(({ kind }) => kind === "holds")) return { kind: "holds" };
   const years = parts.filter((part): part is Expected => part.kind === "expected");
-  return years.toSorted((a, b) => a.year - b.year)[0] ?? parts[0]!;
+  return years.length === 0 ? parts[0]! : joined(years, Math.min);
+}
+
+/** Year and range each by itself: another part than the one that decides the year may be the later, or the less sure. */
+function joined(parts: readonly Expected[], pick: (...years: number[]) => number): Expected {
+  const lateYear = pick(...parts.map((part) => part.lateYear ?? Infinity));
+  return {
+    kind: "expected",
+    year: pick(...parts.map(({ year }) => year)),
+    earlyYear: pick(...parts.map(({ earlyYear }) => earlyYear)),
+    lateYear: lateYear === Infinity ? null : lateYear,
+  };
 }
 
 function expectedOfValue(condition: ValueCondition, observations: readonly Observation[]): ExpectedYear {
@@ -81,7 +92,7 @@ function expectedOfValue(condition: ValueCondition, observations: readonly Obser
   if (passes(newest.value)) return held(passes, holdYears, evidence, trend);
   const isBelow = newest.value < threshold;
   const wanted = operator === "between" && !isBelow ? (upperThreshold ?? threshold) : threshold;
-  return crossing(trend, wanted, newest.year, holdYears);
+  return crossing(trend, wanted, newest, holdYears);
 }
 
 /** It passes now: the years running that are left, unless the trend leads back over the threshold before. */
@@ -103,17 +114,19 @@ function held(
 function crossing(
   { slope, at, range }: TheilSenSlope,
   threshold: number,
-  now: number,
+  { year: now, value }: { readonly year: number; readonly value: number },
   holdYears: number,
 ): ExpectedYear {
   const yearAt = (speed: number) => at.year + (threshold - at.value) / speed;
   const heldFrom = (year: number) => Math.max(Math.ceil(year - 1e-9), now + 1) + holdYears - 1;
+  // Towards the threshold as seen from the newest value, which may have fallen back behind it again.
+  const leads = (speed: number) => (threshold - value) * speed > 0;
   const year = yearAt(slope);
-  if (slope === 0 || !Number.isFinite(year) || (threshold - at.value) * slope <= 0) return cannotSay("moves-away");
+  if (!leads(slope) || !Number.isFinite(year)) return cannotSay("moves-away");
   if (year > now + farthestYears) return cannotSay("too-far");
   const [low, high] = range!;
   const [slow, fast] = slope > 0 ? [low, high] : [high, low];
-  const late = slow * slope > 0 ? yearAt(slow) : Infinity;
+  const late = leads(slow) ? yearAt(slow) : Infinity;
   const lateYear = late > now + farthestYears ? null : heldFrom(late);
   return { kind: "expected", year: heldFrom(year), earlyYear: heldFrom(yearAt(fast)), lateYear };
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { everybody } from "../indicator/breakdown.ts";
 import { Observation, type ObservedValue } from "../indicator/observation.ts";
 import { TownId } from "../town/town.ts";
 import type { ConditionStatus } from "./condition-status.ts";
@@ -57,6 +58,14 @@ describe("a condition on a value", () => {
   it("judges the values of its own indicator and place only [GATE1]", () => {
     const elsewhere = { ...observed(2027, 10), townId: TownId.parse("620302") };
     expect(statusOf(value(), observed(2026, 41), elsewhere, observed(2027, 10, { id: "B11" }))).toBe("met");
+  });
+
+  it("judges the total, not women, an age group or a group of residents [GATE1]", () => {
+    const parts = [{ sex: "women" }, { ageGroup: "65+" }, { residentGroup: "rural" }].map((part) =>
+      Observation.parse({ ...observed(2027, 10), breakdown: { ...everybody, ...part } }),
+    );
+    expect(readingOf(value(), ...parts)).toMatchObject({ status: "unknown", reason: "no-data" });
+    expect(statusOf(value(), ...parts, observed(2026, 41))).toBe("met");
   });
 
   it("is near either end of a range [GATE2]", () => {

@@ -9,15 +9,16 @@ export const GateId = z.uuid().brand<"GateId">();
 export type GateId = z.infer<typeof GateId>;
 
 /**
- * When a gate's condition would hold, as read off an ensemble: in the middle of the futures, and within which years in
- * nine tenths of those in which it holds at all. Always a proposal, never an observation.
+ * When a gate's condition would hold, as read off an ensemble: by which year it has held in half, in a twentieth and in
+ * nineteen twentieths of all futures. Always a proposal, never an observation.
  */
 export const GateProposal = z.object({
   ensembleId: EnsembleId,
   storylineId: z.string().min(1).max(80),
   year: z.int(),
   earlyYear: z.int(),
-  lateYear: z.int(),
+  /** `null` where it does not hold in so many before the ensemble ends. */
+  lateYear: z.int().nullable(),
   /** The share of futures in which it holds at all before the ensemble ends, from 0 to 1. */
   share: z.number().min(0).max(1),
 });

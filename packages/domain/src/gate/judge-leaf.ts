@@ -1,3 +1,4 @@
+import { isWhole } from "../indicator/breakdown.ts";
 import type { Observation } from "../indicator/observation.ts";
 import { convertUnit } from "../indicator/unit-conversion.ts";
 import type { Confidence } from "../quantity/provenance.ts";
@@ -85,7 +86,11 @@ export function countedValues(
 ): { evidence: ConditionEvidence[]; missing: UnknownReason } {
   const { indicatorId, townId, unit, quality } = condition;
   const given = observations.filter(
-    (each) => each.indicatorId === indicatorId && each.townId === townId && each.value.kind !== "no-data",
+    (each) =>
+      each.indicatorId === indicatorId &&
+      each.townId === townId &&
+      isWhole(each.breakdown) &&
+      each.value.kind !== "no-data",
   );
   const present = given.filter((each) => each.provenance.confidence !== "contradicted");
   const sure = present.filter((each) => isSureEnough(each, quality));

@@ -18,16 +18,18 @@ export function asObserved(
   if (courses.length !== outcomeIds.length || courses.some(({ length }) => length !== years)) {
     throw new RangeError(`needs ${outcomeIds.join(", ")} over the same years; found ${courses.length} courses`);
   }
-  const figures = new Float64Array(years);
-  const now = courses.map(() => 0);
-  for (let year = 0; year < years; year++) {
-    for (let place = 0; place < now.length; place++) now[place] = courses[place]![year]!;
-    figures[year] = of(...now);
-  }
+  const figures = figuresOf(of, courses);
   if (reading === "value") return figures;
   const back = reading === "decade-growth" ? 10 : 1;
   return figures.map((value, year) => {
     const before = figures[year - back] ?? Number.NaN;
     return reading === "yearly-change" ? value - before : 100 * (value / before - 1);
   });
+}
+
+/** Most indicators are read off one outcome: then nothing is put together year by year, of which there are millions. */
+function figuresOf(of: ObservedOutcome["of"], courses: readonly Float64Array[]): Float64Array {
+  const [first, ...others] = courses;
+  if (others.length === 0) return first!.map((value) => of(value));
+  return first!.map((value, year) => of(value, ...others.map((course) => course[year]!)));
 }

@@ -142,7 +142,7 @@ export function GateFormPanel(props: GateFormPanelProps) {
       {typed.proposal && (
         <p className="m-0 flex flex-wrap items-center gap-2 text-xs">
           <Badge tone="no-data">{t("condition.proposal")}</Badge>
-          {t("futures.taken", {
+          {t(typed.proposal.lateYear === null ? "futures.takenOpen" : "futures.taken", {
             middle: String(typed.proposal.year),
             early: String(typed.proposal.earlyYear),
             late: String(typed.proposal.lateYear),

@@ -90,30 +90,27 @@ function Answer({ condition, onPropose }: AnswerProps) {
         </p>
       ))}
       <ul className="m-0 grid list-none gap-2 p-0">
-        {storylines.map(({ storylineId, share, years }) => {
+        {storylines.map(({ storylineId, share, years: { early, middle, late } }) => {
           const name = names?.find(({ id }) => id === storylineId)?.name;
+          const inWords = { early: String(early), middle: String(middle), late: String(late), last: String(lastYear) };
+          const when = middle === null ? "seldom" : late === null ? "whenOpen" : "when";
           return (
             <li key={storylineId} className="flex flex-wrap items-center justify-between gap-2">
               <span>
                 <span className="font-semibold">{name ? words.local(name) : storylineId}</span>{" "}
                 <span className="text-muted">
-                  {years && share
-                    ? t("futures.when", {
-                        share: wholePercent(100 * share),
-                        middle: String(years.middle),
-                        early: String(years.early),
-                        late: String(years.late),
-                      })
+                  {share
+                    ? t(`futures.${when}`, { ...inWords, share: wholePercent(100 * share) })
                     : t(share === null ? "futures.notCounted" : "futures.never")}
                 </span>
               </span>
-              {years && share !== null && (
+              {share !== null && middle !== null && early !== null && (
                 <Button
                   size="sm"
                   onClick={() =>
                     onPropose({
-                      ...{ ensembleId: run.id, storylineId, share, year: years.middle },
-                      ...{ earlyYear: years.early, lateYear: years.late },
+                      ...{ ensembleId: run.id, storylineId, share, year: middle },
+                      ...{ earlyYear: early, lateYear: late },
                     })
                   }
                 >

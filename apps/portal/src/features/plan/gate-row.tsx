@@ -17,7 +17,7 @@ import { usePlanTable } from "./plan-table-context.ts";
 
 /** The gate before a phase, as wide as the plan: what must be true, what is, and what is missing. */
 export function GateRow({ row }: { readonly row: Extract<PlanRow, { kind: "gate" }> }) {
-  const { plan, words, canEdit, role, focus, onFocus, deadlineOf } = usePlanTable();
+  const { plan, words, canEdit, role, focus, onFocus, deadlineOf, currentYear } = usePlanTable();
   const { t } = words;
   const { gate, letter, phase, phaseNumber, reading } = row;
   const status: ConditionStatus = reading?.status ?? "unknown";
@@ -78,7 +78,7 @@ export function GateRow({ row }: { readonly row: Extract<PlanRow, { kind: "gate"
             )}
           </span>
           <div className="flex basis-full flex-wrap items-center justify-between gap-x-4 gap-y-1 sm:pl-13">
-            {deadline && <p className="m-0 text-xs text-muted">{deadlineInWords(t, deadline)}</p>}
+            {deadline && <p className="m-0 text-xs text-muted">{deadlineInWords(t, deadline, currentYear)}</p>}
             <GateDecision
               projectId={plan.projectId}
               gate={gate}

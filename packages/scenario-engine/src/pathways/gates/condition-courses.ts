@@ -68,6 +68,8 @@ function courseOf({ indicatorId }: GateLeaf, courses: readonly IndicatorCourses[
   return course;
 }
 
+const metCode = statuses.indexOf("met");
+
 /** Where a course begins; `null` of one without a number, or with a gap after the first. */
 function firstNumber(row: Float64Array): number | null {
   let first = 0;
@@ -78,16 +80,18 @@ function firstNumber(row: Float64Array): number | null {
 
 /** Whether the whole is met in a year; the same statuses of the leaves are thought through once. */
 function memoisedTree(condition: GateCondition): (codes: readonly Uint8Array[], at: number) => boolean {
+  if (condition.kind === "value" || condition.kind === "trend") return ([only], at) => only![at] === metCode;
   const known = new Map<number, boolean>();
-  let last = { key: Number.NaN, isMet: false };
+  let lastKey = Number.NaN;
+  let isLastMet = false;
   return (codes, at) => {
     let key = 0;
-    for (const each of codes) key = key * statuses.length + each[at]!;
-    if (key === last.key) return last.isMet;
-    const isMet = known.get(key) ?? isTreeMet(codes, at);
-    known.set(key, isMet);
-    last = { key, isMet };
-    return isMet;
+    for (let place = 0; place < codes.length; place++) key = key * statuses.length + codes[place]![at]!;
+    if (key === lastKey) return isLastMet;
+    isLastMet = known.get(key) ?? isTreeMet(codes, at);
+    lastKey = key;
+    known.set(key, isLastMet);
+    return isLastMet;
   };
 
   function isTreeMet(codes: readonly Uint8Array[], at: number): boolean {

@@ -64,3 +64,13 @@ export function conditionRates(
   }
   return found;
 }
+
+/** The counts of some futures and of others together. */
+export function addedRates(one: ConditionRates, other: ConditionRates): ConditionRates {
+  return {
+    sounded: one.sounded + other.sounded,
+    falseAlarms: one.falseAlarms + other.falseAlarms,
+    lasting: one.lasting + other.lasting,
+    missed: one.missed + other.missed,
+  };
+}

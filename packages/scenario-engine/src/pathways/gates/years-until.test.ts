@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { coursesOf, value } from "../../../test/gate-conditions.ts";
 import { conditionCourses } from "./condition-courses.ts";
-import { yearsUntil } from "./years-until.ts";
+import { firstYears, yearsUntil } from "./years-until.ts";
 
 const atMost = (threshold: number, holdYears = 1) => value({ operator: "at-most", threshold, holdYears });
 const until = (condition: ReturnType<typeof value>, fromYear: number, ...futures: number[][]) =>
-  yearsUntil(conditionCourses(condition, [coursesOf("rise", ...futures)]), fromYear);
+  yearsUntil(firstYears(conditionCourses(condition, [coursesOf("rise", ...futures)]), fromYear));
 
 describe("yearsUntil", () => {
   it("tells when it is first met, how often at all, and leaves failed runs out", () => {
@@ -17,16 +17,27 @@ describe("yearsUntil", () => {
       [30, Number.NaN, 1, 1],
     ];
     expect(until(atMost(18), 2026, ...futures)).toEqual({
-      ...{ share: 2 / 3, years: { early: 2026, middle: 2027, late: 2028 }, countedFutures: 3 },
+      ...{ share: 2 / 3, years: { early: 2026, middle: 2028, late: null }, countedFutures: 3 },
     });
+  });
+
+  it("keeps futures in which it is never met in the count, later than every year: half of them may be never [GATE14]", () => {
+    const rare = [...Array.from({ length: 18 }, () => [30, 30, 30, 30]), [30, 18, 30, 30], [30, 30, 18, 30]];
+    expect(until(atMost(18), 2026, ...rare)).toMatchObject({
+      ...{ share: 0.1, years: { early: 2026, middle: null, late: null } },
+    });
+    const none = { early: null, middle: null, late: null };
+    expect(until(atMost(18), 2026, [30, 30, 30, 30])).toMatchObject({ share: 0, years: none });
+    const most = [...Array.from({ length: 19 }, () => [30, 30, 18, 30]), [30, 30, 30, 30]];
+    expect(until(atMost(18), 2026, ...most).years).toEqual({ early: 2027, middle: 2027, late: 2027 });
   });
 
   it("counts no year before the first, but the years before it among the years running", () => {
     const early = [10, 10, 30, 10];
-    expect(until(atMost(18), 2026, early).years?.middle).toBe(2026);
-    expect(until(atMost(18), 2027, early).years?.middle).toBe(2028);
-    expect(until(atMost(18, 2), 2026, early).years?.middle).toBe(2026);
-    expect(until(atMost(18, 2), 2027, early).years).toBeNull();
+    expect(until(atMost(18), 2026, early).years.middle).toBe(2026);
+    expect(until(atMost(18), 2027, early).years.middle).toBe(2028);
+    expect(until(atMost(18, 2), 2026, early).years.middle).toBe(2026);
+    expect(until(atMost(18, 2), 2027, early).years.middle).toBeNull();
   });
 
   it("passes over the years before a change is known", () => {
@@ -34,7 +45,9 @@ describe("yearsUntil", () => {
   });
 
   it("has no share without a counted future", () => {
-    expect(until(atMost(18), 2026, [1, Number.NaN, 1, 1])).toEqual({ share: null, years: null, countedFutures: 0 });
+    expect(until(atMost(18), 2026, [1, Number.NaN, 1, 1])).toEqual({
+      ...{ share: null, years: { early: null, middle: null, late: null }, countedFutures: 0 },
+    });
   });
 
   it("equals a recount of every future, year by year, by brute force [GATE14]", () => {
@@ -48,19 +61,15 @@ describe("yearsUntil", () => {
           const place = row.findIndex((_, at) => 2025 + at >= from && isHeld(row, at, hold));
           return place < 0 ? [] : [2025 + place];
         });
-        const sorted = found.sort((a, b) => a - b);
         const asked = until(value({ threshold: 2, holdYears: hold }), from, ...rows);
         expect(asked).toMatchObject({ share: found.length / rows.length, countedFutures: rows.length });
-        if (sorted.length === 0) {
-          expect(asked.years).toBeNull();
-          return;
-        }
-        const at = (share: number) => {
-          const [below, above] = [Math.floor, Math.ceil].map((round) => sorted[round(share * (sorted.length - 1))]!);
-          const part = (share * (sorted.length - 1)) % 1;
-          return Math.round(below! + part * (above! - below!));
+        const by = (twentieths: number) => {
+          const years = [2025, 2026, 2027, 2028, 2029, 2030];
+          const hasEnough = (year: number) =>
+            20 * found.filter((each) => each <= year).length >= twentieths * rows.length;
+          return years.find(hasEnough) ?? null;
         };
-        expect(asked.years).toEqual({ early: at(0.05), middle: at(0.5), late: at(0.95) });
+        expect(asked.years).toEqual({ early: by(1), middle: by(10), late: by(19) });
       }),
     );
   });

@@ -40,10 +40,15 @@ export interface ReadingErrors {
   readonly offsets: Float64Array | null;
 }
 
-/** The errors of `observedCourses`, future by future. They are the same under every plan: drawn once, they serve for all. */
+/**
+ * The errors of `observedCourses`, future by future. They are the same under every plan: drawn once, they serve for all.
+ *
+ * @param firstFuture - The place of the first future among all, where only some of them are asked for.
+ */
 export function* readingErrors(
   { outcomeId, years, futureCount }: Omit<IndicatorCourses, "values">,
   { relativeNoise, absoluteNoise, seed }: Observation,
+  firstFuture = 0,
 ): Steps<ReadingErrors> {
   for (const noise of [relativeNoise, absoluteNoise]) {
     if (!(noise >= 0 && noise < Infinity)) throw new RangeError(`noise is 0 or more; found ${noise}`);
@@ -51,7 +56,7 @@ export function* readingErrors(
   const factors = new Float64Array(futureCount * years.length);
   const offsets = absoluteNoise === 0 ? null : new Float64Array(factors.length);
   for (let future = 0; future < futureCount; future++) {
-    const { next } = randomStream(seed, "reading", outcomeId, future);
+    const { next } = randomStream(seed, "reading", outcomeId, firstFuture + future);
     for (let at = future * years.length; at < (future + 1) * years.length; at++) {
       factors[at] = 1 + relativeNoise * normalQuantile(next() + 2 ** -54);
       const luck = next() + 2 ** -54;
