@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { periodChange } from "../quantity/period-change.ts";
+import { periodChange } from "../quantity/rate.ts";
 import { annualRate } from "./annual-rate.ts";
 import { decadeChange } from "./decade-change.ts";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { periodChange } from "./period-change.ts";
+import { cnyFromWan, cnyFromYi, yiFromCny } from "./money.ts";
+import { periodChange } from "./rate.ts";
 
 describe("periodChange", () => {
   it("adds Yongchang's yearly loss up to the decade's", () => {
@@ -17,5 +18,12 @@ describe("periodChange", () => {
 
   it("refuses a period without time", () => {
     expect(() => periodChange(1, 0)).toThrow(RangeError);
+  });
+});
+
+describe("money", () => {
+  it("reads 万元 and 亿元 as yuan", () => {
+    expect(cnyFromWan(42)).toBe(420_000);
+    expect(yiFromCny(cnyFromYi(6.2))).toBeCloseTo(6.2, 12);
   });
 });
