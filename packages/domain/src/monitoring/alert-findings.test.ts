@@ -62,6 +62,15 @@ describe("alertFindings", () => {
     expect(findingsOf(rising(0.07))).toEqual([]);
   });
 
+  it("says of a crossing that lies in the past that there is no newer value [MON12]", () => {
+    const readings = Array.from({ length: 7 }, (_, i) => readingOf(2009 + i, 3 + 0.1 * i));
+    const [found] = findingsOf(seriesOf({ readings }));
+    expect(found!.message.en).toBe(
+      "Desert front, Jinchang: going on as up to 2015, 4.5 m a year would have been reached about 2024 (between 2024 and 2024); there is no newer value",
+    );
+    expect(found!.message.zh).toContain("此后尚无新数据");
+  });
+
   it("tells of late data, and of what was never reported [MON16]", () => {
     const late = findingsOf(seriesOf({ readings: [readingOf(2024, 4.4)] }))[0];
     expect(late).toMatchObject({ kind: "late-data", facts: { occasion: "late 2024", dueOn: "2026-01-01" } });

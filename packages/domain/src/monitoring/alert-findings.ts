@@ -25,7 +25,7 @@ export function alertFindings({ today, series, gates }: MonitoredState): AlertFi
   return [
     ...series.flatMap(crossing),
     ...gates.flatMap(nearGate),
-    ...series.flatMap(trend),
+    ...series.flatMap((one) => trend(one, today)),
     ...series.flatMap(contradicting),
     ...series.flatMap((one) => late(one, today)),
   ];
@@ -59,7 +59,7 @@ function crossing(series: WatchedSeries): AlertFinding[] {
   return [{ ...placed(series, "threshold-crossed"), facts, message: thresholdCrossedWords(series, threshold, latest) }];
 }
 
-function trend(series: WatchedSeries): AlertFinding[] {
+function trend(series: WatchedSeries, today: string): AlertFinding[] {
   const { threshold } = series.watch;
   if (!threshold) return [];
   const approach = thresholdApproach(measuredReadings(series.readings), threshold);
@@ -77,7 +77,9 @@ function trend(series: WatchedSeries): AlertFinding[] {
     readings: approach.readings,
     unit: series.indicator.unit,
   };
-  return [{ ...placed(series, "trend"), facts, message: trendWords(series, threshold, facts) }];
+  return [
+    { ...placed(series, "trend"), facts, message: trendWords(series, threshold, { ...facts, newestYear, today }) },
+  ];
 }
 
 function contradicting(series: WatchedSeries): AlertFinding[] {

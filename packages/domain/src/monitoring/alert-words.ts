@@ -24,17 +24,35 @@ export function thresholdCrossedWords(
   };
 }
 
-/** "Residents, Jinchang: going on like this, 350,000 people is reached about 2043 (between 2037 and 2059)" */
+interface Course {
+  readonly crossingYear: number;
+  readonly earliestYear: number;
+  readonly latestYear: number;
+  readonly newestYear: number;
+  readonly today: string;
+}
+
+/**
+ * "Residents, Jinchang: going on like this, 350,000 people is reached about 2043 (between 2037 and 2059)"; of a year that has
+ * passed without a value, that it would have been reached.
+ */
 export function trendWords(
   { indicator, townName }: WatchedSeries,
   threshold: Threshold,
-  facts: { readonly crossingYear: number; readonly earliestYear: number; readonly latestYear: number },
+  { crossingYear, earliestYear, latestYear, newestYear, today }: Course,
 ): LocalizedText {
   const mark = amountInWords(threshold.value, indicator.unit);
-  const { crossingYear, earliestYear, latestYear } = facts;
+  const head = { en: `${indicator.name.en}, ${townName.en}`, zh: `${townName.zh}“${indicator.name.zh}”` };
+  const range = { en: `(between ${earliestYear} and ${latestYear})`, zh: `（${earliestYear}—${latestYear} 年之间）` };
+  if (crossingYear < Number(today.slice(0, 4))) {
+    return {
+      en: `${head.en}: going on as up to ${newestYear}, ${mark.en} would have been reached about ${crossingYear} ${range.en}; there is no newer value`,
+      zh: `${head.zh}若延续 ${newestYear} 年以前的走势，约在 ${crossingYear} 年就应已达到 ${mark.zh}${range.zh}，此后尚无新数据`,
+    };
+  }
   return {
-    en: `${indicator.name.en}, ${townName.en}: going on like this, ${mark.en} is reached about ${crossingYear} (between ${earliestYear} and ${latestYear})`,
-    zh: `${townName.zh}“${indicator.name.zh}”若延续目前走势，约在 ${crossingYear} 年达到 ${mark.zh}（${earliestYear}—${latestYear} 年之间）`,
+    en: `${head.en}: going on like this, ${mark.en} is reached about ${crossingYear} ${range.en}`,
+    zh: `${head.zh}若延续目前走势，约在 ${crossingYear} 年达到 ${mark.zh}${range.zh}`,
   };
 }
 

@@ -50,4 +50,11 @@ describe("lateness", () => {
       }),
     );
   });
+
+  it("counts months from the day that was reached, so that the end of a month does not slip [MON3]", () => {
+    const written = (writtenOn: string) => lateness("monthly", [readingOf(2027, 1, { writtenOn })], "2027-01-31");
+    expect(written("2027-01-31")).toMatchObject({ dueOn: "2027-02-28", lateOn: "2027-03-31", staleOn: "2027-04-30" });
+    const leap = lateness("quarterly", [readingOf(2027, 1, { writtenOn: "2027-11-30" })], "2027-12-01");
+    expect(leap).toMatchObject({ dueOn: "2028-02-29", lateOn: "2028-04-30", staleOn: "2028-05-30" });
+  });
 });

@@ -46,24 +46,25 @@ export function lateness(rhythm: UpdateRhythm, readings: readonly Reading[], tod
   const newest = reported.reduce<Reading | null>((last, next) => (last && last.year >= next.year ? last : next), null);
   if (!newest) return { kind: "never-reported" };
   const { period, grace } = rhythms[rhythm];
-  const dueOn = nextDue(rhythm, newest);
-  const lateOn = monthsAfter(dueOn, grace);
-  const staleOn = monthsAfter(dueOn, Math.max(period, grace + 1));
+  const from = reachesTo(rhythm, newest);
+  const dueOn = monthsAfter(from, period);
+  const lateOn = monthsAfter(from, period + grace);
+  const staleOn = monthsAfter(from, period + Math.max(period, grace + 1));
   const kind = today < dueOn ? "up-to-date" : today < lateOn ? "due" : today < staleOn ? "late" : "stale";
   return { kind, rhythm, lastYear: newest.year, dueOn, lateOn, staleOn };
 }
 
-/** The first day after the next period. */
-function nextDue(rhythm: UpdateRhythm, { year, writtenOn }: Reading): string {
+/** The day that the newest reading reaches to. Months are counted from here: from a shorter month on, the last day would slip. */
+function reachesTo(rhythm: UpdateRhythm, { year, writtenOn }: Reading): string {
   const yearsEnd = `${year + 1}-01-01`;
   switch (rhythm) {
     case "monthly":
     case "quarterly":
-      return monthsAfter(writtenOn < yearsEnd ? writtenOn : yearsEnd, rhythms[rhythm].period);
+      return writtenOn < yearsEnd ? writtenOn : yearsEnd;
     case "census":
-      return `${(Math.floor(year / 10) + 1) * 10 + 1}-01-01`;
+      return `${Math.floor(year / 10) * 10 + 1}-01-01`;
     default:
-      return monthsAfter(yearsEnd, rhythms[rhythm].period);
+      return yearsEnd;
   }
 }
 
