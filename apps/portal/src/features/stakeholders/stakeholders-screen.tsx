@@ -27,6 +27,7 @@ import { changeAddress } from "@/features/shell/change-address.ts";
 import { useLocalText } from "@/i18n/local-text.tsx";
 import { usePlanning } from "@/trpc/planning.ts";
 import { actsSomewhere } from "./acts-at.tsx";
+import { PowerGrid } from "./power-grid.tsx";
 import { StakeholderDialog } from "./stakeholder-dialog.tsx";
 import { StakeholderFacts } from "./stakeholder-facts.tsx";
 import { useRegister } from "./use-register.ts";
@@ -133,6 +134,11 @@ export function StakeholdersScreen({ projectId, role, stakeholders: first, uses 
               empty={<p className="m-0 p-4 text-muted">{t("noneFound")}</p>}
             />
           </Panel>
+          {stakeholders.some(({ powerNow, interestNow }) => powerNow !== null && interestNow !== null) && (
+            <div className="mt-4">
+              <PowerGrid stakeholders={stakeholders} />
+            </div>
+          )}
         </>
       )}
       {opened && !canEdit && <StakeholderFacts projectId={projectId} line={opened} onClose={() => open(null)} />}
