@@ -12,6 +12,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   unitId: "The id of an implementation unit in this version of the plan",
   taskId: "The id in this version of the plan",
   gateId: "The id in this version of the plan",
+  stakeholderId: "GET /projects/{projectId}/stakeholders lists them; the same in every version of the plan",
   skip: "How many to pass over",
   take: "How many to answer at most; the answer has the total",
   first: "Only so many of the first; all when left out",
