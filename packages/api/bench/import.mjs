@@ -100,10 +100,12 @@ async function importFile(name, sheets) {
   const preview = await measured("preview", () =>
     planning.exchange.preview({ projectId, fileName: "plan.xlsx", base64 }),
   );
-  const { id: importId, changes, problems } = preview;
-  console.log(
-    `    ${changes.length} changes, ${problems.length} faulty cells, answer ${megabytes(JSON.stringify(preview).length)} MB`,
-  );
+  const { id: importId, problems, counts } = preview;
+  const changes = counts.sheets.reduce((sum, sheet) => sum + sheet.all, 0);
+  const answerKb = JSON.stringify(preview).length / 1024;
+  console.log(`    ${changes} changes, ${counts.problems} faulty cells, answer ${answerKb.toFixed(0)} kB`);
+  await measured("a page in the middle", () => planning.exchange.changes({ projectId, importId, skip: 10_000 }));
+  await measured("the next page", () => planning.exchange.changes({ projectId, importId, skip: 10_200 }));
   if (problems.length > 0) console.log(problems.slice(0, 3));
   await measured("write", () =>
     planning.exchange.write({ projectId, importId, take: [], withoutFaulty: false, evenIfPresent: true }),
