@@ -68,9 +68,9 @@ function sidesOf(
 ): ReadonlyMap<string, Side> {
   const sides = new Map<string, Side>();
   for (const column of differing) {
-    const isOfFile = wasExported(column.key, row[column.key] ?? null);
-    const isOfHere = wasExported(column.key, values[column.key] ?? null);
-    const side: Side = isOfFile ? "file" : isOfHere ? "here" : "both";
+    const isUntouchedHere = wasExported(column.key, row[column.key] ?? null);
+    const isUntouchedInFile = wasExported(column.key, values[column.key] ?? null);
+    const side: Side = isUntouchedHere ? "file" : isUntouchedInFile ? "here" : "both";
     const before = sides.get(groupOf(column));
     sides.set(groupOf(column), before === undefined || before === side ? side : "both");
   }
