@@ -28,7 +28,7 @@ export interface RouteParts {
 }
 
 /** What answers a request, and under which name it is counted. */
-export interface Route {
+interface Route {
   readonly name: string;
   /** Asked every few seconds by watchers; written down only in detail. */
   readonly isQuiet: boolean;

@@ -68,7 +68,7 @@ import { recipeFor } from "../src/ensemble/recipe-for.ts";
 import { townModelOf } from "../src/storyline/town-models.ts";
 import { summaryOfChunks } from "./summary-of-chunks.ts";
 
-export const jinchang = TownId.parse("620300");
+const jinchang = TownId.parse("620300");
 export const text = (en: string) => ({ en, zh: "" });
 
 export const measureDraft = MeasureDraft.parse({
@@ -202,7 +202,7 @@ export function smallRecipe(seed: number, experimentCount = 100): EnsembleRecipe
 }
 
 /** A box of the first uncertainty of a run, for its first storyline. */
-export function vulnerabilityOf({ id, recipe }: Pick<Ensemble, "id" | "recipe">): VulnerabilityDraft {
+function vulnerabilityOf({ id, recipe }: Pick<Ensemble, "id" | "recipe">): VulnerabilityDraft {
   return VulnerabilityDraft.parse({
     name: text("Cheap metal"),
     ensembleId: id,
@@ -214,7 +214,7 @@ export function vulnerabilityOf({ id, recipe }: Pick<Ensemble, "id" | "recipe">)
 }
 
 /** One action on one line, as a map of a run. */
-export function pathwayMapOf({ id, recipe }: Pick<Ensemble, "id" | "recipe">): PathwayMapDraft {
+function pathwayMapOf({ id, recipe }: Pick<Ensemble, "id" | "recipe">): PathwayMapDraft {
   const name = { en: "Seasonal river", zh: "季节性河流" };
   return PathwayMapDraft.parse({
     name: text("The desert front"),

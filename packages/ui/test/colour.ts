@@ -1,8 +1,8 @@
 /** Red, green and blue, 0 to 1. */
-export type Rgb = readonly [number, number, number];
+type Rgb = readonly [number, number, number];
 
 /** @example rgbOf("#ff0000"); // [1, 0, 0] */
-export function rgbOf(hex: string): Rgb {
+function rgbOf(hex: string): Rgb {
   const channel = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16) / 255;
   return [channel(1), channel(3), channel(5)];
 }

@@ -4,4 +4,4 @@ import { routing } from "./routing.ts";
 export { Link } from "./link.tsx";
 
 /** Redirects and addresses that keep the reader's language; paths are written without it. */
-export const { redirect, permanentRedirect, usePathname, useRouter, getPathname } = createNavigation(routing);
+export const { redirect, usePathname, useRouter } = createNavigation(routing);

@@ -9,9 +9,7 @@ export type FlatRow = Readonly<Record<string, FlatValue>>;
 
 export type Trouble = CellProblem["problem"];
 
-export type CellReading =
-  | { readonly ok: true; readonly value: FlatValue }
-  | { readonly ok: false; readonly problem: Trouble };
+type CellReading = { readonly ok: true; readonly value: FlatValue } | { readonly ok: false; readonly problem: Trouble };
 
 /** A column of a sheet: how it is called, how a cell of it is read, and how its value is written. */
 export interface Column {

@@ -8,8 +8,7 @@ import { forMember } from "../trpc/base.ts";
 import { documentedChange } from "../trpc/documented.ts";
 
 /** A fresh invitation with the only copy of its link: a path on the portal. */
-export const InvitationLink = z.object({ invitation: Invitation, link: z.string(), expiresAt: z.date() });
-export type InvitationLink = z.infer<typeof InvitationLink>;
+const InvitationLink = z.object({ invitation: Invitation, link: z.string(), expiresAt: z.date() });
 
 const openForDays = 14;
 

@@ -5,13 +5,12 @@ import { forAnyone } from "../trpc/base.ts";
 import { documentedForAll } from "../trpc/documented.ts";
 
 /** The signed-in person, the organisation they work in now, and all they could switch to. */
-export const CurrentSession = z.object({
+const CurrentSession = z.object({
   user: User,
   organisation: Organisation.nullable(),
   role: Role.nullable(),
   memberships: z.array(z.object({ organisation: Organisation, role: Role })),
 });
-export type CurrentSession = z.infer<typeof CurrentSession>;
 
 /** Who is signed in, where they work and as what; `null` when nobody is. */
 export const currentSession = forAnyone(

@@ -2,7 +2,7 @@ import type { ExchangeSheet, ImportOverview, ImportPart, RowChange } from "@tama
 import { type ConflictChoice, writtenConflicts } from "./conflict-choice.ts";
 
 /** How many rows an import would add and change, how many of them wait for a choice, and what would be written now. */
-export interface ImportCounts {
+interface ImportCounts {
   readonly add: number;
   readonly change: number;
   readonly conflict: number;

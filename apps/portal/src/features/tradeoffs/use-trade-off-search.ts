@@ -38,7 +38,7 @@ export type TradeOffSearch =
   | { readonly kind: "running" | "paused" | "finished"; readonly progress: SearchProgress }
   | { readonly kind: "failed"; readonly message: string };
 
-export interface SearchedRun {
+interface SearchedRun {
   readonly run: Ensemble;
   readonly town: TownParameters | null;
   readonly outcomes: readonly Outcome[];
