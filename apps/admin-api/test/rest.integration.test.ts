@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Problem, Project } from "@tamarisk/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Answer, type Browser, get, signIn } from "./client.ts";
@@ -144,6 +145,15 @@ describe("the OpenAPI document", () => {
       const found = path!.split("/").reduce<unknown>((part, step) => (part as Record<string, unknown>)?.[step], body);
       expect(found, path).toBeDefined();
     }
+  });
+
+  it("has every request that the page for other systems speaks of", async () => {
+    const { body } = await get(`${server.url}/openapi.json`);
+    const { paths } = body as { paths: Record<string, object> };
+    const page = await readFile(new URL("../../../docs/api.md", import.meta.url), "utf8");
+    const spoken = [...page.matchAll(/`(GET|PUT|POST) (\/[^`?]*)/gu)];
+    expect(spoken.length).toBeGreaterThan(5);
+    for (const [, method, path] of spoken) expect(paths[path!], path).toHaveProperty(method!.toLowerCase());
   });
 
   it("describes refusals with the kinds of problems there are", async () => {
