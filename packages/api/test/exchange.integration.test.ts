@@ -6,6 +6,7 @@ import {
   type ImportProgress,
   type MeasureDraft,
   ObservationDraft,
+  townDay,
 } from "@tamarisk/domain";
 import { readSheets, type Sheet, type Table, writeWorkbook } from "@tamarisk/sheets";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -111,6 +112,14 @@ describe("a project's tables", () => {
     }
   });
 
+  it("are in files that say of which project they are, of which day, and last which table", async () => {
+    const { projectId } = shared;
+    const called = async (csv?: "tasks") => (await planner().exchange.export({ projectId, csv })).fileName;
+    const today = townDay(new Date());
+    expect(await called()).toBe(`Jinchang 2035-plan-${today}.xlsx`);
+    expect(await called("tasks")).toBe(`Jinchang 2035-${today}-tasks.csv`);
+  });
+
   it("bring back what was changed in them, and nothing else", async () => {
     const { exported, preview, apply, plan, projectId } = shared;
     const before = await plan();
@@ -184,7 +193,7 @@ describe("a row that somebody has changed since the export", () => {
   it("is a conflict of the cells that both changed, with that person's name; the other cells are written [MERGE4]", async () => {
     const { exported, preview, apply, firstMeasure } = shared;
     const [theirs, mine] = [newSource(), newSource()];
-    const sheets = await editedSheets(await exported(), "Measures", "Source", 0, theirs);
+    const sheets = editedSheets(await exported(), "Measures", "Source", 0, theirs);
     const file = await edited(sheets, "Measures", "Title in Chinese", 0, theirs);
     const { version, title } = await changeHere({ source: mine });
     const found = await preview(file);
@@ -230,7 +239,7 @@ describe("a row that somebody has changed since the export", () => {
   it("is a conflict of the whole row where the file has lost its marks [MERGE6]", async () => {
     const { exported, preview, apply, firstMeasure } = shared;
     const source = newSource();
-    const sheets = await editedSheets(await exported(), "Measures", "Source", 0, source);
+    const sheets = editedSheets(await exported(), "Measures", "Source", 0, source);
     const before = await changeHere({ endYear: 2041 });
     const found = await preview(await edited(sheets, "Measures", "Export mark", 0, null));
     expect(found.changes[0]).toMatchObject({ conflict: { cells: null }, kept: [] });
