@@ -1,4 +1,5 @@
 import type { Gate, GateDraft, GateId, PhaseId, ProjectId } from "@tamarisk/domain";
+import { firstVersion, keepLastVersion } from "./last-version.ts";
 import { columnsOfGate, gateFromRow, lockDraft, type ProjectColumns } from "./plan-rows.ts";
 import { rowsOfProject } from "./project.ts";
 import { type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
@@ -27,7 +28,12 @@ export async function setGate(
   const [row] =
     version === null
       ? await rows.gate.createManyAndReturn({
-          data: { ...where, ...(await lineageBefore(rows, own, phaseId)), ...columnsOfGate(draft) },
+          data: {
+            ...where,
+            ...(await lineageBefore(rows, own, phaseId)),
+            ...columnsOfGate(draft),
+            version: await firstVersion(rows, { ...own, subject: "gate", place: phaseId }),
+          },
           skipDuplicates: true,
         })
       : await rows.gate.updateManyAndReturn({
@@ -81,5 +87,6 @@ export async function removeGate(
   const present = await rows.gate.findFirst({ where });
   const { count } = await rows.gate.deleteMany({ where: { ...where, version } });
   if (!present || count === 0) throw refusedUpdate("gate", gateId, version, present);
+  await keepLastVersion(rows, { ...own, subject: "gate", place: present.phaseId }, version);
   return gateFromRow(present);
 }

@@ -2,6 +2,7 @@ import { Indicator, type IndicatorId, KeptIndicator, OwnIndicatorDraft, type Pro
 import { DuplicateRow, refusingDuplicate } from "./duplicate-row.ts";
 import type { Indicator as IndicatorRow } from "./generated/client.ts";
 import { InUse } from "./in-use.ts";
+import { firstVersion, keepLastVersion } from "./last-version.ts";
 import type { ProjectColumns } from "./plan-rows.ts";
 import { indicatorsChange, keptForPlan, keptForProject, libraryChanges } from "./project-state.ts";
 import { type Reader, type RowScope, type Rows, rowsOf, type Tx } from "./reader.ts";
@@ -122,6 +123,7 @@ export async function addIndicator(tx: Tx, scope: RowScope, indicator: OwnIndica
   const { organisationId } = scope;
   await indicatorsChange(tx, scope); // a gate may name an indicator before it is there
   const position = await rows.indicator.count({ where: { organisationId } });
+  const version = await firstVersion(rows, { organisationId, subject: "indicator", place: indicator.id });
   const insert = rows.indicator.create({
     data: {
       ...columnsOfOwn(indicator),
@@ -130,6 +132,7 @@ export async function addIndicator(tx: Tx, scope: RowScope, indicator: OwnIndica
       owner: organisationId,
       organisationId,
       position,
+      version,
     },
   });
   return keptIndicatorFromRow(await refusingDuplicate("indicator", "id", indicator.id, insert));
@@ -182,6 +185,7 @@ export async function removeIndicator(
   await rows.watchedIndicator.deleteMany({ where: { indicatorOwner: scope.organisationId, indicatorId } });
   const { count } = await rows.indicator.deleteMany({ where: { ...where, version } });
   if (count === 0) throw refusedUpdate("indicator", indicatorId, version, await rows.indicator.findFirst({ where }));
+  await keepLastVersion(rows, { ...scope, subject: "indicator", place: indicatorId }, version);
 }
 
 /** @throws {InUse} Naming each project that has values of it, and each gate and measure that names it. */

@@ -288,6 +288,19 @@ describe("a gate", () => {
     await expect(remove(2)).rejects.toEqual(new RowNotFound("gate", gate.id));
   });
 
+  it("goes on counting when it is set again, so that whoever saw the one before does not overwrite it", async () => {
+    const { scope, project } = bureau;
+    const set = (earliestYear: number, version: number | null) =>
+      change((tx) => setGate(tx, scope, project.id, plan.phases[0]!.id, { ...vegetationGate, earliestYear }, version));
+    const first = await set(2030, null);
+    await change((tx) => removeGate(tx, scope, project.id, first.id, 1));
+    const again = await set(2032, null);
+    expect(again).toMatchObject({ earliestYear: 2032, version: 2 });
+    await expect(set(2030, 1)).rejects.toMatchObject({ name: "StaleVersion", id: again.id, expected: 1, found: 2 });
+    expect((await present()).phases[0]!.gate).toEqual(again);
+    expect(await set(2033, 2)).toMatchObject({ id: again.id, version: 3 });
+  });
+
   it("needs a phase, and a version only when there is one to replace", async () => {
     const { scope, project } = bureau;
     const set = (phaseId: PhaseId, version: number | null) =>

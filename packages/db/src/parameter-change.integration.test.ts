@@ -24,6 +24,8 @@ const posts = ParameterChange.parse({ ...reserves, id: "output_per_post", elemen
 
 const set = (change: ParameterChange, version: number | null) =>
   database.transaction((tx) => setParameterChange(tx, bureau.scope, bureau.project.id, change, version, by));
+const remove = (id: ParameterChangeId, version: number) =>
+  database.transaction((tx) => removeParameterChange(tx, bureau.scope, bureau.project.id, id, version));
 const list = () => listParameterChanges(database, bureau.scope, bureau.project.id);
 
 describe("a figure that a project sets", () => {
@@ -75,14 +77,27 @@ describe("a figure that a project sets", () => {
   it("is the town's own again once it is removed, by whoever has seen it last", async () => {
     const { after } = await set(reserves, null);
     await set(reserves, 1);
-    const remove = (id: ParameterChangeId, version: number) =>
-      database.transaction((tx) => removeParameterChange(tx, bureau.scope, bureau.project.id, id, version));
     await expect(remove(after.id, 1)).rejects.toMatchObject({ name: "StaleVersion", expected: 1, found: 2 });
     expect((await remove(after.id, 2)).change).toEqual(reserves);
     expect(await list()).toEqual([]);
     await expect(remove(after.id, 2)).rejects.toEqual(new RowNotFound("parameter-change", after.id));
     const unknown = ParameterChangeId.parse(randomUUID());
     await expect(remove(unknown, 1)).rejects.toEqual(new RowNotFound("parameter-change", unknown));
+  });
+
+  it("goes on counting when it is set again, so that whoever saw it before neither overwrites nor removes it", async () => {
+    const { after: first } = await set(reserves, null);
+    const { after: mining } = await set(posts, null);
+    await remove(first.id, 1);
+    const { before, after: again } = await set({ ...reserves, value: 25 }, null);
+    expect([before, again]).toMatchObject([null, { change: { value: 25 }, version: 2 }]);
+    await expect(set(reserves, 1)).rejects.toMatchObject({ name: "StaleVersion", id: again.id, expected: 1, found: 2 });
+    await expect(remove(first.id, 1)).rejects.toEqual(new RowNotFound("parameter-change", first.id));
+    await remove(again.id, 2);
+    await expect(set(reserves, 2)).rejects.toEqual(new RowNotFound("parameter-change", "reserve_life"));
+    const { after: third } = await set(reserves, null);
+    expect(third.version).toBe(3);
+    expect(await list()).toEqual([mining, third]);
   });
 
   it("is refused by the database itself outside its own range or without a source", async () => {

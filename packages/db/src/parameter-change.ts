@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { KeptParameterChange, type ParameterChange, type ParameterChangeId, type ProjectId } from "@tamarisk/domain";
 import type { Actor } from "./actor.ts";
 import type { ParameterChange as ParameterChangeRow } from "./generated/client.ts";
+import { firstVersion, keepLastVersion } from "./last-version.ts";
 import { rowsOfProject } from "./project.ts";
 import { type Reader, type RowScope, rowsOf, type Tx } from "./reader.ts";
 import { refusedUpdate, requireVersion } from "./stale-version.ts";
@@ -10,6 +11,15 @@ function changeFromRow(row: ParameterChangeRow): KeptParameterChange {
   const { id, parameterId, element, value, low, high, source, byName, updatedAt, version } = row;
   const change = { id: parameterId, ...(element !== "" && { element }), value, low, high, source };
   return KeptParameterChange.parse({ id, change, by: byName, updatedAt, version });
+}
+
+/** Which figure of which project, for the version that it goes on from. */
+function placeOf({
+  projectId,
+  parameterId,
+  element,
+}: Pick<ParameterChangeRow, "projectId" | "parameterId" | "element">) {
+  return `${projectId} ${parameterId} ${element}`;
 }
 
 /** The figures of the town's model that a project sets itself, by id and element. @throws {RowNotFound} */
@@ -50,12 +60,16 @@ export async function setParameterChange(
   const id = present?.id ?? randomUUID();
   if (present || version !== null)
     requireVersion("parameter-change", present?.id ?? parameterId, version ?? 0, present);
+  const next =
+    version === null
+      ? await firstVersion(rows, { ...own, subject: "parameter-change", place: placeOf(place) })
+      : version + 1;
   // As JSON, and not through Prisma's columns, which round large numbers to 16 digits; see `addObservations`.
   const row = {
     ...own,
     ...place,
     ...{ id, value, low, high, source, byId: by.id, byName: by.name },
-    ...{ version: (version ?? 0) + 1, updatedAt: new Date() },
+    ...{ version: next, updatedAt: new Date() },
   };
   const [written] = await rows.$queryRaw<ParameterChangeRow[]>`
     INSERT INTO "ParameterChange" AS kept
@@ -64,7 +78,7 @@ export async function setParameterChange(
       "value" = EXCLUDED."value", "low" = EXCLUDED."low", "high" = EXCLUDED."high", "source" = EXCLUDED."source",
       "byId" = EXCLUDED."byId", "byName" = EXCLUDED."byName", "version" = EXCLUDED."version",
       "updatedAt" = EXCLUDED."updatedAt"
-    WHERE kept."version" = EXCLUDED."version" - 1
+    WHERE kept."version" = ${version ?? 0}
     RETURNING *`;
   if (written) return { before: present && changeFromRow(present), after: changeFromRow(written) };
   const winner = await rows.parameterChange.findUnique({ where: { projectId_parameterId_element: place } });
@@ -85,5 +99,6 @@ export async function removeParameterChange(
   const present = await rows.parameterChange.findFirst({ where });
   const { count } = await rows.parameterChange.deleteMany({ where: { ...where, version } });
   if (!present || count === 0) throw refusedUpdate("parameter-change", changeId, version, present);
+  await keepLastVersion(rows, { ...own, subject: "parameter-change", place: placeOf(present) }, version);
   return changeFromRow(present);
 }

@@ -17,7 +17,14 @@ import { type Bureau, foundBureau } from "../test/world.ts";
 import { listAgeStructures, loadAgeStructures } from "./age-structure.ts";
 import { appendAuditEvent } from "./audit-event.ts";
 import { DuplicateRow } from "./duplicate-row.ts";
-import { addIndicator, findIndicator, listIndicators, loadIndicators } from "./indicator.ts";
+import {
+  addIndicator,
+  findIndicator,
+  listIndicators,
+  loadIndicators,
+  removeIndicator,
+  updateIndicator,
+} from "./indicator.ts";
 import {
   createProject,
   findProject,
@@ -104,6 +111,17 @@ describe("an organisation's own indicator", () => {
     await expect(add(bureau.scope, indicators[0]!)).rejects.toEqual(new DuplicateRow("indicator", "id", "B11"));
     await expect(add(bureau.scope, own)).rejects.toEqual(new DuplicateRow("indicator", "id", "X-1"));
     expect(await add(other.scope, own)).toEqual({ ...own, isOwn: true, version: 1 });
+  });
+
+  it("goes on counting when its code is taken again, so that whoever saw the one before does not overwrite it", async () => {
+    const { scope } = await foundBureau(database);
+    const add = () => database.transaction((tx) => addIndicator(tx, scope, own));
+    const update = (version: number) => database.transaction((tx) => updateIndicator(tx, scope, own.id, own, version));
+    expect(await add()).toMatchObject({ version: 1 });
+    await database.transaction((tx) => removeIndicator(tx, scope, own.id, 1));
+    expect(await add()).toMatchObject({ version: 2 });
+    await expect(update(1)).rejects.toMatchObject({ name: "StaleVersion", expected: 1, found: 2 });
+    expect(await update(2)).toMatchObject({ version: 3 });
   });
 });
 
