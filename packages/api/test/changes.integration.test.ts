@@ -1,5 +1,5 @@
 import { findProject, listAuditEvents } from "@tamarisk/db";
-import type { PlanVersionId, UserId } from "@tamarisk/domain";
+import { type PlanVersionId, townYear, type UserId } from "@tamarisk/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestService, type TestService } from "./open-test-service.ts";
 import { problemOf } from "./problems.ts";
@@ -327,7 +327,7 @@ describe("an observation", () => {
       kind: "observation-problem",
       problems: [
         { kind: "other-unit", found: "permille", expected: "percent" },
-        { kind: "future-year", found: 2149, latest: new Date().getFullYear() },
+        { kind: "future-year", found: 2149, latest: townYear(new Date()) },
         { kind: "outside-bounds", found: 136, lowest: 0, highest: 100 },
       ],
     });

@@ -165,6 +165,7 @@ export { Confidence, Provenance } from "./quantity/provenance.ts";
 export { ChangePercent, periodChange, SharePercent } from "./quantity/rate.ts";
 export { RowVersion } from "./quantity/row-version.ts";
 export { type SeriesPoint, type TheilSenSlope, theilSen } from "./quantity/theil-sen.ts";
+export { startOfTownDay, townDay, townTimeZone, townYear } from "./quantity/town-day.ts";
 export { unitFactor } from "./quantity/unit-factor.ts";
 export { Year } from "./quantity/year.ts";
 export { AuditEvent } from "./record/audit-event.ts";

@@ -25,6 +25,7 @@ import {
   type LineageId,
   leavesOf,
   type ProjectId,
+  townDay,
 } from "@tamarisk/domain";
 
 /** What a change has touched: some indicators with the gates that wait for them, the gates alone, or all there is. */
@@ -55,7 +56,7 @@ export async function judgeAlerts(
   const found = part.indicatorIds?.length === 0 ? [] : await readSeries(tx, scope, projectId, part.indicatorIds);
   const gated = new Set(gates.all.flatMap(({ condition }) => leavesOf(condition).map(keyOf)));
   const series = found.map((one) => ({ ...one, isGated: gated.has(keyOf(one.watch)) }));
-  const findings = alertFindings({ today: dayOf(now), series, gates: gates.judged });
+  const findings = alertFindings({ today: townDay(now), series, gates: gates.judged });
   const lineages = new Set<string>(gates.all.map(({ lineageId }) => lineageId));
   const judged = new Set<string>(gates.judged.map(({ gate }) => gate.lineageId));
   const triggered = await triggeredGates(tx, scope, projectId, findings);
@@ -74,16 +75,6 @@ export async function judgeAlerts(
     await addAlertNote(tx, scope, projectId, alert.id, { kind: "lapse", text: note }, product);
     await writeDown(tx, scope, await moveAlert(tx, scope, projectId, alert.id, "lapse", alert.version), "lapse");
   }
-}
-
-/** A day as people name it where the town is. */
-export function dayOf(now: Date): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(now);
-}
-
-/** The year where the town is, which begins eight hours before that of Greenwich. */
-export function yearOf(now: Date): number {
-  return Number(dayOf(now).slice(0, 4));
 }
 
 function partOf(touched: TouchedAlerts) {

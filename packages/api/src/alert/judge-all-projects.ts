@@ -1,5 +1,6 @@
 import { type Database, listProjectsToJudge, takeMonitoringDay } from "@tamarisk/db";
-import { dayOf, judgeAlerts } from "./judge-alerts.ts";
+import { townDay } from "@tamarisk/domain";
+import { judgeAlerts } from "./judge-alerts.ts";
 
 /**
  * What the clock does once a day: judge the alerts of every project that has not been judged today, since data grow late
@@ -14,10 +15,10 @@ export async function judgeAllProjects(
   onTrouble: (error: unknown) => void,
 ): Promise<number> {
   let judged = 0;
-  for (const { scope, projectId } of await listProjectsToJudge(database, dayOf(now))) {
+  for (const { scope, projectId } of await listProjectsToJudge(database, townDay(now))) {
     try {
       const isTaken = await database.transaction(async (tx) => {
-        if (!(await takeMonitoringDay(tx, scope, projectId, dayOf(now)))) return false;
+        if (!(await takeMonitoringDay(tx, scope, projectId, townDay(now)))) return false;
         await judgeAlerts(tx, scope, projectId, "everything", now);
         return true;
       });

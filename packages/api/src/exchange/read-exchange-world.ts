@@ -11,8 +11,7 @@ import {
   type Reader,
   type RowScope,
 } from "@tamarisk/db";
-import type { PlanVersionId, ProjectId, Task } from "@tamarisk/domain";
-import { yearOf } from "../alert/judge-alerts.ts";
+import { type PlanVersionId, type ProjectId, type Task, townYear } from "@tamarisk/domain";
 import type { ExchangeWorld } from "./exchange-world.ts";
 
 /** So many tasks are read at once: others are answered between two stretches. */
@@ -45,7 +44,7 @@ export async function readExchangeWorld(
       { id: project.townId, name: project.townName },
       ...units.map(({ townId, name }) => ({ id: townId, name })),
     ],
-    currentYear: yearOf(now),
+    currentYear: townYear(now),
   };
 }
 

@@ -15,8 +15,8 @@ import {
   updateWatchedIndicator,
   watchIndicators,
 } from "@tamarisk/db";
-import type { IndicatorId, ProjectId, User } from "@tamarisk/domain";
-import { dayOf, judgeAlerts } from "../alert/judge-alerts.ts";
+import { type IndicatorId, type ProjectId, townDay, type User } from "@tamarisk/domain";
+import { judgeAlerts } from "../alert/judge-alerts.ts";
 import type { ImportCourse } from "./import-course.ts";
 import type { ImportOperation } from "./import-operation.ts";
 import { cellOf } from "./observed-cell.ts";
@@ -102,7 +102,7 @@ async function writeTasks(writing: Writing, operations: readonly ImportOperation
   const steps = updates.flatMap(({ taskId, action, version }) =>
     action ? [{ taskId, action, version: version + 1 }] : [],
   );
-  await transitionTasks(tx, scope, projectId, steps, dayOf(now));
+  await transitionTasks(tx, scope, projectId, steps, townDay(now));
   const additions = ofKind(operations, "add-task");
   const ids = await inStretches(course, additions, stretch, (some) => addTasks(tx, scope, projectId, some));
   return [...keyed(additions, ids), ...updates.map(({ key, taskId }) => [key, taskId] as const)];

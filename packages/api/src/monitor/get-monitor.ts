@@ -25,11 +25,11 @@ import {
   leavesOf,
   measuredReadings,
   ProjectId,
+  townDay,
   watchStatus,
 } from "@tamarisk/domain";
 import { observedOutcome } from "@tamarisk/town-model";
 import { z } from "zod";
-import { dayOf } from "../alert/judge-alerts.ts";
 import { gateReading } from "../gate/gate-reading.ts";
 import { alreadyParsed } from "../trpc/already-parsed.ts";
 import { forMember } from "../trpc/base.ts";
@@ -57,7 +57,7 @@ export const getMonitor = forMember(
   .query(async ({ ctx, input: { projectId, inShort } }): Promise<MonitorView> => {
     const { database, permit } = ctx;
     const { scope } = permit;
-    const today = dayOf(ctx.now());
+    const today = townDay(ctx.now());
     const [decisions, finished, judgedOn, gates, newest] = await Promise.all([
       listDecisionRecords(database, scope, projectId),
       findLatestEnsemble(database, scope, projectId, "finished"),

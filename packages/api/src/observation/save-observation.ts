@@ -1,7 +1,15 @@
 import { findIndicator, saveObservation as writeObservation } from "@tamarisk/db";
-import { isWhole, Observation, ObservationDraft, observationProblems, ProjectId, RowVersion } from "@tamarisk/domain";
+import {
+  isWhole,
+  Observation,
+  ObservationDraft,
+  observationProblems,
+  ProjectId,
+  RowVersion,
+  townYear,
+} from "@tamarisk/domain";
 import { z } from "zod";
-import { judgeAlerts, yearOf } from "../alert/judge-alerts.ts";
+import { judgeAlerts } from "../alert/judge-alerts.ts";
 import { recordedChange } from "../audit/recorded-change.ts";
 import { ProblemError } from "../problem/problem-error.ts";
 import { forMember } from "../trpc/base.ts";
@@ -21,7 +29,7 @@ export const saveObservation = forMember(
       make: async (tx, scope) => {
         await requireOwnPlace(tx, scope, projectId, draft.townId, ["draft", "townId"]);
         const indicator = await findIndicator(tx, scope, draft.indicatorId);
-        const problems = observationProblems(draft, indicator, yearOf(ctx.now()));
+        const problems = observationProblems(draft, indicator, townYear(ctx.now()));
         if (problems.length > 0) throw new ProblemError({ kind: "observation-problem", problems });
         const saved = await writeObservation(tx, scope, projectId, draft, version, ctx.permit.caller.user);
         await judgeAlerts(tx, scope, projectId, { indicatorIds: [draft.indicatorId] }, ctx.now());

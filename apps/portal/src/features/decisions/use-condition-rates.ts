@@ -1,4 +1,4 @@
-import type { ProjectId } from "@tamarisk/domain";
+import { type ProjectId, townYear } from "@tamarisk/domain";
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { usePlanning } from "@/trpc/planning.ts";
 import type { ActedOn } from "./acted-on.ts";
@@ -8,7 +8,7 @@ export function useConditionRates(projectId: ProjectId, conditions: readonly Act
   const planning = usePlanning();
   const runs = useQuery(planning.ensemble.list.queryOptions({ projectId }));
   const run = runs.data?.find(({ state }) => state === "finished");
-  const fromYear = new Date().getFullYear() + 1;
+  const fromYear = townYear(new Date()) + 1;
   const answers = useQueries({
     queries: (run ? conditions : []).map(({ condition }) =>
       planning.gate.futures.queryOptions({ projectId, ensembleId: run!.id, condition, fromYear }),

@@ -1,5 +1,6 @@
 "use client";
 
+import { townDay } from "@tamarisk/domain";
 import { csvFromTable } from "@tamarisk/ui/csv-from-table";
 import { downloadText } from "@tamarisk/ui/download-text";
 import { useTranslations } from "next-intl";
@@ -19,7 +20,7 @@ export function useDecisionExport(): (decisions: readonly DecisionView[]) => voi
       .join("; ");
   const rowOf = (decision: DecisionView) => [
     t("log.number", { number: String(decision.number) }),
-    decision.decidedAt.toISOString().slice(0, 10),
+    townDay(decision.decidedAt),
     t(`kind.${decision.decision}`),
     decision.decision === "learned" ? null : t(`state.${decision.state}`),
     about(decision),

@@ -1,10 +1,10 @@
 "use client";
 
+import { townDay } from "@tamarisk/domain";
 import { formatNumber } from "@tamarisk/ui/format-number";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { unitLabel } from "@/features/data/unit-label.ts";
-import { todayIn } from "@/features/tasks/today-in.ts";
 import { useLocalText } from "@/i18n/local-text.tsx";
 import type { WatchView } from "./monitor-screen-props.ts";
 
@@ -29,7 +29,7 @@ export function useMonitorWords() {
       dayOf: (at: Date) => format.dateTime(at, { dateStyle: "medium" }),
       /** In whole days of the calendar, seen from the day on which the page was asked for. */
       ago: (at: Date, today: string) => {
-        const then = todayIn("Asia/Shanghai", at);
+        const then = townDay(at);
         return then >= today ? t("today") : format.relativeTime(new Date(then), new Date(today));
       },
       /** The newest value as it stands beside its unit and year. */

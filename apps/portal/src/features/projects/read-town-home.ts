@@ -1,8 +1,7 @@
 import "server-only";
-import { alertKindsByUrgency, type ProjectId } from "@tamarisk/domain";
+import { alertKindsByUrgency, type ProjectId, townDay } from "@tamarisk/domain";
 import { pageAnswer } from "@/trpc/page-answer.ts";
 import { planningApi } from "@/trpc/server.ts";
-import { todayIn } from "../tasks/today-in.ts";
 import { readTown } from "../town/read-town.ts";
 import { thinnedBoundary } from "../town/thinned-boundary.ts";
 import { attentionItems, type VersionStep, type Waiting } from "./attention.ts";
@@ -63,7 +62,7 @@ const versionSteps: readonly VersionStep[] = ["approve", "publish", "reopen"];
 
 async function readWaiting(projectId: ProjectId): Promise<Waiting> {
   const api = await planningApi();
-  const today = todayIn("Asia/Shanghai", new Date());
+  const today = townDay(new Date());
   const [{ versions }, decisions, alerts, { late }] = await Promise.all([
     api.plan.versions.query({ projectId }),
     api.decision.list.query({ projectId }),

@@ -1,9 +1,8 @@
 "use client";
 
-import { assertNever, type Stakeholder, type Task, taskLateness } from "@tamarisk/domain";
-import { useFormatter, useLocale, useNow, useTimeZone, useTranslations } from "next-intl";
+import { assertNever, type Stakeholder, type Task, taskLateness, townDay } from "@tamarisk/domain";
+import { useFormatter, useLocale, useNow, useTranslations } from "next-intl";
 import { useLocalText } from "@/i18n/local-text.tsx";
-import { todayIn } from "./today-in.ts";
 
 /** How a task stands, for its line: the words, and whether they need looking at. */
 interface TaskStanding {
@@ -16,7 +15,7 @@ export function useTaskWords(stakeholders: readonly Stakeholder[]) {
   const locale = useLocale();
   const local = useLocalText();
   const format = useFormatter();
-  const today = todayIn(useTimeZone(), useNow());
+  const today = townDay(useNow());
 
   /** A calendar day has no time of day: it is read and written in one zone. */
   const day = (iso: string) =>

@@ -1,3 +1,4 @@
+import { townYear } from "@tamarisk/domain";
 import { buttonClass } from "@tamarisk/ui/button-class";
 import { EmptyState } from "@tamarisk/ui/empty-state";
 import type { Metadata } from "next";
@@ -43,6 +44,6 @@ export default async function NewProjectPage({ searchParams }: PageProps<"/[loca
       </EmptyState>
     );
   }
-  const horizonYear = (await getNow()).getFullYear() + yearsAhead;
+  const horizonYear = townYear(await getNow()) + yearsAhead;
   return <NewProjectForm profile={profile} organisationName={organisation.name} horizonYear={horizonYear} />;
 }

@@ -1,4 +1,4 @@
-import { ProjectId } from "@tamarisk/domain";
+import { ProjectId, townYear } from "@tamarisk/domain";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
@@ -26,7 +26,7 @@ export default async function ComparePage({ params }: PageProps<"/[locale]/proje
     <CompareScreen
       projectId={projectId}
       townName={home.project.townName}
-      currentYear={new Date().getFullYear()}
+      currentYear={townYear(new Date())}
       list={list}
       runs={runs}
     />

@@ -1,4 +1,4 @@
-import { ProjectId } from "@tamarisk/domain";
+import { ProjectId, townYear } from "@tamarisk/domain";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
@@ -27,7 +27,7 @@ export default async function FuturesPage({ params }: PageProps<"/[locale]/proje
       projectId={projectId}
       townName={home.project.townName}
       role={home.role}
-      currentYear={new Date().getFullYear()}
+      currentYear={townYear(new Date())}
       list={list}
       runs={runs}
     />

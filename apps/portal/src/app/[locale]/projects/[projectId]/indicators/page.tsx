@@ -1,4 +1,4 @@
-import { ProjectId } from "@tamarisk/domain";
+import { ProjectId, townYear } from "@tamarisk/domain";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
@@ -31,7 +31,7 @@ export default async function IndicatorsPage({ params }: PageProps<"/[locale]/pr
     <IndicatorsScreen
       projectId={projectId}
       role={home.role}
-      currentYear={new Date().getFullYear()}
+      currentYear={townYear(new Date())}
       places={[
         { townId: home.project.townId, name: home.project.townName },
         ...home.units.filter(({ townId }) => townId !== home.project.townId),

@@ -1,4 +1,4 @@
-import { ProjectId } from "@tamarisk/domain";
+import { ProjectId, townYear } from "@tamarisk/domain";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
@@ -47,7 +47,7 @@ export default async function PathwaysPage({
       projectId={projectId}
       townName={home.project.townName}
       role={home.role}
-      currentYear={new Date().getFullYear()}
+      currentYear={townYear(new Date())}
       list={list}
       runs={runs}
       maps={maps}

@@ -1,4 +1,4 @@
-import { ProjectId } from "@tamarisk/domain";
+import { ProjectId, townYear } from "@tamarisk/domain";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
@@ -32,7 +32,7 @@ export default async function PlanPage({ params }: PageProps<"/[locale]/projects
       projectId={projectId}
       head={head}
       role={home.role}
-      currentYear={new Date().getFullYear()}
+      currentYear={townYear(new Date())}
       town={{ townId: home.project.townId, name: home.project.townName }}
       units={home.units.filter(({ townId }) => townId !== home.project.townId)}
       gateIndicators={indicators.map(({ id, name }) => ({ id, name }))}

@@ -1,4 +1,4 @@
-import { ProjectId } from "@tamarisk/domain";
+import { ProjectId, townYear } from "@tamarisk/domain";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
@@ -28,7 +28,7 @@ export default async function SchedulePage({ params }: PageProps<"/[locale]/proj
       head={head}
       schedule={schedule}
       role={home.role}
-      currentYear={new Date().getFullYear()}
+      currentYear={townYear(new Date())}
     />
   );
 }

@@ -1,10 +1,9 @@
-import { type PlanVersionId, ProjectId } from "@tamarisk/domain";
+import { type PlanVersionId, ProjectId, townDay } from "@tamarisk/domain";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { readProject } from "@/features/projects/read-project.ts";
 import { TasksScreen } from "@/features/tasks/tasks-screen.tsx";
-import { todayIn } from "@/features/tasks/today-in.ts";
 import { pageAnswer } from "@/trpc/page-answer.ts";
 import { planningApi } from "@/trpc/server.ts";
 
@@ -39,7 +38,7 @@ export default async function TasksPage({ params }: PageProps<"/[locale]/project
 
 async function firstTasks(projectId: ProjectId, versionId: PlanVersionId) {
   const api = await planningApi();
-  const today = todayIn("Asia/Shanghai", new Date());
+  const today = townDay(new Date());
   const [progress, { tasks, total }] = await Promise.all([
     pageAnswer(api.task.progress.query({ projectId, versionId, today })),
     pageAnswer(api.task.list.query({ projectId, versionId, take })),
