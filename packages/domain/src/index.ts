@@ -8,6 +8,7 @@ export {
   consultationWorkflow,
 } from "./consultation/consultation.ts";
 export { fileLimitBytes, uploadLimitBytes } from "./exchange/file-limit.ts";
+export { fileName } from "./exchange/file-name.ts";
 export {
   CellProblem,
   ExchangeSheet,

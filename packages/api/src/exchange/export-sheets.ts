@@ -1,4 +1,5 @@
-import { ExchangeSheet, Locale, ProjectId } from "@tamarisk/domain";
+import { findProject } from "@tamarisk/db";
+import { ExchangeSheet, fileName, Locale, ProjectId, townDay } from "@tamarisk/domain";
 import { delimitedText, writeWorkbook } from "@tamarisk/sheets";
 import { z } from "zod";
 import { forMember } from "../trpc/base.ts";
@@ -38,15 +39,16 @@ export const exportSheets = forMember(
     const world = await readExchangeWorld(ctx.database, ctx.permit.scope, projectId, ctx.now());
     const layouts = sheetLayouts.filter(({ kind }) => csv === undefined || kind === csv);
     const tables = layouts.map((layout) => tableOf(layout, rowsOf[layout.kind](world), locale));
-    const stem = `tamarisk-${ctx.now().toISOString().slice(0, 10)}`;
+    const { name } = await findProject(ctx.database, ctx.permit.scope, projectId);
+    const today = townDay(ctx.now());
     if (csv) {
       const bytes = new TextEncoder().encode(delimitedText(tables[0]!));
-      return fileOf(`${stem}-${csv}.csv`, "text/csv", bytes);
+      return fileOf(fileName([name, today, csv], "csv"), "text/csv", bytes);
     }
     const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    return fileOf(`${stem}.xlsx`, mediaType, await writeWorkbook(tables));
+    return fileOf(fileName([name, "plan", today], "xlsx"), mediaType, await writeWorkbook(tables));
   });
 
-function fileOf(fileName: string, mediaType: string, bytes: Uint8Array) {
-  return { fileName, mediaType, base64: Buffer.from(bytes).toString("base64") };
+function fileOf(name: string, mediaType: string, bytes: Uint8Array) {
+  return { fileName: name, mediaType, base64: Buffer.from(bytes).toString("base64") };
 }

@@ -10,7 +10,7 @@ const chosen = (name: string, size = 100) => chosenFile({ name, size }, sheets);
 
 describe("chosenFile", () => {
   it("knows what a table holds by its name in either language, and by the name an export gives", () => {
-    for (const name of ["tasks.csv", "Tasks.CSV", "任务.csv", "tamarisk-2026-11-22-tasks.csv"]) {
+    for (const name of ["tasks.csv", "Tasks.CSV", "任务.csv", "金昌 2035-2026-11-23-tasks.csv"]) {
       expect(chosen(name)).toEqual({ kind: "ready", sheet: "tasks" });
     }
   });

@@ -10,7 +10,7 @@ export type ChosenFile =
 
 /**
  * Look at a file before it is sent. Only a text needs to be told which sheet it is: from its name, as in `Tasks.csv` or
- * `tamarisk-2026-11-22-tasks.csv`, else the planner says.
+ * `金昌 2035-2026-11-23-tasks.csv` as exports are called, else the planner says.
  *
  * @example
  * chosenFile({ name: "任务.csv", size: 120 }, sheets); // { kind: "ready", sheet: "tasks" }
