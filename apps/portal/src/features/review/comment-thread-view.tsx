@@ -6,6 +6,7 @@ import { Button } from "@tamarisk/ui/button";
 import { TextArea } from "@tamarisk/ui/text-area";
 import { useFormatter, useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
+import { useWhileShown } from "@/features/shell/use-while-shown.ts";
 import type { CommentThread } from "./comment-threads.ts";
 import type { Comments } from "./use-comments.ts";
 
@@ -57,8 +58,8 @@ export function CommentThreadView({ thread: { first, answers }, book, mayComment
           label={t("yourAnswer")}
           submit={t("send")}
           isPending={book.answer.isPending}
-          onCancel={() => setAnswering(false)}
-          onSubmit={(text) => book.answer.mutate({ to: first, text }, { onSuccess: () => setAnswering(false) })}
+          onClose={() => setAnswering(false)}
+          onSubmit={(text, close) => book.answer.mutate({ to: first, text }, { onSuccess: close })}
         />
       )}
     </li>
@@ -94,8 +95,8 @@ function Said({ comment, book, mayComment }: SaidProps) {
           submit={t("save")}
           initial={text}
           isPending={book.edit.isPending}
-          onCancel={() => setEditing(false)}
-          onSubmit={(changed) => book.edit.mutate({ comment, text: changed }, { onSuccess: () => setEditing(false) })}
+          onClose={() => setEditing(false)}
+          onSubmit={(changed, close) => book.edit.mutate({ comment, text: changed }, { onSuccess: close })}
         />
       ) : (
         <p className="m-0 whitespace-pre-line break-words">{text}</p>
@@ -109,12 +110,14 @@ interface WordsFormProps {
   readonly submit: string;
   readonly initial?: string;
   readonly isPending: boolean;
-  readonly onSubmit: (text: string) => void;
-  readonly onCancel: () => void;
+  /** `close` is for the answer: it closes this form, and none that was opened since. */
+  readonly onSubmit: (text: string, close: () => void) => void;
+  readonly onClose: () => void;
 }
 
-function WordsForm({ label, submit, initial = "", isPending, onSubmit, onCancel }: WordsFormProps) {
+function WordsForm({ label, submit, initial = "", isPending, onSubmit, onClose }: WordsFormProps) {
   const t = useTranslations("review.comments");
+  const close = useWhileShown(onClose);
   const [text, setText] = useState(initial);
   return (
     <div className="grid gap-2 print:hidden">
@@ -125,11 +128,11 @@ function WordsForm({ label, submit, initial = "", isPending, onSubmit, onCancel 
           variant="primary"
           disabled={text.trim() === "" || text === initial}
           pending={isPending}
-          onClick={() => onSubmit(text)}
+          onClick={() => onSubmit(text, close)}
         >
           {submit}
         </Button>
-        <Button size="sm" onClick={onCancel}>
+        <Button size="sm" onClick={onClose}>
           {t("cancel")}
         </Button>
       </div>
