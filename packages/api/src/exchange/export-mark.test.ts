@@ -1,3 +1,4 @@
+import { ProjectId } from "@tamarisk/domain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FlatRow } from "./column.ts";
@@ -8,33 +9,37 @@ const row: FlatRow = {
   ...{ id: "a", version: 3, measureId: "m", titleEn: "Order seedlings", titleZh: null, startsOn: null },
   ...{ dueOn: "2027-03-01", state: "to-do", responsible: "A1", waitsFor: null },
 };
-const exported = exportMark(taskColumns, row);
+const projectId = ProjectId.parse("0195f3d4-0000-7000-8000-000000000001");
+const elsewhere = ProjectId.parse("0195f3d4-0000-7000-8000-000000000002");
+const exported = exportMark(taskColumns, projectId, row);
 
 describe("exportMark", () => {
   it("tells of every cell whether it stands as it was exported, blank ones too", () => {
-    const was = readMark(taskColumns, { ...row, exported })!;
+    const was = readMark(taskColumns, projectId, { ...row, exported })!;
     expect([was("titleEn", "Order seedlings"), was("titleEn", "Order trees")]).toEqual([true, false]);
     expect([was("titleZh", null), was("titleZh", "订购苗木")]).toEqual([true, false]);
     expect(was("startsOn", "2027-03-01")).toBe(false);
   });
 
-  it("belongs to its row and version: copied to another it says nothing", () => {
+  it("belongs to its project, row and version: copied to another it says nothing", () => {
     const others: FlatRow[] = [{ id: "b" }, { version: 4 }, { measureId: "n" }];
     for (const other of others) {
-      expect(readMark(taskColumns, { ...row, ...other, exported })).toBeNull();
+      expect(readMark(taskColumns, projectId, { ...row, ...other, exported })).toBeNull();
     }
-    for (const lost of [null, 12, "mXXXXX"]) expect(readMark(taskColumns, { ...row, exported: lost })).toBeNull();
+    expect(readMark(taskColumns, elsewhere, { ...row, exported })).toBeNull();
+    for (const lost of [null, 12, "mXXXXX"])
+      expect(readMark(taskColumns, projectId, { ...row, exported: lost })).toBeNull();
   });
 
   it("is the same for a text as it is here and as a file brings it back", () => {
-    const said = exportMark(taskColumns, { ...row, titleEn: " two\r\nlines\u0007 " });
-    expect(readMark(taskColumns, { ...row, exported: said })!("titleEn", "two\nlines")).toBe(true);
+    const said = exportMark(taskColumns, projectId, { ...row, titleEn: " two\r\nlines\u0007 " });
+    expect(readMark(taskColumns, projectId, { ...row, exported: said })!("titleEn", "two\nlines")).toBe(true);
   });
 
   it("is nothing that a spreadsheet takes for a number, a day or a formula", () => {
     fc.assert(
       fc.property(fc.string(), fc.nat(), (titleEn, version) => {
-        expect(exportMark(taskColumns, { ...row, titleEn, version })).toMatch(/^m[\w-]{40}$/u);
+        expect(exportMark(taskColumns, projectId, { ...row, titleEn, version })).toMatch(/^m[\w-]{40}$/u);
       }),
     );
   });

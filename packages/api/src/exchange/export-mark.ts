@@ -1,31 +1,32 @@
+import type { ProjectId } from "@tamarisk/domain";
 import type { Column, FlatRow, FlatValue } from "./column.ts";
 
 /** Whether a cell stands as it was exported. */
 export type WasExported = (column: string, value: FlatValue) => boolean;
 
 /**
- * What a row said when it was exported, as one short text: five characters that bind it to its row and version, and five for
- * each cell. A cell is not kept but its fingerprint, which is enough to tell which side has changed it since; of a thousand
- * million changed cells one would pass for unchanged.
+ * What a row said when it was exported, as one short text: five characters that bind it to its project, row and version, and
+ * five for each cell. A cell is not kept but its fingerprint, which is enough to tell which side has changed it since. A changed
+ * cell passes for unchanged when its 30 bits are those of one of the row's cells: of forty million, one in the widest rows.
  *
  * @param columns - The row's columns; those that find the row bind the mark to it, those for reading are left out.
  *
  * @example
- * exportMark(taskColumns, row); // "mQ3xZk9f0aB…": 5 characters for each of the columns after the first five
+ * exportMark(taskColumns, projectId, row); // "mQ3xZk9f0aB…": 5 characters for each of the columns after the first five
  */
-export function exportMark(columns: readonly Column[], row: FlatRow): string {
-  return `m${boundTo(columns, row)}${marked(columns)
+export function exportMark(columns: readonly Column[], projectId: ProjectId, row: FlatRow): string {
+  return `m${boundTo(columns, projectId, row)}${marked(columns)
     .map((column) => cellMark(column, row[column.key] ?? null))
     .join("")}`;
 }
 
 /**
  * What a row of a file says of its state at the export; `null` where it says nothing, or where its mark belongs to another
- * row or version, as after copying cells downwards.
+ * row or version, as after copying cells downwards, or to another project, which may watch the same indicators.
  */
-export function readMark(columns: readonly Column[], values: FlatRow): WasExported | null {
+export function readMark(columns: readonly Column[], projectId: ProjectId, values: FlatRow): WasExported | null {
   const mark = String(values.exported ?? "");
-  if (!mark.startsWith(`m${boundTo(columns, values)}`)) return null;
+  if (!mark.startsWith(`m${boundTo(columns, projectId, values)}`)) return null;
   const cells = new Set(mark.slice(1 + markLength).match(/.{5}/gu));
   const byKey = new Map(marked(columns).map((column) => [column.key, column]));
   return (key, value) => cells.has(cellMark(byKey.get(key)!, value));
@@ -43,9 +44,9 @@ function marked(columns: readonly Column[]): Column[] {
   return columns.filter(({ isKey, isForReading }) => !isKey && !isForReading);
 }
 
-function boundTo(columns: readonly Column[], row: FlatRow): string {
+function boundTo(columns: readonly Column[], projectId: ProjectId, row: FlatRow): string {
   const keys = columns.filter(({ key, isKey }) => isKey && key !== "exported");
-  return fingerprint(keys.map(({ key }) => row[key] ?? "").join("\n"));
+  return fingerprint([projectId, ...keys.map(({ key }) => row[key] ?? "")].join("\n"));
 }
 
 function cellMark(column: Column, value: FlatValue): string {

@@ -69,7 +69,7 @@ function changeWatch(
   };
   if (watched) {
     const { id: watchedId, version } = watched;
-    const merged = mergeRow(indicatorColumns, { row: before, version }, values);
+    const merged = mergeRow(indicatorColumns, { projectId: world.plan.projectId, row: before, version }, values);
     changes.change(read, { title: indicator.name, version, merged }, (about, cells) => {
       const draft = draftWith(cells);
       return draft && { kind: "update-watch", ...about, watchedId, version, draft };

@@ -64,7 +64,7 @@ export function indicatorRows(world: ExchangeWorld): FlatRow[] {
   return world.watched.map((watched) => {
     const indicator = indicators.get(watched.indicatorId);
     const row = indicatorRow(watched, world);
-    const exported = exportMark(indicatorColumns, row);
+    const exported = exportMark(indicatorColumns, world.plan.projectId, row);
     return { ...row, name: indicator?.name.en ?? null, unit: indicator?.unit ?? null, exported };
   });
 }

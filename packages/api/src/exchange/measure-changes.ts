@@ -6,6 +6,7 @@ import {
   type MeasureActor,
   type MeasureDependency,
   MeasureDraft,
+  type ProjectId,
 } from "@tamarisk/domain";
 import type { BudgetOfFile } from "./budget-lines.ts";
 import { budgetText } from "./budget-text.ts";
@@ -104,8 +105,10 @@ function changeMeasure(
   const { id: measureId, lineageId: _, implementationUnitId, position: __, version, ...base } = measure;
   const own = unitsOf(world).find(({ id }) => id === implementationUnitId);
   const present = { ...measureRow(measure, world), unit: own?.code ?? null };
-  const values = withLines(read.values, lines, present);
-  const merged = mergeRow(mergedMeasureColumns, { row: present, version }, values);
+  const { projectId } = world.plan;
+  const here = { projectId, row: present, version };
+  const values = withLines(read.values, lines, here);
+  const merged = mergeRow(mergedMeasureColumns, here, values);
   const fields = merged.fields.map((field) =>
     field.column === "budgetLines"
       ? { ...field, before: sumOf(measure.budgetLines), after: sumOf(lines ?? []) }
@@ -123,12 +126,17 @@ function changeMeasure(
 }
 
 /** The file's cells with its budget lines; a total that was left as it was exported follows new lines. */
-function withLines(values: FlatRow, lines: readonly BudgetLine[] | null, present: FlatRow): FlatRow {
+function withLines(
+  values: FlatRow,
+  lines: readonly BudgetLine[] | null,
+  { projectId, row }: { readonly projectId: ProjectId; readonly row: FlatRow },
+): FlatRow {
   if (!lines) return values;
   const { budget, ...others }: Record<string, FlatValue> = { ...values, budgetLines: budgetText(lines) };
-  const isLeft =
-    others.budgetLines !== present.budgetLines && readMark(mergedMeasureColumns, values)?.("budget", budget!);
-  return budget === undefined || isLeft ? others : { ...others, budget };
+  if (budget === undefined) return others;
+  const isOther = others.budgetLines !== row.budgetLines;
+  const isLeft = isOther && readMark(mergedMeasureColumns, projectId, values)?.("budget", budget);
+  return isLeft ? others : { ...others, budget };
 }
 
 /** New lines bring their own total, unless the file gives another; the schema then asks that the two agree. */

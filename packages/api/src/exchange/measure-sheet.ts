@@ -128,7 +128,7 @@ export function measureRows(world: ExchangeWorld): FlatRow[] {
     phase.units.flatMap((unit) =>
       unit.measures.map((measure) => {
         const row = { ...measureRow(measure, world), unit: unit.code };
-        const exported = exportMark(mergedMeasureColumns, row);
+        const exported = exportMark(mergedMeasureColumns, world.plan.projectId, row);
         return { ...row, phase: phase.title.en || phase.title.zh, exported };
       }),
     ),
@@ -186,8 +186,10 @@ function waits({ dependsOn }: Pick<Measure, "dependsOn">, world: ExchangeWorld):
 
 /** Every budget line of every measure as a row. */
 export function budgetRows(world: ExchangeWorld): FlatRow[] {
+  const { projectId } = world.plan;
   return measuresOf(world).flatMap(({ lineageId, version, title, budgetLines }) => {
-    const exported = exportMark(budgetMarkColumns, { id: lineageId, version, budgetLines: budgetText(budgetLines) });
+    const row = { id: lineageId, version, budgetLines: budgetText(budgetLines) };
+    const exported = exportMark(budgetMarkColumns, projectId, row);
     const shared = { measureId: lineageId, measure: title.en || title.zh, version, exported };
     return budgetLines.map((line) => ({ ...shared, ...budgetRow(line) }));
   });

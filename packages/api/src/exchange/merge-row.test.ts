@@ -1,19 +1,23 @@
+import { ProjectId } from "@tamarisk/domain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FlatRow, FlatValue } from "./column.ts";
 import { exportMark } from "./export-mark.ts";
 import { mergeRow } from "./merge-row.ts";
+import { observationColumns } from "./observation-sheet.ts";
 import { taskColumns } from "./task-sheet.ts";
 
+const projectId = ProjectId.parse("0195f3d4-0000-7000-8000-000000000001");
 const exported: FlatRow = {
   ...{ id: "a", version: 3, measureId: "m", titleEn: "Order seedlings", titleZh: "订购苗木", startsOn: "2027-01-01" },
   ...{ dueOn: "2027-03-01", state: "to-do", responsible: "A1", waitsFor: null },
 };
-const mark = exportMark(taskColumns, exported);
+const mark = exportMark(taskColumns, projectId, exported);
 
 /** The exported row, changed once here and once in the file. */
 function merged(here: FlatRow, file: FlatRow, marked: FlatRow = { exported: mark }) {
-  return mergeRow(taskColumns, { row: { ...exported, ...here }, version: 4 }, { ...exported, ...file, ...marked });
+  const present = { projectId, row: { ...exported, ...here }, version: 4 };
+  return mergeRow(taskColumns, present, { ...exported, ...file, ...marked });
 }
 
 /** The row that comes of writing cells over what is here. */
@@ -53,13 +57,49 @@ describe("mergeRow", () => {
   });
 
   it("has no conflict with a row that nobody has changed here", () => {
-    const { conflict, fields } = mergeRow(taskColumns, { row: exported, version: 3 }, { ...exported, state: "done" });
-    expect([conflict, fields.length]).toEqual([null, 1]);
+    const marks: FlatRow[] = [{}, { exported: mark }];
+    for (const marked of marks) {
+      const present = { projectId, row: exported, version: 3 };
+      const { conflict, fields } = mergeRow(taskColumns, present, { ...exported, state: "done", ...marked });
+      expect([conflict, fields.length]).toEqual([null, 1]);
+    }
+  });
+
+  it("goes by the mark where the version says nothing: the next plan counts anew, codes are changed without their rows", () => {
+    const present = { projectId, row: { ...exported, responsible: "B2", titleEn: "Order pines" }, version: 3 };
+    const file = { ...exported, exported: mark, titleEn: "Order saxaul" };
+    expect(mergeRow(taskColumns, present, file)).toMatchObject({
+      kept: ["responsible"],
+      conflict: { cells: ["titleEn"] },
+    });
+  });
+
+  it("settles an observed value with where it is from: a source of one side does not vouch for a number of the other", () => {
+    const row: FlatRow = {
+      ...{ indicatorId: "B11", placeId: "620300", year: 2025, sex: "all", ageGroup: "all", residentGroup: "all" },
+      ...{ version: 1, value: 5, low: null, high: null, unit: "m/yr", isProvisional: "no", confidence: "low" },
+      ...{ source: "Survey", licence: null, note: null },
+    };
+    const present = { projectId, row: { ...row, value: 6 }, version: 2 };
+    const file = {
+      ...row,
+      exported: exportMark(observationColumns, projectId, row),
+      source: "Yearbook",
+      note: "p. 12",
+    };
+    const { conflict, ofHere } = mergeRow(observationColumns, present, file);
+    expect(conflict).toEqual({ cells: ["value", "source"] });
+    expect(ofHere).toMatchObject({ note: "p. 12" });
+    expect(ofHere).not.toHaveProperty("source");
   });
 
   it("leaves the whole row to the planner when the file does not say what was exported", () => {
     const elsewhere = `${mark.slice(0, 2)}x${mark.slice(3)}`;
-    const lost: FlatRow[] = [{ exported: null }, { exported: elsewhere }, { exported: mark, measureId: "n" }];
+    const otherProject = ProjectId.parse("0195f3d4-0000-7000-8000-000000000002");
+    const lost: FlatRow[] = [
+      ...[{ exported: null }, { exported: elsewhere }, { exported: mark, measureId: "n" }],
+      { exported: exportMark(taskColumns, otherProject, exported) },
+    ];
     for (const marked of lost) {
       const { conflict, fields, ofHere } = merged({ responsible: "B2" }, { titleEn: "Order saxaul" }, marked);
       expect([conflict, ofHere]).toEqual([{ cells: null }, null]);

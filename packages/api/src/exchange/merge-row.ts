@@ -1,6 +1,14 @@
-import type { RowChange } from "@tamarisk/domain";
+import type { ProjectId, RowChange } from "@tamarisk/domain";
 import type { Column, FlatRow } from "./column.ts";
 import { asReadBack, readMark, type WasExported } from "./export-mark.ts";
+
+/** A row as it is here. */
+interface PresentRow {
+  readonly projectId: ProjectId;
+  readonly row: FlatRow;
+  /** Where the file does not say what was exported, a row of the same version has not been changed here since. */
+  readonly version: number;
+}
 
 /** A row of a file and the same row here, put together cell by cell. */
 export interface MergedRow {
@@ -22,23 +30,24 @@ export interface MergedRow {
  * conflict. Cells that belong together are settled together: a first year of one side and a last year of the other
  * may be in the wrong order.
  *
- * @param present - The row as it is here.
- * @param version - Its version here; a row of the same version has not been changed here since the export.
+ * What was exported counts for rows of the same version too: the next version of a plan counts its rows from 1 again, and the
+ * code of a unit or of a stakeholder is changed without its measures.
+ *
  * @param values - The row as the file has it; cells that the file does not have stay as they are here.
  *
  * @example
  * // Exported: Saxaul, 2027. Here: Saxaul, 2028. In the file: Saxaul shelterbelt, 2027.
- * mergeRow(columns, { row: here, version: 2 }, fromFile).kept; // ["startYear"]
+ * mergeRow(columns, { projectId, row: here, version: 2 }, fromFile).kept; // ["startYear"]
  */
 export function mergeRow(
   columns: readonly Column[],
-  { row, version }: { readonly row: FlatRow; readonly version: number },
+  { projectId, row, version }: PresentRow,
   values: FlatRow,
 ): MergedRow {
   const differing = columns.filter((column) => differs(column, row, values));
-  const isChangedHere = typeof values.version === "number" && values.version !== version;
-  const wasExported = isChangedHere ? readMark(columns, values) : null;
-  if (!isChangedHere || !wasExported) {
+  const wasExported = differing.length > 0 ? readMark(columns, projectId, values) : null;
+  if (!wasExported) {
+    const isChangedHere = typeof values.version === "number" && values.version !== version;
     const conflict = isChangedHere && differing.length > 0 ? { cells: null } : null;
     const fields = differing.map((column) => fieldOf(column, row, values));
     return { fields, conflict, kept: [], ofFile: values, ofHere: null };

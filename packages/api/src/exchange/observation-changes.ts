@@ -69,7 +69,8 @@ function changeCell(read: ReadRow, present: Observation | null, changes: SheetCh
   };
   if (present) {
     const { version } = present;
-    const merged = mergeRow(observationColumns, { row: observationRow(present), version }, values);
+    const here = { projectId: world.plan.projectId, row: observationRow(present), version };
+    const merged = mergeRow(observationColumns, here, values);
     changes.change(read, { title, version, merged }, (row, cells) => observe(row, cells, version));
     return;
   }

@@ -32,10 +32,16 @@ export const observationColumns: readonly Column[] = [
   numberColumn({ key: "low", header: { en: "From (range)", zh: "区间下限" }, width: 12, together: "value" }),
   numberColumn({ key: "high", header: { en: "To (range)", zh: "区间上限" }, width: 12, together: "value" }),
   textColumn({ key: "unit", header: { en: "Unit", zh: "单位" }, width: 14, together: "value" }),
-  choiceColumn({ key: "isProvisional", header: { en: "Provisional", zh: "初步数据" }, width: 11 }, yesNo),
-  choiceColumn({ key: "confidence", header: { en: "Confidence", zh: "可信度" }, width: 12 }, confidences),
-  textColumn({ key: "source", header: { en: "Source", zh: "来源" }, width: 36 }),
-  textColumn({ key: "licence", header: { en: "Licence", zh: "许可" }, width: 12 }),
+  choiceColumn(
+    { key: "isProvisional", header: { en: "Provisional", zh: "初步数据" }, width: 11, together: "value" },
+    yesNo,
+  ),
+  choiceColumn(
+    { key: "confidence", header: { en: "Confidence", zh: "可信度" }, width: 12, together: "value" },
+    confidences,
+  ),
+  textColumn({ key: "source", header: { en: "Source", zh: "来源" }, width: 36, together: "value" }),
+  textColumn({ key: "licence", header: { en: "Licence", zh: "许可" }, width: 12, together: "value" }),
   textColumn({ key: "note", header: { en: "Note", zh: "备注" }, width: 30 }),
   exportedColumn(),
 ];
@@ -46,7 +52,7 @@ export function observationRows(world: ExchangeWorld): FlatRow[] {
   const places = new Map(world.places.map(({ id, name }) => [id, name.en]));
   return world.observations.map((observation) => {
     const row = observationRow(observation);
-    const exported = exportMark(observationColumns, row);
+    const exported = exportMark(observationColumns, world.plan.projectId, row);
     const read = { name: names.get(observation.indicatorId) ?? null, place: places.get(observation.townId) ?? null };
     return { ...row, ...read, exported };
   });

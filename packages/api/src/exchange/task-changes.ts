@@ -19,6 +19,7 @@ import { taskColumns, taskRowIn } from "./task-sheet.ts";
 const columnOf = { title: "titleEn", startsOn: "startsOn", dueOn: "dueOn", dependsOn: "waitsFor" };
 
 interface Known {
+  readonly projectId: ExchangeWorld["plan"]["projectId"];
   readonly tasks: ReadonlyMap<string, Task>;
   readonly measures: ReadonlyMap<string, Measure>;
   readonly stakeholders: ReadonlyMap<string, ExchangeWorld["stakeholders"][number]>;
@@ -34,6 +35,7 @@ export async function taskChanges(
 ): Promise<SheetChanges> {
   const changes = new SheetChanges("tasks", sheet);
   const known: Known = {
+    projectId: world.plan.projectId,
     tasks: new Map(world.tasks.map((task) => [task.lineageId, task])),
     measures: measureIndex(world).byLineage,
     stakeholders: new Map(world.stakeholders.flatMap((one) => [one.code, one.id].map((name) => [name, one] as const))),
@@ -72,7 +74,8 @@ function addTask(read: ReadRow, changes: SheetChanges, known: Known): void {
 
 function changeTask(read: ReadRow, task: Task, changes: SheetChanges, known: Known): void {
   const { id: taskId, title, version } = task;
-  const merged = mergeRow(taskColumns, { row: known.rowOf(task), version }, read.values);
+  const present = { projectId: known.projectId, row: known.rowOf(task), version };
+  const merged = mergeRow(taskColumns, present, read.values);
   changes.change(read, { title, version, merged }, (row, values) => {
     const cells = { row: read.row, values };
     const action = actionTo(cells, task, changes);

@@ -53,7 +53,7 @@ export function taskRows(world: ExchangeWorld): FlatRow[] {
   return world.tasks.map((task) => {
     const measure = measures.get(task.measureId);
     const cells = { ...row(task), measureId: measure?.lineageId ?? null };
-    const exported = exportMark(taskColumns, cells);
+    const exported = exportMark(taskColumns, world.plan.projectId, cells);
     return { ...cells, measure: measure ? measure.title.en || measure.title.zh : null, exported };
   });
 }
