@@ -90,6 +90,8 @@ describe("the assumptions of a project", () => {
     expect((await row("reserve_life")).change).toBeNull();
     await planner().assumption.set({ projectId, change: before, version: null });
     expect((await row("reserve_life")).change).toMatchObject({ change: before });
+    const stale = planner().assumption.set({ projectId, change: { ...before, source: "seen before" }, version });
+    expect(await problemOf(stale)).toMatchObject({ kind: "stale-version", expected: version, found: version + 1 });
     const { events } = await test.admin(office.members.owner).audit.list({ projectId });
     expect(events.find(({ action }) => action === "reset")).toMatchObject({ subjectId: id, detail: { before } });
   });

@@ -1,9 +1,17 @@
 import { findIndicator, listAuditEvents, updateWatchedIndicator } from "@tamarisk/db";
-import { type AlertState, Year } from "@tamarisk/domain";
+import { type AlertState, IndicatorId, Year } from "@tamarisk/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { judgeAllProjects } from "../src/alert/judge-all-projects.ts";
 import { openTestService, type TestService } from "./open-test-service.ts";
-import { fillProject, finishedEnsemble, foundOffice, type Office, observationDraft, text } from "./test-world.ts";
+import {
+  fillProject,
+  finishedEnsemble,
+  foundOffice,
+  type Office,
+  observationDraft,
+  text,
+  watchDraft,
+} from "./test-world.ts";
 
 let test: TestService;
 let office: Office;
@@ -96,6 +104,24 @@ describe("the page of monitoring", () => {
     expect(view.gates).toMatchObject([{ reading: { status: "unknown" } }]);
     const course = await planner().monitor.course({ projectId, watchId: watch.id });
     expect(course.earlyWarning.en).toContain("2 yearly values, at least 40");
+  });
+
+  it("says which values of a gate are stale, by the rhythm they are watched in; a decision keeps that [GATE16]", async () => {
+    const { projectId, gate } = await watchedProject();
+    const value = { kind: "measured" as const, value: 0.31 };
+    const cover = { ...observationDraft, indicatorId: IndicatorId.parse("B9"), unit: "-", value };
+    await planner().observation.save({ projectId, draft: cover, version: null });
+    const reading = { status: "met", conditions: [{ latest: { year: 2020 }, isStale: true }] };
+    expect((await planner().plan.get({ projectId })).readings[gate.id]).toMatchObject(reading);
+    expect((await planner().monitor.get({ projectId })).gates).toMatchObject([{ reading }]);
+    const about = { kind: "gate" as const, gateId: gate.id };
+    const kept = await planner().decision.record({ projectId, about, decision: "keep", reason: text("wait") });
+    expect(kept.evidence.gate).toMatchObject({ reading });
+
+    const { indicatorId: _, townId, ...likeACensus } = watchDraft;
+    await planner().indicator.watch({ projectId, indicatorId: cover.indicatorId, townId, as: likeACensus });
+    const { readings } = await planner().plan.get({ projectId });
+    expect(readings[gate.id]!.conditions).toMatchObject([{ isStale: false }]);
   });
 
   it("weighs the futures by what was observed since they began", async () => {

@@ -106,6 +106,7 @@ export { Lateness, lateness } from "./monitoring/lateness.ts";
 export { type MeasuredReading, measuredReadings, Reading } from "./monitoring/reading.ts";
 export { type ThresholdApproach, thresholdApproach } from "./monitoring/threshold-approach.ts";
 export { WatchStatus, watchStatus } from "./monitoring/watch-status.ts";
+export { withStaleness } from "./monitoring/with-staleness.ts";
 export { Invitation, InvitationId, InvitationState } from "./organisation/invitation.ts";
 export { leavesNoOwner } from "./organisation/last-owner.ts";
 export { Membership, MembershipId } from "./organisation/membership.ts";

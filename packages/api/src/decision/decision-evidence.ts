@@ -10,7 +10,10 @@ import {
   type LineageId,
   type Observation,
   type ProjectId,
+  townDay,
+  withStaleness,
 } from "@tamarisk/domain";
+import { gateRhythms } from "../gate/read-gates.ts";
 import { ProblemError } from "../problem/problem-error.ts";
 
 /** What a decision is about. */
@@ -43,6 +46,7 @@ export async function decisionGround(
   scope: RowScope,
   projectId: ProjectId,
   about: DecisionSubject,
+  now: Date,
 ): Promise<DecisionGround> {
   const plan = await planToJudge(tx, scope, projectId, about);
   const observations = await listObservations(tx, scope, projectId);
@@ -54,7 +58,8 @@ export async function decisionGround(
     about.kind === "gate" ? each.id === about.gateId : each.lineageId === alert?.gateLineageId,
   );
   if (about.kind === "gate" && !gate) throw new RowNotFound("gate", about.gateId);
-  const reading = gate && gateStatus(gate.gate, observations);
+  const reading =
+    gate && withStaleness(gateStatus(gate.gate, observations), await gateRhythms(tx, scope, projectId), townDay(now));
   const { kind, message, facts, assessment } = alert ?? {};
   return {
     alertId: alert?.id ?? null,

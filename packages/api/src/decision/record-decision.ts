@@ -35,7 +35,7 @@ export const recordDecision = forMember(
     const { user } = ctx.permit.caller;
     const record = await recordedChange(ctx, {
       make: async (tx, scope) => {
-        const { gateStatus, ...ground } = await decisionGround(tx, scope, projectId, about);
+        const { gateStatus, ...ground } = await decisionGround(tx, scope, projectId, about, ctx.now());
         const needsOverride = decision === "trigger" && gateStatus !== null && gateStatus !== "met";
         if (needsOverride && !overrideReason) {
           throw new ProblemError({ kind: "decision-refused", reason: "override-needed", decidedByName: null });

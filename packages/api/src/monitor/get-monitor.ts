@@ -7,7 +7,6 @@ import {
   listGatesInForce,
   listMonitoredSeries,
   listNewestReadings,
-  listObservations,
   listPlanVersions,
   listStorylines,
   type MonitoredSeries,
@@ -22,7 +21,6 @@ import {
   decisionState,
   type Ensemble,
   lateness,
-  leavesOf,
   measuredReadings,
   ProjectId,
   townDay,
@@ -30,7 +28,7 @@ import {
 } from "@tamarisk/domain";
 import { observedOutcome } from "@tamarisk/town-model";
 import { z } from "zod";
-import { gateReading } from "../gate/gate-reading.ts";
+import { readGates } from "../gate/read-gates.ts";
 import { alreadyParsed } from "../trpc/already-parsed.ts";
 import { forMember } from "../trpc/base.ts";
 import { documented } from "../trpc/documented.ts";
@@ -62,7 +60,7 @@ export const getMonitor = forMember(
       listDecisionRecords(database, scope, projectId),
       findLatestEnsemble(database, scope, projectId, "finished"),
       findMonitoringDay(database, scope, projectId),
-      gateViews(database, scope, projectId),
+      gateViews(database, scope, projectId, ctx.now()),
       listNewestReadings(database, scope, projectId),
     ]);
     const alerts = await waitingAlerts(database, scope, projectId, decisions);
@@ -165,19 +163,21 @@ function byUrgency(alerts: readonly Alert[]) {
   };
 }
 
-async function gateViews(reader: Reader, scope: RowScope, projectId: ProjectId): Promise<GateView[]> {
+async function gateViews(reader: Reader, scope: RowScope, projectId: ProjectId, now: Date): Promise<GateView[]> {
   const gates = await listGatesInForce(reader, scope, projectId);
-  if (gates.length === 0) return [];
-  const indicatorIds = [
-    ...new Set(gates.flatMap(({ gate }) => leavesOf(gate.condition).map((leaf) => leaf.indicatorId))),
-  ];
-  const observations = await listObservations(reader, scope, projectId, { indicatorIds });
-  return gates.map(({ gate, phaseTitle }) => ({
+  const readings = await readGates(
+    reader,
+    scope,
+    projectId,
+    gates.map(({ gate }) => gate),
+    now,
+  );
+  return gates.map(({ gate, phaseTitle }, at) => ({
     gateId: gate.id,
     lineageId: gate.lineageId,
     title: gate.title,
     phaseTitle,
     condition: gate.condition,
-    reading: gateReading(gate, observations),
+    reading: readings[at]!,
   }));
 }

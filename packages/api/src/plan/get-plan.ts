@@ -14,4 +14,4 @@ export const getPlan = forMember(
 )
   .input(z.object({ projectId: ProjectId, versionId: PlanVersionId.optional() }))
   .output(alreadyParsed(PlanView))
-  .query(({ ctx, input }) => viewPlan(ctx.database, ctx.permit, input.projectId, input.versionId));
+  .query(({ ctx, input }) => viewPlan(ctx.database, ctx.permit, input.projectId, ctx.now(), input.versionId));

@@ -36,14 +36,14 @@ export const planHead = forMember(
 )
   .input(z.object({ projectId: ProjectId, versionId: PlanVersionId.optional(), since: z.string().max(200).optional() }))
   .output(alreadyParsed(PlanHead))
-  .query(async ({ ctx: { database, permit }, input: { projectId, versionId, since } }): Promise<PlanHead> => {
+  .query(async ({ ctx: { database, permit, now }, input: { projectId, versionId, since } }): Promise<PlanHead> => {
     const { mark, plan, earlier } = await findMarkedPlan(database, permit.scope, projectId, versionId);
     const before = since === undefined ? null : earlier(since);
     const { phases: _, ...heading } = plan;
     return {
       heading,
       mark,
-      ...(await judgePlan(database, permit, plan)),
+      ...(await judgePlan(database, permit, plan, now())),
       counts: countsOf(plan),
       gates: plan.phases.flatMap(({ gate }, index) => (gate ? { gateId: gate.id, phase: index + 1 } : [])),
       change: before ? planChange(before, plan) : { kind: "whole" },

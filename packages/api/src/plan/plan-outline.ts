@@ -30,10 +30,10 @@ export const planOutline = forMember(
 )
   .input(z.object({ projectId: ProjectId }))
   .output(alreadyParsed(PlanOutline))
-  .query(async ({ ctx: { database, permit }, input: { projectId } }): Promise<PlanOutline> => {
+  .query(async ({ ctx: { database, permit, now }, input: { projectId } }): Promise<PlanOutline> => {
     const plan = await findActionPlan(database, permit.scope, projectId);
     const { phases, ...heading } = plan;
-    const { readings } = await judgePlan(database, permit, plan);
+    const { readings } = await judgePlan(database, permit, plan, now());
     return {
       heading,
       readings,

@@ -25,5 +25,5 @@ export const renamePlan = forMember(
         detail: { title },
       }),
     });
-    return viewPlan(ctx.database, ctx.permit, projectId, versionId);
+    return viewPlan(ctx.database, ctx.permit, projectId, ctx.now(), versionId);
   });

@@ -36,7 +36,7 @@ export const revisePlan = forMember(
         detail: { versionNumber: plan.versionNumber, reason, decisionId },
       }),
     });
-    return viewPlan(ctx.database, ctx.permit, projectId, versionId);
+    return viewPlan(ctx.database, ctx.permit, projectId, ctx.now(), versionId);
   });
 
 /** What one person has proposed, or has taken back, is no reason for a new version. @throws {ProblemError} */

@@ -56,5 +56,5 @@ export const transitionPlan = forMember(
         }),
       },
     );
-    return viewPlan(ctx.database, permit, projectId, versionId);
+    return viewPlan(ctx.database, permit, projectId, ctx.now(), versionId);
   });

@@ -1,7 +1,7 @@
-import { findActionPlan, listObservations, listPlanVersions, type Reader, type WhichVersion } from "@tamarisk/db";
-import { type ActionPlan, leavesOf, type PlanAction, type ProjectId } from "@tamarisk/domain";
+import { findActionPlan, listPlanVersions, type Reader, type WhichVersion } from "@tamarisk/db";
+import type { ActionPlan, PlanAction, ProjectId } from "@tamarisk/domain";
 import type { MemberPermit } from "../authorisation/authorise.ts";
-import { gateReading } from "../gate/gate-reading.ts";
+import { readGates } from "../gate/read-gates.ts";
 import { allowedSteps } from "./allowed-steps.ts";
 import type { PlanView } from "./plan-view.ts";
 
@@ -10,10 +10,11 @@ export async function viewPlan(
   reader: Reader,
   permit: MemberPermit,
   projectId: ProjectId,
+  now: Date,
   which?: WhichVersion,
 ): Promise<PlanView> {
   const plan = await findActionPlan(reader, permit.scope, projectId, which);
-  return { plan, ...(await judgePlan(reader, permit, plan)) };
+  return { plan, ...(await judgePlan(reader, permit, plan, now)) };
 }
 
 /** The gates of a plan judged by the project's observations, and the moves this caller may make now. */
@@ -21,14 +22,12 @@ export async function judgePlan(
   reader: Reader,
   permit: MemberPermit,
   plan: ActionPlan,
+  now: Date,
 ): Promise<Omit<PlanView, "plan">> {
   const gates = plan.phases.flatMap((phase) => phase.gate ?? []);
-  const asked = gates.flatMap(({ condition }) => leavesOf(condition).map(({ indicatorId }) => indicatorId));
-  const indicatorIds = [...new Set(asked)];
-  const observations =
-    asked.length > 0 ? await listObservations(reader, permit.scope, plan.projectId, { indicatorIds }) : [];
+  const readings = await readGates(reader, permit.scope, plan.projectId, gates, now);
   return {
-    readings: Object.fromEntries(gates.map((gate) => [gate.id, gateReading(gate, observations)])),
+    readings: Object.fromEntries(gates.map((gate, at) => [gate.id, readings[at]!])),
     allowedActions: await allowedActions(reader, permit, plan),
   };
 }

@@ -44,6 +44,8 @@ export const ConditionReading = z.object({
   /** How fast the series moves a year; `null` for a condition on the value, or with too few years. */
   slope: z.number().nullable(),
   reason: UnknownReason.nullable(),
+  /** Whether the latest value is stale by its indicator's rhythm. The status stays; `false` also where no day was given. */
+  isStale: z.boolean().default(false),
   /** The values it was judged by, the latest first. */
   evidence: z.array(ConditionEvidence),
 });

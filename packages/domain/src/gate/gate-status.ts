@@ -39,7 +39,7 @@ function readings(
   switch (condition.kind) {
     case "value":
     case "trend":
-      return [{ ...judgeLeaf(condition, observations), isNegated }];
+      return [{ ...judgeLeaf(condition, observations), isNegated, isStale: false }];
     case "not":
       return readings(condition.condition, observations, !isNegated);
     case "all-of":

@@ -19,7 +19,7 @@ import { valueStatus } from "./value-status.ts";
 export function judgeLeaf(
   condition: GateLeaf,
   observations: readonly Observation[],
-): Omit<ConditionReading, "isNegated"> {
+): Omit<ConditionReading, "isNegated" | "isStale"> {
   const { evidence, missing } = countedValues(condition, observations);
   const [newest] = evidence;
   const latest = newest ? { value: newest.value, year: newest.year } : null;

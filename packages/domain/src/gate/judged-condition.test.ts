@@ -12,7 +12,7 @@ const leaf = (name: string) =>
   });
 const [a, b, c] = [leaf("A"), leaf("B"), leaf("C")];
 const reading = (condition: ValueCondition, status: ConditionStatus): ConditionReading => ({
-  ...{ condition, status, isNegated: false, latest: null, slope: null, reason: null, evidence: [] },
+  ...{ condition, status, isNegated: false, latest: null, slope: null, reason: null, isStale: false, evidence: [] },
 });
 
 describe("judgedCondition", () => {

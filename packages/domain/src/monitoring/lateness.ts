@@ -45,17 +45,28 @@ export function lateness(rhythm: UpdateRhythm, readings: readonly Reading[], tod
   const reported = readings.filter((reading) => reading.value.kind !== "no-data");
   const newest = reported.reduce<Reading | null>((last, next) => (last && last.year >= next.year ? last : next), null);
   if (!newest) return { kind: "never-reported" };
+  const days = daysAfter(rhythm, newest);
+  const { dueOn, lateOn, staleOn } = days;
+  const kind = today < dueOn ? "up-to-date" : today < lateOn ? "due" : today < staleOn ? "late" : "stale";
+  return { kind, rhythm, lastYear: newest.year, ...days };
+}
+
+/** From which days on the value that follows a reading is due and late, and the reading itself is stale. */
+export function daysAfter(
+  rhythm: UpdateRhythm,
+  newest: Pick<Reading, "year" | "writtenOn">,
+): { dueOn: string; lateOn: string; staleOn: string } {
   const { period, grace } = rhythms[rhythm];
   const from = reachesTo(rhythm, newest);
-  const dueOn = monthsAfter(from, period);
-  const lateOn = monthsAfter(from, period + grace);
-  const staleOn = monthsAfter(from, period + Math.max(period, grace + 1));
-  const kind = today < dueOn ? "up-to-date" : today < lateOn ? "due" : today < staleOn ? "late" : "stale";
-  return { kind, rhythm, lastYear: newest.year, dueOn, lateOn, staleOn };
+  return {
+    dueOn: monthsAfter(from, period),
+    lateOn: monthsAfter(from, period + grace),
+    staleOn: monthsAfter(from, period + Math.max(period, grace + 1)),
+  };
 }
 
 /** The day that the newest reading reaches to. Months are counted from here: from a shorter month on, the last day would slip. */
-function reachesTo(rhythm: UpdateRhythm, { year, writtenOn }: Reading): string {
+function reachesTo(rhythm: UpdateRhythm, { year, writtenOn }: Pick<Reading, "year" | "writtenOn">): string {
   const yearsEnd = `${year + 1}-01-01`;
   switch (rhythm) {
     case "monthly":

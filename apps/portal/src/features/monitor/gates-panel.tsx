@@ -61,6 +61,7 @@ function GateLine({ root, gate: { title, phaseTitle, reading }, letter, t, mayDe
   const local = useLocalText();
   const isNamed = local(title).toLowerCase().includes(local(phaseTitle).toLowerCase());
   const met = metConditions(reading);
+  const stale = reading.conditions.filter(({ isStale }) => isStale).length;
   return (
     <li className="grid gap-1 border-t border-hairline pt-3 first:border-0 first:pt-0">
       <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -82,6 +83,7 @@ function GateLine({ root, gate: { title, phaseTitle, reading }, letter, t, mayDe
         <LocalText text={title} />
         <span className="block text-xs text-muted">
           {t("gates.met", { met, all: reading.conditions.length })}
+          {stale > 0 && <> · {t("gates.stale", { count: stale })}</>}
           {!isNamed && (
             <>
               {" · "}

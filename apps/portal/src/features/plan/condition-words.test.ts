@@ -35,6 +35,13 @@ describe("readingInWords", () => {
     );
   });
 
+  it("says that the value is stale, whatever the status", () => {
+    const latest = { value: 0.5, year: 2014 };
+    expect(readingInWords(t, exampleReading({ condition: leaf, status: "met", latest, isStale: true }), quantity)).toBe(
+      "0.5 m a year in 2014 · stale, newer values are overdue · target at least 0.4 m a year for 2 years in a row",
+    );
+  });
+
   it("says why the data cannot answer", () => {
     const words = (reason: "no-data" | "below-quality" | "other-unit" | "only-a-range") =>
       readingInWords(t, exampleReading({ condition: leaf, reason }), quantity).split(" · ")[0];

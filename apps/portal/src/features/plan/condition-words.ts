@@ -20,19 +20,20 @@ export function ruleInWords(t: Translate, leaf: GateLeaf, quantity: (value: numb
 
 /** What the data says to a condition, and what it asks for. */
 export function readingInWords(t: Translate, reading: ConditionReading, quantity: (value: number) => string): string {
-  const { condition, latest, reason, slope, isNegated, evidence } = reading;
+  const { condition, latest, reason, slope, isNegated, isStale, evidence } = reading;
   const year = latest && String(latest.year);
   const isProvisional = evidence.find((each) => each.year === latest?.year)?.isProvisional ?? false;
   const value =
     latest && year
       ? t(isProvisional ? "condition.provisional" : "condition.value", { value: quantity(latest.value), year })
       : t(reason === null || reason === "too-few-years" ? "condition.why.no-data" : `condition.why.${reason}`);
+  const stale = isStale ? t("condition.stale") : null;
   const moves =
     slope === null ? null : t(`condition.moves.${slope < 0 ? "down" : "up"}`, { speed: quantity(Math.abs(slope)) });
   const rule = ruleInWords(t, condition, quantity);
   const target =
     rule === null ? t("condition.noThreshold") : t(isNegated ? "condition.targetNot" : "condition.target", { rule });
   const few = reason === "too-few-years" ? t(`condition.tooFewYears.${condition.kind}`) : null;
-  const parts = [reason === "no-threshold" && !latest ? t("condition.why.no-data") : value, moves, few, target];
+  const parts = [reason === "no-threshold" && !latest ? t("condition.why.no-data") : value, stale, moves, few, target];
   return parts.filter((part) => part !== null).join(" · ");
 }

@@ -131,6 +131,7 @@ export function exampleReading(more: Partial<ConditionReading>): ConditionReadin
     latest: null,
     slope: null,
     reason: null,
+    isStale: false,
     evidence: [],
   } as const;
   return { condition: exampleCondition, ...judged, ...more, evidence: more.evidence ?? [] };

@@ -95,8 +95,9 @@ export function GateRow({ row }: { readonly row: Extract<PlanRow, { kind: "gate"
 }
 
 function unread(condition: ConditionReading["condition"]): ConditionReading {
-  const judged = { status: "unknown", isNegated: false, latest: null, slope: null, reason: "no-data" } as const;
-  return { condition, ...judged, evidence: [] };
+  const judged = { status: "unknown", isNegated: false, isStale: false } as const;
+  const blank = { latest: null, slope: null, reason: "no-data" } as const;
+  return { condition, ...judged, ...blank, evidence: [] };
 }
 
 /** All, one, or a combination that the list below spells out. */
