@@ -14,7 +14,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   gateId: "The id in this version of the plan",
   stakeholderId: "GET /projects/{projectId}/stakeholders lists them; the same in every version of the plan",
   skip: "How many to pass over",
-  take: "How many to answer at most; the answer has the total",
+  take: "How many to answer at most",
   first: "Only so many of the first; all when left out",
   limit: "How many to answer at most",
   cursor: "nextCursor of the page before; the first page when left out",

@@ -16,7 +16,6 @@ const refusals = {
   ],
   412: ["NoModel", "The town has no model, or the run was made with another one: no-model, other-model"],
   413: ["TooLarge", "The request is larger than is read: too-large has the limit in bytes"],
-  415: ["NotJson", "The body was not sent as application/json: invalid-input"],
   429: ["TooMany", "Too many attempts: too-many-attempts has the seconds to wait"],
   500: ["Unexpected", "Nobody foresaw this: unexpected has the id under which the log tells more"],
   503: ["Starting", "The server is starting; the header retry-after says when to ask again"],
@@ -80,6 +79,6 @@ export const refusalComponents = {
   },
   responses: {
     ...Object.fromEntries(Object.values(refusals).map(([name, description]) => [name, responseOf(description)])),
-    Refused: responseOf("Any other refusal; 412, 415 and 429 are of this form too"),
+    Refused: responseOf("Any other refusal; 412 and 429 are of this form too"),
   },
 };
