@@ -25,6 +25,7 @@ import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { mayPlan } from "@/features/projects/may-plan.ts";
 import { changeAddress } from "@/features/shell/change-address.ts";
 import { useLocalText } from "@/i18n/local-text.tsx";
+import { useIsStillHere } from "@/i18n/use-is-still-here.ts";
 import { usePlanning } from "@/trpc/planning.ts";
 import { actsSomewhere } from "./acts-at.tsx";
 import { PowerGrid } from "./power-grid.tsx";
@@ -55,6 +56,7 @@ export function StakeholdersScreen({ projectId, role, stakeholders: first, uses 
   const { add, remove } = useRegister(projectId);
   const openId = useSearchParams().get("open");
   const open = (id: string | null) => changeAddress({ open: id });
+  const isStillHere = useIsStillHere();
   const [adding, setAdding] = useState<"one" | "usual" | null>(null);
   const [text, setText] = useState("");
   const [kind, setKind] = useState<StakeholderClass | "">("");
@@ -150,7 +152,8 @@ export function StakeholdersScreen({ projectId, role, stakeholders: first, uses 
           use={opened.use ?? undefined}
           stakeholders={stakeholders}
           onSaved={({ name }) => {
-            open(null);
+            // From its dialog links lead to where somebody acts.
+            if (isStillHere()) open(null);
             say({ message: t("saved", { name: local(name) }) });
           }}
           onRemove={strike}
