@@ -10,6 +10,8 @@ import { powerGridLayout } from "./power-grid-layout.ts";
 
 const scores = [1, 2, 3, 4, 5];
 const edge = 24;
+/** Below the grid: its numbers, and under them what they count. */
+const foot = 40;
 const widest = 640;
 
 /** Everybody by power and interest, with an arrow to where the plan means them to be. */
@@ -53,7 +55,7 @@ export function PowerGrid({ stakeholders }: { readonly stakeholders: readonly St
           role="img"
           aria-label={`${t("grid.title")}. ${headline}`}
           width={width}
-          height={height + 2 * edge}
+          height={edge + height + foot}
           className="block fill-ink"
         >
           <defs>
@@ -78,10 +80,13 @@ export function PowerGrid({ stakeholders }: { readonly stakeholders: readonly St
                   {score}
                 </text>
                 <text x={(score - 0.5) * cellWidth} y={height + 16} textAnchor="middle">
-                  {score === 5 ? `5 ${t("grid.interest")}` : score}
+                  {score}
                 </text>
               </g>
             ))}
+            <text x={5 * cellWidth} y={height + 34} textAnchor="end" className="fill-muted text-xs">
+              {t("grid.interest")}
+            </text>
             {marks.map(
               ({ id, x, y, to }) =>
                 to && (
