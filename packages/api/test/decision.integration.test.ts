@@ -1,5 +1,13 @@
 import { addDecisionVoice, addMembership, createOrganisation, raiseAlert } from "@tamarisk/db";
-import { type AlertFinding, type GateId, IndicatorId, leavesOf, type ProjectId, TownId } from "@tamarisk/domain";
+import {
+  type AlertFinding,
+  DecisionRecordId,
+  type GateId,
+  IndicatorId,
+  leavesOf,
+  type ProjectId,
+  TownId,
+} from "@tamarisk/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Caller } from "../src/authorisation/caller.ts";
 import { openTestService, type TestService } from "./open-test-service.ts";
@@ -43,6 +51,19 @@ async function fresh(cover: number | null) {
   return { projectId, gate, observe, propose };
 }
 
+/** Another proposal just like one that waits, written past everything but the database, as of before one waited at a time. */
+async function proposeAsBefore(id: string, guard: "guarded" | "unguarded"): Promise<string> {
+  const copy = `INSERT INTO "DecisionRecord" SELECT (jsonb_populate_record(d, jsonb_build_object(
+    'id', gen_random_uuid(), 'number', d."number" + 1))).* FROM "DecisionRecord" d WHERE d."id" = '${id}' RETURNING "id"`;
+  const without = (
+    sql: string,
+  ) => `BEGIN; ALTER TABLE "DecisionRecord" DISABLE TRIGGER "DecisionRecord_waits_alone"; ${sql};
+    ALTER TABLE "DecisionRecord" ENABLE TRIGGER "DecisionRecord_waits_alone"; COMMIT;
+    SELECT "id" FROM "DecisionRecord" ORDER BY "id" = '${id}', "decidedAt" DESC LIMIT 1`;
+  const { rows } = await test.database.executeSql(guard === "guarded" ? copy : without(copy));
+  return String((rows[0] as { id: string }).id);
+}
+
 describe("a decision about a gate", () => {
   it("counts from the second person on, and keeps what was known when it was made [DECIDE1] [DECIDE5]", async () => {
     const { projectId, propose, observe } = await fresh(0.3);
@@ -60,12 +81,14 @@ describe("a decision about a gate", () => {
 
   it("needs a reason to trigger a gate that is not met, near or unknown [DECIDE6]", async () => {
     for (const cover of [0.1, 0.19, null]) {
-      const { propose } = await fresh(cover);
+      const { projectId, propose } = await fresh(cover);
       expect(await problemOf(propose("trigger"))).toMatchObject({
         kind: "decision-refused",
         reason: "override-needed",
       });
-      expect(await propose("keep", "not asked for")).toMatchObject({ overrideReason: null });
+      const kept = await propose("keep", "not asked for");
+      expect(kept).toMatchObject({ overrideReason: null });
+      await planner().decision.withdraw({ projectId, decisionId: kept.id });
       expect(await propose("trigger", "the survey is late")).toMatchObject({
         ...{ number: 2, overrideReason: text("the survey is late") },
       });
@@ -79,13 +102,29 @@ describe("a decision about a gate", () => {
     expect(await reviewer().decision.dissent(tooEarly)).toMatchObject({
       ...{ state: "proposed", voices: [{ stance: "dissent", text: tooEarly.text }] },
     });
-    const administrator = test.planning(office.members.administrator);
-    expect(await problemOf(administrator.decision.withdraw({ projectId, decisionId }))).toMatchObject({
-      reason: "only-author",
-    });
     expect(await planner().decision.withdraw({ projectId, decisionId })).toMatchObject({ state: "withdrawn" });
     expect(await problemOf(reviewer().decision.confirm({ projectId, decisionId }))).toMatchObject({
       reason: "settled",
+    });
+  });
+
+  it("is withdrawn in its author's stead by an administrator with a reason, not by a planner [DECIDE3]", async () => {
+    const { projectId, gate } = await fresh(0.3);
+    const about = { kind: "gate", gateId: gate.id } as const;
+    const [owner, administrator] = [office.members.owner, office.members.administrator].map((who) =>
+      test.planning(who),
+    );
+    const { id: decisionId } = await owner!.decision.record({
+      ...{ projectId, about, decision: "keep", reason: text("wait") },
+    });
+    const withdrawal = { projectId, decisionId, text: text("she has left the bureau") };
+    expect(await problemOf(planner().decision.withdraw(withdrawal))).toMatchObject({
+      ...{ reason: "only-author", decidedByName: office.members.owner.user.name },
+    });
+    const bare = administrator!.decision.withdraw({ projectId, decisionId });
+    expect(await problemOf(bare)).toMatchObject({ reason: "reason-needed" });
+    expect(await administrator!.decision.withdraw(withdrawal)).toMatchObject({
+      ...{ state: "withdrawn", voices: [{ stance: "withdraw", text: withdrawal.text }] },
     });
   });
 
@@ -138,6 +177,98 @@ describe("a decision about a gate", () => {
     expect((await planner().decision.list({ projectId }))[0]?.allowedSteps).toEqual(["revise"]);
     await planner().plan.revise(revision);
     expect((await planner().decision.list({ projectId }))[0]).toMatchObject({ planVersion: 2, allowedSteps: [] });
+  });
+});
+
+describe("decisions about one gate", () => {
+  it("wait one at a time: of three at once one is taken, and the others are told of it [DECIDE9]", async () => {
+    const { projectId, propose } = await fresh(0.3);
+    const calls = await Promise.allSettled([propose("keep"), propose("adjust"), propose("trigger")]);
+    const taken = calls.flatMap((call) => (call.status === "fulfilled" ? [call.value] : []));
+    expect(taken).toHaveLength(1);
+    const { number, decision, decidedByName, decidedAt, id: decisionId } = taken[0]!;
+    for (const call of calls) {
+      if (call.status === "rejected") {
+        const another = { number, decision, decidedByName, decidedAt };
+        const expected = { kind: "another-decision", reason: "proposal-waits", another };
+        expect(await problemOf(Promise.reject(call.reason))).toEqual(expected);
+      }
+    }
+    await expect(proposeAsBefore(decisionId, "guarded")).rejects.toThrow(/decision 1 about the same waits/);
+    await planner().decision.withdraw({ projectId, decisionId });
+    expect(await propose("keep")).toMatchObject({ number: 2, state: "proposed" });
+  });
+
+  it("build on what is in force: with something newer or a reason, and only the newest counts [DECIDE10]", async () => {
+    const { projectId, propose, observe } = await fresh(0.3);
+    const confirm = (decisionId: DecisionRecordId) => reviewer().decision.confirm({ projectId, decisionId });
+    const first = await propose("adjust");
+    await confirm(first.id);
+    expect(await problemOf(propose("keep"))).toMatchObject({ reason: "nothing-newer", another: { number: 1 } });
+    const second = await propose("keep", "the ministry asks for it");
+    expect(second).toMatchObject({ overrideReason: text("the ministry asks for it") });
+    await planner().decision.withdraw({ projectId, decisionId: second.id });
+    await observe(0.35, 1);
+    const third = await propose("trigger");
+    expect(third).toMatchObject({ number: 3, overrideReason: null });
+    await confirm(third.id);
+    expect(await problemOf(propose("trigger", "once more"))).toMatchObject({
+      ...{ kind: "another-decision", reason: "already-triggered", another: { number: 3 } },
+    });
+    const states = (await planner().decision.list({ projectId })).map(({ number, state, supersededBy }) => {
+      return [number, state, supersededBy];
+    });
+    expect(states).toEqual([
+      [3, "in-force", null],
+      [2, "withdrawn", null],
+      [1, "in-force", 3],
+    ]);
+    const revision = { projectId, reason: text("the pilots work"), decisionId: first.id };
+    expect(await problemOf(planner().plan.revise(revision))).toMatchObject({
+      reason: "overtaken",
+      another: { number: 3 },
+    });
+  });
+
+  it("that waited side by side before the rule stay; the first to be confirmed counts, by every route [DECIDE10]", async () => {
+    const { projectId, propose } = await fresh(0.3);
+    const { id: first } = await propose("keep");
+    const second = DecisionRecordId.parse(await proposeAsBefore(first, "unguarded"));
+    const people = [reviewer(), test.planning(office.members.owner)];
+    const both = await Promise.allSettled(
+      [first, second].map((decisionId, at) => people[at]!.decision.confirm({ projectId, decisionId })),
+    );
+    expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const list = await reviewer().decision.list({ projectId });
+    const left = list.find(({ state }) => state === "proposed")!;
+    expect(left.allowedSteps).toEqual(["dissent"]);
+    expect(await problemOf(reviewer().decision.confirm({ projectId, decisionId: left.id }))).toMatchObject({
+      ...{ kind: "another-decision", reason: "overtaken" },
+    });
+    const { user } = office.members.reviewer;
+    const voice = { stance: "confirm", text: null, by: { id: user.id, name: user.name } } as const;
+    await expect(
+      test.database.transaction((tx) => addDecisionVoice(tx, office.scope, projectId, left.id, voice)),
+    ).rejects.toThrow(/has come into force since/);
+    expect(await planner().decision.withdraw({ projectId, decisionId: left.id })).toMatchObject({ state: "withdrawn" });
+  });
+});
+
+describe("a gate", () => {
+  it("asks for places of its project only, and a foreign one is refused by name [GATE8]", async () => {
+    const { projectId, gate } = await fresh(null);
+    const elsewhere = { ...vegetationLeaf!, townId: TownId.parse("110101") };
+    const draft = { ...gateDraft, condition: { kind: "not" as const, condition: elsewhere } };
+    const set = planner().gate.set({ projectId, phaseId: gate.opensPhaseId, draft, version: gate.version });
+    expect(await problemOf(set)).toMatchObject({
+      kind: "condition-problem",
+      problems: [
+        {
+          ...{ kind: "foreign-place", indicatorId: "B9", found: { townId: "110101", name: { zh: "东城区" } } },
+          expected: [{ townId: "620300" }, { townId: "620302" }],
+        },
+      ],
+    });
   });
 });
 

@@ -37,7 +37,22 @@ function decisionFromRow(row: Prisma.DecisionRecordGetPayload<{ include: typeof 
   return DecisionRecord.parse({ ...row, voices });
 }
 
-/** Record a decision. There is no way to change one. @throws {RowNotFound} When project, alert or gate is not there. */
+/**
+ * Let one transaction at a time decide in a project: another waits until this one is over, and then reads what it wrote.
+ *
+ * @throws {RowNotFound}
+ */
+export async function lockDecisions(tx: Tx, scope: RowScope, projectId: ProjectId): Promise<void> {
+  await rowsOfProject(tx, scope, projectId);
+  await rowsOf(tx).$queryRaw`SELECT "id" FROM "Project" WHERE "id" = ${projectId}::uuid FOR NO KEY UPDATE`;
+}
+
+/**
+ * Record a decision. There is no way to change one. The database refuses one beside another about the same that waits, so what
+ * there is has to be read first, behind `lockDecisions`.
+ *
+ * @throws {RowNotFound} When project, alert or gate is not there.
+ */
 export async function recordDecision(
   tx: Tx,
   scope: RowScope,
@@ -53,7 +68,7 @@ export async function recordDecision(
   if (gateId !== null && (await rows.gate.count({ where: { ...own, id: gateId } })) === 0) {
     throw new RowNotFound("gate", gateId);
   }
-  await rows.$queryRaw`SELECT "id" FROM "Project" WHERE "id" = ${projectId}::uuid FOR UPDATE`;
+  await lockDecisions(tx, scope, projectId);
   const number = 1 + (await rows.decisionRecord.count({ where: own }));
   const words = { reason: json(reason), overrideReason: jsonOrNull(overrideReason), evidence: json(evidence) };
   return decisionFromRow(

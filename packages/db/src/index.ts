@@ -37,6 +37,7 @@ export {
   type DecisionDraft,
   listDecisionRecords,
   lockDecisionRecord,
+  lockDecisions,
   recordDecision,
 } from "./decision-record.ts";
 export { DependencyCircle } from "./dependency-circle.ts";
@@ -215,7 +216,7 @@ export {
   type TaskPage,
   type TaskProgress,
 } from "./task-list.ts";
-export { findTown, listTowns, listUnitsOfTown, loadTowns, requireTown } from "./town.ts";
+export { findTown, listTowns, listUnitsOfTown, loadTowns } from "./town.ts";
 export { TransitionRefused } from "./transition-refused.ts";
 export { updateMeasure, updateMeasures } from "./update-measures.ts";
 export { findUserByEmail } from "./user.ts";

@@ -240,6 +240,7 @@ export const reaches: Record<string, Attempt> = {
   findMonitoringDay: (tx, scope, t) => db.findMonitoringDay(tx, scope, t.project.id),
   takeMonitoringDay: (tx, scope, t) => db.takeMonitoringDay(tx, scope, t.project.id, "2026-11-22"),
   listDecisionRecords: (tx, scope, t) => db.listDecisionRecords(tx, scope, t.project.id),
+  lockDecisions: (tx, scope, t) => db.lockDecisions(tx, scope, t.project.id),
   lockDecisionRecord: (tx, scope, t) => db.lockDecisionRecord(tx, scope, t.project.id, t.decision.id),
   addDecisionVoice: (tx, scope, t) => db.addDecisionVoice(tx, scope, t.project.id, t.decision.id, dissent),
   recordDecision: (tx, scope, t) =>

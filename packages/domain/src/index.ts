@@ -23,7 +23,7 @@ export {
 } from "./exchange/import-preview.ts";
 export { ImportCourseId, ImportProgress, ImportStep } from "./exchange/import-progress.ts";
 export { ColumnDescription, SheetDescription } from "./exchange/sheet-description.ts";
-export { ConditionProblem, conditionProblems } from "./gate/condition-problems.ts";
+export { ConditionProblem, conditionProblems, type NamedPlace } from "./gate/condition-problems.ts";
 export { ConditionEvidence, ConditionReading, UnknownReason } from "./gate/condition-reading.ts";
 export { allHold, ConditionStatus, oneHolds, opposite } from "./gate/condition-status.ts";
 export { type DecisionDeadline, decisionDeadline } from "./gate/decision-deadline.ts";
@@ -95,6 +95,7 @@ export type { JudgedGate, MonitoredState, WatchedSeries } from "./monitoring/ale
 export type { EarlierEntry } from "./monitoring/contradictions.ts";
 export { DecisionEvidence } from "./monitoring/decision-evidence.ts";
 export { DecisionKind, DecisionRecord, DecisionRecordId, DecisionVoice } from "./monitoring/decision-record.ts";
+export { supersedingDecision } from "./monitoring/decision-standing.ts";
 export {
   DecisionRefusal,
   DecisionState,
@@ -103,6 +104,7 @@ export {
   voiceRefusal,
 } from "./monitoring/decision-state.ts";
 export { Lateness, lateness } from "./monitoring/lateness.ts";
+export { BesideRefusal, overtakingDecision, proposalRefusal } from "./monitoring/proposal-refusal.ts";
 export { type MeasuredReading, measuredReadings, Reading } from "./monitoring/reading.ts";
 export { type ThresholdApproach, thresholdApproach } from "./monitoring/threshold-approach.ts";
 export { WatchStatus, watchStatus } from "./monitoring/watch-status.ts";

@@ -1,7 +1,9 @@
 import {
   addDecisionVoice,
   findAlert,
+  listDecisionRecords,
   lockDecisionRecord,
+  lockDecisions,
   moveAlert,
   type RowScope,
   refreshAlert,
@@ -12,14 +14,16 @@ import {
   type DecisionRecord,
   type DecisionRecordId,
   type DecisionVoice,
+  overtakingDecision,
   type ProjectId,
   voiceRefusal,
 } from "@tamarisk/domain";
 import { judgeAlerts } from "../alert/judge-alerts.ts";
 import { recordedChange } from "../audit/recorded-change.ts";
-import type { MemberPermit } from "../authorisation/authorise.ts";
+import { type MemberPermit, mayMember } from "../authorisation/authorise.ts";
 import { ProblemError } from "../problem/problem-error.ts";
 import type { ApiContext } from "../trpc/api-context.ts";
+import { anotherDecision } from "./another-decision.ts";
 import type { DecisionView } from "./decision-view.ts";
 import { decisionSurroundings, othersWhoConfirm, viewDecision } from "./view-decision.ts";
 
@@ -40,16 +44,18 @@ export async function addVoice(
   { projectId, decisionId, stance, text }: Said,
 ): Promise<DecisionView> {
   const { user } = ctx.permit.caller;
+  const mayConfirm = mayMember(ctx.permit.caller, "judge", "decision");
   const around = await decisionSurroundings(ctx.database, ctx.permit, projectId);
   const record = await recordedChange(ctx, {
     make: async (tx, scope) => {
       const before = await lockDecisionRecord(tx, scope, projectId, decisionId);
       const othersCanConfirm = othersWhoConfirm(around, before.decidedBy).length > 0;
-      const speaker = { userId: user.id, stance, hasText: text !== null, othersCanConfirm };
+      const speaker = { userId: user.id, stance, hasText: text !== null, mayConfirm, othersCanConfirm };
       const reason = voiceRefusal(before, speaker);
       if (reason) {
         throw new ProblemError({ kind: "decision-refused", reason, decidedByName: before.decidedByName });
       }
+      if (stance === "confirm") await refuseOvertaken(tx, scope, projectId, before);
       const by = { id: user.id, name: user.name };
       const after = await addDecisionVoice(tx, scope, projectId, decisionId, { stance, text, by });
       if (stance === "confirm") await closeAlert(tx, scope, projectId, after, ctx.now());
@@ -63,6 +69,13 @@ export async function addVoice(
     }),
   });
   return viewDecision(record, around);
+}
+
+/** Where another about the same has come into force since, that one counts. @throws {ProblemError} */
+async function refuseOvertaken(tx: Tx, scope: RowScope, projectId: ProjectId, before: DecisionRecord): Promise<void> {
+  await lockDecisions(tx, scope, projectId);
+  const another = overtakingDecision(before, await listDecisionRecords(tx, scope, projectId));
+  if (another) throw anotherDecision({ reason: "overtaken", another });
 }
 
 /** Close the alert with the numbers that were decided on; if they have moved since, the newer ones are asked about anew. */

@@ -10,6 +10,8 @@ export const DecisionView = DecisionRecord.extend({
   state: DecisionState,
   /** One person decided and confirmed, because there was nobody else. */
   isConfirmedAlone: z.boolean(),
+  /** The number of the decision about the same that came into force after it and counts in its place. */
+  supersededBy: z.int().positive().nullable(),
   /** The number of the plan version that was begun because of it. */
   planVersion: z.int().positive().nullable(),
   allowedSteps: z.array(DecisionStep),

@@ -1,4 +1,3 @@
-import { listDecisionRecords } from "@tamarisk/db";
 import { ProjectId } from "@tamarisk/domain";
 import { z } from "zod";
 import { forMember } from "../trpc/base.ts";
@@ -16,6 +15,5 @@ export const listDecisions = forMember(
   .output(z.array(DecisionView))
   .query(async ({ ctx: { database, permit }, input: { projectId } }) => {
     const around = await decisionSurroundings(database, permit, projectId);
-    const records = await listDecisionRecords(database, permit.scope, projectId);
-    return records.map((record) => viewDecision(record, around));
+    return around.records.map((record) => viewDecision(record, around));
   });

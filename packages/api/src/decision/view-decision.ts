@@ -1,21 +1,24 @@
-import { listMemberships, listPlanVersions, type Reader } from "@tamarisk/db";
+import { listDecisionRecords, listMemberships, listPlanVersions, type Reader } from "@tamarisk/db";
 import {
   type DecisionRecord,
   decisionState,
   isConfirmedAlone,
   isInWork,
   type Membership,
+  overtakingDecision,
   type PlanVersion,
   type ProjectId,
+  supersedingDecision,
   voiceRefusal,
 } from "@tamarisk/domain";
 import { type MemberPermit, mayMember } from "../authorisation/authorise.ts";
 import type { DecisionStep, DecisionView } from "./decision-view.ts";
 
-/** What stands around decisions: who could confirm, and which plan versions came of them. */
+/** What stands around decisions: who could confirm, the others of the project, and which plan versions came of them. */
 interface DecisionSurroundings {
   readonly permit: MemberPermit;
   readonly members: readonly Membership[];
+  readonly records: readonly DecisionRecord[];
   readonly versions: readonly PlanVersion[];
 }
 
@@ -25,7 +28,8 @@ export async function decisionSurroundings(
   projectId: ProjectId,
 ): Promise<DecisionSurroundings> {
   const members = await listMemberships(reader, permit.scope);
-  return { permit, members, versions: await listPlanVersions(reader, permit.scope, projectId) };
+  const records = await listDecisionRecords(reader, permit.scope, projectId);
+  return { permit, members, records, versions: await listPlanVersions(reader, permit.scope, projectId) };
 }
 
 /** Everybody but one who may confirm decisions. */
@@ -43,6 +47,7 @@ export function viewDecision(record: DecisionRecord, around: DecisionSurrounding
     ...record,
     state: decisionState(record),
     isConfirmedAlone: isConfirmedAlone(record),
+    supersededBy: supersedingDecision(record, around.records)?.number ?? null,
     planVersion: around.versions.find(({ decision }) => decision?.id === record.id)?.number ?? null,
     allowedSteps: record.decision === "learned" ? [] : stepsFor(record, others.length > 0, around),
     others: others.filter(({ user }) => !dissenters.has(user.id)).map(({ user }) => user.name),
@@ -52,18 +57,21 @@ export function viewDecision(record: DecisionRecord, around: DecisionSurrounding
 function stepsFor(
   record: DecisionRecord,
   othersCanConfirm: boolean,
-  { permit: { caller }, versions }: DecisionSurroundings,
+  { permit: { caller }, records, versions }: DecisionSurroundings,
 ): DecisionStep[] {
   const may = (action: "judge" | "edit") => mayMember(caller, action, "decision");
+  const speaker = { userId: caller.user.id, mayConfirm: may("judge"), othersCanConfirm };
   const isTaken = (stance: "confirm" | "dissent" | "withdraw") =>
-    voiceRefusal(record, { userId: caller.user.id, stance, hasText: true, othersCanConfirm }) === null;
+    voiceRefusal(record, { ...speaker, stance, hasText: true }) === null;
   const steps: DecisionStep[] = [];
-  if (may("judge") && isTaken("confirm")) steps.push("confirm");
+  const isOvertaken = overtakingDecision(record, records) !== null;
+  if (may("judge") && !isOvertaken && isTaken("confirm")) steps.push("confirm");
   if (may("judge") && record.decidedBy !== caller.user.id) steps.push("dissent");
   if (may("edit") && isTaken("withdraw")) steps.push("withdraw");
   const changesPlan = record.decision === "adjust" || record.decision === "trigger";
   const canBegin = versions.every(({ state, decision }) => !isInWork(state) && decision?.id !== record.id);
-  if (changesPlan && decisionState(record) === "in-force" && canBegin && mayMember(caller, "edit", "plan")) {
+  const stands = decisionState(record) === "in-force" && supersedingDecision(record, records) === null;
+  if (changesPlan && stands && canBegin && mayMember(caller, "edit", "plan")) {
     steps.push("revise");
   }
   return steps;

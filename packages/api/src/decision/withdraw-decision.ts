@@ -5,7 +5,7 @@ import { documentedChange } from "../trpc/documented.ts";
 import { addVoice } from "./add-voice.ts";
 import { DecisionView } from "./decision-view.ts";
 
-/** Take back one’s own decision before it is confirmed. */
+/** Take back a decision before it is confirmed: one’s own, or, where one could confirm it, another’s with a reason. */
 export const withdrawDecision = forMember(
   "edit",
   "decision",

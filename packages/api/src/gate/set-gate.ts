@@ -19,7 +19,7 @@ export const setGate = forMember(
   .mutation(({ ctx, input: { projectId, phaseId, draft, version } }) =>
     recordedChange(ctx, {
       make: async (tx, scope) => {
-        await requireJudgeable(tx, scope, draft.condition);
+        await requireJudgeable(tx, scope, projectId, draft.condition);
         const before = await findGate(tx, scope, projectId, phaseId);
         const after = await writeGate(tx, scope, projectId, phaseId, draft, version);
         await judgeAlerts(tx, scope, projectId, "gates", ctx.now());

@@ -100,11 +100,17 @@ async function waitingAlerts(
     listAlerts(reader, scope, projectId),
     listAlertNotes(reader, scope, projectId),
   ]);
-  const proposed = new Set(decisions.filter((one) => decisionState(one) === "proposed").map(({ alertId }) => alertId));
+  const proposed = new Set<string | null>(
+    decisions.filter((one) => decisionState(one) === "proposed").map((one) => one.gateLineageId ?? one.alertId),
+  );
   return all
     .filter(({ state }) => state === "open" || state === "assessed")
     .sort((a, b) => urgency(a) - urgency(b) || b.raisedAt.getTime() - a.raisedAt.getTime())
-    .map((alert) => ({ ...alert, notes: notes.get(alert.id) ?? [], isProposed: proposed.has(alert.id) }));
+    .map((alert) => ({
+      ...alert,
+      notes: notes.get(alert.id) ?? [],
+      isProposed: proposed.has(alert.gateLineageId ?? alert.id),
+    }));
 }
 
 /** The latest decisions that were not taken back, and the latest lessons. */

@@ -43,7 +43,7 @@ export async function addStage(
     ids.push(id);
   }
   if (gate) {
-    await requireJudgeable(tx, scope, gate.condition);
+    await requireJudgeable(tx, scope, projectId, gate.condition);
     const { id } = await setGate(tx, scope, projectId, phase.id, gate, null);
     await tell("set", "gate", id, {
       phaseId: phase.id,

@@ -1,7 +1,14 @@
-import { revisePlan as copyLatest, lockDecisionRecord } from "@tamarisk/db";
-import { AuthoredText, type DecisionRecord, DecisionRecordId, decisionState, ProjectId } from "@tamarisk/domain";
+import {
+  revisePlan as copyLatest,
+  listDecisionRecords,
+  lockDecisionRecord,
+  type RowScope,
+  type Tx,
+} from "@tamarisk/db";
+import { AuthoredText, DecisionRecordId, decisionState, ProjectId, supersedingDecision } from "@tamarisk/domain";
 import { z } from "zod";
 import { recordedChange } from "../audit/recorded-change.ts";
+import { anotherDecision } from "../decision/another-decision.ts";
 import { ProblemError } from "../problem/problem-error.ts";
 import { forMember } from "../trpc/base.ts";
 import { documentedChange } from "../trpc/documented.ts";
@@ -26,7 +33,7 @@ export const revisePlan = forMember(
     const { id, name } = ctx.permit.caller.user;
     const { versionId } = await recordedChange(ctx, {
       make: async (tx, scope) => {
-        if (decisionId) requireInForce(await lockDecisionRecord(tx, scope, projectId, decisionId));
+        if (decisionId) await requireStanding(tx, scope, projectId, decisionId);
         return copyLatest(tx, scope, projectId, { reason, decisionId, by: { id, name } });
       },
       record: (plan) => ({
@@ -39,9 +46,22 @@ export const revisePlan = forMember(
     return viewPlan(ctx.database, ctx.permit, projectId, ctx.now(), versionId);
   });
 
-/** What one person has proposed, or has taken back, is no reason for a new version. @throws {ProblemError} */
-function requireInForce(decision: DecisionRecord): void {
-  if (decisionState(decision) === "in-force") return;
+/**
+ * What one person has proposed, or was taken back, or another decision has come in place of, is no reason for a new version.
+ *
+ * @throws {ProblemError | RowNotFound}
+ */
+async function requireStanding(
+  tx: Tx,
+  scope: RowScope,
+  projectId: ProjectId,
+  decisionId: DecisionRecordId,
+): Promise<void> {
+  const decision = await lockDecisionRecord(tx, scope, projectId, decisionId);
   const { decidedByName } = decision;
-  throw new ProblemError({ kind: "decision-refused", reason: "not-in-force", decidedByName });
+  if (decisionState(decision) !== "in-force") {
+    throw new ProblemError({ kind: "decision-refused", reason: "not-in-force", decidedByName });
+  }
+  const another = supersedingDecision(decision, await listDecisionRecords(tx, scope, projectId));
+  if (another) throw anotherDecision({ reason: "overtaken", another });
 }

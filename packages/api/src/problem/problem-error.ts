@@ -20,6 +20,7 @@ const codes: Readonly<Record<Problem["kind"], ErrorCode>> = {
   "observation-problem": "BAD_REQUEST",
   "condition-problem": "BAD_REQUEST",
   "decision-refused": "CONFLICT",
+  "another-decision": "CONFLICT",
   "last-owner": "CONFLICT",
   duplicate: "CONFLICT",
   "no-model": "PRECONDITION_FAILED",

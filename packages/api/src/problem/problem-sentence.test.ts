@@ -1,8 +1,14 @@
-import { IndicatorId, type Problem } from "@tamarisk/domain";
+import { IndicatorId, type Problem, TownId } from "@tamarisk/domain";
 import { describe, expect, it } from "vitest";
 import { problemSentence } from "./problem-sentence.ts";
 
 const now = new Date(0);
+const another = {
+  number: 4,
+  decision: "keep",
+  decidedByName: "Lin Xia",
+  decidedAt: new Date("2026-05-03T02:00Z"),
+} as const;
 
 /** One of every kind, with the words its sentence must have: what was found, and what to do. */
 const sentences: readonly (readonly [Problem, RegExp])[] = [
@@ -52,15 +58,27 @@ const sentences: readonly (readonly [Problem, RegExp])[] = [
           found: "%",
           expected: "m/yr",
         },
+        {
+          ...{ kind: "foreign-place", label: { en: "depth", zh: "" }, indicatorId: IndicatorId.parse("B11") },
+          found: { townId: TownId.parse("110101"), name: { en: "Dongcheng", zh: "东城区" } },
+          expected: [{ townId: TownId.parse("620300"), name: { en: "Jinchang", zh: "金昌市" } }],
+        },
       ],
     },
-    /"cover" asks for the indicator "X1".*"埋深" counts in "%".*kept in "m\/yr"/,
+    /"cover" asks for the indicator "X1".*"埋深" counts in "%".*"m\/yr".*"depth".*110101 Dongcheng.*620300 Jinchang/,
   ],
+  [
+    { kind: "another-decision", reason: "proposal-waits", another },
+    /D-4 \(keep\), proposed by Lin Xia on 2026-05-03,.*waits.*withdrawn first/,
+  ],
+  [{ kind: "another-decision", reason: "already-triggered", another }, /D-4.*has triggered the same/],
+  [{ kind: "another-decision", reason: "nothing-newer", another }, /D-4.*nothing newer.*overrideReason/],
+  [{ kind: "another-decision", reason: "overtaken", another }, /D-4.*counts in place of this one/],
   [{ kind: "decision-refused", reason: "override-needed", decidedByName: null }, /write why it is opened/],
   [{ kind: "decision-refused", reason: "own-decision", decidedByName: "Lin Xia" }, /Lin Xia made.*somebody else/],
   [{ kind: "decision-refused", reason: "dissented", decidedByName: "Lin Xia" }, /whoever dissents does not confirm/],
-  [{ kind: "decision-refused", reason: "reason-needed", decidedByName: null }, /why one person decides alone/],
-  [{ kind: "decision-refused", reason: "only-author", decidedByName: "Lin Xia" }, /only Lin Xia.*dissent instead/],
+  [{ kind: "decision-refused", reason: "reason-needed", decidedByName: null }, /write the reason/],
+  [{ kind: "decision-refused", reason: "only-author", decidedByName: "Lin Xia" }, /Lin Xia made.*ask one of them/],
   [{ kind: "decision-refused", reason: "settled", decidedByName: null }, /record a new decision/],
   [{ kind: "decision-refused", reason: "alert-not-assessed", decidedByName: null }, /assess it first/],
   [{ kind: "decision-refused", reason: "not-in-force", decidedByName: "Lin Xia" }, /of Lin Xia is not in force/],

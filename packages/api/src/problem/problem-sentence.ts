@@ -1,9 +1,11 @@
 import {
   assertNever,
+  type BesideRefusal,
   type ConditionProblem,
   type DecisionRefusal,
   type ObservationProblem,
   type Problem,
+  townDay,
 } from "@tamarisk/domain";
 
 /** A problem in plain English, for logs and for systems that read no kinds: what was found, where, and what to do. */
@@ -44,6 +46,11 @@ export function problemSentence(problem: Problem): string {
       return problem.problems.map(conditionSentence).join("; ");
     case "decision-refused":
       return decisionSentence(problem.reason, problem.decidedByName);
+    case "another-decision": {
+      const { number, decision, decidedByName, decidedAt } = problem.another;
+      const named = `decision D-${number} (${decision}), proposed by ${decidedByName} on ${townDay(decidedAt)},`;
+      return `${named} ${besideSentence(problem.reason)}`;
+    }
     case "last-owner":
       return "this is the organisation's last owner; make another member owner first";
     case "duplicate":
@@ -88,9 +95,33 @@ function fileSentence(reason: "old-workbook" | "unreadable" | "no-known-sheet", 
 
 function conditionSentence(problem: ConditionProblem): string {
   const label = problem.label.en || problem.label.zh;
-  return problem.kind === "missing-indicator"
-    ? `the condition "${label}" asks for the indicator "${problem.indicatorId}", which is not in the library; add it there or choose another`
-    : `the condition "${label}" counts in "${problem.found}"; its indicator is kept in "${problem.expected}"`;
+  switch (problem.kind) {
+    case "missing-indicator":
+      return `the condition "${label}" asks for the indicator "${problem.indicatorId}", which is not in the library; add it there or choose another`;
+    case "other-unit":
+      return `the condition "${label}" counts in "${problem.found}"; its indicator is kept in "${problem.expected}"`;
+    case "foreign-place": {
+      const [found, ...own] = [problem.found, ...problem.expected].map(({ townId, name }) => `${townId} ${name.en}`);
+      return `the condition "${label}" asks for ${problem.indicatorId} at ${found}, which is not part of this project; it has ${own.join(", ")}`;
+    }
+    default:
+      return assertNever(problem);
+  }
+}
+
+function besideSentence(reason: BesideRefusal): string {
+  switch (reason) {
+    case "proposal-waits":
+      return "is about the same and waits for its second person; have it confirmed or withdrawn first";
+    case "already-triggered":
+      return "is in force and has triggered the same; decide to adjust or to keep instead";
+    case "nothing-newer":
+      return "is in force, and nothing newer is known since; wait for newer values, or write why it is decided anew all the same (overrideReason)";
+    case "overtaken":
+      return "has come into force since and counts in place of this one; withdraw this one, or go on from that one";
+    default:
+      return assertNever(reason);
+  }
 }
 
 function decisionSentence(reason: DecisionRefusal, decidedByName: string | null): string {
@@ -103,9 +134,9 @@ function decisionSentence(reason: DecisionRefusal, decidedByName: string | null)
     case "dissented":
       return "you dissented from this decision, and whoever dissents does not confirm; ask somebody else of the organisation";
     case "reason-needed":
-      return "nobody else here can confirm; write why one person decides alone (text)";
+      return "write the reason (text): whoever confirms alone, disagrees, or withdraws another's decision says why";
     case "only-author":
-      return `only ${author} can withdraw this decision; record a dissent instead`;
+      return `${author} made this decision, and only they, an owner or an administrator withdraw it; ask one of them`;
     case "settled":
       return "this decision is in force or withdrawn already; record a new decision instead";
     case "alert-not-assessed":

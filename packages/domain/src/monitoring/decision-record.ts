@@ -11,7 +11,7 @@ import { DecisionEvidence } from "./decision-evidence.ts";
 export const DecisionRecordId = z.uuid().brand<"DecisionRecordId">();
 export type DecisionRecordId = z.infer<typeof DecisionRecordId>;
 
-/** What somebody else says of a decision: *confirm* makes it count, *dissent* is kept beside it, *withdraw* is its author's. */
+/** What somebody says of a decision: *confirm* makes it count, *dissent* is kept beside it, *withdraw* takes it back before. */
 export const DecisionVoice = z.object({
   stance: z.enum(["confirm", "dissent", "withdraw"]),
   text: AuthoredText.nullable(),
@@ -40,7 +40,7 @@ export const DecisionRecord = z.object({
   number: z.int().positive(),
   decision: DecisionKind,
   reason: AuthoredText,
-  /** Why it was decided although the conditions say otherwise; `null` when they agree. */
+  /** Why it was decided although the conditions say otherwise or nothing newer was known; `null` when neither is so. */
   overrideReason: AuthoredText.nullable(),
   /** What was known when it was decided: readings, observations and alerts, as they stood. */
   evidence: DecisionEvidence,

@@ -11,7 +11,14 @@ const voice = (stance: DecisionVoice["stance"], id = zhao) =>
 const decided = (...voices: DecisionVoice[]) =>
   ({ decision: "trigger", decidedBy: lin, voices }) satisfies Pick<DecisionRecord, "decision" | "decidedBy" | "voices">;
 const refusal = (record: ReturnType<typeof decided>, part: Partial<Speaker>) =>
-  voiceRefusal(record, { userId: zhao, stance: "confirm", hasText: false, othersCanConfirm: true, ...part });
+  voiceRefusal(record, {
+    userId: zhao,
+    stance: "confirm",
+    hasText: false,
+    mayConfirm: true,
+    othersCanConfirm: true,
+    ...part,
+  });
 
 describe("decisionState", () => {
   it("counts from the second person on, and dissent settles nothing [DECIDE1]", () => {
@@ -54,8 +61,10 @@ describe("voiceRefusal", () => {
     expect(refusal(decided(voice("dissent", lin)), alone)).toBe("dissented");
   });
 
-  it("lets only the author withdraw, and nobody once it is settled [DECIDE3]", () => {
-    expect(refusal(decided(), { stance: "withdraw" })).toBe("only-author");
+  it("lets the author withdraw, others who could confirm with a reason, and nobody once it is settled [DECIDE3]", () => {
+    expect(refusal(decided(), { stance: "withdraw", mayConfirm: false, hasText: true })).toBe("only-author");
+    expect(refusal(decided(), { stance: "withdraw" })).toBe("reason-needed");
+    expect(refusal(decided(), { stance: "withdraw", hasText: true })).toBeNull();
     expect(refusal(decided(), { stance: "withdraw", userId: lin })).toBeNull();
     expect(refusal(decided(voice("confirm")), { stance: "withdraw", userId: lin })).toBe("settled");
     expect(refusal(decided(voice("withdraw", lin)), {})).toBe("settled");

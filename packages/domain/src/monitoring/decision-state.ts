@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { UserId } from "../organisation/user.ts";
 import type { DecisionRecord, DecisionVoice } from "./decision-record.ts";
 
-/** `proposed` until a second person confirms; `in-force` from then on; `withdrawn` by its author before that. */
+/** `proposed` until a second person confirms; `in-force` from then on; `withdrawn` before that. */
 export const DecisionState = z.enum(["proposed", "in-force", "withdrawn"]);
 export type DecisionState = z.infer<typeof DecisionState>;
 
@@ -20,8 +20,8 @@ export const DecisionRefusal = z.enum([
 export type DecisionRefusal = z.infer<typeof DecisionRefusal>;
 
 /**
- * Whether a decision counts. The first word that settles it does: a confirmation, or its author's withdrawal. A dissent is
- * kept beside it and settles nothing.
+ * Whether a decision counts. The first word that settles it does: a confirmation, or a withdrawal. A dissent is kept beside
+ * it and settles nothing.
  *
  * @example
  * decisionState({ decision: "keep", voices: [{ stance: "dissent", … }, { stance: "confirm", … }] }); // "in-force"
@@ -38,6 +38,8 @@ export interface Speaker {
   readonly userId: UserId;
   readonly stance: DecisionVoice["stance"];
   readonly hasText: boolean;
+  /** Whether they may confirm decisions at all. */
+  readonly mayConfirm: boolean;
   /** Whether anybody else of the organisation could confirm. */
   readonly othersCanConfirm: boolean;
 }
@@ -45,17 +47,22 @@ export interface Speaker {
 /**
  * Why somebody's word on a decision is not taken; `null` when it is. Two people decide: the author does not confirm,
  * unless nobody else could, and then only with a reason; nor does whoever dissented. A dissent is always taken, with a
- * reason.
+ * reason. What waits is withdrawn by its author or, with a reason, by somebody who could have confirmed it, so that a proposal
+ * whose author is gone keeps nobody from the next.
  */
 export function voiceRefusal(
   record: Pick<DecisionRecord, "decision" | "voices" | "decidedBy">,
-  { userId, stance, hasText, othersCanConfirm }: Speaker,
+  { userId, stance, hasText, mayConfirm, othersCanConfirm }: Speaker,
 ): DecisionRefusal | null {
   const isAuthor = record.decidedBy === userId;
   const hasDissented = record.voices.some((voice) => voice.stance === "dissent" && voice.by.id === userId);
   if (stance === "dissent") return hasText ? null : "reason-needed";
   if (decisionState(record) !== "proposed") return "settled";
-  if (stance === "withdraw") return isAuthor ? null : "only-author";
+  if (stance === "withdraw") {
+    if (isAuthor) return null;
+    if (!mayConfirm) return "only-author";
+    return hasText ? null : "reason-needed";
+  }
   if (hasDissented) return "dissented";
   if (!isAuthor) return null;
   if (othersCanConfirm) return "own-decision";

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { ConditionProblem } from "../gate/condition-problems.ts";
 import { ObservationProblem } from "../indicator/observation.ts";
+import { DecisionRecord } from "../monitoring/decision-record.ts";
 import { DecisionRefusal } from "../monitoring/decision-state.ts";
+import { BesideRefusal } from "../monitoring/proposal-refusal.ts";
 import { Role } from "../organisation/role.ts";
 import { PlanState } from "../plan/plan-workflow.ts";
 import { AuthoredText } from "../quantity/localized-text.ts";
@@ -64,6 +66,12 @@ export const Problem = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("condition-problem"), problems: z.array(ConditionProblem).min(1) }),
   /** A decision, or what somebody says of one, that the rules of decisions do not allow. */
   z.object({ kind: z.literal("decision-refused"), reason: DecisionRefusal, decidedByName: z.string().nullable() }),
+  /** Another decision about the same gate or alert stands in the way: which, whose, and from when. */
+  z.object({
+    kind: z.literal("another-decision"),
+    reason: BesideRefusal,
+    another: DecisionRecord.pick({ number: true, decision: true, decidedByName: true, decidedAt: true }),
+  }),
   z.object({ kind: z.literal("last-owner") }),
   z.object({ kind: z.literal("duplicate"), subject: z.string(), field: z.string(), found: z.string() }),
   z.object({ kind: z.literal("no-model"), townId: z.string() }),

@@ -22,8 +22,9 @@ export function DecisionActions({ decision, book: { say, revise } }: DecisionAct
   const [text, setText] = useState("");
   const { allowedSteps, id } = decision;
   if (allowedSteps.length === 0) return null;
-  const isOwn = allowedSteps.includes("withdraw");
-  const needsText = stance === "dissent" || (stance === "confirm" && isOwn);
+  /** Whoever could confirm may dissent as well, but for the author. */
+  const isOwn = !allowedSteps.includes("dissent");
+  const needsText = stance === "dissent" || (stance === "confirm" && isOwn) || (stance === "withdraw" && !isOwn);
   const start = (next: VoiceStance) => {
     setStance(next);
     setText("");

@@ -7,6 +7,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ProblemNotice } from "@/features/problem/problem-notice.tsx";
 import { useLocalText } from "@/i18n/local-text.tsx";
+import { problemOf } from "@/trpc/problem-of.ts";
 import type { DecisionSubject } from "./decision-subject.ts";
 import type { Decisions } from "./use-decisions.ts";
 import { useTyped } from "./use-typed.ts";
@@ -31,7 +32,9 @@ export function DecisionForm({ subject, propose, mayDecide, onCancel, onTyped }:
   useTyped(reason.trim() !== "" || override.trim() !== "", onTyped);
   if (!mayDecide) return <p className="m-0 text-muted">{t("form.mayNot")}</p>;
   const status = subject.kind === "gate" ? (subject.reading?.status ?? "unknown") : "met";
-  const needsOverride = choice === "trigger" && status !== "met";
+  const asked = askedBy(propose.error);
+  const isAgainst = choice === "trigger" && (status !== "met" || asked === "against");
+  const needsOverride = isAgainst || asked === "anew";
   const opens = subject.kind === "gate" ? local(subject.opens) : "";
   const isReady = choice !== null && reason.trim() !== "" && (!needsOverride || override.trim() !== "");
   const about =
@@ -60,8 +63,10 @@ export function DecisionForm({ subject, propose, mayDecide, onCancel, onTyped }:
       />
       {needsOverride && (
         <TextArea
-          label={t(status === "unknown" ? "form.overrideUnknown" : "form.override")}
-          hint={t(`form.overrideHint.${status as "near" | "not-met" | "unknown"}`)}
+          label={t(
+            asked === "anew" ? "form.overrideAnew" : status === "unknown" ? "form.overrideUnknown" : "form.override",
+          )}
+          hint={status === "met" ? undefined : t(`form.overrideHint.${status}`)}
           value={override}
           onValueChange={setOverride}
           maxLength={4000}
@@ -87,4 +92,11 @@ export function DecisionForm({ subject, propose, mayDecide, onCancel, onTyped }:
       </div>
     </div>
   );
+}
+
+/** What the server has asked a reason for: deciding anew though nothing newer is known, or going against a gate. */
+function askedBy(error: unknown): "anew" | "against" | null {
+  const problem = error ? problemOf(error) : null;
+  if (problem?.kind === "another-decision" && problem.reason === "nothing-newer") return "anew";
+  return problem?.kind === "decision-refused" && problem.reason === "override-needed" ? "against" : null;
 }

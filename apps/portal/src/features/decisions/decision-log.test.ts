@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { isLogFilter, logFilters, logHeadline, matchesFilter } from "./decision-log.ts";
 
-const proposed = { decision: "trigger", state: "proposed" } as const;
-const kept = { decision: "keep", state: "in-force" } as const;
-const lesson = { decision: "learned", state: "in-force" } as const;
+const proposed = { decision: "trigger", state: "proposed", supersededBy: null } as const;
+const kept = { decision: "keep", state: "in-force", supersededBy: null } as const;
+const lesson = { decision: "learned", state: "in-force", supersededBy: null } as const;
 
 describe("matchesFilter", () => {
   it("shows all, what waits, or one kind", () => {
@@ -22,5 +22,9 @@ describe("logHeadline", () => {
     expect(logHeadline([kept, proposed])).toEqual({ kind: "waiting", count: 1 });
     expect(logHeadline([kept, lesson])).toEqual({ kind: "settled", count: 1 });
     expect(logHeadline([lesson])).toEqual({ kind: "empty" });
+  });
+
+  it("counts only what stands: not what another has come in place of", () => {
+    expect(logHeadline([kept, { ...kept, supersededBy: 2 }])).toEqual({ kind: "settled", count: 1 });
   });
 });

@@ -19,10 +19,11 @@ export function matchesFilter(
 
 /** The one thing to say about the log. */
 export function logHeadline(
-  decisions: readonly Pick<DecisionView, "decision" | "state">[],
+  decisions: readonly Pick<DecisionView, "decision" | "state" | "supersededBy">[],
 ): { readonly kind: "empty" } | { readonly kind: "waiting" | "settled"; readonly count: number } {
   const waiting = decisions.filter(({ state }) => state === "proposed").length;
   if (waiting > 0) return { kind: "waiting", count: waiting };
-  const inForce = decisions.filter(({ decision, state }) => decision !== "learned" && state === "in-force").length;
+  const stands = (one: (typeof decisions)[number]) => one.state === "in-force" && one.supersededBy === null;
+  const inForce = decisions.filter((one) => one.decision !== "learned" && stands(one)).length;
   return inForce === 0 ? { kind: "empty" } : { kind: "settled", count: inForce };
 }

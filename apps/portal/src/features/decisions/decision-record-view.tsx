@@ -25,13 +25,14 @@ export function DecisionRecordView({ projectId, decision, book, isInDialog = fal
   const t = useTranslations("decisions");
   const format = useFormatter();
   const day = (at: Date) => format.dateTime(at, { dateStyle: "medium" });
-  const { state, voices, overrideReason, planVersion } = decision;
+  const { state, supersededBy, voices, overrideReason, planVersion } = decision;
   const isLesson = decision.decision === "learned";
   return (
     <div className="grid gap-2">
       <p className="m-0 flex flex-wrap items-center gap-2">
         <span className="font-semibold">{t(`kind.${decision.decision}`)}</span>
-        {!isLesson && <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>}
+        {!isLesson && supersededBy === null && <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>}
+        {supersededBy !== null && <Badge tone="no-data">{t("superseded", { number: String(supersededBy) })}</Badge>}
         {decision.isConfirmedAlone && <Badge tone="check">{t("confirmedAlone")}</Badge>}
       </p>
       <p className="m-0 max-w-[75ch] whitespace-pre-line">
@@ -39,7 +40,8 @@ export function DecisionRecordView({ projectId, decision, book, isInDialog = fal
       </p>
       {overrideReason && (
         <p className="m-0 max-w-[75ch] text-sm">
-          <span className="font-semibold">{t("override")}</span> <LocalText text={overrideReason} />
+          <span className="font-semibold">{t(isAgainstGate(decision) ? "override" : "overrideAnew")}</span>{" "}
+          <LocalText text={overrideReason} />
         </p>
       )}
       <ul className="m-0 grid list-none gap-1 p-0 text-xs text-muted">
@@ -77,4 +79,9 @@ export function DecisionRecordView({ projectId, decision, book, isInDialog = fal
       <DecisionActions decision={decision} book={book} />
     </div>
   );
+}
+
+/** Whether the gate stood against it; otherwise it was decided anew though nothing newer was known. */
+function isAgainstGate({ decision, evidence: { gate } }: DecisionView): boolean {
+  return decision === "trigger" && gate !== null && gate.reading.status !== "met";
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type DecisionSubject, decisionAbout, decisionStage } from "./decision-subject.ts";
 import type { DecisionView } from "./decision-view.ts";
 
-const alert = (state: string) => ({ kind: "alert", alert: { id: "a1", state } }) as unknown as DecisionSubject;
+const alert = (state: string) =>
+  ({ kind: "alert", alert: { id: "a1", state, gateLineageId: "g1" } }) as unknown as DecisionSubject;
 const gate = { kind: "gate", gate: { lineageId: "g1" } } as unknown as DecisionSubject;
 const decision = (part: object) => ({ state: "proposed", alertId: null, gateLineageId: null, ...part }) as DecisionView;
 
@@ -17,6 +18,11 @@ describe("decisionAbout", () => {
     expect(decisionAbout(gate, list)?.id).toBe("1");
     expect(decisionAbout(alert("open"), list)?.id).toBe("0");
     expect(decisionAbout(gate, [])).toBeNull();
+  });
+
+  it("shows an alert the decision about its gate that waits, and none that has come into force", () => {
+    const about = (state: string) => decisionAbout(alert("open"), [decision({ id: "1", gateLineageId: "g1", state })]);
+    expect([about("proposed")?.id, about("in-force")]).toEqual(["1", null]);
   });
 });
 

@@ -12,16 +12,17 @@ export type DecisionSubject =
       readonly opens: AuthoredText;
     };
 
-/** The latest decision about the same thing that was not taken back; `null` when there is none. */
+/**
+ * The latest decision about the same thing that was not taken back; `null` when there is none. While a decision about its gate
+ * waits, an alert has no other: one waits at a time.
+ */
 export function decisionAbout(subject: DecisionSubject, decisions: readonly DecisionView[]): DecisionView | null {
-  const standing = decisions.filter(({ state }) => state !== "withdrawn");
-  return (
-    standing.find((decision) =>
-      subject.kind === "alert"
-        ? decision.alertId === subject.alert.id
-        : decision.gateLineageId === subject.gate.lineageId,
-    ) ?? null
-  );
+  const gate = subject.kind === "alert" ? subject.alert.gateLineageId : subject.gate.lineageId;
+  const isAbout = ({ alertId, gateLineageId, state }: DecisionView) => {
+    const isOfGate = gate !== null && gateLineageId === gate;
+    return subject.kind === "gate" ? isOfGate : alertId === subject.alert.id || (isOfGate && state === "proposed");
+  };
+  return decisions.find((decision) => decision.state !== "withdrawn" && isAbout(decision)) ?? null;
 }
 
 /** Where a subject stands on its way, from 0 to 3: seen, assessed, decided, written into the plan. */

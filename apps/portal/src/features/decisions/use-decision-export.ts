@@ -18,11 +18,13 @@ export function useDecisionExport(): (decisions: readonly DecisionView[]) => voi
     voices
       .map(({ by, stance, text }) => `${by.name}: ${t(`voice.${stance}`)}${text ? ` (${local(text)})` : ""}`)
       .join("; ");
+  const stateOf = ({ state, supersededBy }: DecisionView) =>
+    supersededBy === null ? t(`state.${state}`) : t("superseded", { number: String(supersededBy) });
   const rowOf = (decision: DecisionView) => [
     t("log.number", { number: String(decision.number) }),
     townDay(decision.decidedAt),
     t(`kind.${decision.decision}`),
-    decision.decision === "learned" ? null : t(`state.${decision.state}`),
+    decision.decision === "learned" ? null : stateOf(decision),
     about(decision),
     local(decision.reason),
     decision.overrideReason && local(decision.overrideReason),

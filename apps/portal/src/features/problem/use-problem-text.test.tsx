@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { IndicatorId, Problem } from "@tamarisk/domain";
+import { IndicatorId, Problem, TownId } from "@tamarisk/domain";
 import { renderHook } from "@testing-library/react";
 import { type Locale, NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
@@ -7,6 +7,8 @@ import { describe, expect, it } from "vitest";
 import { messages } from "@/i18n/messages.ts";
 import type { CallProblem } from "@/trpc/problem-of.ts";
 import { useProblemText } from "./use-problem-text.ts";
+
+const another = { number: 4, decision: "keep", decidedByName: "Lin Xia", decidedAt: new Date(0) } as const;
 
 const problems: CallProblem[] = [
   { kind: "stale-version", subject: "project", expected: 1, found: 3, changedBy: "Zhao Min", changedAt: new Date(0) },
@@ -40,10 +42,19 @@ const problems: CallProblem[] = [
         label: { en: "depth", zh: "埋深" },
         ...{ indicatorId: IndicatorId.parse("B11"), found: "%", expected: "m/yr" },
       },
+      {
+        ...{ kind: "foreign-place", label: { en: "cover", zh: "" }, indicatorId: IndicatorId.parse("B9") },
+        found: { townId: TownId.parse("110101"), name: { en: "Dongcheng", zh: "东城区" } },
+        expected: [{ townId: TownId.parse("620300"), name: { en: "Jinchang", zh: "金昌市" } }],
+      },
     ],
   },
   { kind: "decision-refused", reason: "override-needed", decidedByName: null },
   { kind: "decision-refused", reason: "own-decision", decidedByName: "Lin Xia" },
+  { kind: "another-decision", reason: "proposal-waits", another },
+  { kind: "another-decision", reason: "already-triggered", another },
+  { kind: "another-decision", reason: "nothing-newer", another },
+  { kind: "another-decision", reason: "overtaken", another },
   {
     kind: "dependency-circle",
     subject: "task",

@@ -108,6 +108,15 @@ function textOf(problem: CallProblem, words: ProblemWords): ProblemText {
       const name = problem.decidedByName ?? t("decisionRefused.author");
       return { title: t("decisionRefused.title"), remedy: t(`decisionRefused.${problem.reason}`, { name }) };
     }
+    case "another-decision": {
+      const { number, decision, decidedByName: name, decidedAt } = problem.another;
+      const date = words.date(decidedAt);
+      const values = { number: String(number), name, date, kind: t(`anotherDecision.kind.${decision}`) };
+      return {
+        title: t(`anotherDecision.${problem.reason}.title`, values),
+        remedy: t(`anotherDecision.${problem.reason}.remedy`, values),
+      };
+    }
     case "observation-problem":
       return { title: t("observation.title"), remedy: problem.problems.map(words.observation).join(" ") };
     case "invalid-input":

@@ -59,9 +59,18 @@ export function useProblemWords() {
 
   const condition = ({ label, ...problem }: ConditionProblem) => {
     const values = { label: textIn(locale, label).text, indicator: problem.indicatorId };
-    return problem.kind === "missing-indicator"
-      ? t("condition.missing-indicator", values)
-      : t("condition.other-unit", { ...values, found: problem.found, expected: problem.expected });
+    switch (problem.kind) {
+      case "missing-indicator":
+        return t("condition.missing-indicator", values);
+      case "other-unit":
+        return t("condition.other-unit", { ...values, found: problem.found, expected: problem.expected });
+      case "foreign-place": {
+        const [found, ...own] = [problem.found, ...problem.expected].map(({ name }) => textIn(locale, name).text);
+        return t("condition.foreign-place", { ...values, found: found!, expected: format.list(own) });
+      }
+      default:
+        return assertNever(problem);
+    }
   };
 
   return {
@@ -73,6 +82,7 @@ export function useProblemWords() {
     role: (each: Role) => role(each),
     authored: (text: AuthoredText) => textIn(locale, text).text,
     number: (value: number) => format.number(value),
+    date: (value: Date) => format.dateTime(value, { dateStyle: "medium" }),
     anyOf: (words: readonly string[]) => format.list(words, { type: "disjunction" }),
     allOf: (words: readonly string[]) => format.list(words, { type: "conjunction" }),
   };
