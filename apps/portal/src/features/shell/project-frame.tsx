@@ -65,15 +65,17 @@ function ProjectTitle({ home }: { readonly home: ProjectHome }) {
   const locale = useLocale();
   const { project, units, planState, planVersion } = home;
   const town = textIn(locale, project.townName);
+  const version = { version: String(planVersion), state: t(`planState.${planState}`) };
   return (
     <>
       <span className="text-base font-semibold">{project.name}</span>
       <span className="text-muted max-sm:hidden">
         <span lang={town.locale}>{town.text}</span> · {t("unitCount", { count: units.length })}
       </span>
-      <span className="min-w-0 *:whitespace-normal">
+      <span className="min-w-0 *:max-w-full" title={t("planVersion", version)}>
         <Badge tone="outline">
-          {t("planVersion", { version: String(planVersion), state: t(`planState.${planState}`) })}
+          <span className="truncate max-sm:hidden">{t("planVersion", version)}</span>
+          <span className="truncate sm:hidden">{t("planVersionShort", version)}</span>
         </Badge>
       </span>
     </>
