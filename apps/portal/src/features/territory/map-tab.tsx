@@ -39,7 +39,9 @@ export function MapTab(props: MapTabProps) {
   const town = useTownProfile(townId, null);
   const boundary = town.data?.boundary;
   const outlines = useMemo(() => (boundary ? outlinesOf(boundary, units, local) : []), [boundary, units, local]);
-  const outlineNote = outlines.length > 0 ? t("map.source") : town.isSuccess ? t("map.noOutline") : "";
+  const isBlank =
+    town.isSuccess && outlines.length + control.layers.length === 0 && planned !== null && !planned.some(isPlaced);
+  const outlineNote = outlines.length > 0 ? t("map.source") : town.isSuccess && !isBlank ? t("map.noOutline") : "";
   const placed = useMemo(() => placedOf(planned ?? [], scale), [planned, scale]);
   const shownIds = new Set(placed.map(({ measureId }) => measureId));
   const found = control.crossings.measures.filter(({ measureId }) => scale === null || shownIds.has(measureId));
@@ -47,13 +49,16 @@ export function MapTab(props: MapTabProps) {
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
       <Panel padding="tight" title={t("map.title")} actions={<ScaleFilter scale={scale} onScale={setScale} />}>
-        <TerritoryMap
-          outlines={outlines}
-          layers={layers}
-          measures={hidden.has("places") ? noMeasures : placed}
-          chosenId={chosenId}
-          onChoose={setChosenId}
-        />
+        <div className="relative">
+          <TerritoryMap
+            outlines={outlines}
+            layers={layers}
+            measures={hidden.has("places") ? noMeasures : placed}
+            chosenId={chosenId}
+            onChoose={setChosenId}
+          />
+          {isBlank && <BlankMap />}
+        </div>
         {mayEditPlan(head.heading.state, role) && (
           <Button className="mt-2" disabled={planned === null} onClick={() => setDrawing(true)}>
             {t("place.open")}
@@ -90,6 +95,21 @@ const noMeasures: readonly PlacedMeasure[] = [];
 function placedOf(measures: readonly Measure[], asked: DesignScale | null): PlacedMeasure[] {
   return measures.flatMap(({ id, title, place, scale }) =>
     place && place.shapes.length > 0 && (asked === null || scale === asked) ? [{ measureId: id, title, place }] : [],
+  );
+}
+
+function isPlaced({ place }: Measure): boolean {
+  return place !== null && place.shapes.length > 0;
+}
+
+/** In place of all of China: what will be seen here, and by what. It covers the map, so that nothing below it moves. */
+function BlankMap() {
+  const t = useTranslations("territory.map");
+  return (
+    <div className="absolute inset-0 grid content-center justify-items-center gap-1 rounded-md bg-wash p-4 text-center">
+      <p className="m-0 font-semibold">{t("blank")}</p>
+      <p className="m-0 max-w-md text-muted">{t("blankBody")}</p>
+    </div>
   );
 }
 
