@@ -1,7 +1,8 @@
 "use client";
 
-import type { AuditEvent, Membership } from "@tamarisk/domain";
+import { type AuditEvent, Day, type Membership } from "@tamarisk/domain";
 import { Button } from "@tamarisk/ui/button";
+import { controlClass } from "@tamarisk/ui/control-class";
 import { csvFromTable } from "@tamarisk/ui/csv-from-table";
 import { downloadText } from "@tamarisk/ui/download-text";
 import { FilterSelect } from "@tamarisk/ui/filter-select";
@@ -10,9 +11,10 @@ import { useSnackbar } from "@tamarisk/ui/snackbar-provider";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useFormatter, useTranslations } from "next-intl";
 import { useAdmin } from "@/trpc/admin.ts";
+import type { AuditNarrowing } from "./audit-filter.ts";
 import { Pending } from "./pending.tsx";
 import { useAuditSentence } from "./use-audit-sentence.ts";
-import { type AuditNarrowing, useAuditTrail } from "./use-audit-trail.ts";
+import { useAuditTrail } from "./use-audit-trail.ts";
 
 interface AuditPanelProps {
   readonly narrowing: AuditNarrowing;
@@ -23,7 +25,8 @@ interface AuditPanelProps {
 /** Who changed what, as sentences, newest first. */
 export function AuditPanel({ narrowing, members, onNarrow }: AuditPanelProps) {
   const t = useTranslations("administration.audit");
-  const { projectId, personId } = narrowing;
+  const { projectId, personId, from, to } = narrowing;
+  const isNarrowed = [projectId, personId, from, to].some((each) => each !== null);
   const { trail, readAll } = useAuditTrail(narrowing);
   const projectNames = useProjectNames();
   const events = trail.data?.pages.flatMap((page) => page.events) ?? [];
@@ -41,9 +44,11 @@ export function AuditPanel({ narrowing, members, onNarrow }: AuditPanelProps) {
             value={personId ?? ""}
             options={[{ value: "", label: t("everybody") }, ...people]}
             active={personId !== null}
-            onValueChange={(value) => onNarrow({ projectId, personId: value === "" ? null : value })}
+            onValueChange={(value) => onNarrow({ ...narrowing, personId: value === "" ? null : value })}
           />
-          {projectId && <Button onClick={() => onNarrow({ projectId: null, personId })}>{t("clear")}</Button>}
+          <DayFilter label={t("from")} day={from} onDay={(day) => onNarrow({ ...narrowing, from: day })} />
+          <DayFilter label={t("to")} day={to} onDay={(day) => onNarrow({ ...narrowing, to: day })} />
+          {projectId && <Button onClick={() => onNarrow({ ...narrowing, projectId: null })}>{t("clear")}</Button>}
           <Button
             onClick={() => download.mutate()}
             pending={download.isPending}
@@ -62,9 +67,34 @@ export function AuditPanel({ narrowing, members, onNarrow }: AuditPanelProps) {
         </Button>
       )}
       {trail.data && !trail.hasNextPage && (
-        <p className="m-0 mt-3 text-xs text-muted">{events.length === 0 ? t("none") : t("end")}</p>
+        <p className="m-0 mt-3 text-xs text-muted">
+          {events.length > 0 ? t("end") : t(isNarrowed ? "noneFound" : "none")}
+        </p>
       )}
     </Panel>
+  );
+}
+
+interface DayFilterProps {
+  readonly label: string;
+  readonly day: string | null;
+  readonly onDay: (day: string | null) => void;
+}
+
+/** A day to narrow by. While its year is being typed it is none yet, and nothing is asked. */
+function DayFilter({ label, day, onDay }: DayFilterProps) {
+  return (
+    <label className="inline-flex items-center gap-1.5 whitespace-nowrap">
+      <span className="text-muted">{label}</span>
+      <input
+        type="date"
+        className={controlClass}
+        defaultValue={day ?? ""}
+        onChange={({ target: { value } }) => {
+          if (value === "" || Day.safeParse(value).success) onDay(value || null);
+        }}
+      />
+    </label>
   );
 }
 

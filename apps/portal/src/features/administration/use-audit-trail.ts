@@ -1,26 +1,18 @@
 "use client";
 
-import type { AuditEvent, ProjectId, UserId } from "@tamarisk/domain";
+import type { AuditEvent } from "@tamarisk/domain";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useAdmin, useAdminClient } from "@/trpc/admin.ts";
-
-/** Which entries are shown; `null` does not narrow them. */
-export interface AuditNarrowing {
-  readonly projectId: string | null;
-  readonly personId: string | null;
-}
+import { type AuditNarrowing, auditFilter } from "./audit-filter.ts";
 
 const shownAtOnce = 50;
 const readAtOnce = 200;
 
 /** The audit trail page by page, and the whole of it for a file. */
-export function useAuditTrail({ projectId, personId }: AuditNarrowing) {
+export function useAuditTrail(narrowing: AuditNarrowing) {
   const admin = useAdmin();
   const client = useAdminClient();
-  const filter = {
-    ...(projectId && { projectId: projectId as ProjectId }),
-    ...(personId && { actorId: personId as UserId }),
-  };
+  const filter = auditFilter(narrowing);
   const trail = useInfiniteQuery(
     admin.audit.list.infiniteQueryOptions(
       { limit: shownAtOnce, ...filter },
