@@ -61,18 +61,19 @@ export function DecisionForm({ subject, propose, mayDecide, onCancel, onTyped }:
         onValueChange={setReason}
         maxLength={4000}
       />
+      {propose.error && <ProblemNotice error={propose.error} />}
       {needsOverride && (
         <TextArea
+          autoFocus={asked !== null}
           label={t(
             asked === "anew" ? "form.overrideAnew" : status === "unknown" ? "form.overrideUnknown" : "form.override",
           )}
-          hint={status === "met" ? undefined : t(`form.overrideHint.${status}`)}
+          hint={isAgainst && status !== "met" ? t(`form.overrideHint.${status}`) : undefined}
           value={override}
           onValueChange={setOverride}
           maxLength={4000}
         />
       )}
-      {propose.error && <ProblemNotice error={propose.error} />}
       <div className="sticky -bottom-5 -mb-5 flex flex-wrap items-center justify-end gap-x-4 gap-y-2 border-t border-hairline bg-panel py-3">
         <p className="m-0 flex-1 basis-60 text-xs text-muted">{t("form.secondPerson")}</p>
         <div className="flex gap-2 max-sm:w-full max-sm:[&>button]:flex-1">
