@@ -48,6 +48,12 @@ export function textColumn(look: Look): Column {
   return { ...look, write: asItIs, read: guarded((cell) => known(exportable(String(cell)).trim() || null)) };
 }
 
+/** Which state of its row was exported. */
+export function versionColumn(): Column {
+  const header = { en: "Row version", zh: "行版本" };
+  return wholeColumn({ key: "version", header, width: 11, isForMachines: true, isKey: true });
+}
+
 /** The last column of a sheet, which says what its row was when it was exported. */
 export function exportedColumn(): Column {
   const header = { en: "Export mark", zh: "导出标记" };

@@ -6,6 +6,7 @@ import {
   type FlatRow,
   numberColumn,
   textColumn,
+  versionColumn,
   wholeColumn,
 } from "./column.ts";
 import type { ExchangeWorld } from "./exchange-world.ts";
@@ -15,13 +16,7 @@ import { directions, rhythms, sides, yesNo } from "./words.ts";
 export const indicatorColumns: readonly Column[] = [
   textColumn({ key: "indicatorId", header: { en: "Indicator", zh: "指标代码" }, width: 16, isKey: true }),
   textColumn({ key: "placeId", header: { en: "Place code", zh: "地区代码" }, width: 11, isKey: true }),
-  wholeColumn({
-    key: "version",
-    header: { en: "Row version", zh: "行版本" },
-    width: 11,
-    isForMachines: true,
-    isKey: true,
-  }),
+  versionColumn(),
   textColumn({ key: "name", header: { en: "Name", zh: "指标名称" }, width: 36, isForReading: true }),
   textColumn({ key: "unit", header: { en: "Unit", zh: "单位" }, width: 14, isForReading: true }),
   numberColumn({ key: "baselineValue", header: { en: "Baseline", zh: "基期值" }, width: 12, together: "baseline" }),

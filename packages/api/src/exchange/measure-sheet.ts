@@ -10,6 +10,7 @@ import {
   listColumn,
   numberColumn,
   textColumn,
+  versionColumn,
   wholeColumn,
 } from "./column.ts";
 import { type ExchangeWorld, measureIndex, measuresOf } from "./exchange-world.ts";
@@ -26,13 +27,7 @@ const roleHeaders: Readonly<Record<ActorRole, { en: string; zh: string }>> = {
 
 export const measureColumns: readonly Column[] = [
   textColumn({ key: "id", header: { en: "Measure id", zh: "措施编号" }, width: 38, isForMachines: true, isKey: true }),
-  wholeColumn({
-    key: "version",
-    header: { en: "Row version", zh: "行版本" },
-    width: 11,
-    isForMachines: true,
-    isKey: true,
-  }),
+  versionColumn(),
   textColumn({ key: "phase", header: { en: "Phase", zh: "阶段" }, width: 24, isForReading: true }),
   textColumn({ key: "unit", header: { en: "Unit", zh: "实施单元" }, width: 9 }),
   textColumn({ key: "titleEn", header: { en: "Title in English", zh: "英文名称" }, width: 40 }),
@@ -111,13 +106,7 @@ export const budgetColumns: readonly Column[] = [
   wholeColumn({ key: "year", header: { en: "Year", zh: "年份" }, width: 8 }),
   numberColumn({ key: "millionCny", header: { en: "Million CNY", zh: "百万元" }, width: 12 }),
   choiceColumn({ key: "isSecured", header: { en: "Secured", zh: "已落实" }, width: 9 }, yesNo),
-  wholeColumn({
-    key: "version",
-    header: { en: "Row version", zh: "行版本" },
-    width: 11,
-    isForMachines: true,
-    isKey: true,
-  }),
+  versionColumn(),
   exportedColumn(),
 ];
 

@@ -6,6 +6,7 @@ import {
   type FlatRow,
   numberColumn,
   textColumn,
+  versionColumn,
   wholeColumn,
 } from "./column.ts";
 import type { ExchangeWorld } from "./exchange-world.ts";
@@ -19,13 +20,7 @@ export const observationColumns: readonly Column[] = [
   choiceColumn({ key: "sex", header: { en: "Sex", zh: "性别" }, width: 8, isKey: true }, sexes),
   textColumn({ key: "ageGroup", header: { en: "Ages", zh: "年龄组" }, width: 9, isKey: true }),
   choiceColumn({ key: "residentGroup", header: { en: "Group", zh: "人群" }, width: 16, isKey: true }, residentGroups),
-  wholeColumn({
-    key: "version",
-    header: { en: "Row version", zh: "行版本" },
-    width: 11,
-    isForMachines: true,
-    isKey: true,
-  }),
+  versionColumn(),
   textColumn({ key: "name", header: { en: "Name", zh: "指标名称" }, width: 36, isForReading: true }),
   textColumn({ key: "place", header: { en: "Place", zh: "地区" }, width: 14, isForReading: true }),
   numberColumn({ key: "value", header: { en: "Value", zh: "数值" }, width: 12, together: "value" }),

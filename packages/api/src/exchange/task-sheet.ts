@@ -8,7 +8,7 @@ import {
   joined,
   listColumn,
   textColumn,
-  wholeColumn,
+  versionColumn,
 } from "./column.ts";
 import { type ExchangeWorld, measureIndex } from "./exchange-world.ts";
 import { exportMark } from "./export-mark.ts";
@@ -16,13 +16,7 @@ import { taskStates } from "./words.ts";
 
 export const taskColumns: readonly Column[] = [
   textColumn({ key: "id", header: { en: "Task id", zh: "任务编号" }, width: 38, isForMachines: true, isKey: true }),
-  wholeColumn({
-    key: "version",
-    header: { en: "Row version", zh: "行版本" },
-    width: 11,
-    isForMachines: true,
-    isKey: true,
-  }),
+  versionColumn(),
   textColumn({
     key: "measureId",
     header: { en: "Measure id", zh: "措施编号" },
